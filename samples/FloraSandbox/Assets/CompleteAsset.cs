@@ -1,0 +1,29 @@
+using FloraSandbox.Contract;
+using FloraSandbox.Errors;
+using FloraSandbox.Hosting;
+using Microsoft.Data.Sqlite;
+
+namespace FloraSandbox.Assets;
+
+/// <summary><c>POST /assets/{assetId}/complete</c>: starts processing. Called again, it tells how processing stands.</summary>
+internal sealed class CompleteAsset(Processing processing, AssetViews views)
+{
+    public Answer Handle(SqliteConnection connection, string assetId)
+    {
+        Asset asset = RequiredAsset.Find(connection, assetId);
+        if (asset.Origin != AssetOrigin.SignedUrl)
+        {
+            throw ApiErrors.WrongState($"Asset {assetId} came from a URL: there is no upload to complete.");
+        }
+
+        if (asset.SettlesAt is null)
+        {
+            asset = asset.File is null
+                ? processing.FailNow(asset, "Nothing was uploaded before complete was called.")
+                : processing.Start(asset);
+            AssetTable.Update(connection, asset);
+        }
+
+        return Answer.Ok(views.Completed(asset), SandboxJson.Wire.AssetUploadResponse);
+    }
+}

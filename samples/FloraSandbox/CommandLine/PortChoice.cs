@@ -1,0 +1,32 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace FloraSandbox.CommandLine;
+
+/// <summary>A port that was asked for is taken or the start fails; a usual port that is taken gives way to a free one.</summary>
+internal sealed record PortChoice(int Port, string? Note)
+{
+    public static PortChoice Of(int? asked, int usual)
+    {
+        if (asked is int port)
+        {
+            return new PortChoice(port, null);
+        }
+
+        return IsFree(usual) ? new PortChoice(usual, null) : new PortChoice(0, $"port {usual} is taken, so that this is a free one");
+    }
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using TcpListener listener = new(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

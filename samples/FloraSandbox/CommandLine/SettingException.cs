@@ -1,0 +1,3 @@
+namespace FloraSandbox.CommandLine;
+
+internal sealed class SettingException(string message) : Exception(message);

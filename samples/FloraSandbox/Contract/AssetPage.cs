@@ -1,0 +1,3 @@
+namespace FloraSandbox.Contract;
+
+internal sealed record AssetPage(IReadOnlyList<AssetListItem> Assets, PageMeta Meta);

@@ -1,0 +1,45 @@
+using System.Text;
+using FloraSandbox.Hosting;
+
+namespace FloraSandbox.Faults;
+
+/// <summary>Lets the fault strike that a request asked for in its <c>x-sandbox-fault</c> header, or the first in the queue that matches it.</summary>
+internal sealed class FaultInjector(FaultQueue faults)
+{
+    private const string Header = "x-sandbox-fault";
+
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        Fault? fault = FromHeader(context.Request) ?? faults.Take(context.Request.Method, RawPath.Of(context));
+        if (fault is null)
+        {
+            await next(context);
+            return;
+        }
+
+        await Task.Delay(fault.Delay, context.RequestAborted);
+        if (fault is { Connection: FaultConnection.Reset, AfterHandling: false })
+        {
+            context.Abort();
+            return;
+        }
+
+        byte[] body = fault.Status is null || fault.AfterHandling ? await AnswerCapture.RunAsync(context, next) : [];
+        if (fault.Connection == FaultConnection.Reset)
+        {
+            context.Abort();
+            return;
+        }
+
+        FaultAnswer.SetHeaders(context.Response, fault);
+        if (fault.Status is int status)
+        {
+            body = FaultAnswer.Make(context.Response, fault, status);
+        }
+
+        await FaultyDelivery.SendAsync(context, body, fault);
+    }
+
+    private static Fault? FromHeader(HttpRequest request)
+        => request.Headers.TryGetValue(Header, out var values) ? FaultJson.Read(Encoding.UTF8.GetBytes(values.ToString()), Header) : null;
+}

@@ -1,0 +1,23 @@
+using FloraSandbox.Errors;
+using FloraSandbox.Faults;
+using FloraSandbox.Recording;
+using FloraSandbox.Storage;
+using FloraSandbox.Uploads;
+
+namespace FloraSandbox.Hosting;
+
+/// <summary>Stands for the storage service that takes the uploads: another host, which knows nothing of API keys.</summary>
+internal static class UploadHost
+{
+    public static WebApplication Build(SandboxOptions options, Database database, FaultQueue faults, RequestLog requests)
+    {
+        WebApplication app = QuietHost.Create(options.UploadPort, largestBody: null);
+        app.Use(RequestIds.InvokeAsync);
+        app.Use(ErrorAnswers.InvokeAsync);
+        app.Use(new RequestRecorder(requests, isUpload: true).InvokeAsync);
+        app.Use(new FaultInjector(faults).InvokeAsync);
+        app.MapPost("/uploads/{reservationId}", new UploadEndpoint(database, options.TimeProvider).HandleAsync);
+        app.MapGet("/files/{assetId}", new FileEndpoint(database, options.TimeProvider).HandleAsync);
+        return app;
+    }
+}

@@ -1,0 +1,4 @@
+namespace FloraGen.Emission;
+
+/// <summary>A finished file.</summary>
+internal sealed record CSharpFile(string HintName, string Text);

@@ -1,0 +1,10 @@
+namespace FloraGen.Emission;
+
+/// <summary>What a project says about the client that it wants.</summary>
+/// <param name="Namespace">Where the client lives, such as <c>MyApp.Flora</c>.</param>
+/// <param name="ClientName">Such as <c>FloraClient</c>.</param>
+/// <param name="IsPublic">Whether other assemblies see it.</param>
+internal sealed record EmissionOptions(string Namespace, string ClientName, bool IsPublic)
+{
+    public string Access => IsPublic ? "public" : "internal";
+}

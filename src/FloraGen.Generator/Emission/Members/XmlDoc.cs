@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace FloraGen.Emission.Members;
+
+/// <summary>A document's words as XML docs. Whatever they hold, they stay within the comment.</summary>
+internal static class XmlDoc
+{
+    private static readonly string[] s_lineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
+    public static void Summary(CSharpWriter writer, string? text) => Element(writer, "summary", text);
+
+    public static void Remarks(CSharpWriter writer, string? text) => Element(writer, "remarks", text);
+
+    public static void Parameter(CSharpWriter writer, string name, string? text)
+        => Element(writer, "param", text, $" name=\"{name.TrimStart('@')}\"");
+
+    public static void Returns(CSharpWriter writer, string? text) => Element(writer, "returns", text);
+
+    /// <summary>An element whose content is ours and may hold XML.</summary>
+    public static void Raw(CSharpWriter writer, string element) => _ = writer.Write("/// " + element);
+
+    public static string Escape(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        for (int index = 0; index < text.Length; index++)
+        {
+            char character = text[index];
+            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            {
+                _ = escaped.Append(character).Append(text[++index]);
+                continue;
+            }
+
+            _ = character switch
+            {
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                _ when IsUnsafe(character) => escaped.Append(' '),
+                _ => escaped.Append(character),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    private static void Element(CSharpWriter writer, string name, string? text, string attributes = "")
+    {
+        string[] lines = [.. Lines(text)];
+        if (lines.Length == 0)
+        {
+            return;
+        }
+
+        if (lines.Length == 1)
+        {
+            _ = writer.Write($"/// <{name}{attributes}>{lines[0]}</{name}>");
+            return;
+        }
+
+        _ = writer.Write($"/// <{name}{attributes}>");
+        foreach (string line in lines)
+        {
+            _ = writer.Write("/// " + line);
+        }
+
+        _ = writer.Write($"/// </{name}>");
+    }
+
+    private static IEnumerable<string> Lines(string? text)
+    {
+        string[] lines = [.. (text ?? "").Split(s_lineEnds, StringSplitOptions.None).Select(static line => Escape(line).Trim())];
+        int first = Array.FindIndex(lines, static line => line.Length > 0);
+        int last = Array.FindLastIndex(lines, static line => line.Length > 0);
+        return first < 0 ? [] : lines.Skip(first).Take(last - first + 1);
+    }
+
+    /// <summary>Control characters, lone surrogates, and those that turn the direction of what follows.</summary>
+    private static bool IsUnsafe(char character)
+        => char.IsControl(character)
+            || char.IsSurrogate(character)
+            || character is (>= '\u200e' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069')
+                or '\ufeff' or '\ufffe' or '\uffff' or '\u061c';
+}

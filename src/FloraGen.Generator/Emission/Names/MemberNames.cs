@@ -1,0 +1,25 @@
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Names;
+
+/// <summary>Names within one type.</summary>
+internal sealed class MemberNames(string pointer, string typeName, IEnumerable<string> reserved)
+{
+    private readonly NameScope _scope = new(StringComparer.Ordinal, [.. reserved, typeName]);
+    private readonly List<ApiNotice> _notices = [];
+
+    public IEnumerable<ApiNotice> Notices => _notices;
+
+    public string Take(string wireName, string? suggested = null)
+    {
+        string wanted = Identifier.Pascal(string.IsNullOrWhiteSpace(suggested) ? wireName : suggested!);
+        string taken = _scope.Take(wanted, wanted + "Value");
+        if (taken != wanted)
+        {
+            string reason = wanted == typeName ? "a member cannot have the name of its type" : $"'{typeName}' has a '{wanted}' already";
+            _notices.Add(new ApiNotice(NoticeIds.NameChanged, pointer, new EquatableArray<string>([wireName, taken, reason])));
+        }
+
+        return taken;
+    }
+}

@@ -1,0 +1,41 @@
+using FloraGen.Emission.Files;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
+{
+    public required string Title { get; init; }
+
+    public required string? Version { get; init; }
+
+    public required string? Description { get; init; }
+
+    public required string? BaseUrl { get; init; }
+
+    public required EquatableArray<ApiCredential> Credentials { get; init; }
+
+    public required EquatableArray<ResourceLink> Resources { get; init; }
+
+    public required EquatableArray<string> FinalErrorCodes { get; init; }
+
+    /// <summary>The record that error answers carry.</summary>
+    public required string? ErrorType { get; init; }
+
+    public string Interface => "I" + Options.ClientName;
+
+    public string OptionsName => Options.ClientName + "Options";
+
+    /// <summary>Such as <c>FLORA</c>, in <c>FLORA_API_KEY</c>.</summary>
+    public required string EnvironmentPrefix { get; init; }
+
+    public override IEnumerable<CSharpFile> Render()
+    {
+        yield return new CSharpFile(HintName(Options.ClientName), ClientFile.Write(this));
+        yield return new CSharpFile(HintName(OptionsName), ClientOptionsFile.Write(this));
+        if (ErrorType is not null)
+        {
+            yield return new CSharpFile(HintName("ApiException.Error"), ErrorFile.Write(this, ErrorType));
+        }
+    }
+}

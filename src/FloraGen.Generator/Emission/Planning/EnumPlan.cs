@@ -1,0 +1,11 @@
+using FloraGen.Emission.Files;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+internal sealed record EnumPlan(
+    EmissionOptions Options, string Name, string? Description, bool IsDeprecated, EquatableArray<EnumMemberPlan> Members)
+    : FilePlan(Options)
+{
+    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), EnumFile.Write(this))];
+}

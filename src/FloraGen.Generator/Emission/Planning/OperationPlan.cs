@@ -1,0 +1,47 @@
+using FloraGen.Emission.Types;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+internal sealed record OperationPlan
+{
+    /// <summary>Such as <c>CreateAsync</c>.</summary>
+    public required string MethodName { get; init; }
+
+    /// <summary>The method that makes the request, such as <c>CreateRequest</c>.</summary>
+    public required string RequestName { get; init; }
+
+    public required string HttpMethod { get; init; }
+
+    /// <summary>As in the document, for the docs.</summary>
+    public required string Path { get; init; }
+
+    public required string? Summary { get; init; }
+
+    public required string? Description { get; init; }
+
+    public required string? ResponseDescription { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    public required EquatableArray<PathPartPlan> PathParts { get; init; }
+
+    public required BodyPlan? Body { get; init; }
+
+    public required QueryPlan? Query { get; init; }
+
+    /// <summary>Null when a successful answer has no content.</summary>
+    public required CSharpType? Response { get; init; }
+
+    public required bool IsResponseNullable { get; init; }
+
+    public required bool RequiresCredentials { get; init; }
+
+    public required bool SendsIdempotencyKey { get; init; }
+
+    public required PagerPlan? Pager { get; init; }
+
+    public required WaitPlan? Wait { get; init; }
+
+    public IEnumerable<PathPartPlan> Arguments => PathParts.Where(static part => part.Argument is not null);
+}

@@ -1,0 +1,22 @@
+using FloraGen.Emission.Files;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+internal sealed record RecordPlan(EmissionOptions Options, string Name) : FilePlan(Options)
+{
+    public required string? Description { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    /// <summary>In the order of the document.</summary>
+    public required EquatableArray<MemberPlan> Members { get; init; }
+
+    public required StatusPlan? Status { get; init; }
+
+    public required UploadPlan? Upload { get; init; }
+
+    public required PagePlan? Page { get; init; }
+
+    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), RecordFile.Write(this))];
+}

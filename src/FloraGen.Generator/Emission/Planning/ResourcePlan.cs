@@ -1,0 +1,15 @@
+using FloraGen.Emission.Files;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+internal sealed record ResourcePlan(
+    EmissionOptions Options, string Name, string Property, string? Description, EquatableArray<OperationPlan> Operations)
+    : FilePlan(Options)
+{
+    public string Interface => "I" + Name;
+
+    public string WithRawResponse => Name + "WithRawResponse";
+
+    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), ResourceFile.Write(this))];
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using FloraGen.Emission.Files;
+
+namespace FloraGen.Emission.Runtime;
+
+/// <summary>A file of the runtime, and its form in a client's namespace.</summary>
+internal sealed class RuntimeFile
+{
+    private const string Namespace = "FloraGen.Runtime";
+    private const string InternalNamespace = Namespace + ".Internal";
+
+    private static readonly Regex s_using = new("^using (static )?(?!global::)(?=System)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex s_publicType = new("^public ", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex s_namespace = new(@"\bFloraGen\.Runtime\b", RegexOptions.CultureInvariant);
+    private static readonly Regex s_typeDeclaration = new(
+        "^(?=(public |internal )[a-z ]*(class|record|struct|interface|enum|delegate) )", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    private readonly string _text;
+    private readonly bool _isPlumbing;
+
+    public RuntimeFile(string fileName, string text)
+    {
+        FileName = fileName;
+        _isPlumbing = text.Contains("namespace " + InternalNamespace + ";");
+        // A user's namespace may hold a type or namespace called System.
+        string global = s_using.Replace(text, "using $1global::");
+        _text = s_typeDeclaration.Replace(global, GeneratedFile.CodeAttribute + "\n");
+    }
+
+    /// <summary>The file's name without its ending.</summary>
+    public string FileName { get; }
+
+    /// <summary>The type in it: <c>ApiResponse</c> for <c>ApiResponse{T}</c>.</summary>
+    public string TypeName => FileName.Split('{', '.')[0];
+
+    public CSharpFile For(EmissionOptions options)
+    {
+        string text = s_namespace.Replace(_text, options.Namespace);
+        string accessible = options.IsPublic ? text : s_publicType.Replace(text, "internal ");
+        string name = _isPlumbing ? "Internal." + FileName : FileName;
+        return new CSharpFile($"{options.Namespace}.{HintPart(name)}.g.cs", GeneratedFile.Head + accessible);
+    }
+
+    /// <summary>The form of a file that belongs to no client.</summary>
+    public CSharpFile ForCompilation() => new($"FloraGen.{HintPart(FileName)}.g.cs", GeneratedFile.Head + _text);
+
+    private static string HintPart(string name) => name.Replace("{", "_").Replace("}", "").Replace(", ", "_").Replace(",", "_");
+}

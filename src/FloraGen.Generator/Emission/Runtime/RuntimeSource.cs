@@ -1,0 +1,44 @@
+using System.Reflection;
+
+namespace FloraGen.Emission.Runtime;
+
+/// <summary>The runtime's source, embedded in this assembly when it was built.</summary>
+internal static class RuntimeSource
+{
+    private const string Prefix = "Runtime/";
+    private const string AnnotationsPrefix = Prefix + "Annotations/";
+
+    /// <summary>Emitted once for each specification.</summary>
+    public static IReadOnlyList<RuntimeFile> Files { get; } =
+        [.. Read(static name => !name.StartsWith(AnnotationsPrefix, StringComparison.Ordinal))];
+
+    /// <summary>Emitted once for each compilation: the attributes that generated code and the analyzers share.</summary>
+    public static IReadOnlyList<RuntimeFile> Annotations { get; } =
+        [.. Read(static name => name.StartsWith(AnnotationsPrefix, StringComparison.Ordinal))];
+
+    /// <summary>The types that a client's namespace has already; files are named after their types.</summary>
+    public static IReadOnlyList<string> TypeNames { get; } = [.. Files.Select(static file => file.TypeName).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<RuntimeFile> Read(Func<string, bool> picks)
+    {
+        Assembly assembly = typeof(RuntimeSource).Assembly;
+        foreach (string name in assembly.GetManifestResourceNames().OrderBy(static name => name, StringComparer.Ordinal))
+        {
+            string path = name.Replace('\\', '/');
+            if (!path.StartsWith(Prefix, StringComparison.Ordinal) || !picks(path))
+            {
+                continue;
+            }
+
+            using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
+            yield return new RuntimeFile(TypeNameOf(path), reader.ReadToEnd().Replace("\r\n", "\n"));
+        }
+    }
+
+    /// <summary><c>ApiResponse{T}.cs</c> and <c>ApiResponse.cs</c> are two files of one name.</summary>
+    private static string TypeNameOf(string path)
+    {
+        string file = path.Substring(path.LastIndexOf('/') + 1);
+        return file.Substring(0, file.Length - ".cs".Length);
+    }
+}

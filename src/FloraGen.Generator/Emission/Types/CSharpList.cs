@@ -1,0 +1,25 @@
+namespace FloraGen.Emission.Types;
+
+internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpType
+{
+    public override string Name => $"global::System.Collections.Generic.IReadOnlyList<{ItemName}>";
+
+    public override bool IsValueType => false;
+
+    public override bool NeedsDeepEquality => true;
+
+    private string ItemName => Item.Name + (HasNullItems ? "?" : "");
+
+    public override string Read(string reader) => $"Internal.JsonRead.List<{ItemName}>({reader}, {Item.Reader(HasNullItems)})";
+
+    public override string Write(string writer, string value)
+        => $"Internal.JsonWrite.List({writer}, {value}, {Item.Writer(HasNullItems)});";
+
+    public override string AreEqual(string left, string right) => Item.NeedsDeepEquality
+        ? $"Internal.ValueEquality.Lists({left}, {right}, static (x, y) => {Item.AreEqual("x", "y")})"
+        : $"Internal.ValueEquality.Lists({left}, {right})";
+
+    public override string Hash(string value) => Item.NeedsDeepEquality
+        ? $"Internal.ValueEquality.ListHash({value}, static x => {Item.Hash("x")})"
+        : $"Internal.ValueEquality.ListHash({value})";
+}

@@ -1,0 +1,25 @@
+namespace FloraGen.Emission.Types;
+
+internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpType
+{
+    public override string Name => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {ValueName}>";
+
+    public override bool IsValueType => false;
+
+    public override bool NeedsDeepEquality => true;
+
+    private string ValueName => Value.Name + (HasNullValues ? "?" : "");
+
+    public override string Read(string reader) => $"Internal.JsonRead.Map<{ValueName}>({reader}, {Value.Reader(HasNullValues)})";
+
+    public override string Write(string writer, string value)
+        => $"Internal.JsonWrite.Map({writer}, {value}, {Value.Writer(HasNullValues)});";
+
+    public override string AreEqual(string left, string right) => Value.NeedsDeepEquality
+        ? $"Internal.ValueEquality.Maps({left}, {right}, static (x, y) => {Value.AreEqual("x", "y")})"
+        : $"Internal.ValueEquality.Maps({left}, {right})";
+
+    public override string Hash(string value) => Value.NeedsDeepEquality
+        ? $"Internal.ValueEquality.MapHash({value}, static x => {Value.Hash("x")})"
+        : $"Internal.ValueEquality.MapHash({value})";
+}

@@ -1,0 +1,10 @@
+namespace FloraGen.Model;
+
+internal enum ApiCredentialKind
+{
+    Bearer,
+    Basic,
+    HeaderKey,
+    QueryKey,
+    CookieKey,
+}

@@ -1,0 +1,31 @@
+namespace FloraGen.Model;
+
+/// <summary>
+/// What a document says about an API, in the API's own words: no C# names, no reader's objects, no places. Value-equal all
+/// the way down, so that an edit which changes nothing here changes nothing later.
+/// </summary>
+internal sealed record ApiModel
+{
+    public required string Title { get; init; }
+
+    public required string? Version { get; init; }
+
+    public required string? Description { get; init; }
+
+    /// <summary>The first server's URL; null when the document names none that is absolute.</summary>
+    public required string? BaseUrl { get; init; }
+
+    public required EquatableArray<ApiCredential> Credentials { get; init; }
+
+    public required EquatableArray<ApiResource> Resources { get; init; }
+
+    public required EquatableArray<ApiRecord> Records { get; init; }
+
+    public required EquatableArray<ApiEnum> Enums { get; init; }
+
+    /// <summary>The id of the record that most error answers carry.</summary>
+    public required string? ErrorRecordId { get; init; }
+
+    /// <summary>Error codes that are answers and not passing faults: never retried.</summary>
+    public required EquatableArray<string> FinalErrorCodes { get; init; }
+}

@@ -1,0 +1,24 @@
+namespace FloraGen.Model;
+
+internal sealed record ApiParameter
+{
+    public required string Pointer { get; init; }
+
+    public required string Name { get; init; }
+
+    public required ApiParameterLocation Location { get; init; }
+
+    public required ApiType Type { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required string? Description { get; init; }
+
+    /// <summary>Bounds and the like, as a phrase for the docs: <c>1 to 100</c>.</summary>
+    public required string? Constraints { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    /// <summary>For a list: <c>a=1&amp;a=2</c> and not <c>a=1,2</c>.</summary>
+    public required bool Explode { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace FloraGen.Model;
+
+internal enum ApiParameterLocation
+{
+    Path,
+    Query,
+    Header,
+}

@@ -1,0 +1,8 @@
+namespace FloraGen.Model;
+
+internal enum ApiStatusRole
+{
+    Ordinary,
+    Pending,
+    Failure,
+}

@@ -1,0 +1,23 @@
+using FloraGen.Model;
+
+namespace FloraGen.Reading.Documents;
+
+/// <summary>Counts what error answers carry, to find the shape that stands for them all.</summary>
+internal sealed class ErrorShapes
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    public void Add(ApiType type)
+    {
+        if (type is ApiNamedType named)
+        {
+            _counts[named.Id] = _counts.TryGetValue(named.Id, out int count) ? count + 1 : 1;
+        }
+    }
+
+    public string? MostCommon => _counts
+        .OrderByDescending(static entry => entry.Value)
+        .ThenBy(static entry => entry.Key, StringComparer.Ordinal)
+        .Select(static entry => entry.Key)
+        .FirstOrDefault();
+}

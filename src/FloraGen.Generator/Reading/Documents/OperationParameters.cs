@@ -1,0 +1,5 @@
+using FloraGen.Model;
+
+namespace FloraGen.Reading.Documents;
+
+internal sealed record OperationParameters(EquatableArray<ApiParameter> Values, bool AcceptsIdempotencyKey);

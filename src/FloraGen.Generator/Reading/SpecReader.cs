@@ -1,0 +1,55 @@
+using FloraGen.Diagnostics;
+using FloraGen.Model;
+using FloraGen.Reading.Documents;
+using FloraGen.Reading.Rewriting;
+using FloraGen.Reading.Text;
+
+namespace FloraGen.Reading;
+
+/// <summary>A specification's text to the model of its API.</summary>
+internal static class SpecReader
+{
+    public static ReadResult Read(SpecFile file, ReadingOptions options, CancellationToken cancellationToken)
+    {
+        List<DiagnosticInfo> diagnostics = [];
+        ApiModel? model = null;
+        try
+        {
+            model = Read(file, options, diagnostics.Add, cancellationToken);
+        }
+        catch (SpecTextException exception)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(
+                SpecificationDiagnostics.UnreadableText, exception.Place, exception.Language, exception.Message));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The compiler would say no more than that a generator failed. A user has to know with which document, and why.
+            string message = exception.GetType().Name + ": " + exception.Message.Replace('\r', ' ').Replace('\n', ' ');
+            diagnostics.Add(DiagnosticInfo.Create(
+                SpecificationDiagnostics.InternalError, new SpecPlace(file.Path, 0, 0), message));
+        }
+
+        return new ReadResult(model, diagnostics.Distinct().ToEquatableArray());
+    }
+
+    /// <summary>The place of a pointer that a later stage has something to say about.</summary>
+    public static SpecPlace PlaceOf(SpecFile file, string pointer, CancellationToken cancellationToken)
+        => JsonPointer.PlaceOf(SpecText.Parse(file.Path, file.Text, cancellationToken), pointer);
+
+    private static ApiModel? Read(
+        SpecFile file, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
+    {
+        SpecNode node = SpecText.Parse(file.Path, file.Text, cancellationToken);
+        if (OpenApiVersion.FaultOf(node) is { } fault)
+        {
+            report(DiagnosticInfo.Create(SpecificationDiagnostics.NotOpenApi, fault.Place, fault.Reason));
+            return null;
+        }
+
+        SpecMapping root = (SpecMapping)node;
+        string json = new OpenApiRewriter(root, report, cancellationToken).Rewrite();
+        ReadingContext context = new(root, options, report, cancellationToken);
+        return new DocumentReader(context).Read(json);
+    }
+}

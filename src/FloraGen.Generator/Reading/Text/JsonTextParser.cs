@@ -1,0 +1,139 @@
+using System.Globalization;
+using FloraGen.Diagnostics;
+using Newtonsoft.Json;
+
+namespace FloraGen.Reading.Text;
+
+/// <summary>JSON to positioned nodes.</summary>
+internal sealed class JsonTextParser(string path, string text, CancellationToken cancellationToken)
+{
+    private const string Language = "JSON";
+
+    private readonly string[] _lines = text.Split('\n');
+
+    public SpecNode Parse()
+    {
+        using JsonTextReader reader = new(new StringReader(text))
+        {
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Decimal,
+            Culture = CultureInfo.InvariantCulture,
+            MaxDepth = SpecText.MaxDepth,
+        };
+
+        try
+        {
+            Advance(reader);
+            SpecNode root = ReadValue(reader);
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonToken.Comment)
+                {
+                    throw new SpecTextException(Language, "there is more after the end of the document", Place(reader, 1));
+                }
+            }
+
+            return root;
+        }
+        catch (JsonReaderException exception)
+        {
+            SpecPlace place = new(path, Math.Max(0, exception.LineNumber - 1), Math.Max(0, exception.LinePosition - 1));
+            throw new SpecTextException(Language, WithoutPosition(exception.Message), place);
+        }
+    }
+
+    private SpecNode ReadValue(JsonTextReader reader)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        switch (reader.TokenType)
+        {
+            case JsonToken.StartObject:
+                return ReadObject(reader);
+            case JsonToken.StartArray:
+                return ReadArray(reader);
+            case JsonToken.String:
+                string content = (string)reader.Value!;
+                return new SpecScalar(Place(reader, content.Length + 2), content, SpecScalarKind.String);
+            case JsonToken.Integer:
+            case JsonToken.Float:
+                string number = Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
+                return new SpecScalar(Place(reader, number.Length), number, SpecScalarKind.Number);
+            case JsonToken.Boolean:
+                bool truth = (bool)reader.Value!;
+                return new SpecScalar(Place(reader, truth ? 4 : 5), truth ? "true" : "false", SpecScalarKind.Boolean);
+            case JsonToken.Null:
+                return new SpecScalar(Place(reader, 4), "null", SpecScalarKind.Null);
+            default:
+                throw new SpecTextException(Language, $"a value was expected, not {reader.TokenType}", Place(reader, 1));
+        }
+    }
+
+    private SpecMapping ReadObject(JsonTextReader reader)
+    {
+        SpecMapping mapping = new(Place(reader, 1));
+        while (true)
+        {
+            Advance(reader);
+            if (reader.TokenType == JsonToken.EndObject)
+            {
+                return mapping;
+            }
+
+            string key = (string)reader.Value!;
+            SpecPlace keyPlace = KeyPlace(reader, key);
+            Advance(reader);
+            SpecNode value = ReadValue(reader);
+            if (!mapping.TryAdd(key, keyPlace, value))
+            {
+                throw new SpecTextException(Language, $"the key \"{key}\" stands twice in the same object", keyPlace);
+            }
+        }
+    }
+
+    private SpecSequence ReadArray(JsonTextReader reader)
+    {
+        SpecSequence sequence = new(Place(reader, 1));
+        while (true)
+        {
+            Advance(reader);
+            if (reader.TokenType == JsonToken.EndArray)
+            {
+                return sequence;
+            }
+
+            sequence.Items.Add(ReadValue(reader));
+        }
+    }
+
+    private void Advance(JsonTextReader reader)
+    {
+        do
+        {
+            if (!reader.Read())
+            {
+                throw new SpecTextException(Language, "the document ends too early", Place(reader, 1));
+            }
+        }
+        while (reader.TokenType == JsonToken.Comment);
+    }
+
+    /// <summary>The reader stands behind the token, so the token's length leads back to its start.</summary>
+    private SpecPlace Place(JsonTextReader reader, int length)
+        => new(path, Math.Max(0, reader.LineNumber - 1), Math.Max(0, reader.LinePosition - length), length);
+
+    /// <summary>The reader stands behind the colon, which white space may part from the key.</summary>
+    private SpecPlace KeyPlace(JsonTextReader reader, string key)
+    {
+        int line = Math.Min(Math.Max(0, reader.LineNumber - 1), _lines.Length - 1);
+        string before = _lines[line].Substring(0, Math.Min(reader.LinePosition, _lines[line].Length));
+        int start = before.LastIndexOf("\"" + key + "\"", StringComparison.Ordinal);
+        return start < 0 ? Place(reader, key.Length + 3) : new SpecPlace(path, line, start, key.Length + 2);
+    }
+
+    /// <summary>The place is reported beside the message, so the message need not repeat it.</summary>
+    private static string WithoutPosition(string message)
+    {
+        int cut = message.IndexOf(" Path '", StringComparison.Ordinal);
+        return (cut < 0 ? message : message.Substring(0, cut)).TrimEnd('.', ' ');
+    }
+}

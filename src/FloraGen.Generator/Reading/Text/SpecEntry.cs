@@ -1,0 +1,5 @@
+using FloraGen.Diagnostics;
+
+namespace FloraGen.Reading.Text;
+
+internal sealed record SpecEntry(string Key, SpecPlace KeyPlace, SpecNode Value);

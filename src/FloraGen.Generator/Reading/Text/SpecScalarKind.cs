@@ -1,0 +1,9 @@
+namespace FloraGen.Reading.Text;
+
+internal enum SpecScalarKind
+{
+    String,
+    Number,
+    Boolean,
+    Null,
+}

@@ -1,0 +1,146 @@
+using FloraGen.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace FloraGen.Reading.Text;
+
+/// <summary>YAML to positioned nodes. Aliases are shared, not copied, so a few lines cannot become gigabytes here.</summary>
+internal sealed class YamlTextParser(string path, string text, CancellationToken cancellationToken)
+{
+    private const string Language = "YAML";
+
+    private readonly Dictionary<string, SpecNode> _anchors = new(StringComparer.Ordinal);
+
+    public SpecNode Parse()
+    {
+        try
+        {
+            Parser parser = new(new StringReader(text));
+            parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out StreamEnd? end))
+            {
+                throw new SpecTextException(Language, "the document is empty", Place(end.Start, end.End));
+            }
+
+            parser.Consume<DocumentStart>();
+            SpecNode root = ReadNode(parser, depth: 0);
+            parser.Consume<DocumentEnd>();
+            return root;
+        }
+        catch (YamlException exception)
+        {
+            throw new SpecTextException(Language, Message(exception), Place(exception.Start, exception.Start));
+        }
+    }
+
+    private SpecNode ReadNode(IParser parser, int depth)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ParsingEvent current = parser.Current!;
+        if (depth > SpecText.MaxDepth)
+        {
+            throw new SpecTextException(
+                Language, $"it is nested deeper than {SpecText.MaxDepth} levels", Place(current.Start, current.End));
+        }
+
+        if (parser.TryConsume(out AnchorAlias? alias))
+        {
+            return _anchors.TryGetValue(alias.Value.Value, out SpecNode? target)
+                ? target
+                : throw new SpecTextException(Language, $"the alias *{alias.Value} has no anchor", Place(alias.Start, alias.End));
+        }
+
+        if (parser.TryConsume(out Scalar? scalar))
+        {
+            return Remember(scalar.Anchor, ToScalar(scalar));
+        }
+
+        if (parser.TryConsume(out SequenceStart? sequenceStart))
+        {
+            SpecSequence sequence = new(Place(sequenceStart.Start, sequenceStart.End));
+            while (!parser.TryConsume<SequenceEnd>(out _))
+            {
+                sequence.Items.Add(ReadNode(parser, depth + 1));
+            }
+
+            return Remember(sequenceStart.Anchor, sequence);
+        }
+
+        MappingStart mappingStart = parser.Consume<MappingStart>();
+        return Remember(mappingStart.Anchor, ReadMapping(parser, mappingStart, depth));
+    }
+
+    private SpecMapping ReadMapping(IParser parser, MappingStart start, int depth)
+    {
+        SpecMapping mapping = new(Place(start.Start, start.End));
+        List<SpecNode> merged = [];
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            ParsingEvent at = parser.Current!;
+            if (!parser.TryConsume(out Scalar? key))
+            {
+                throw new SpecTextException(Language, "a key has to be plain text", Place(at.Start, at.End));
+            }
+
+            SpecNode value = ReadNode(parser, depth + 1);
+            if (key is { Value: "<<", Style: ScalarStyle.Plain })
+            {
+                merged.Add(value);
+            }
+            else if (!mapping.TryAdd(key.Value, Place(key.Start, key.End), value))
+            {
+                throw new SpecTextException(
+                    Language, $"the key '{key.Value}' stands twice in the same mapping", Place(key.Start, key.End));
+            }
+        }
+
+        Merge(mapping, merged);
+        return mapping;
+    }
+
+    /// <summary>YAML's merge key: entries of other mappings, behind the mapping's own.</summary>
+    private static void Merge(SpecMapping mapping, List<SpecNode> sources)
+    {
+        foreach (SpecNode source in sources)
+        {
+            IEnumerable<SpecNode> mappings = source is SpecSequence sequence ? sequence.Items : [source];
+            foreach (SpecEntry entry in mappings.OfType<SpecMapping>().SelectMany(static item => item.Entries))
+            {
+                _ = mapping.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            }
+        }
+    }
+
+    private SpecNode Remember(AnchorName anchor, SpecNode node)
+    {
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor.Value] = node;
+        }
+
+        return node;
+    }
+
+    private SpecScalar ToScalar(Scalar scalar)
+    {
+        SpecPlace place = Place(scalar.Start, scalar.End);
+        SpecScalarKind kind = scalar.Style == ScalarStyle.Plain && !scalar.IsQuotedImplicit && scalar.Tag.IsEmpty
+            ? YamlCoreSchema.KindOf(scalar.Value)
+            : SpecScalarKind.String;
+        return new SpecScalar(place, scalar.Value, kind);
+    }
+
+    private SpecPlace Place(Mark start, Mark end)
+    {
+        int length = start.Line == end.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1;
+        return new SpecPlace(path, Math.Max(0, (int)start.Line - 1), Math.Max(0, (int)start.Column - 1), length);
+    }
+
+    private static string Message(YamlException exception)
+    {
+        string message = exception.InnerException?.Message ?? exception.Message;
+        int place = message.IndexOf("): ", StringComparison.Ordinal);
+        string bare = message.StartsWith("(", StringComparison.Ordinal) && place > 0 ? message.Substring(place + 3) : message;
+        return bare.Trim().TrimEnd('.');
+    }
+}
