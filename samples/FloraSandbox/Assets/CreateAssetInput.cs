@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace FloraSandbox.Assets;
 
-/// <param name="SourceUrl">Null when an upload is to be reserved.</param>
+/// <summary>The body of a create. Without a source URL, an upload is to be reserved.</summary>
 internal sealed record CreateAssetInput(string? SourceUrl, string WorkspaceId, string? ContentType, string? FileName, string? Folder)
 {
     private const string SignedUrl = "signed-url";

@@ -3,7 +3,7 @@ using FloraSandbox.Validation;
 
 namespace FloraSandbox.Assets;
 
-/// <param name="Before">The sequence number that the page lies before; null for the first page.</param>
+/// <summary>The query of a list. <c>Before</c> is the sequence number that the page lies before, null for the first page.</summary>
 internal sealed record ListAssetsInput(long? Before, int Limit, string? ProjectId, string? Query, string? WorkspaceId)
 {
     private const int DefaultLimit = 20;

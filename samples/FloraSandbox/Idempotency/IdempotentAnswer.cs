@@ -2,6 +2,8 @@ using FloraSandbox.Hosting;
 
 namespace FloraSandbox.Idempotency;
 
-/// <param name="Id">Stands for the API key together with the idempotency key.</param>
-/// <param name="Fingerprint">Stands for method, path and body.</param>
+/// <summary>
+/// What a POST was answered. <c>Id</c> stands for the API key together with the idempotency key, <c>Fingerprint</c>
+/// for method, path and body.
+/// </summary>
 internal sealed record IdempotentAnswer(string Id, string Fingerprint, Answer Answer, long CreatedAt);

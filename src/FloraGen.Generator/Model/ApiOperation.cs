@@ -8,6 +8,9 @@ internal sealed record ApiOperation
     /// <summary>The operation within its resource, such as <c>create</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>One of the things that the resource is about, such as <c>asset</c>.</summary>
+    public required string Subject { get; init; }
+
     public required string Method { get; init; }
 
     /// <summary>The path as the document writes it, such as <c>/assets/{assetId}</c>.</summary>

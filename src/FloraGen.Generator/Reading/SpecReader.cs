@@ -24,10 +24,7 @@ internal static class SpecReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The compiler would say no more than that a generator failed. A user has to know with which document, and why.
-            string message = exception.GetType().Name + ": " + exception.Message.Replace('\r', ' ').Replace('\n', ' ');
-            diagnostics.Add(DiagnosticInfo.Create(
-                SpecificationDiagnostics.InternalError, new SpecPlace(file.Path, 0, 0), message));
+            diagnostics.Add(Fault.At(file.Path, exception));
         }
 
         return new ReadResult(model, diagnostics.Distinct().ToEquatableArray());

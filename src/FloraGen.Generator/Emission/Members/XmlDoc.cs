@@ -19,6 +19,9 @@ internal static class XmlDoc
     /// <summary>An element whose content is ours and may hold XML.</summary>
     public static void Raw(CSharpWriter writer, string element) => _ = writer.Write("/// " + element);
 
+    /// <summary>Escaped, on one line.</summary>
+    public static string OneLine(string? text) => string.Join(" ", Lines(text).Where(static line => line.Length > 0));
+
     public static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);

@@ -8,6 +8,8 @@ internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpTy
 
     public override bool NeedsDeepEquality => true;
 
+    public override bool HoldsEnumItems => Item is CSharpNamed { IsEnum: true } && !HasNullItems;
+
     private string ItemName => Item.Name + (HasNullItems ? "?" : "");
 
     public override string Read(string reader) => $"Internal.JsonRead.List<{ItemName}>({reader}, {Item.Reader(HasNullItems)})";

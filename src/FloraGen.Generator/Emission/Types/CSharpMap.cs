@@ -8,6 +8,8 @@ internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpT
 
     public override bool NeedsDeepEquality => true;
 
+    public override bool HoldsEnumItems => Value is CSharpNamed { IsEnum: true } && !HasNullValues;
+
     private string ValueName => Value.Name + (HasNullValues ? "?" : "");
 
     public override string Read(string reader) => $"Internal.JsonRead.Map<{ValueName}>({reader}, {Value.Reader(HasNullValues)})";

@@ -40,6 +40,9 @@ internal abstract record CSharpType
     /// <summary>Whether two values with equal content may still be different objects to <c>==</c>.</summary>
     public virtual bool NeedsDeepEquality => false;
 
+    /// <summary>A list or map of enums, whose unknown texts the record keeps.</summary>
+    public virtual bool HoldsEnumItems => false;
+
     /// <summary>An expression that compares two values, null among them.</summary>
     public virtual string AreEqual(string left, string right)
         => $"global::System.Collections.Generic.EqualityComparer<{Name}{(IsValueType ? "?" : "")}>.Default.Equals({left}, {right})";

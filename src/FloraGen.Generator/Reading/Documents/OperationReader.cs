@@ -32,6 +32,7 @@ internal sealed class OperationReader(
         {
             Pointer = pointer,
             Name = name.Name,
+            Subject = subject,
             Method = method.ToUpperInvariant(),
             Path = path,
             Summary = operation.Summary,

@@ -43,19 +43,19 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
                 Language, $"it is nested deeper than {SpecText.MaxDepth} levels", Place(current.Start, current.End));
         }
 
-        if (parser.TryConsume(out AnchorAlias? alias))
+        if (parser.TryConsume<AnchorAlias>(out AnchorAlias? alias))
         {
             return _anchors.TryGetValue(alias.Value.Value, out SpecNode? target)
                 ? target
                 : throw new SpecTextException(Language, $"the alias *{alias.Value} has no anchor", Place(alias.Start, alias.End));
         }
 
-        if (parser.TryConsume(out Scalar? scalar))
+        if (parser.TryConsume<Scalar>(out Scalar? scalar))
         {
             return Remember(scalar.Anchor, ToScalar(scalar));
         }
 
-        if (parser.TryConsume(out SequenceStart? sequenceStart))
+        if (parser.TryConsume<SequenceStart>(out SequenceStart? sequenceStart))
         {
             SpecSequence sequence = new(Place(sequenceStart.Start, sequenceStart.End));
             while (!parser.TryConsume<SequenceEnd>(out _))
@@ -77,7 +77,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             ParsingEvent at = parser.Current!;
-            if (!parser.TryConsume(out Scalar? key))
+            if (!parser.TryConsume<Scalar>(out Scalar? key))
             {
                 throw new SpecTextException(Language, "a key has to be plain text", Place(at.Start, at.End));
             }

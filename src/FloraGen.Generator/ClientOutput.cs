@@ -1,0 +1,34 @@
+using FloraGen.Diagnostics;
+using FloraGen.Emission.Planning;
+using FloraGen.Model;
+using FloraGen.Reading;
+
+namespace FloraGen;
+
+/// <summary>What a specification gives: the plans of its files, and everything there is to say about it.</summary>
+internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    public static ClientOutput Of(Document document, CancellationToken cancellationToken)
+    {
+        SpecFile file = document.Specification.File;
+        List<DiagnosticInfo> diagnostics = [.. document.Specification.Options.Diagnostics, .. document.Result.Diagnostics];
+        if (document.Result.Model is not { } model)
+        {
+            return new ClientOutput(default, diagnostics.ToEquatableArray());
+        }
+
+        try
+        {
+            EmissionPlan plan = Planner.Plan(model, document.Specification.Options.Emission);
+            diagnostics.AddRange(plan.Notices.Select(notice => new DiagnosticInfo(
+                notice.Id, SpecReader.PlaceOf(file, notice.Pointer, cancellationToken), notice.Arguments)));
+            return new ClientOutput(
+                plan.Files.Select(filePlan => new PlannedFile(filePlan, file.Path)).ToEquatableArray(), diagnostics.ToEquatableArray());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            diagnostics.Add(Fault.At(file.Path, exception));
+            return new ClientOutput(default, diagnostics.ToEquatableArray());
+        }
+    }
+}

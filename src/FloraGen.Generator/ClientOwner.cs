@@ -1,0 +1,3 @@
+namespace FloraGen;
+
+internal sealed record ClientOwner(string Namespace, string Path);

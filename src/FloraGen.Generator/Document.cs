@@ -1,0 +1,29 @@
+using FloraGen.Diagnostics;
+using FloraGen.Model;
+using FloraGen.Reading;
+
+namespace FloraGen;
+
+/// <summary>A specification that was read.</summary>
+internal sealed record Document(Specification Specification, ReadResult Result)
+{
+    public static Document Read(
+        Specification specification, ClientOwners owners, ProjectFacts project, CancellationToken cancellationToken)
+    {
+        SpecPlace start = new(specification.File.Path, 0, 0);
+        if (owners.OtherOwnerOf(specification) is { } other)
+        {
+            return Refused(specification, DiagnosticInfo.Create(
+                SpecificationDiagnostics.SameClientTwice, start, specification.Options.Emission.Namespace, FileName(other)));
+        }
+
+        return project.Obstacle(start) is { } obstacle
+            ? Refused(specification, obstacle)
+            : new Document(specification, SpecReader.Read(specification.File, specification.Options.Reading, cancellationToken));
+    }
+
+    private static Document Refused(Specification specification, DiagnosticInfo reason)
+        => new(specification, new ReadResult(null, new EquatableArray<DiagnosticInfo>([reason])));
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

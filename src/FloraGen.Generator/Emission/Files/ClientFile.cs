@@ -1,0 +1,160 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>The client: where a user starts.</summary>
+internal static class ClientFile
+{
+    public static string Write(ClientPlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        WriteInterface(writer, plan);
+        _ = writer.Line();
+        WriteClass(writer, plan);
+        return writer.ToString();
+    }
+
+    private static void WriteInterface(CSharpWriter writer, ClientPlan plan)
+    {
+        XmlDoc.Raw(writer, $"<summary>What <see cref=\"{plan.Options.ClientName}\"/> offers, for tests to substitute.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} partial interface {plan.Interface}"))
+        {
+            writer.Separated(plan.Resources, resource =>
+            {
+                XmlDoc.Summary(writer, resource.Description ?? $"Operations of {resource.Property}.");
+                _ = writer.Write($"I{resource.TypeName} {resource.Property} {{ get; }}");
+            });
+        }
+    }
+
+    private static void WriteClass(CSharpWriter writer, ClientPlan plan)
+    {
+        string name = plan.Options.ClientName;
+        XmlDoc.Summary(writer, plan.Description ?? $"A client of {plan.Title}.");
+        XmlDoc.Raw(writer, "<remarks>Safe for use by many threads at once; make one and keep it.</remarks>");
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, global::System.IDisposable"))
+        {
+            WriteDefinition(writer, plan);
+            WriteConstructors(writer, plan);
+            foreach (ResourceLink resource in plan.Resources)
+            {
+                _ = writer.Line();
+                XmlDoc.Summary(writer, resource.Description ?? $"Operations of {resource.Property}.");
+                _ = writer.Write($"public {resource.TypeName} {resource.Property} {{ get; }}").Line();
+                _ = writer.Write($"I{resource.TypeName} {plan.Interface}.{resource.Property} => {resource.Property};");
+            }
+
+            WriteMethods(writer, plan);
+        }
+    }
+
+    private static void WriteDefinition(CSharpWriter writer, ClientPlan plan)
+    {
+        string baseUrl = plan.BaseUrl is null ? "null" : $"new global::System.Uri({CSharpLiteral.Of(plan.BaseUrl)})";
+        using (writer.Braces("private static readonly Internal.ApiDefinition s_definition = new()", "};"))
+        {
+            _ = writer.Write($"Name = {CSharpLiteral.Of(plan.Title)},");
+            _ = writer.Write($"EnvironmentPrefix = {CSharpLiteral.Of(plan.EnvironmentPrefix)},");
+            _ = writer.Write($"BaseUrl = {baseUrl},");
+            _ = writer.Write($"UserAgent = {CSharpLiteral.Of(UserAgent(plan))},");
+            _ = writer.Write($"Credentials = [{string.Join(", ", plan.Credentials.Select(credential => Credential(plan, credential)))}],");
+            if (plan.FinalErrorCodes.Count > 0)
+            {
+                _ = writer.Write($"FinalErrorCodes = [{string.Join(", ", plan.FinalErrorCodes.Select(CSharpLiteral.Of))}],");
+            }
+        }
+    }
+
+    private static void WriteConstructors(CSharpWriter writer, ClientPlan plan)
+    {
+        string name = plan.Options.ClientName;
+        _ = writer.Line().Write($$"""
+            /// <summary>A client with its own connections; options come from environment variables.</summary>
+            public {{name}}()
+                : this(new {{plan.OptionsName}}())
+            {
+            }
+
+            /// <summary>A client with its own connections.</summary>
+            /// <param name="options">Copied: later changes to it have no effect.</param>
+            public {{name}}({{plan.OptionsName}} options)
+                : this(new Internal.ApiTransport(s_definition, options))
+            {
+            }
+
+            /// <summary>A client over connections of yours.</summary>
+            /// <param name="httpClient">Sends the requests; it stays yours to dispose. Credentials are set on each request, never on it.</param>
+            /// <param name="options">Copied: later changes to it have no effect.</param>
+            public {{name}}(global::System.Net.Http.HttpClient httpClient, {{plan.OptionsName}}? options = null)
+                : this(new Internal.ApiTransport(s_definition, httpClient, options ?? new {{plan.OptionsName}}()))
+            {
+            }
+            """);
+        _ = writer.Line();
+        using (writer.Braces($"private {name}(Internal.ApiTransport transport)"))
+        {
+            _ = writer.Write("Transport = transport;");
+            foreach (ResourceLink resource in plan.Resources)
+            {
+                _ = writer.Write($"{resource.Property} = new {resource.TypeName}(transport);");
+            }
+        }
+
+        _ = writer.Line().Write("internal Internal.ApiTransport Transport { get; }");
+    }
+
+    private static void WriteMethods(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""
+        /// <summary>A client that shares this one's connections and differs in its options.</summary>
+        /// <param name="configure">Changes a copy of this client's options.</param>
+        /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
+        public {{plan.Options.ClientName}} WithOptions(global::System.Action<{{plan.OptionsName}}> configure)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(configure);
+            {{plan.OptionsName}} options = ({{plan.OptionsName}})Transport.Options.Copy();
+            configure(options);
+            return new(Transport.WithOptions(options));
+        }
+
+        /// <summary>Calls an endpoint that the API's document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
+        /// <typeparam name="T">What the answer is read as.</typeparam>
+        /// <param name="method">The HTTP method.</param>
+        /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
+        /// <param name="responseType">How the answer is read, from a JsonSerializerContext of yours.</param>
+        /// <param name="body">Sent as the body when it is not null.</param>
+        /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
+        public global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+            => Transport.SendUndocumentedAsync(method, path, responseType, body, options, cancellationToken);
+
+        /// <summary>Closes the connections that this client opened.</summary>
+        public void Dispose() => Transport.Dispose();
+        """);
+
+    private static string Credential(ClientPlan plan, ApiCredential credential)
+    {
+        string options = $"static options => (({plan.OptionsName})options)";
+        return credential.Kind switch
+        {
+            ApiCredentialKind.Bearer => $"new Internal.BearerCredential({options}.ApiKey)",
+            ApiCredentialKind.Basic => $"new Internal.BasicCredential({options}.Username, {options}.Password)",
+            ApiCredentialKind.HeaderKey => Key("Header"),
+            ApiCredentialKind.QueryKey => Key("Query"),
+            _ => Key("Cookie"),
+        };
+
+        string Key(string location)
+            => $"new Internal.ApiKeyCredential({options}.ApiKey, Internal.ApiKeyLocation.{location}, {CSharpLiteral.Of(credential.ParameterName ?? "")})";
+    }
+
+    /// <summary>A product token: letters, digits and a few signs.</summary>
+    private static string UserAgent(ClientPlan plan)
+    {
+        string version = new([.. (plan.Version ?? "").Where(static character => character < 128 && (char.IsLetterOrDigit(character) || character is '.' or '-'))]);
+        return plan.Options.ClientName + (version.Length == 0 ? "" : "/" + version);
+    }
+}

@@ -1,0 +1,30 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>A client's options: the runtime's, and what proves who calls.</summary>
+internal static class ClientOptionsFile
+{
+    public static string Write(ClientPlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        XmlDoc.Raw(writer, $"<summary>Options of <see cref=\"{plan.Options.ClientName}\"/>.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : ApiClientOptions"))
+        {
+            writer.Separated(CredentialOption.Of(plan.Credentials), option =>
+            {
+                XmlDoc.Raw(writer, $"<summary>{option.Summary} When null, the environment variable <c>{plan.EnvironmentPrefix}_{option.Variable}</c>.</summary>");
+                if (option.Description is not null)
+                {
+                    XmlDoc.Remarks(writer, option.Description);
+                }
+
+                _ = writer.Write($"public string? {option.Name} {{ get; set; }}");
+            });
+        }
+
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,70 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>An object: the record, what it can do, its JSON.</summary>
+internal static class RecordFile
+{
+    public static string Write(RecordPlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        XmlDoc.Summary(writer, plan.Description ?? "An object of the API.");
+        GeneratedFile.Obsolete(writer, plan.IsDeprecated);
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
+        string bases = plan.Page is null ? "" : $" : Internal.ICursorPage<{plan.Name}, {plan.Page.ItemType}>";
+        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}{bases}"))
+        {
+            foreach (MemberPlan member in plan.Members)
+            {
+                WriteProperty(writer, member);
+                _ = writer.Line();
+            }
+
+            _ = writer.Write("/// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>");
+            _ = writer.Write("public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;");
+            if (TracksNulls(plan))
+            {
+                _ = writer.Line()
+                    .Write("/// <summary>Which optional members came as null: they go out as they came in.</summary>")
+                    .Write("internal Internal.ExplicitNulls Nulls { get; init; }");
+            }
+
+            StatusMembers.Write(writer, plan);
+            PageMembers.Write(writer, plan);
+            UploadMembers.Write(writer, plan);
+            EqualityMembers.Write(writer, plan);
+        }
+
+        _ = writer.Line();
+        RecordConverter.Write(writer, plan);
+        return writer.ToString();
+    }
+
+    /// <summary>An optional member may be absent or null in JSON, and both are null in C#.</summary>
+    public static bool TracksNulls(RecordPlan plan) => plan.Members.Any(static member => !member.IsRequired);
+
+    private static void WriteProperty(CSharpWriter writer, MemberPlan member)
+    {
+        XmlDoc.Summary(writer, member.Description ?? Fallback(member));
+        if (member.Constant is not null)
+        {
+            XmlDoc.Remarks(writer, $"Always \"{member.Constant}\" by the document.");
+        }
+
+        GeneratedFile.Obsolete(writer, member.IsDeprecated);
+        foreach (string attribute in member.Attributes)
+        {
+            _ = writer.Write($"[{attribute}]");
+        }
+
+        // A constant need not be given; whatever a server sends is kept.
+        bool hasDefault = member is { Constant: not null, IsRequired: true };
+        string required = member.IsRequired && !hasDefault ? "required " : "";
+        string initial = hasDefault ? $" = {CSharpLiteral.Of(member.Constant!)};" : "";
+        _ = writer.Write($"public {required}{member.DeclaredType} {member.Name} {{ get; init; }}{initial}");
+    }
+
+    private static string Fallback(MemberPlan member) => $"The member \"{member.WireName}\".";
+}

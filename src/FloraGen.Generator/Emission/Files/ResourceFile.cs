@@ -1,0 +1,96 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>A group of operations: its interface, its class, and the same calls with the raw answer.</summary>
+internal static class ResourceFile
+{
+    public static string Write(ResourcePlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        WriteInterface(writer, plan);
+        _ = writer.Line();
+        WriteClass(writer, plan);
+        _ = writer.Line();
+        WriteRawClass(writer, plan);
+        return writer.ToString();
+    }
+
+    private static void WriteInterface(CSharpWriter writer, ResourcePlan plan)
+    {
+        XmlDoc.Summary(writer, plan.Description ?? $"Operations of {plan.Property}.");
+        XmlDoc.Raw(writer, $"<remarks>What <see cref=\"{plan.Name}\"/> does, for tests to substitute.</remarks>");
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} partial interface {plan.Interface}"))
+        {
+            writer.Separated(Methods(plan), method =>
+            {
+                method.Documentation(writer);
+                _ = writer.Write(method.Signature + ";");
+            });
+        }
+    }
+
+    private static void WriteClass(CSharpWriter writer, ResourcePlan plan)
+    {
+        XmlDoc.Summary(writer, plan.Description ?? $"Operations of {plan.Property}.");
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.Name} : {plan.Interface}"))
+        {
+            _ = writer.Write($$"""
+                private readonly Internal.ApiTransport _transport;
+
+                internal {{plan.Name}}(Internal.ApiTransport transport) => _transport = transport;
+
+                /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
+                public {{plan.WithRawResponse}} WithRawResponse => new(_transport);
+                """);
+            foreach (ResourceMethod method in Methods(plan))
+            {
+                _ = writer.Line().Write("/// <inheritdoc/>");
+                GeneratedFile.Obsolete(writer, method.Operation.IsDeprecated);
+                _ = writer.Write($"public {method.Signature}").Write(method.Body);
+            }
+
+            foreach (OperationPlan operation in plan.Operations)
+            {
+                _ = writer.Line();
+                RequestMethod.Write(writer, operation);
+            }
+        }
+    }
+
+    private static void WriteRawClass(CSharpWriter writer, ResourcePlan plan)
+    {
+        XmlDoc.Raw(writer, $"<summary>The operations of <see cref=\"{plan.Name}\"/>, answering with status, headers and request id beside the value.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.WithRawResponse}"))
+        {
+            _ = writer.Write($$"""
+                private readonly Internal.ApiTransport _transport;
+
+                internal {{plan.WithRawResponse}}(Internal.ApiTransport transport) => _transport = transport;
+                """);
+            foreach (OperationPlan operation in plan.Operations)
+            {
+                CallMethod method = new(operation, plan.Name, isRaw: true);
+                _ = writer.Line().Write($"/// <inheritdoc cref=\"{plan.Name}.{operation.MethodName}\"/>");
+                GeneratedFile.Obsolete(writer, operation.IsDeprecated);
+                _ = writer.Write($"public {method.Signature}").Write(method.Body);
+            }
+        }
+    }
+
+    private static IEnumerable<ResourceMethod> Methods(ResourcePlan plan)
+    {
+        foreach (OperationPlan operation in plan.Operations)
+        {
+            yield return operation.Pager is null ? new CallMethod(operation, plan.Name, isRaw: false) : new PagerMethod(operation);
+            if (operation.Wait is not null)
+            {
+                yield return new WaitMethod(operation, operation.Wait);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Members;
+
+/// <summary>
+/// Equality by content for records that hold lists, maps or JSON, which C# compares by reference. The others have what
+/// the compiler writes.
+/// </summary>
+internal static class EqualityMembers
+{
+    public static void Write(CSharpWriter writer, RecordPlan plan)
+    {
+        if (!plan.Members.Any(static member => member.Type.NeedsDeepEquality))
+        {
+            return;
+        }
+
+        _ = writer.Line().Write("/// <summary>Compares by content, lists and maps included.</summary>");
+        using (writer.Braces($"public bool Equals({plan.Name}? other)"))
+        {
+            _ = writer.Write("return other is not null");
+            foreach (MemberPlan member in plan.Members)
+            {
+                _ = writer.Write($"    && {member.Type.AreEqual(member.Name, "other." + member.Name)}");
+            }
+
+            _ = writer.Write("    && AdditionalProperties.Equals(other.AdditionalProperties);");
+        }
+
+        _ = writer.Line().Write("/// <inheritdoc/>");
+        using (writer.Braces("public override int GetHashCode()"))
+        {
+            _ = writer.Write("global::System.HashCode hash = default;");
+            foreach (MemberPlan member in plan.Members)
+            {
+                _ = writer.Write($"hash.Add({member.Type.Hash(member.Name)});");
+            }
+
+            _ = writer.Write("hash.Add(AdditionalProperties);").Write("return hash.ToHashCode();");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Members;
+
+/// <summary>What a record gets that is a page of a list.</summary>
+internal static class PageMembers
+{
+    public static void Write(CSharpWriter writer, RecordPlan plan)
+    {
+        if (plan.Page is not { } page)
+        {
+            return;
+        }
+
+        string items = $"global::System.Collections.Generic.IReadOnlyList<{page.ItemType}>";
+        if (page.DeclaresItems)
+        {
+            _ = writer.Line().Write($"/// <summary>The items of this page.</summary>\npublic {items} Items => {page.Items};");
+        }
+
+        if (page.DeclaresCursor)
+        {
+            _ = writer.Line().Write($"/// <summary>What leads to the next page; null at the end of the list.</summary>\npublic string? NextCursor => {page.Cursor};");
+        }
+
+        _ = writer.Line().Write($$"""
+            /// <summary>Whether there is another page: the cursor is not empty, and this page has items.</summary>
+            public bool HasNextPage => Internal.Cursor.HasNext({{page.Cursor}}, {{(page.DeclaresItems ? "Items" : page.Items)}}.Count);
+
+            /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
+            /// <param name="cancellationToken">Cancels the request.</param>
+            /// <exception cref="global::System.InvalidOperationException">There is no next page, or no client answered this page.</exception>
+            /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
+            public global::System.Threading.Tasks.Task<{{plan.Name}}> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
+                => NextPage.GetAsync(HasNextPage ? {{page.Cursor}} : null, cancellationToken);
+
+            internal Internal.NextPage<{{plan.Name}}> NextPage { get; set; }
+
+            {{items}} Internal.ICursorPage<{{plan.Name}}, {{page.ItemType}}>.Items => {{page.Items}};
+
+            string? Internal.ICursorPage<{{plan.Name}}, {{page.ItemType}}>.NextCursor => {{page.Cursor}};
+
+            Internal.NextPage<{{plan.Name}}> Internal.ICursorPage<{{plan.Name}}, {{page.ItemType}}>.NextPage { set => NextPage = value; }
+            """);
+    }
+}

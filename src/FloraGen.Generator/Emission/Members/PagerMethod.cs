@@ -1,0 +1,28 @@
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Members;
+
+/// <summary>A method whose result is awaited for a page, or iterated for all items.</summary>
+internal sealed class PagerMethod(OperationPlan operation) : ResourceMethod(operation)
+{
+    private PagerPlan Pager => Operation.Pager!;
+
+    public override string Signature => $"Pager<{Pager.PageType}, {Pager.ItemType}> {Operation.MethodName}({Parameters()})";
+
+    public override string Body
+    {
+        get
+        {
+            string arguments = string.Join(", ", [.. OwnArguments(), "cursor"]);
+            return $"    => new((cursor, token) => _transport.SendAsync({Operation.RequestName}({arguments}), {Operation.Response!.Reader(isNullable: false)}, options, token), cancellationToken);";
+        }
+    }
+
+    public override void Documentation(CSharpWriter writer)
+    {
+        SummaryAndParameters(writer);
+        OptionsAndToken(writer);
+        XmlDoc.Returns(writer, "Awaited: the first page. Iterated: every item of every page, asked for as needed.");
+        Exceptions(writer);
+    }
+}

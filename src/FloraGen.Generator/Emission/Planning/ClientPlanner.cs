@@ -1,0 +1,30 @@
+using FloraGen.Emission.Names;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+internal static class ClientPlanner
+{
+    public static ClientPlan Plan(ApiModel model, EmissionOptions options, ResourceNames resources, TypeNames names)
+    {
+        string stem = Stem(options.ClientName);
+        return new ClientPlan(options)
+        {
+            Title = model.Title.Length > 0 ? model.Title : stem,
+            Version = model.Version,
+            Description = model.Description,
+            BaseUrl = model.BaseUrl,
+            Credentials = model.Credentials,
+            Resources = model.Resources.Select(resource => resources[resource]).ToEquatableArray(),
+            FinalErrorCodes = model.FinalErrorCodes,
+            ErrorType = model.ErrorRecordId is { } id && model.Records.Any(record => record.Id == id) ? names[id] : null,
+            EnvironmentPrefix = string.Join("_", Words.Of(stem)).ToUpperInvariant(),
+        };
+    }
+
+    /// <summary><c>FloraClient</c> without its ending.</summary>
+    private static string Stem(string clientName)
+        => clientName.Length > "Client".Length && clientName.EndsWith("Client", StringComparison.Ordinal)
+            ? clientName.Substring(0, clientName.Length - "Client".Length)
+            : clientName;
+}

@@ -1,0 +1,190 @@
+using FloraGen.Emission.Names;
+using FloraGen.Emission.Types;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+internal sealed class RecordPlanner
+{
+    /// <summary>What a converter's own locals are called.</summary>
+    private static readonly string[] s_locals = ["reader", "writer", "value", "seen", "nulls", "extra", "key", "index", "start"];
+
+    private readonly EmissionOptions _options;
+    private readonly TypeNames _names;
+    private readonly CSharpTypes _types;
+    private readonly Dictionary<string, ApiRecord> _records;
+    private readonly Dictionary<string, EnumPlan> _enums;
+    private readonly Dictionary<string, ApiPagination> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordPlan> _plans = new(StringComparer.Ordinal);
+    private readonly List<ApiNotice> _notices = [];
+
+    public RecordPlanner(EmissionOptions options, TypeNames names, CSharpTypes types, ApiModel model, IEnumerable<EnumPlan> enums)
+    {
+        _options = options;
+        _names = names;
+        _types = types;
+        _records = model.Records.ToDictionary(static record => record.Id, StringComparer.Ordinal);
+        _enums = enums.ToDictionary(static plan => plan.Name, StringComparer.Ordinal);
+        foreach (ApiOperation operation in model.Resources.SelectMany(static resource => resource.Operations))
+        {
+            if (operation is { Pagination: { } pagination, Response: ApiNamedType page })
+            {
+                _pages[page.Id] = pagination;
+            }
+        }
+    }
+
+    public IEnumerable<ApiNotice> Notices => _notices;
+
+    public RecordPlan Plan(ApiRecord record)
+    {
+        if (_plans.TryGetValue(record.Id, out RecordPlan? known))
+        {
+            return known;
+        }
+
+        string name = _names[record.Id];
+        ApiPagination? pagination = _pages.TryGetValue(record.Id, out ApiPagination? found) ? found : null;
+        MemberNames members = new(record.Id, name, Reserved(record, pagination));
+        NameScope locals = new(StringComparer.Ordinal, s_locals);
+        Dictionary<string, MemberPlan> plans = new(StringComparer.Ordinal);
+        foreach (ApiMember member in record.Members)
+        {
+            plans[member.Name] = PlanMember(record, member, members.Take(member.Name), locals);
+        }
+
+        _notices.AddRange(members.Notices);
+        RecordPlan plan = new(_options, name)
+        {
+            Description = record.Description,
+            IsDeprecated = record.IsDeprecated,
+            Members = record.Members.Select(member => plans[member.Name]).ToEquatableArray(),
+            Status = record.Status is { } status ? PlanStatus(record, status, plans) : null,
+            Upload = record.PresignedUpload is { } upload ? PlanUpload(upload, plans) : null,
+            Page = null,
+        };
+
+        // A page's expressions go through other records, which may lead back here.
+        _plans[record.Id] = plan;
+        return pagination is null ? plan : _plans[record.Id] = plan with { Page = PlanPage(record, pagination, plan) };
+    }
+
+    /// <summary>The plan of the record that a type names.</summary>
+    public RecordPlan? Find(ApiType? type)
+        => type is ApiNamedType named && _records.TryGetValue(named.Id, out ApiRecord? record) ? Plan(record) : null;
+
+    private static IEnumerable<string> Reserved(ApiRecord record, ApiPagination? pagination)
+    {
+        IEnumerable<string> reserved = ReservedNames.RecordMembers;
+        if (record.Status is not null)
+        {
+            reserved = reserved.Concat(ReservedNames.StatusMembers);
+        }
+
+        if (pagination is not null)
+        {
+            reserved = reserved.Concat(ReservedNames.PageMembers);
+        }
+
+        return record.PresignedUpload is null ? reserved : reserved.Append("SendAsync");
+    }
+
+    private MemberPlan PlanMember(ApiRecord record, ApiMember member, string name, NameScope locals)
+    {
+        string local = Identifier.Camel(name);
+        return new MemberPlan
+        {
+            Name = name,
+            WireName = member.Name,
+            Local = locals.Take(local, local.TrimStart('@') + "Value"),
+            Type = _types.Of(member.Type),
+            IsRequired = member.IsRequired,
+            AllowsNull = member.Type.IsNullable,
+            Description = member.Description,
+            IsDeprecated = member.IsDeprecated,
+            Constant = member.Constant,
+            Attributes = record.Status is { } status ? Attributes(status, member).ToEquatableArray() : default,
+        };
+    }
+
+    private IEnumerable<string> Attributes(ApiStatus status, ApiMember member)
+    {
+        if (status.Details.Contains(member.Name))
+        {
+            yield return "global::FloraGen.FailureDetail";
+        }
+
+        EnumPlan definition = _enums[_names[status.EnumId]];
+        string[] successes = [.. definition.Members
+            .Where(static value => value.Role == ApiStatusRole.Ordinary)
+            .Select(value => $"{definition.Name}.{value.Name}")];
+        if (status.Payload.Contains(member.Name) && successes.Length > 0)
+        {
+            yield return $"global::FloraGen.AvailableWhen({string.Join(", ", successes)})";
+        }
+    }
+
+    private StatusPlan PlanStatus(ApiRecord record, ApiStatus status, Dictionary<string, MemberPlan> members)
+    {
+        EnumPlan definition = _enums[_names[status.EnumId]];
+        MemberPlan member = members[status.Member];
+        string? detail = record.Members
+            .Where(item => status.Details.Contains(item.Name))
+            .Select(item => members[item.Name])
+            .Where(static item => item.Type is CSharpPrimitive { Primitive: ApiPrimitive.String })
+            .Select(static item => item.Name)
+            .FirstOrDefault();
+        return new StatusPlan(
+            member.Name,
+            member.WireName,
+            definition.Name,
+            member.IsNullable,
+            definition.Members.Where(static value => value.Role == ApiStatusRole.Failure).Select(static value => value.Name).ToEquatableArray(),
+            detail);
+    }
+
+    private static UploadPlan? PlanUpload(ApiPresignedUpload upload, Dictionary<string, MemberPlan> members)
+    {
+        string method = upload.Method is null ? "\"POST\"" : Text(upload.Method, "POST");
+        string fields = upload.Fields is null
+            ? "new global::System.Collections.Generic.Dictionary<string, string>()"
+            : members[upload.Fields].Name;
+        return new UploadPlan(method, Text(upload.Url, ""), fields, Text(upload.FileField, "file"));
+
+        string Text(string wireName, string otherwise)
+            => members[wireName].Name + (members[wireName].IsNullable ? $" ?? {CSharpLiteral.Of(otherwise)}" : "");
+    }
+
+    private PagePlan PlanPage(ApiRecord record, ApiPagination pagination, RecordPlan plan)
+    {
+        (string items, CSharpType type, bool itemsMayBeNull) = Expression(record, pagination.Items);
+        (string cursor, _, _) = Expression(record, pagination.Cursor);
+        string itemType = ((CSharpList)type).Item.Name;
+        return new PagePlan(
+            itemType,
+            itemsMayBeNull ? items + " ?? []" : items,
+            cursor,
+            plan.Members.All(static member => member.Name != "Items"),
+            plan.Members.All(static member => member.Name != "NextCursor"));
+    }
+
+    /// <summary>The way from a record to a member of one of its members, stepping over what may be null.</summary>
+    private (string Text, CSharpType Type, bool MayBeNull) Expression(ApiRecord record, EquatableArray<string> path)
+    {
+        string text = "";
+        bool mayBeNull = false;
+        CSharpType? type = null;
+        ApiRecord? owner = record;
+        foreach (string name in path)
+        {
+            int index = owner!.Members.Select(static member => member.Name).ToList().IndexOf(name);
+            MemberPlan member = Plan(owner).Members[index];
+            text += (text.Length == 0 ? "" : mayBeNull ? "?." : ".") + member.Name;
+            mayBeNull |= member.IsNullable;
+            type = member.Type;
+            owner = owner.Members[index].Type is ApiNamedType named && _records.TryGetValue(named.Id, out ApiRecord? next) ? next : null;
+        }
+
+        return (text, type!, mayBeNull);
+    }
+}

@@ -1,0 +1,79 @@
+using FloraGen.Diagnostics;
+using FloraGen.Emission;
+using FloraGen.Emission.Planning;
+using FloraGen.Emission.Runtime;
+using FloraGen.Model;
+using FloraGen.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen;
+
+/// <summary>Specifications among the additional files become typed clients.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FloraGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ProjectFacts> project = context.CompilationProvider
+            .Select(static (compilation, _) => ProjectFacts.Of(compilation))
+            .WithTrackingName(TrackingNames.Project);
+
+        IncrementalValuesProvider<Specification> specifications = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, token) => SpecificationFilter.Read(pair.Left, pair.Right, token))
+            .Where(static specification => specification is not null)
+            .Select(static (specification, _) => specification!)
+            .WithTrackingName(TrackingNames.Specifications);
+
+        IncrementalValuesProvider<Document> documents = specifications
+            .Combine(specifications.Collect().Select(static (all, _) => ClientOwners.Of(all)))
+            .Combine(project)
+            .Select(static (input, token) => Document.Read(input.Left.Left, input.Left.Right, input.Right, token))
+            .WithTrackingName(TrackingNames.Documents);
+
+        IncrementalValuesProvider<ClientOutput> clients = documents
+            .Select(static (document, token) => ClientOutput.Of(document, token))
+            .WithTrackingName(TrackingNames.Plans);
+
+        IncrementalValuesProvider<WrittenFile> files = clients
+            .SelectMany(static (client, _) => client.Files)
+            .WithTrackingName(TrackingNames.FilePlans)
+            .SelectMany(static (plan, _) => plan.Write())
+            .WithTrackingName(TrackingNames.Files);
+
+        context.RegisterSourceOutput(files, static (output, written) => Add(output, written));
+        context.RegisterSourceOutput(
+            clients.Collect().Select(static (all, _) => all.Any(static client => client.Files.Count > 0)),
+            static (output, hasClients) => AddAnnotations(output, hasClients));
+        context.RegisterSourceOutput(
+            clients.SelectMany(static (client, _) => client.Diagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+    }
+
+    private static void Add(SourceProductionContext output, WrittenFile written)
+    {
+        if (written.File is { } file)
+        {
+            output.AddSource(file.HintName, file.Text);
+        }
+
+        if (written.Fault is { } fault)
+        {
+            output.ReportDiagnostic(fault.ToDiagnostic());
+        }
+    }
+
+    private static void AddAnnotations(SourceProductionContext output, bool hasClients)
+    {
+        if (!hasClients)
+        {
+            return;
+        }
+
+        foreach (CSharpFile file in RuntimeSource.Annotations.Select(static file => file.ForCompilation()))
+        {
+            output.AddSource(file.HintName, file.Text);
+        }
+    }
+}

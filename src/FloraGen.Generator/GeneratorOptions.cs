@@ -1,0 +1,56 @@
+using FloraGen.Diagnostics;
+using FloraGen.Emission;
+using FloraGen.Emission.Names;
+using FloraGen.Model;
+using FloraGen.Reading;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FloraGen;
+
+/// <summary>The metadata of a specification's item, checked.</summary>
+internal sealed record GeneratorOptions(
+    EmissionOptions Emission, ReadingOptions Reading, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>Whether an item is marked as a specification, whatever its name.</summary>
+    public static bool IsMarked(AnalyzerConfigOptions item)
+        => Value(item, "FloraGen") is { } mark && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    public static GeneratorOptions Read(string path, AnalyzerConfigOptions item, AnalyzerConfigOptions project)
+    {
+        List<DiagnosticInfo> diagnostics = [];
+        string stem = Identifier.Pascal(SpecificationPath.Stem(path));
+        string? root = project.TryGetValue("build_property.RootNamespace", out string? text) && text.Length > 0 ? text : null;
+
+        string defaultNamespace = root is null ? stem : root + "." + stem;
+        string space = Checked(item, "FloraGenNamespace", defaultNamespace, IsNamespace, "it is no namespace");
+        string client = Checked(item, "FloraGenClient", stem + "Client", Identifier.IsValid, "it is no name for a class");
+        string access = Checked(item, "FloraGenAccessibility", "public", static value => value is "public" or "internal", "it is neither 'public' nor 'internal'");
+        ReadingOptions reading = Value(item, "FloraGenFailureStatuses") is { } statuses
+            ? new ReadingOptions(statuses.Split(';').Select(static status => status.Trim()).Where(static status => status.Length > 0).ToEquatableArray())
+            : ReadingOptions.Default;
+        return new GeneratorOptions(new EmissionOptions(space, client, access == "public"), reading, diagnostics.ToEquatableArray());
+
+        string Checked(AnalyzerConfigOptions options, string name, string otherwise, Func<string, bool> isValid, string fault)
+        {
+            if (Value(options, name) is not { } value)
+            {
+                return otherwise;
+            }
+
+            if (isValid(value))
+            {
+                return value;
+            }
+
+            diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecPlace(path, 0, 0), name, value, fault));
+            return otherwise;
+        }
+    }
+
+    private static string? Value(AnalyzerConfigOptions item, string name)
+        => item.TryGetValue(Metadata + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    private static bool IsNamespace(string text) => text.Split('.').All(Identifier.IsValid);
+}

@@ -1,0 +1,21 @@
+using FloraGen.Diagnostics;
+using FloraGen.Emission;
+using FloraGen.Emission.Planning;
+
+namespace FloraGen;
+
+/// <summary>A file's plan, and the specification that it comes from.</summary>
+internal sealed record PlannedFile(FilePlan Plan, string SpecificationPath)
+{
+    public IEnumerable<WrittenFile> Write()
+    {
+        try
+        {
+            return [.. Plan.Render().Select(static file => new WrittenFile(file, null))];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return [new WrittenFile(null, Fault.At(SpecificationPath, exception))];
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using FloraGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FloraGen;
+
+/// <summary>What generated code needs to know of the compilation: small, and equal while a user types.</summary>
+internal sealed record ProjectFacts(LanguageVersion LanguageVersion, bool HasTextJson, bool HasTimeProvider)
+{
+    public static ProjectFacts Of(Compilation compilation) => new(
+        ((CSharpCompilation)compilation).LanguageVersion,
+        compilation.GetTypeByMetadataName("System.Text.Json.Utf8JsonReader") is not null,
+        compilation.GetTypeByMetadataName("System.TimeProvider") is not null);
+
+    /// <summary>What keeps generated code from compiling, or null.</summary>
+    public DiagnosticInfo? Obstacle(SpecPlace place)
+    {
+        if (LanguageVersion < LanguageVersion.CSharp12)
+        {
+            return DiagnosticInfo.Create(SpecificationDiagnostics.LanguageVersion, place, LanguageVersion.ToDisplayString());
+        }
+
+        if (!HasTimeProvider)
+        {
+            return DiagnosticInfo.Create(SpecificationDiagnostics.MissingPackage, place, "System.TimeProvider", "target .NET 8 or later");
+        }
+
+        return HasTextJson
+            ? null
+            : DiagnosticInfo.Create(SpecificationDiagnostics.MissingPackage, place, "System.Text.Json", "add the package System.Text.Json");
+    }
+}

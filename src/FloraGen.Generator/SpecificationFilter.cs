@@ -1,0 +1,23 @@
+using FloraGen.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FloraGen;
+
+/// <summary>Picks the specifications out of the additional files.</summary>
+internal static class SpecificationFilter
+{
+    /// <returns>Null for a file that is none.</returns>
+    public static Specification? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions item = options.GetOptions(file);
+        if (!SpecificationPath.IsSpecification(file.Path) && !GeneratorOptions.IsMarked(item))
+        {
+            return null;
+        }
+
+        // A file checked out with other line ends is the same document.
+        string text = (file.GetText(cancellationToken)?.ToString() ?? "").Replace("\r\n", "\n");
+        return new Specification(new SpecFile(file.Path, text), GeneratorOptions.Read(file.Path, item, options.GlobalOptions));
+    }
+}

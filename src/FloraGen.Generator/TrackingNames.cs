@@ -1,0 +1,23 @@
+namespace FloraGen;
+
+/// <summary>The steps of the generator, by the names under which tests look at them.</summary>
+internal static class TrackingNames
+{
+    /// <summary>Which additional files are specifications, with text and options.</summary>
+    public const string Specifications = nameof(Specifications);
+
+    /// <summary>A specification's text to its model.</summary>
+    public const string Documents = nameof(Documents);
+
+    /// <summary>A model to the plan of each file.</summary>
+    public const string Plans = nameof(Plans);
+
+    /// <summary>Each file's plan by itself.</summary>
+    public const string FilePlans = nameof(FilePlans);
+
+    /// <summary>Each plan to text.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>What the project offers to generated code.</summary>
+    public const string Project = nameof(Project);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FloraGen.Tests.Running;
+
+/// <summary>Runs the generator as the compiler does, over documents and code held in memory.</summary>
+internal sealed class GeneratorRun
+{
+    private static readonly ImmutableArray<MetadataReference> s_framework =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll")
+            .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path))];
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output)
+    {
+        Driver = driver;
+        Input = input;
+        Output = (CSharpCompilation)output;
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public CSharpCompilation Input { get; }
+
+    public CSharpCompilation Output { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    public static GeneratorRun Of(string document, string path = "/specs/flora.openapi.yaml", string code = "", IReadOnlyDictionary<string, string>? metadata = null)
+        => Of([new SpecificationText(path, document)], code, metadata);
+
+    public static GeneratorRun Of(
+        IReadOnlyList<AdditionalText> documents,
+        string code = "",
+        IReadOnlyDictionary<string, string>? metadata = null,
+        LanguageVersion languageVersion = LanguageVersion.CSharp12)
+    {
+        CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(languageVersion).WithDocumentationMode(DocumentationMode.Diagnose);
+        CSharpCompilation compilation = Compile(code, parse);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new FloraGenerator().AsSourceGenerator()],
+            documents,
+            parse,
+            new ItemOptions("MyApp", metadata ?? new Dictionary<string, string>()),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return Run(driver, compilation);
+    }
+
+    /// <summary>The next run of the same driver, over changed code.</summary>
+    public GeneratorRun WithCode(string code) => Run(Driver, Compile(code, (CSharpParseOptions)Input.SyntaxTrees[0].Options));
+
+    /// <summary>The next run of the same driver, over a changed document.</summary>
+    public GeneratorRun WithDocument(AdditionalText before, AdditionalText after) => Run(Driver.ReplaceAdditionalText(before, after), Input);
+
+    public string File(string name)
+    {
+        GeneratedSourceResult? found = Result.GeneratedSources.Cast<GeneratedSourceResult?>().FirstOrDefault(source => source!.Value.HintName == name);
+        Assert.True(found is not null, $"There is no {name} among: {string.Join(", ", Result.GeneratedSources.Select(static source => source.HintName))}");
+        return found!.Value.SourceText.ToString();
+    }
+
+    /// <summary>Errors and warnings of the compiler over the project with what was generated.</summary>
+    public IReadOnlyList<Diagnostic> CompilerComplaints()
+        => [.. Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    public GeneratorRun Compiles()
+    {
+        Assert.Empty(CompilerComplaints().Select(static diagnostic => diagnostic.ToString()));
+        return this;
+    }
+
+    private static CSharpCompilation Compile(string code, CSharpParseOptions parse) => CSharpCompilation.Create(
+        "MyApp",
+        [CSharpSyntaxTree.ParseText(code, parse, "/code/Program.cs")],
+        s_framework,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation compilation)
+    {
+        GeneratorDriver next = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        return new GeneratorRun(next, compilation, output);
+    }
+}

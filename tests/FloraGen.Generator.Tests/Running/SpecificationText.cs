@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FloraGen.Tests.Running;
+
+/// <summary>A specification that exists in memory only.</summary>
+internal sealed class SpecificationText(string path, string content) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(content);
+
+    public override string Path { get; } = path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+}
