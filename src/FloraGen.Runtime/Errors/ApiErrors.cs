@@ -1,0 +1,56 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Globalization;
+using System.Net;
+
+/// <summary>Makes the exceptions of calls.</summary>
+internal static class ApiErrors
+{
+    /// <summary>The exception for a status that is no success.</summary>
+    public static ApiException OfStatus(ApiAnswer answer, string call, TimeProvider time)
+    {
+        string message = Message(answer, call);
+        return (int)answer.StatusCode switch
+        {
+            400 => new ApiBadRequestException(message, answer),
+            401 => new ApiAuthenticationException(message, answer),
+            403 => new ApiPermissionDeniedException(message, answer),
+            404 => new ApiNotFoundException(message, answer),
+            409 => new ApiConflictException(message, answer),
+            422 => new ApiUnprocessableEntityException(message, answer),
+            429 => new ApiRateLimitException(message, answer, RetryAfter.Of(answer.Headers, time)),
+            >= 500 => new ApiServerException(message, answer),
+            _ => new ApiException(message, answer),
+        };
+    }
+
+    /// <summary>The exception for a successful answer that cannot be read.</summary>
+    public static ApiSerializationException OfBody(ApiAnswer answer, string call, Exception fault)
+    {
+        ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
+        string path = fault is System.Text.Json.JsonException { Path: { Length: > 0 } known } ? known : JsonPathFinder.Find(json, fault);
+        string reason = json.IsEmpty ? "the body is empty"
+            : fault is JsonReadException ? fault.Message
+            : BodyText.LooksLikeHtml(json) ? "the body is HTML and not JSON"
+            : "the body is not valid JSON";
+        string message = $"The answer to {call}{Trace(answer)} cannot be read: at {path}, {reason}.";
+        return new ApiSerializationException(message, path, answer, fault);
+    }
+
+    public static ApiConnectionException OfConnection(string call, Exception fault)
+        => new($"No answer to {call}: {fault.Message}", fault);
+
+    public static ApiTimeoutException OfTimeout(string call, TimeSpan timeout, Exception? fault)
+        => new($"No complete answer to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", fault);
+
+    private static string Message(ApiAnswer answer, string call)
+    {
+        string name = Enum.IsDefined(answer.StatusCode) ? " " + answer.StatusCode : "";
+        string status = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture) + name;
+        string text = ErrorBody.Describe(answer.Body.Span);
+        return $"{status} for {call}{Trace(answer)}{(text.Length == 0 ? "" : ": " + text)}";
+    }
+
+    private static string Trace(ApiAnswer answer) => answer.RequestId is null ? "" : $" (request id {answer.RequestId})";
+}

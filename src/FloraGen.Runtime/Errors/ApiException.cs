@@ -1,0 +1,63 @@
+namespace FloraGen.Runtime;
+
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Text.Json;
+
+/// <summary>
+/// A call failed. Subclasses tell how: one for each family of HTTP statuses, <see cref="ApiConnectionException"/> when no
+/// answer came, <see cref="ApiSerializationException"/> when a successful answer is not what the API's document says.
+/// </summary>
+public partial class ApiException : Exception
+{
+    private readonly ReadOnlyMemory<byte> _content;
+
+    internal ApiException(string message, Internal.ApiAnswer? answer, Exception? innerException = null)
+        : base(message, innerException)
+    {
+        _content = answer?.Body ?? default;
+        StatusCode = answer?.StatusCode;
+        Headers = answer?.Headers ?? Internal.HeaderMap.Empty;
+        RequestId = answer?.RequestId;
+        Body = answer is null ? null : Internal.BodyText.Of(answer.Body.Span);
+        ErrorCode = answer is null ? null : Internal.ErrorBody.Read(answer.Body.Span).Code;
+    }
+
+    /// <summary>The status of the answer; null when there was none.</summary>
+    public HttpStatusCode? StatusCode { get; }
+
+    /// <summary>The headers of the answer, by name without regard to case; empty when there was none.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    /// <summary>What the server calls this request, from the header <c>request-id</c> or <c>x-request-id</c>: name it when you ask for help.</summary>
+    public string? RequestId { get; }
+
+    /// <summary>The body of the answer as text, cut behind 64 KiB; null when there was no answer.</summary>
+    public string? Body { get; }
+
+    /// <summary>The code in the body's error, such as <c>not_found</c>; null when it has none.</summary>
+    public string? ErrorCode { get; }
+
+    /// <summary>Reads the body as an error.</summary>
+    /// <returns>Null when the body is not of that shape.</returns>
+    internal T? ReadError<T>(Internal.JsonReadFunc<T> read)
+        where T : class
+    {
+        if (_content.IsEmpty)
+        {
+            return null;
+        }
+
+        try
+        {
+            Utf8JsonReader reader = new(Internal.Utf8Preamble.Skip(_content.Span));
+            return reader.Read() ? read(ref reader) : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        {
+            // A proxy in between may answer with a page of its own.
+            return null;
+        }
+    }
+}

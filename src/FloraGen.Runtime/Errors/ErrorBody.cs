@@ -1,0 +1,71 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Text.Json;
+
+/// <summary>What the body of an error says, in whichever of the usual shapes.</summary>
+internal static class ErrorBody
+{
+    private static readonly string[] s_codes = ["code", "type", "error_code"];
+    private static readonly string[] s_messages = ["message", "detail", "error_description", "title", "error_message"];
+
+    /// <summary>The code and the message of an error; null for what is not there.</summary>
+    public static (string? Code, string? Message) Read(ReadOnlySpan<byte> body)
+    {
+        ReadOnlySpan<byte> json = Utf8Preamble.Skip(body);
+        if (json.IsEmpty || json[0] != (byte)'{')
+        {
+            return default;
+        }
+
+        try
+        {
+            Utf8JsonReader reader = new(json);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            JsonElement root = document.RootElement;
+            if (root.TryGetProperty("error", out JsonElement error))
+            {
+                if (error.ValueKind == JsonValueKind.Object)
+                {
+                    return (Text(error, s_codes), Text(error, s_messages));
+                }
+
+                if (error.ValueKind == JsonValueKind.String)
+                {
+                    return (Text(root, s_codes), Text(root, s_messages) ?? error.GetString());
+                }
+            }
+
+            return (Text(root, s_codes), Text(root, s_messages));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>The error in one line.</summary>
+    public static string Describe(ReadOnlySpan<byte> body)
+    {
+        (string? code, string? message) = Read(body);
+        if (code is null && message is null)
+        {
+            return BodyText.Excerpt(body);
+        }
+
+        return code is null || message is null ? BodyText.OneLine(code ?? message!) : BodyText.OneLine($"{code}: {message}");
+    }
+
+    private static string? Text(JsonElement element, string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String)
+            {
+                return value.GetString();
+            }
+        }
+
+        return null;
+    }
+}

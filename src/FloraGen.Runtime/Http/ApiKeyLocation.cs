@@ -1,0 +1,9 @@
+namespace FloraGen.Runtime.Internal;
+
+/// <summary>Where an API key travels.</summary>
+internal enum ApiKeyLocation
+{
+    Header,
+    Query,
+    Cookie,
+}

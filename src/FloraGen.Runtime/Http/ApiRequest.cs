@@ -1,0 +1,33 @@
+namespace FloraGen.Runtime.Internal;
+
+using System.Net.Http;
+
+/// <summary>A call before it is sent: enough to make the message of each attempt anew.</summary>
+internal sealed class ApiRequest
+{
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">Escaped, and with a slash in front.</param>
+    public ApiRequest(HttpMethod method, string path)
+    {
+        Method = method;
+        Path = path;
+    }
+
+    public HttpMethod Method { get; }
+
+    public string Path { get; }
+
+    public ApiQuery? Query { get; init; }
+
+    public ApiHeaders? Headers { get; init; }
+
+    public JsonBody? Body { get; init; }
+
+    /// <summary>The API takes an <c>Idempotency-Key</c> here: each call gets one.</summary>
+    public bool SendsIdempotencyKey { get; init; }
+
+    public bool RequiresCredentials { get; init; } = true;
+
+    /// <summary>The call as a person would name it.</summary>
+    public override string ToString() => Method.Method + " " + Path;
+}

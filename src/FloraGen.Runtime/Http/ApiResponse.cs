@@ -1,0 +1,24 @@
+namespace FloraGen.Runtime;
+
+using System.Collections.Generic;
+using System.Net;
+
+/// <summary>The outside of an answer.</summary>
+public class ApiResponse
+{
+    internal ApiResponse(Internal.ApiAnswer answer)
+    {
+        StatusCode = answer.StatusCode;
+        Headers = answer.Headers;
+        RequestId = answer.RequestId;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The headers, by name without regard to case.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    /// <summary>What the server calls this request, from the header <c>request-id</c> or <c>x-request-id</c>.</summary>
+    public string? RequestId { get; }
+}

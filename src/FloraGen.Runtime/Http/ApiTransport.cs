@@ -1,0 +1,125 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>Sends the calls of a client: every operation comes down to one of these methods.</summary>
+internal sealed class ApiTransport : IDisposable
+{
+    private readonly ApiDefinition _definition;
+    private readonly HttpClient _http;
+    private readonly bool _ownsHttp;
+
+    /// <summary>A transport with connections of its own.</summary>
+    public ApiTransport(ApiDefinition definition, ApiClientOptions options)
+        : this(definition, OwnHttpClient.Create(), ownsHttp: true, options)
+    {
+    }
+
+    /// <summary>A transport over the caller's connections.</summary>
+    public ApiTransport(ApiDefinition definition, HttpClient http, ApiClientOptions options)
+        : this(definition, http, ownsHttp: false, options)
+    {
+    }
+
+    private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, ApiClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        ArgumentNullException.ThrowIfNull(options);
+        _definition = definition;
+        _http = http;
+        _ownsHttp = ownsHttp;
+        Options = options.Copy();
+    }
+
+    public ApiClientOptions Options { get; }
+
+    /// <summary>A transport over the same connections, which stay this one's to close.</summary>
+    public ApiTransport WithOptions(ApiClientOptions options) => new(_definition, _http, ownsHttp: false, options);
+
+    public async Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return AnswerReader.Read(answer, request, read);
+    }
+
+    public async Task<ApiResponse<T>> SendWithResponseAsync<T>(
+        ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T>(answer, AnswerReader.Read(answer, request, read));
+    }
+
+    public async Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        => _ = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+
+    public async Task<ApiResponse> SendWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        => new(await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>A call that the document lacks.</summary>
+    public async Task<T> SendUndocumentedAsync<T>(
+        HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(responseType);
+        if (!path.StartsWith('/'))
+        {
+            throw new ArgumentException("The path has to start with a slash.", nameof(path));
+        }
+
+        ApiRequest request = new(method, path)
+        {
+            Body = body is { } content ? JsonBody.Create(content, static (writer, element) => element.WriteTo(writer)) : null,
+        };
+        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return AnswerReader.Read(answer, request, responseType);
+    }
+
+    /// <summary>Posts a form to another host, which never sees the credentials of this API.</summary>
+    public Task UploadFormAsync(
+        string method,
+        string url,
+        IReadOnlyDictionary<string, string> fields,
+        string fileField,
+        FilePart file,
+        IProgress<long>? progress,
+        CancellationToken cancellationToken)
+        => new FormUpload(_http, Options, method, url, fields, fileField, file, progress).SendAsync(cancellationToken);
+
+    public void Dispose()
+    {
+        if (_ownsHttp)
+        {
+            _http.Dispose();
+        }
+    }
+
+    private Task<ApiAnswer> AnswerAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
+        string? idempotencyKey = options?.IdempotencyKey ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
+        RequestMessages messages = new(_definition, Options, request, options, idempotencyKey);
+        RetryLoop loop = new(Options.TimeProvider)
+        {
+            MaxRetries = options?.MaxRetries ?? Options.MaxRetries,
+            IsRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method),
+            FinalErrorCodes = _definition.FinalErrorCodes,
+        };
+        TimeSpan timeout = options?.Timeout ?? Options.Timeout;
+        return loop.RunAsync(token => AttemptAsync(messages, request, timeout, token), cancellationToken);
+    }
+
+    private async Task<AttemptResult> AttemptAsync(
+        RequestMessages messages, ApiRequest request, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage message = await messages.CreateAsync(cancellationToken).ConfigureAwait(false);
+        using CancellationTokenSource attempt = new(timeout, Options.TimeProvider);
+        return await Attempt.RunAsync(_http, message, request.ToString(), timeout, attempt, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,37 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Net.Http;
+
+/// <summary>A way to prove who calls.</summary>
+internal abstract class Credential
+{
+    /// <summary>What a user has to set, for the message that says so.</summary>
+    public abstract string Remedy(string environmentPrefix);
+
+    /// <summary>Puts the secret on a request.</summary>
+    /// <returns>False when neither the options nor the environment have one.</returns>
+    public abstract bool TryApply(HttpRequestMessage message, ApiClientOptions options, string environmentPrefix);
+
+    /// <summary>The option's text, else the environment variable's.</summary>
+    /// <exception cref="InvalidOperationException">The text could not be sent as it is. The message does not repeat it.</exception>
+    protected static string? Secret(string? option, string variable)
+    {
+        string? text = string.IsNullOrWhiteSpace(option) ? Environment.GetEnvironmentVariable(variable) : option;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        string secret = text.Trim();
+        foreach (char character in secret)
+        {
+            if (char.IsControl(character))
+            {
+                throw new InvalidOperationException($"The secret (option, or environment variable {variable}) has a control character in it, such as a line end.");
+            }
+        }
+
+        return secret;
+    }
+}

@@ -1,0 +1,39 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+/// <summary>Headers as a map that does not look at case.</summary>
+internal static class HeaderMap
+{
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Empty { get; } =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(HttpResponseMessage response)
+    {
+        Dictionary<string, IReadOnlyList<string>> map = new(StringComparer.OrdinalIgnoreCase);
+        Add(map, response.Headers.NonValidated);
+        Add(map, response.Content.Headers.NonValidated);
+        return map;
+    }
+
+    public static string? First(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string name)
+        => headers.TryGetValue(name, out IReadOnlyList<string>? values) && values.Count > 0 ? values[0] : null;
+
+    private static void Add(Dictionary<string, IReadOnlyList<string>> map, HttpHeadersNonValidated headers)
+    {
+        foreach (KeyValuePair<string, HeaderStringValues> header in headers)
+        {
+            string[] values = new string[header.Value.Count];
+            int index = 0;
+            foreach (string value in header.Value)
+            {
+                values[index++] = value;
+            }
+
+            map[header.Key] = values;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>Makes the message of each attempt of a call.</summary>
+internal sealed class RequestMessages
+{
+    private readonly ApiDefinition _definition;
+    private readonly ApiClientOptions _options;
+    private readonly ApiRequest _request;
+    private readonly RequestOptions? _call;
+    private readonly string? _idempotencyKey;
+    private readonly Uri _url;
+
+    public RequestMessages(
+        ApiDefinition definition, ApiClientOptions options, ApiRequest request, RequestOptions? call, string? idempotencyKey)
+    {
+        _definition = definition;
+        _options = options;
+        _request = request;
+        _call = call;
+        _idempotencyKey = idempotencyKey;
+        _url = new Uri(BaseAddress.Of(definition, options) + request.Path + Query());
+    }
+
+    /// <exception cref="InvalidOperationException">Nothing proves who calls.</exception>
+    public async Task<HttpRequestMessage> CreateAsync(CancellationToken cancellationToken)
+    {
+        HttpRequestMessage message = new(_request.Method, _url) { Content = _request.Body?.ToContent() };
+        try
+        {
+            _ = message.Headers.TryAddWithoutValidation("Accept", "application/json");
+            _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
+            if (_idempotencyKey is not null)
+            {
+                ApiHeaders.Set(message, "Idempotency-Key", _idempotencyKey);
+            }
+
+            _request.Headers?.ApplyTo(message);
+            await AuthenticateAsync(message, cancellationToken).ConfigureAwait(false);
+            if (_call?.Headers is { } headers)
+            {
+                foreach (KeyValuePair<string, string> header in headers)
+                {
+                    ApiHeaders.Set(message, header.Key, header.Value);
+                }
+            }
+
+            return message;
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask AuthenticateAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        if (_options.Authenticate is { } authenticate)
+        {
+            await authenticate(message, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        foreach (Credential credential in _definition.Credentials)
+        {
+            if (credential.TryApply(message, _options, _definition.EnvironmentPrefix))
+            {
+                return;
+            }
+        }
+
+        if (_request.RequiresCredentials)
+        {
+            string remedy = _definition.Credentials.Count == 0
+                ? "set the option Authenticate"
+                : _definition.Credentials[0].Remedy(_definition.EnvironmentPrefix);
+            throw new InvalidOperationException($"Nothing proves to {_definition.Name} who calls: {remedy}.");
+        }
+    }
+
+    private string Query()
+    {
+        ApiQuery query = new();
+        if (_call?.Query is { } added)
+        {
+            foreach (KeyValuePair<string, string> parameter in added)
+            {
+                _ = query.Add(parameter.Key, parameter.Value);
+            }
+        }
+
+        string own = _request.Query?.ToString() ?? "";
+        string extra = query.ToString();
+        string text = own.Length > 0 && extra.Length > 0 ? own + "&" + extra : own + extra;
+        string separator = _request.Path.Contains('?', StringComparison.Ordinal) ? "&" : "?";
+        return text.Length == 0 ? "" : separator + text;
+    }
+}

@@ -1,0 +1,26 @@
+namespace FloraGen.Runtime;
+
+using System;
+using System.Collections.Generic;
+
+/// <summary>What differs for one call from the client's options.</summary>
+public sealed class RequestOptions
+{
+    /// <summary>How long one attempt may take, headers and body included; the client's when null.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How often the call is tried again; the client's when null.</summary>
+    public int? MaxRetries { get; init; }
+
+    /// <summary>
+    /// The <c>Idempotency-Key</c> of the call, for a call that is to be repeated in another process, say. When null, a call that
+    /// takes one gets one of its own.
+    /// </summary>
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>Headers to add, or to send instead of the client's own.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
+    /// <summary>Query parameters to add.</summary>
+    public IReadOnlyDictionary<string, string>? Query { get; init; }
+}

@@ -1,0 +1,57 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json;
+
+/// <summary>Writes values of JSON that the writer does not know by itself.</summary>
+internal static class JsonWrite
+{
+    public static void List<T>(Utf8JsonWriter writer, IReadOnlyList<T> list, JsonWriteAction<T> item)
+    {
+        writer.WriteStartArray();
+        for (int index = 0; index < list.Count; index++)
+        {
+            item(writer, list[index]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void Map<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, JsonWriteAction<T> value)
+    {
+        writer.WriteStartObject();
+        foreach (KeyValuePair<string, T> entry in map)
+        {
+            writer.WritePropertyName(entry.Key);
+            value(writer, entry.Value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>RFC 3339, with <c>Z</c> for UTC and as many fractions as it takes.</summary>
+    public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(Rfc3339.Text(value));
+
+    public static void Date(Utf8JsonWriter writer, DateOnly value)
+        => writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Writes members that a type does not know. Those that it knows were written from their properties.</summary>
+    public static void Additional(Utf8JsonWriter writer, AdditionalProperties additional, string[] knownMembers)
+    {
+        if (additional.Count == 0)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonElement> member in additional)
+        {
+            if (Array.IndexOf(knownMembers, member.Key) < 0)
+            {
+                writer.WritePropertyName(member.Key);
+                member.Value.WriteTo(writer);
+            }
+        }
+    }
+}

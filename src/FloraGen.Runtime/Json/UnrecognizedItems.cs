@@ -1,0 +1,68 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+
+/// <summary>Lists and maps of enums that hold a text which the enum does not know: the record keeps their JSON.</summary>
+internal static class UnrecognizedItems
+{
+    /// <param name="items">What was read.</param>
+    /// <param name="start">The reader as it stood on the first token of the items.</param>
+    /// <param name="member">The member's name on the wire.</param>
+    /// <param name="additional">Where the JSON is kept.</param>
+    public static void Keep<T>(IReadOnlyList<T>? items, Utf8JsonReader start, string member, ref AdditionalPropertiesBuilder additional)
+        where T : struct, Enum
+    {
+        if (items is not null && HasDefault(items))
+        {
+            additional.Add(member, JsonRead.Element(ref start));
+        }
+    }
+
+    /// <inheritdoc cref="Keep{T}(IReadOnlyList{T}?, Utf8JsonReader, string, ref AdditionalPropertiesBuilder)"/>
+    public static void Keep<T>(IReadOnlyDictionary<string, T>? items, Utf8JsonReader start, string member, ref AdditionalPropertiesBuilder additional)
+        where T : struct, Enum
+    {
+        if (items is not null && HasDefault(items.Values))
+        {
+            additional.Add(member, JsonRead.Element(ref start));
+        }
+    }
+
+    /// <returns>False when every item has a text of its own.</returns>
+    public static bool TryWriteKept<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, string member, AdditionalProperties additional)
+        where T : struct, Enum
+        => HasDefault(items) && TryWrite(writer, member, additional);
+
+    /// <inheritdoc cref="TryWriteKept{T}(Utf8JsonWriter, IReadOnlyList{T}, string, AdditionalProperties)"/>
+    public static bool TryWriteKept<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> items, string member, AdditionalProperties additional)
+        where T : struct, Enum
+        => HasDefault(items.Values) && TryWrite(writer, member, additional);
+
+    private static bool TryWrite(Utf8JsonWriter writer, string member, AdditionalProperties additional)
+    {
+        if (!additional.TryGetValue(member, out JsonElement kept))
+        {
+            return false;
+        }
+
+        kept.WriteTo(writer);
+        return true;
+    }
+
+    /// <summary>An enum's first member, zero, stands for every text that it does not know.</summary>
+    private static bool HasDefault<T>(IEnumerable<T> items)
+        where T : struct, Enum
+    {
+        foreach (T item in items)
+        {
+            if (EqualityComparer<T>.Default.Equals(item, default))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

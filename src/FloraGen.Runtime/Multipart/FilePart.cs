@@ -1,0 +1,90 @@
+namespace FloraGen.Runtime;
+
+using System;
+using System.IO;
+
+/// <summary>A file to upload: a path's, a stream's, or bytes.</summary>
+public sealed class FilePart
+{
+    private readonly Func<Stream> _open;
+
+    /// <summary>A file from a stream, which is read from where it stands and stays open.</summary>
+    /// <param name="content">Can be sent again after a failure only if it can seek.</param>
+    /// <param name="fileName">What the server is told; the name of the stream's file when null, or else <c>file</c>.</param>
+    /// <param name="contentType">A media type; <c>application/octet-stream</c> when null.</param>
+    public FilePart(Stream content, string? fileName = null, string? contentType = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        long start = content.CanSeek ? content.Position : 0;
+        _open = () =>
+        {
+            if (content.CanSeek)
+            {
+                content.Position = start;
+            }
+
+            return new Internal.LentStream(content);
+        };
+        CanBeSentAgain = content.CanSeek;
+        Length = content.CanSeek ? content.Length - start : null;
+        FileName = fileName ?? (content is FileStream file ? Path.GetFileName(file.Name) : "file");
+        ContentType = contentType ?? Internal.OctetStream.Name;
+    }
+
+    private FilePart(Func<Stream> open, long length, string fileName, string? contentType)
+    {
+        _open = open;
+        CanBeSentAgain = true;
+        Length = length;
+        FileName = fileName;
+        ContentType = contentType ?? Internal.OctetStream.Name;
+    }
+
+    /// <summary>What the server is told that the file is called.</summary>
+    public string FileName { get; }
+
+    /// <summary>The file's media type.</summary>
+    public string ContentType { get; }
+
+    /// <summary>The number of bytes; null when it is not known beforehand.</summary>
+    public long? Length { get; }
+
+    internal bool CanBeSentAgain { get; }
+
+    /// <summary>A file of the disk, opened when it is sent.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="contentType">A media type; <c>application/octet-stream</c> when null.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static FilePart FromFile(string path, string? contentType = null)
+    {
+        FileInfo file = new(path);
+        return file.Exists
+            ? new FilePart(() => new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true), file.Length, file.Name, contentType)
+            : throw new FileNotFoundException($"There is no file '{path}'.", path);
+    }
+
+    /// <summary>A file from memory.</summary>
+    /// <param name="content">The bytes; they are not copied.</param>
+    /// <param name="fileName">What the server is told.</param>
+    /// <param name="contentType">A media type; <c>application/octet-stream</c> when null.</param>
+    public static FilePart FromBytes(byte[] content, string fileName = "file", string? contentType = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new FilePart(() => new MemoryStream(content, writable: false), content.Length, fileName, contentType);
+    }
+
+    /// <summary>A file from a stream.</summary>
+    public static implicit operator FilePart(Stream content) => new(content);
+
+    /// <summary>A file of the disk.</summary>
+    public static implicit operator FilePart(FileInfo file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return FromFile(file.FullName);
+    }
+
+    /// <summary>A file from memory.</summary>
+    public static implicit operator FilePart(byte[] content) => FromBytes(content);
+
+    internal Stream Open() => _open();
+}

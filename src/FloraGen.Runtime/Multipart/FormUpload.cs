@@ -1,0 +1,70 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>
+/// The upload of a form to a host that an answer named. A large file may take long, so time is up only when nothing was sent
+/// for as long as an attempt may take. Sending the same form again does no more than sending it once.
+/// </summary>
+internal sealed class FormUpload
+{
+    private readonly HttpClient _http;
+    private readonly ApiClientOptions _options;
+    private readonly HttpMethod _method;
+    private readonly Uri _url;
+    private readonly IReadOnlyDictionary<string, string> _fields;
+    private readonly string _fileField;
+    private readonly FilePart _file;
+    private readonly IProgress<long>? _progress;
+
+    public FormUpload(
+        HttpClient http,
+        ApiClientOptions options,
+        string method,
+        string url,
+        IReadOnlyDictionary<string, string> fields,
+        string fileField,
+        FilePart file,
+        IProgress<long>? progress)
+    {
+        _http = http;
+        _options = options;
+        _method = new HttpMethod(method);
+        _url = Uri.TryCreate(url, UriKind.Absolute, out Uri? target) && target.Scheme is "http" or "https"
+            ? target
+            : throw new InvalidOperationException($"The upload's URL '{url}' is no absolute http or https URL.");
+        _fields = fields;
+        _fileField = fileField;
+        _file = file;
+        _progress = progress;
+    }
+
+    public Task SendAsync(CancellationToken cancellationToken)
+    {
+        RetryLoop loop = new(_options.TimeProvider)
+        {
+            MaxRetries = _file.CanBeSentAgain ? _options.MaxRetries : 0,
+            IsRepeatable = true,
+        };
+        return loop.RunAsync(AttemptAsync, cancellationToken);
+    }
+
+    private async Task<AttemptResult> AttemptAsync(CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource idle = new(_options.Timeout, _options.TimeProvider);
+        using HttpRequestMessage message = new(_method, _url);
+        message.Content = new FormContent(_fields, _fileField, _file, sent =>
+        {
+            idle.CancelAfter(_options.Timeout);
+            _progress?.Report(sent);
+        });
+
+        // The query of a presigned URL is a secret.
+        string call = $"{_method} {_url.GetLeftPart(UriPartial.Path)}";
+        return await Attempt.RunAsync(_http, message, call, _options.Timeout, idle, _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,61 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+
+/// <summary>Which failures may pass, and which requests may be sent twice.</summary>
+internal static class RetryRule
+{
+    /// <summary>HTTP says that these methods do no more when sent twice than once.</summary>
+    public static bool IsRepeatable(HttpMethod method)
+        => method != HttpMethod.Post && method != HttpMethod.Patch && method != HttpMethod.Connect;
+
+    /// <summary>
+    /// A request that is not repeatable is tried again only where the server surely did nothing: it was never reached, it says
+    /// that it is too busy (429, 503), or it asks for another attempt itself.
+    /// </summary>
+    public static bool Allows(AttemptResult result, bool isRepeatable, IReadOnlyList<string> finalErrorCodes)
+    {
+        if (result.Answer is not { } answer)
+        {
+            return isRepeatable || !result.WasSent;
+        }
+
+        if (IsFinal(result.Failure?.ErrorCode, finalErrorCodes))
+        {
+            return false;
+        }
+
+        string? wish = HeaderMap.First(answer.Headers, "x-should-retry");
+        if (string.Equals(wish, "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (string.Equals(wish, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return (int)answer.StatusCode switch
+        {
+            429 or 503 => true,
+            408 or 409 or >= 500 => isRepeatable,
+            _ => false,
+        };
+    }
+
+    private static bool IsFinal(string? code, IReadOnlyList<string> finalErrorCodes)
+    {
+        for (int index = 0; index < finalErrorCodes.Count; index++)
+        {
+            if (string.Equals(finalErrorCodes[index], code, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
