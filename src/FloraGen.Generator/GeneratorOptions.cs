@@ -11,6 +11,9 @@ namespace FloraGen;
 internal sealed record GeneratorOptions(
     EmissionOptions Emission, ReadingOptions Reading, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>A semicolon starts a comment in the file that carries metadata to the compiler, so the package hands over '|'.</summary>
+    private static readonly char[] s_listSeparators = [';', '|'];
+
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     /// <summary>Whether an item is marked as a specification, whatever its name.</summary>
@@ -28,7 +31,7 @@ internal sealed record GeneratorOptions(
         string client = Checked(item, "FloraGenClient", stem + "Client", Identifier.IsValid, "it is no name for a class");
         string access = Checked(item, "FloraGenAccessibility", "public", static value => value is "public" or "internal", "it is neither 'public' nor 'internal'");
         ReadingOptions reading = Value(item, "FloraGenFailureStatuses") is { } statuses
-            ? new ReadingOptions(statuses.Split(';').Select(static status => status.Trim()).Where(static status => status.Length > 0).ToEquatableArray())
+            ? new ReadingOptions(statuses.Split(s_listSeparators).Select(static status => status.Trim()).Where(static status => status.Length > 0).ToEquatableArray())
             : ReadingOptions.Default;
         return new GeneratorOptions(new EmissionOptions(space, client, access == "public"), reading, diagnostics.ToEquatableArray());
 

@@ -1,5 +1,7 @@
 namespace FloraGen;
 
-/// <summary>Marks a value of an enum that says that the work behind an answer failed.</summary>
-[global::System.AttributeUsage(global::System.AttributeTargets.Field)]
-internal sealed class FailureAttribute : global::System.Attribute;
+using System;
+
+/// <summary>Marks an enum member that says an operation failed.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+internal sealed class FailureAttribute : Attribute;

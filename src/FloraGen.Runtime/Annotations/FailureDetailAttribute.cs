@@ -1,5 +1,7 @@
 namespace FloraGen;
 
+using System;
+
 /// <summary>Marks a property that explains a failure.</summary>
-[global::System.AttributeUsage(global::System.AttributeTargets.Property)]
-internal sealed class FailureDetailAttribute : global::System.Attribute;
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class FailureDetailAttribute : Attribute;

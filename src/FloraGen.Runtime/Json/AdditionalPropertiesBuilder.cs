@@ -1,16 +1,23 @@
 namespace FloraGen.Runtime.Internal;
 
+using System;
 using System.Text.Json;
 
-/// <summary>Collects what a type does not know. Costs nothing while there is nothing.</summary>
+/// <summary>Collects the members of an object that the document does not know. Allocates nothing while there are none.</summary>
 internal struct AdditionalPropertiesBuilder
 {
     private OrderedMap<JsonElement>? _members;
 
-    public void Add(string name, JsonElement value) => _ = TryAdd(name, value);
+    internal void Add(string name, JsonElement value)
+    {
+        if (!TryAdd(name, value))
+        {
+            throw new ArgumentException($"The member '{name}' comes twice.", nameof(name));
+        }
+    }
 
-    public bool TryAdd(string name, JsonElement value) => (_members ??= new()).TryAdd(name, value);
+    internal bool TryAdd(string name, JsonElement value) => (_members ??= new()).TryAdd(name, value);
 
-    public readonly AdditionalProperties Build()
-        => _members is null ? AdditionalProperties.Empty : new AdditionalProperties(_members);
+    internal readonly AdditionalProperties Build() =>
+        _members is null ? AdditionalProperties.Empty : new(_members);
 }
