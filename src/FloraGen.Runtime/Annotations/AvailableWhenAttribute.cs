@@ -1,12 +1,9 @@
 namespace FloraGen;
 
-using System;
-
-/// <summary>Marks a property that only holds a usable value while its object has one of the given statuses.</summary>
-/// <param name="statuses">The enum members, as boxed constants.</param>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class AvailableWhenAttribute(params object[] statuses) : Attribute
+/// <summary>Marks a property that has its value only under some statuses.</summary>
+/// <param name="statuses">Values of the status' enum.</param>
+[global::System.AttributeUsage(global::System.AttributeTargets.Property)]
+internal sealed class AvailableWhenAttribute(params object[] statuses) : global::System.Attribute
 {
-    /// <summary>The statuses in which the property can be used.</summary>
     public object[] Statuses { get; } = statuses;
 }

@@ -1,7 +1,5 @@
 namespace FloraGen;
 
-using System;
-
-/// <summary>Marks a method, or its return value, that only comes back when the status is not a failure.</summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.ReturnValue)]
-internal sealed class EnsuresSuccessAttribute : Attribute;
+/// <summary>Marks a method that throws when the status of what it returns is a failure.</summary>
+[global::System.AttributeUsage(global::System.AttributeTargets.Method | global::System.AttributeTargets.ReturnValue)]
+internal sealed class EnsuresSuccessAttribute : global::System.Attribute;

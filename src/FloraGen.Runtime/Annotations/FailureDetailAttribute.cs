@@ -1,7 +1,5 @@
 namespace FloraGen;
 
-using System;
-
 /// <summary>Marks a property that explains a failure.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class FailureDetailAttribute : Attribute;
+[global::System.AttributeUsage(global::System.AttributeTargets.Property)]
+internal sealed class FailureDetailAttribute : global::System.Attribute;

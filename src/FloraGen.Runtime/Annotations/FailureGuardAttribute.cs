@@ -1,7 +1,5 @@
 namespace FloraGen;
 
-using System;
-
-/// <summary>Marks a property or method that tells, or throws, when its object says that an operation failed.</summary>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
-internal sealed class FailureGuardAttribute : Attribute;
+/// <summary>Marks a member that tells whether a status is a failure.</summary>
+[global::System.AttributeUsage(global::System.AttributeTargets.Property | global::System.AttributeTargets.Method)]
+internal sealed class FailureGuardAttribute : global::System.Attribute;

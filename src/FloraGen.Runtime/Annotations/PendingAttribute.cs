@@ -1,7 +1,5 @@
 namespace FloraGen;
 
-using System;
-
-/// <summary>Marks an enum member that says an operation has not ended yet.</summary>
-[AttributeUsage(AttributeTargets.Field)]
-internal sealed class PendingAttribute : Attribute;
+/// <summary>Marks a value of an enum that says that the work behind an answer goes on.</summary>
+[global::System.AttributeUsage(global::System.AttributeTargets.Field)]
+internal sealed class PendingAttribute : global::System.Attribute;

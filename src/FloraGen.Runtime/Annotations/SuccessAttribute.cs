@@ -1,7 +1,5 @@
 namespace FloraGen;
 
-using System;
-
-/// <summary>Marks an enum member that says an operation succeeded.</summary>
-[AttributeUsage(AttributeTargets.Field)]
-internal sealed class SuccessAttribute : Attribute;
+/// <summary>Marks a value of an enum that says that the work behind an answer succeeded.</summary>
+[global::System.AttributeUsage(global::System.AttributeTargets.Field)]
+internal sealed class SuccessAttribute : global::System.Attribute;

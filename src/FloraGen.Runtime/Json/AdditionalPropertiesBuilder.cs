@@ -1,23 +1,16 @@
 namespace FloraGen.Runtime.Internal;
 
-using System;
 using System.Text.Json;
 
-/// <summary>Collects the members of an object that the document does not know. Allocates nothing while there are none.</summary>
+/// <summary>Collects what a type does not know. Costs nothing while there is nothing.</summary>
 internal struct AdditionalPropertiesBuilder
 {
     private OrderedMap<JsonElement>? _members;
 
-    internal void Add(string name, JsonElement value)
-    {
-        if (!TryAdd(name, value))
-        {
-            throw new ArgumentException($"The member '{name}' comes twice.", nameof(name));
-        }
-    }
+    public void Add(string name, JsonElement value) => _ = TryAdd(name, value);
 
-    internal bool TryAdd(string name, JsonElement value) => (_members ??= new()).TryAdd(name, value);
+    public bool TryAdd(string name, JsonElement value) => (_members ??= new()).TryAdd(name, value);
 
-    internal readonly AdditionalProperties Build() =>
-        _members is null ? AdditionalProperties.Empty : new(_members);
+    public readonly AdditionalProperties Build()
+        => _members is null ? AdditionalProperties.Empty : new AdditionalProperties(_members);
 }

@@ -2,110 +2,107 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-/// <summary>Finds where in a JSON text something went wrong. Runs after the fact, so that reading what is right costs nothing.</summary>
+/// <summary>
+/// Where in a text a fault stands, as a JSON path. The text is read again to find it, so that reading costs nothing for it
+/// when there is no fault.
+/// </summary>
 internal static class JsonPathFinder
 {
-    /// <summary>The path of the token at a byte offset, or of the place where the text stops being JSON if that comes first.</summary>
-    internal static string Find(ReadOnlySpan<byte> json, long position)
+    /// <param name="json">The text, without a byte order mark.</param>
+    /// <param name="fault">What reading it threw.</param>
+    public static string Find(ReadOnlySpan<byte> json, Exception fault)
     {
-        List<JsonPathStep> steps = [];
-        Utf8JsonReader reader = new(json);
-        try
+        JsonReadException? known = fault as JsonReadException;
+        StringBuilder path = Walk(json, known?.Position ?? long.MaxValue);
+        if (known?.Member is { } member)
         {
-            while (reader.Read())
-            {
-                Enter(ref reader, steps);
-                if (reader.TokenStartIndex >= position && reader.TokenType != JsonTokenType.PropertyName)
-                {
-                    break;
-                }
-
-                Leave(reader.TokenType, steps);
-            }
-        }
-        catch (JsonException)
-        {
-            // Not JSON from here on: the steps taken so far are the path.
-        }
-        catch (InvalidOperationException)
-        {
-            // A member name that is not valid Unicode: its object is as near as we get.
-        }
-
-        return Format(steps);
-    }
-
-    /// <summary>Appends a member to a path: <c>.name</c>, or <c>['a b']</c> when the name is no simple identifier.</summary>
-    internal static string Append(string path, string member) => new StringBuilder(path).AppendMember(member).ToString();
-
-    private static void Enter(ref Utf8JsonReader reader, List<JsonPathStep> steps)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.PropertyName:
-                steps[^1] = steps[^1] with { Member = reader.GetString() };
-                break;
-            case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                steps.RemoveAt(steps.Count - 1);
-                break;
-            default:
-                if (steps.Count > 0 && steps[^1].IsArray)
-                {
-                    steps[^1] = steps[^1] with { Index = steps[^1].Index + 1 };
-                }
-
-                break;
-        }
-    }
-
-    private static void Leave(JsonTokenType token, List<JsonPathStep> steps)
-    {
-        switch (token)
-        {
-            case JsonTokenType.StartObject:
-                steps.Add(new(IsArray: false, Index: -1, Member: null));
-                break;
-            case JsonTokenType.StartArray:
-                steps.Add(new(IsArray: true, Index: -1, Member: null));
-                break;
-        }
-    }
-
-    private static string Format(List<JsonPathStep> steps)
-    {
-        StringBuilder path = new("$");
-        foreach (JsonPathStep step in steps)
-        {
-            if (step.Member is not null)
-            {
-                _ = path.AppendMember(step.Member);
-            }
-            else if (step.Index >= 0)
-            {
-                _ = path.Append('[').Append(step.Index).Append(']');
-            }
+            AppendName(path, member);
         }
 
         return path.ToString();
     }
 
-    private static StringBuilder AppendMember(this StringBuilder path, string member) => IsIdentifier(member)
-        ? path.Append('.').Append(member)
-        : path.Append("['").Append(member.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
-
-    private static bool IsIdentifier(string name)
+    private static StringBuilder Walk(ReadOnlySpan<byte> json, long position)
     {
-        foreach (char character in name)
+        List<Level> levels = [];
+        Utf8JsonReader reader = new(json);
+        try
         {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or '$'))
+            while (reader.Read())
             {
-                return false;
+                bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+                if (isEnd)
+                {
+                    levels.RemoveAt(levels.Count - 1);
+                }
+                else if (reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    levels[^1].Name = reader.GetString()!;
+                    continue;
+                }
+                else if (levels.Count > 0)
+                {
+                    levels[^1].Index++;
+                }
+
+                if (reader.TokenStartIndex >= position)
+                {
+                    break;
+                }
+
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    levels.Add(new Level());
+                }
             }
         }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The text goes no further, and neither does the path.
+        }
 
-        return name.Length > 0 && !char.IsAsciiDigit(name[0]);
+        StringBuilder path = new("$");
+        foreach (Level level in levels)
+        {
+            level.AppendTo(path);
+        }
+
+        return path;
+    }
+
+    private static void AppendName(StringBuilder path, string name)
+    {
+        bool isPlain = name.Length > 0 && !char.IsAsciiDigit(name[0]);
+        foreach (char character in name)
+        {
+            isPlain &= char.IsAsciiLetterOrDigit(character) || character == '_';
+        }
+
+        _ = isPlain
+            ? path.Append('.').Append(name)
+            : path.Append("['").Append(name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+    }
+
+    private sealed class Level
+    {
+        public string? Name { get; set; }
+
+        public int Index { get; set; } = -1;
+
+        public void AppendTo(StringBuilder path)
+        {
+            if (Name is not null)
+            {
+                AppendName(path, Name);
+            }
+            else if (Index >= 0)
+            {
+                _ = path.Append('[').Append(Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+            }
+        }
     }
 }

@@ -2,24 +2,25 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 
-/// <summary>Reads JSON values strictly: each method stands on the value's first token and leaves on its last.</summary>
-internal static partial class JsonRead
+/// <summary>Reads values of JSON. Whatever is not as expected is a <see cref="JsonReadException"/>.</summary>
+internal static class JsonRead
 {
-    internal static void StartObject(ref Utf8JsonReader reader)
+    public static void StartObject(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonReadException.Expected("an object", ref reader);
+            throw Unexpected(ref reader, "an object");
         }
     }
 
-    /// <summary>
-    /// Goes to the next member. True: the name is unescaped and the reader stands on the value.
-    /// False: the reader stands on the end of the object.
-    /// </summary>
-    internal static bool NextMember(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    /// <summary>Goes to the next member of an object.</summary>
+    /// <param name="reader">Left on the member's value, or on the end of the object.</param>
+    /// <param name="name">The member's name, without escapes.</param>
+    /// <returns>False at the end of the object.</returns>
+    public static bool NextMember(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         Advance(ref reader);
         if (reader.TokenType == JsonTokenType.EndObject)
@@ -28,45 +29,129 @@ internal static partial class JsonRead
             return false;
         }
 
-        name = reader.HasValueSequence || reader.ValueIsEscaped ? CopiedName(ref reader) : reader.ValueSpan;
+        name = reader.HasValueSequence || reader.ValueIsEscaped ? UnescapedName(ref reader) : reader.ValueSpan;
         Advance(ref reader);
         return true;
     }
 
-    internal static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    public static string String(ref Utf8JsonReader reader)
+    {
+        ExpectString(ref reader);
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonReadException("expected a text but found one that is no valid UTF-8 or UTF-16", reader.TokenStartIndex);
+        }
+    }
 
-    internal static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReadFunc<T> item)
+    public static void ExpectString(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Unexpected(ref reader, "a string");
+        }
+    }
+
+    public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected(ref reader, "true or false"),
+    };
+
+    public static int Int32(ref Utf8JsonReader reader)
+    {
+        ExpectNumber(ref reader);
+        return reader.TryGetInt32(out int value) ? value
+            : TryGetWhole(ref reader, out long whole) && whole is >= int.MinValue and <= int.MaxValue ? (int)whole
+            : throw OutOfRange(ref reader, "a whole number of 32 bits");
+    }
+
+    public static long Int64(ref Utf8JsonReader reader)
+    {
+        ExpectNumber(ref reader);
+        return reader.TryGetInt64(out long value) || TryGetWhole(ref reader, out value)
+            ? value
+            : throw OutOfRange(ref reader, "a whole number of 64 bits");
+    }
+
+    public static float Single(ref Utf8JsonReader reader)
+    {
+        ExpectNumber(ref reader);
+        return reader.TryGetSingle(out float value) && float.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of single precision");
+    }
+
+    public static double Double(ref Utf8JsonReader reader)
+    {
+        ExpectNumber(ref reader);
+        return reader.TryGetDouble(out double value) && double.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of double precision");
+    }
+
+    public static decimal Decimal(ref Utf8JsonReader reader)
+    {
+        ExpectNumber(ref reader);
+        return reader.TryGetDecimal(out decimal value) ? value : throw OutOfRange(ref reader, "a decimal number");
+    }
+
+    /// <summary>An ISO 8601 date and time. One that names no offset is UTC, whatever zone this machine is in.</summary>
+    public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
+    {
+        ExpectString(ref reader);
+        if (reader.TryGetDateTime(out DateTime local) && local.Kind == DateTimeKind.Unspecified)
+        {
+            return new DateTimeOffset(local, TimeSpan.Zero);
+        }
+
+        return reader.TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Malformed(ref reader, "a date and time (ISO 8601)");
+    }
+
+    public static DateOnly Date(ref Utf8JsonReader reader)
+        => DateOnly.TryParseExact(String(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
+            ? value
+            : throw Malformed(ref reader, "a date (yyyy-MM-dd)");
+
+    public static Guid Guid(ref Utf8JsonReader reader)
+        => System.Guid.TryParse(String(ref reader), out Guid value) ? value : throw Malformed(ref reader, "a UUID");
+
+    public static byte[] Bytes(ref Utf8JsonReader reader)
+    {
+        ExpectString(ref reader);
+        return reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw Malformed(ref reader, "base64");
+    }
+
+    /// <summary>Any JSON, kept as it is.</summary>
+    public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReadFunc<T> item)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw JsonReadException.Expected("an array", ref reader);
-        }
-
-        Advance(ref reader);
-        if (reader.TokenType == JsonTokenType.EndArray)
-        {
-            return [];
+            throw Unexpected(ref reader, "an array");
         }
 
         List<T> items = [];
-        do
+        Advance(ref reader);
+        while (reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(item(ref reader));
             Advance(ref reader);
         }
-        while (reader.TokenType != JsonTokenType.EndArray);
+
         return items;
     }
 
-    /// <summary>Reads an object of any names. The order is kept; a name that comes twice is refused.</summary>
-    internal static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReadFunc<T> value)
+    /// <summary>An object whose names are data, in the order of the text.</summary>
+    public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReadFunc<T> value)
     {
         StartObject(ref reader);
         OrderedMap<T> map = new();
         while (NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
             long position = reader.TokenStartIndex;
-            string key = Name(ref reader, name);
+            string key = Text(name, position);
             if (!map.TryAdd(key, value(ref reader)))
             {
                 throw Duplicate(position);
@@ -76,24 +161,93 @@ internal static partial class JsonRead
         return map;
     }
 
-    /// <summary>Keeps a member that the document does not know; the reader stands on its value.</summary>
-    internal static void Additional(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref AdditionalPropertiesBuilder additional)
+    /// <summary>Keeps a member that the type does not know.</summary>
+    public static void Additional(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref AdditionalPropertiesBuilder additional)
     {
         long position = reader.TokenStartIndex;
-        string key = Name(ref reader, name);
-        if (!additional.TryAdd(key, JsonElement.ParseValue(ref reader)))
+        string key = Text(name, position);
+        if (!additional.TryAdd(key, Element(ref reader)))
         {
             throw Duplicate(position);
         }
     }
 
-    internal static JsonReadException Duplicate(long position) => new("the member comes twice", position);
+    public static JsonReadException Duplicate(long position) => new("the member stands twice in the same object", position);
 
     private static void Advance(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
         {
-            throw new JsonReadException("the text ends in the middle of a value", reader.TokenStartIndex);
+            throw new JsonReadException("the JSON ends too early", reader.BytesConsumed);
         }
     }
+
+    private static ReadOnlySpan<byte> UnescapedName(ref Utf8JsonReader reader)
+    {
+        byte[] name = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
+        try
+        {
+            return name.AsSpan(0, reader.CopyString(name));
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonReadException("the name of a member is no valid UTF-8 or UTF-16", reader.TokenStartIndex);
+        }
+    }
+
+    private static string Text(scoped ReadOnlySpan<byte> name, long position)
+    {
+        try
+        {
+            return StrictUtf8.GetString(name);
+        }
+        catch (System.Text.DecoderFallbackException)
+        {
+            throw new JsonReadException("the name of a member is no valid UTF-8", position);
+        }
+    }
+
+    private static System.Text.UTF8Encoding StrictUtf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary><c>1.0</c> and <c>1e3</c> are whole numbers too.</summary>
+    private static bool TryGetWhole(ref Utf8JsonReader reader, out long value)
+    {
+        if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number is >= long.MinValue and <= long.MaxValue)
+        {
+            value = (long)number;
+            return true;
+        }
+
+        value = 0;
+        return false;
+    }
+
+    private static void ExpectNumber(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw Unexpected(ref reader, "a number");
+        }
+    }
+
+    private static JsonReadException Unexpected(ref Utf8JsonReader reader, string expected)
+        => new($"expected {expected} but found {Describe(reader.TokenType)}", reader.TokenStartIndex);
+
+    private static JsonReadException OutOfRange(ref Utf8JsonReader reader, string expected)
+        => new($"expected {expected} but found a number outside of it", reader.TokenStartIndex);
+
+    private static JsonReadException Malformed(ref Utf8JsonReader reader, string expected)
+        => new($"expected {expected} but found another text", reader.TokenStartIndex);
+
+    private static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "null",
+        _ => "nothing",
+    };
 }

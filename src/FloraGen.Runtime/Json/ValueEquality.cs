@@ -4,26 +4,27 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-/// <summary>Equality by content for lists, maps and raw JSON, so that equal JSON gives equal records.</summary>
+/// <summary>Equality by content of what .NET compares by reference.</summary>
 internal static class ValueEquality
 {
-    internal static bool Lists<T>(IReadOnlyList<T>? a, IReadOnlyList<T>? b) => Lists(a, b, EqualityComparer<T>.Default.Equals);
+    public static bool Lists<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right)
+        => Lists(left, right, EqualityComparer<T>.Default.Equals);
 
-    internal static bool Lists<T>(IReadOnlyList<T>? a, IReadOnlyList<T>? b, Func<T, T, bool> equal)
+    public static bool Lists<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right, Func<T, T, bool> areEqual)
     {
-        if (ReferenceEquals(a, b))
+        if (left is null || right is null || ReferenceEquals(left, right))
         {
-            return true;
+            return ReferenceEquals(left, right);
         }
 
-        if (a is null || b is null || a.Count != b.Count)
+        if (left.Count != right.Count)
         {
             return false;
         }
 
-        for (int i = 0; i < a.Count; i++)
+        for (int index = 0; index < left.Count; index++)
         {
-            if (!equal(a[i], b[i]))
+            if (!areEqual(left[index], right[index]))
             {
                 return false;
             }
@@ -32,23 +33,24 @@ internal static class ValueEquality
         return true;
     }
 
-    internal static bool Maps<T>(IReadOnlyDictionary<string, T>? a, IReadOnlyDictionary<string, T>? b) => Maps(a, b, EqualityComparer<T>.Default.Equals);
+    public static bool Maps<T>(IReadOnlyDictionary<string, T>? left, IReadOnlyDictionary<string, T>? right)
+        => Maps(left, right, EqualityComparer<T>.Default.Equals);
 
-    internal static bool Maps<T>(IReadOnlyDictionary<string, T>? a, IReadOnlyDictionary<string, T>? b, Func<T, T, bool> equal)
+    public static bool Maps<T>(IReadOnlyDictionary<string, T>? left, IReadOnlyDictionary<string, T>? right, Func<T, T, bool> areEqual)
     {
-        if (ReferenceEquals(a, b))
+        if (left is null || right is null || ReferenceEquals(left, right))
         {
-            return true;
+            return ReferenceEquals(left, right);
         }
 
-        if (a is null || b is null || a.Count != b.Count)
+        if (left.Count != right.Count)
         {
             return false;
         }
 
-        foreach (KeyValuePair<string, T> entry in a)
+        foreach (KeyValuePair<string, T> entry in left)
         {
-            if (!b.TryGetValue(entry.Key, out T? other) || !equal(entry.Value, other))
+            if (!right.TryGetValue(entry.Key, out T? other) || !areEqual(entry.Value, other))
             {
                 return false;
             }
@@ -57,42 +59,58 @@ internal static class ValueEquality
         return true;
     }
 
-    internal static bool Bytes(byte[]? a, byte[]? b) =>
-        ReferenceEquals(a, b) || (a is not null && b is not null && a.AsSpan().SequenceEqual(b));
+    public static bool Bytes(byte[]? left, byte[]? right)
+        => ReferenceEquals(left, right) || (left is not null && right is not null && left.AsSpan().SequenceEqual(right));
 
-    internal static bool Elements(JsonElement a, JsonElement b) => JsonElementEquality.Equal(a, b);
+    public static bool Elements(JsonElement? left, JsonElement? right)
+        => left is { } one && right is { } other ? Elements(one, other) : left is null && right is null;
 
-    internal static bool NullableElements(JsonElement? a, JsonElement? b) =>
-        a is { } left ? b is { } right && JsonElementEquality.Equal(left, right) : b is null;
+    /// <summary>The same JSON: members in any order, numbers by value.</summary>
+    public static bool Elements(JsonElement left, JsonElement right)
+    {
+        if (left.ValueKind != right.ValueKind)
+        {
+            return false;
+        }
 
-    internal static int ListHash<T>(IReadOnlyList<T>? list) => ListHash(list, HashOf);
+        return left.ValueKind switch
+        {
+            JsonValueKind.String => left.ValueEquals(right.GetString()),
+            JsonValueKind.Number => Numbers(left, right),
+            JsonValueKind.Array => Arrays(left, right),
+            JsonValueKind.Object => Objects(left, right),
+            _ => true,
+        };
+    }
 
-    internal static int ListHash<T>(IReadOnlyList<T>? list, Func<T, int> hash)
+    public static int ListHash<T>(IReadOnlyList<T>? list) => ListHash(list, static item => item?.GetHashCode() ?? 0);
+
+    public static int ListHash<T>(IReadOnlyList<T>? list, Func<T, int> hash)
     {
         if (list is null)
         {
             return 0;
         }
 
-        HashCode code = default;
-        for (int i = 0; i < list.Count; i++)
+        HashCode sum = default;
+        for (int index = 0; index < list.Count; index++)
         {
-            code.Add(hash(list[i]));
+            sum.Add(hash(list[index]));
         }
 
-        return code.ToHashCode();
+        return sum.ToHashCode();
     }
 
-    internal static int MapHash<T>(IReadOnlyDictionary<string, T>? map) => MapHash(map, HashOf);
+    public static int MapHash<T>(IReadOnlyDictionary<string, T>? map) => MapHash(map, static value => value?.GetHashCode() ?? 0);
 
-    /// <summary>Entries are added up: their order does not matter.</summary>
-    internal static int MapHash<T>(IReadOnlyDictionary<string, T>? map, Func<T, int> hash)
+    public static int MapHash<T>(IReadOnlyDictionary<string, T>? map, Func<T, int> hash)
     {
         int sum = 0;
         if (map is not null)
         {
             foreach (KeyValuePair<string, T> entry in map)
             {
+                // Order does not count, so neither may the order of adding up.
                 sum = unchecked(sum + HashCode.Combine(entry.Key, hash(entry.Value)));
             }
         }
@@ -100,16 +118,64 @@ internal static class ValueEquality
         return sum;
     }
 
-    internal static int BytesHash(byte[]? bytes)
+    public static int BytesHash(byte[]? bytes)
     {
-        HashCode code = default;
-        code.AddBytes(bytes);
-        return code.ToHashCode();
+        HashCode hash = default;
+        hash.AddBytes(bytes);
+        return hash.ToHashCode();
     }
 
-    internal static int ElementHash(JsonElement element) => JsonElementEquality.Hash(element);
+    public static int ElementHash(JsonElement? element) => element is { } value ? ElementHash(value) : 0;
 
-    internal static int NullableElementHash(JsonElement? element) => element is { } value ? JsonElementEquality.Hash(value) : 0;
+    /// <summary>Coarse: what may be equal hashes alike.</summary>
+    public static int ElementHash(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString()!.GetHashCode(StringComparison.Ordinal),
+        JsonValueKind.Number => element.TryGetDouble(out double number) ? number.GetHashCode() : 0,
+        JsonValueKind.Array => element.GetArrayLength(),
+        _ => (int)element.ValueKind,
+    };
 
-    private static int HashOf<T>(T value) => value is null ? 0 : value.GetHashCode();
+    private static bool Numbers(JsonElement left, JsonElement right)
+        => left.GetRawText() == right.GetRawText()
+            || (left.TryGetDecimal(out decimal one) && right.TryGetDecimal(out decimal other) && one == other);
+
+    private static bool Arrays(JsonElement left, JsonElement right)
+    {
+        if (left.GetArrayLength() != right.GetArrayLength())
+        {
+            return false;
+        }
+
+        JsonElement.ArrayEnumerator others = right.EnumerateArray();
+        foreach (JsonElement item in left.EnumerateArray())
+        {
+            if (!others.MoveNext() || !Elements(item, others.Current))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Objects(JsonElement left, JsonElement right)
+    {
+        int count = 0;
+        foreach (JsonProperty member in left.EnumerateObject())
+        {
+            count++;
+            if (!right.TryGetProperty(member.Name, out JsonElement other) || !Elements(member.Value, other))
+            {
+                return false;
+            }
+        }
+
+        foreach (JsonProperty _ in right.EnumerateObject())
+        {
+            count--;
+        }
+
+        return count == 0;
+    }
 }
