@@ -1,6 +1,7 @@
 using FloraSandbox.Contract;
 using FloraSandbox.Errors;
 using FloraSandbox.Hosting;
+using FloraSandbox.Uploads;
 using Microsoft.Data.Sqlite;
 
 namespace FloraSandbox.Assets;
@@ -18,6 +19,8 @@ internal sealed class CompleteAsset(Processing processing, AssetViews views)
 
         if (asset.SettlesAt is null)
         {
+            // An upload that is still on its way comes too late now.
+            ReservationTable.DeleteOfAsset(connection, asset.Id);
             asset = asset.File is null
                 ? processing.FailNow(asset, "Nothing was uploaded before complete was called.")
                 : processing.Start(asset);

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace FloraSandbox.CommandLine;
 
-/// <summary>A port that was asked for is taken or the start fails; a usual port that is taken gives way to a free one.</summary>
+/// <summary>A port that was asked for stays as it is, even if the start then fails. A usual port that is taken gives way to a free one.</summary>
 internal sealed record PortChoice(int Port, string? Note)
 {
     public static PortChoice Of(int? asked, int usual)

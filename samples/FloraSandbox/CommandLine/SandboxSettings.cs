@@ -44,16 +44,20 @@ internal sealed class SandboxSettings
 
     public static SandboxSettings Read(string[] args)
     {
-        for (int i = 0; i < args.Length; i += 2)
+        int next = 0;
+        while (next < args.Length)
         {
-            if (!s_switches.ContainsKey(args[i]))
+            // Both "--api-port 6080" and "--api-port=6080".
+            string name = args[next].Split('=')[0];
+            if (!s_switches.ContainsKey(name))
             {
-                throw new SettingException($"{args[i]} is not a setting. There are: {string.Join(" ", s_switches.Keys)}.");
+                throw new SettingException($"{name} is not a setting. There are: {string.Join(" ", s_switches.Keys)}.");
             }
 
-            if (i + 1 == args.Length)
+            next += args[next].Length > name.Length ? 1 : 2;
+            if (next > args.Length)
             {
-                throw new SettingException($"{args[i]} needs a value.");
+                throw new SettingException($"{name} needs a value.");
             }
         }
 

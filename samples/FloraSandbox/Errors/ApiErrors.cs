@@ -19,7 +19,7 @@ internal static class ApiErrors
     public static ApiErrorException Invalid(IReadOnlyList<FieldError> fields) => new(
         400,
         ErrorCodes.InputValidation,
-        $"Invalid input: {string.Join("; ", fields.Select(field => $"{field.Field} {field.Message}"))}.")
+        $"Invalid input: {string.Join("; ", fields.Select(field => $"{field.Field} {field.Message.TrimEnd('.')}"))}.")
     {
         Fields = fields,
     };

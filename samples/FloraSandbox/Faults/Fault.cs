@@ -10,6 +10,15 @@ namespace FloraSandbox.Faults;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Fault
 {
+    /// <summary>A fault that changes nothing until its members are set.</summary>
+    public Fault()
+    {
+    }
+
+    // Generated JSON code gives init-only members without a value their type's default; a parameter keeps its own.
+    [JsonConstructor]
+    internal Fault(int times = 1) => Times = times;
+
     /// <summary>How many matching requests it hits before it is used up. 1 unless set.</summary>
     public int Times { get; init; } = 1;
 

@@ -18,6 +18,11 @@ internal static class UploadHost
         app.Use(new FaultInjector(faults).InvokeAsync);
         app.MapPost("/uploads/{reservationId}", new UploadEndpoint(database, options.TimeProvider).HandleAsync);
         app.MapGet("/files/{assetId}", new FileEndpoint(database, options.TimeProvider).HandleAsync);
+        app.MapFallback("{**path}", (HttpContext context) =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return context.Response.WriteAsync("Uploads are sent by POST to the address that create or retry gave.\n");
+        });
         return app;
     }
 }
