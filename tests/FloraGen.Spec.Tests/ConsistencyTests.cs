@@ -36,7 +36,7 @@ public sealed class ConsistencyTests
     [InlineData("                  workspace_id: ws_garden\n", "")]
     [InlineData("workspace_id: ws_garden\n                  content_type", "workspace_id: garden\n                  content_type")]
     [InlineData("file_name: tulip.png", "filename: tulip.png")]
-    [InlineData("created_at: 1773997200000", "created_at: \"1773997200000\"")]
+    [InlineData("created_at: 1773997200", "created_at: \"1773997200\"")]
     [InlineData("created_at: \"2026-03-20T09:00:00Z\"", "created_at: 2026")]
     [InlineData("created_at: \"2026-03-20T09:00:00Z\"", "created_at: \"2026-03-20\"")]
     [InlineData("content_type: image/jpeg", "content_type: null")]
