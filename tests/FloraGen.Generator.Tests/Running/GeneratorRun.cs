@@ -52,6 +52,13 @@ internal sealed class GeneratorRun
         return Run(driver, compilation);
     }
 
+    /// <summary>A project that sees no framework at all.</summary>
+    public static GeneratorRun WithoutFramework(string document)
+    {
+        GeneratorRun run = Of(document);
+        return Run(run.Driver, run.Input.RemoveAllReferences());
+    }
+
     /// <summary>The next run of the same driver, over changed code.</summary>
     public GeneratorRun WithCode(string code) => Run(Driver, Compile(code, (CSharpParseOptions)Input.SyntaxTrees[0].Options));
 

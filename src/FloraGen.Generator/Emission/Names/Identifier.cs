@@ -21,10 +21,27 @@ internal static class Identifier
 
     private static readonly Dictionary<char, string> s_symbols = new()
     {
-        ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['='] = "Equal", ['<'] = "LessThan",
-        ['>'] = "GreaterThan", ['!'] = "Not", ['.'] = "Dot", ['%'] = "Percent", ['&'] = "And", ['|'] = "Or", ['#'] = "Hash",
-        ['@'] = "At", ['$'] = "Dollar", ['~'] = "Tilde", ['^'] = "Caret", ['?'] = "Question", [':'] = "Colon",
-        ['_'] = "Underscore", [','] = "Comma",
+        ['+'] = "Plus",
+        ['-'] = "Minus",
+        ['*'] = "Star",
+        ['/'] = "Slash",
+        ['='] = "Equal",
+        ['<'] = "LessThan",
+        ['>'] = "GreaterThan",
+        ['!'] = "Not",
+        ['.'] = "Dot",
+        ['%'] = "Percent",
+        ['&'] = "And",
+        ['|'] = "Or",
+        ['#'] = "Hash",
+        ['@'] = "At",
+        ['$'] = "Dollar",
+        ['~'] = "Tilde",
+        ['^'] = "Caret",
+        ['?'] = "Question",
+        [':'] = "Colon",
+        ['_'] = "Underscore",
+        [','] = "Comma",
     };
 
     /// <summary><c>asset_id</c> becomes <c>AssetId</c>. What has no letter or digit is spelt out.</summary>

@@ -115,16 +115,17 @@ internal sealed class ResourcePlanner(
         return new ParamsPlan(options, name, $"{link.TypeName}.{verb}Async", plans.ToEquatableArray());
     }
 
+    /// <summary>The document's words, and its bounds where the words do not name them.</summary>
     private static string? Describe(ApiParameter parameter)
     {
-        if (parameter.Constraints is null)
+        string text = parameter.Description?.TrimEnd() ?? "";
+        if (parameter.Constraints is not { } range || text.Contains(range))
         {
             return parameter.Description;
         }
 
-        string range = $"From {parameter.Constraints}.";
-        string text = parameter.Description?.TrimEnd() ?? "";
-        return text.Length == 0 ? range : (text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".") + " " + range;
+        string end = text.Length == 0 || text.EndsWith(".", StringComparison.Ordinal) ? "" : ".";
+        return $"{text}{end} {char.ToUpperInvariant(range[0])}{range.Substring(1)}.".TrimStart();
     }
 
     private static QueryPlan QueryOf(ParamsPlan plan) => new(

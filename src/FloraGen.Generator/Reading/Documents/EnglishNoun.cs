@@ -18,7 +18,7 @@ internal static class EnglishNoun
             return noun.Substring(0, noun.Length - 3) + "y";
         }
 
-        string[] takingEs = ["sses", "xes", "zes", "ches", "shes"];
+        string[] takingEs = ["sses", "tuses", "xes", "zes", "ches", "shes"];
         bool dropsEs = takingEs.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         return noun.Substring(0, noun.Length - (dropsEs ? 2 : 1));
     }

@@ -69,6 +69,11 @@ internal sealed class OpenApiRewriter(SpecMapping root, Action<DiagnosticInfo> r
             WriteEntry(writer, entry, part);
         }
 
+        if (part == OpenApiPart.Document)
+        {
+            WriteInfo(writer, mapping["info"] as SpecMapping);
+        }
+
         if (part == OpenApiPart.Operation && mapping["responses"] is null)
         {
             writer.WritePropertyName("responses");
@@ -87,6 +92,11 @@ internal sealed class OpenApiRewriter(SpecMapping root, Action<DiagnosticInfo> r
             return;
         }
 
+        if (part == OpenApiPart.Document && entry.Key == "info")
+        {
+            return;
+        }
+
         if (part == OpenApiPart.Schema && SchemaKeyword.TryWrite(writer, entry))
         {
             return;
@@ -100,6 +110,23 @@ internal sealed class OpenApiRewriter(SpecMapping root, Action<DiagnosticInfo> r
 
         writer.WritePropertyName(entry.Key);
         Write(writer, entry.Value, child);
+    }
+
+    /// <summary>NSwag.Core refuses a document without a title or a version; that they lack is no reason to have no client.</summary>
+    private static void WriteInfo(JsonTextWriter writer, SpecMapping? info)
+    {
+        writer.WritePropertyName("info");
+        writer.WriteStartObject();
+        foreach (string key in new[] { "title", "version", "description" })
+        {
+            if (info?[key] is SpecScalar || key != "description")
+            {
+                writer.WritePropertyName(key);
+                writer.WriteValue((info?[key] as SpecScalar)?.Text ?? "");
+            }
+        }
+
+        writer.WriteEndObject();
     }
 
     /// <summary>A schema may say more beside its reference (3.1): that is what allOf means in 3.0.</summary>

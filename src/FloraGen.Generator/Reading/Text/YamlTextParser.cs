@@ -13,9 +13,10 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
 
     public SpecNode Parse()
     {
+        Scanner scanner = new(new StringReader(text));
         try
         {
-            Parser parser = new(new StringReader(text));
+            Parser parser = new(scanner);
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out StreamEnd? end))
             {
@@ -30,6 +31,11 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         catch (YamlException exception)
         {
             throw new SpecTextException(Language, Message(exception), Place(exception.Start, exception.Start));
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's way to say that a character cannot stand where it does.
+            throw new SpecTextException(Language, "a character cannot stand here", Place(scanner.CurrentPosition, scanner.CurrentPosition));
         }
     }
 

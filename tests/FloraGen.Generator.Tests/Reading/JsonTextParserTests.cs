@@ -1,0 +1,52 @@
+using FloraGen.Reading.Text;
+
+namespace FloraGen.Tests.Reading;
+
+public class JsonTextParserTests
+{
+    [Fact]
+    public void EveryNodeKnowsItsPlace()
+    {
+        SpecNode root = Parse("""
+            {
+              "a": 12,
+              "list": [ "x", { "key" : "text" } ]
+            }
+            """);
+
+        Assert.Equal((1, 2, 3), Place(root, "#/a"));
+        Assert.Equal((2, 19, 5), Place(root, "#/list/1/key"));
+        SpecNode value = JsonPointer.Resolve(root, "#/list/1/key")!;
+        Assert.Equal((2, 27, 6), (value.Place.Line, value.Place.Column, value.Place.Length));
+    }
+
+    [Fact]
+    public void DatesStayTexts()
+        => Assert.Equal("2024-01-01T00:00:00+02:00", ((SpecMapping)Parse("""{ "a": "2024-01-01T00:00:00+02:00" }""")).String("a"));
+
+    [Theory]
+    [InlineData("{ \"a\": }", 0)]
+    [InlineData("{\n\"a\": 1,\n\"a\": 2 }", 2)]
+    [InlineData("{ \"a\": 1", 0)]
+    [InlineData("{} {}", 0)]
+    [InlineData("{\n\n \"a\": nul }", 2)]
+    public void FaultNamesItsLine(string text, int line)
+    {
+        SpecTextException fault = Assert.Throws<SpecTextException>(() => Parse(text));
+
+        Assert.Equal("JSON", fault.Language);
+        Assert.Equal(line, fault.Place.Line);
+    }
+
+    [Fact]
+    public void DeepNestingIsRefused()
+        => Assert.Throws<SpecTextException>(() => Parse(new string('[', 5_000) + new string(']', 5_000)));
+
+    private static (int, int, int) Place(SpecNode root, string pointer)
+    {
+        FloraGen.Diagnostics.SpecPlace place = JsonPointer.PlaceOf(root, pointer);
+        return (place.Line, place.Column, place.Length);
+    }
+
+    private static SpecNode Parse(string text) => SpecText.Parse("spec.json", text, default);
+}

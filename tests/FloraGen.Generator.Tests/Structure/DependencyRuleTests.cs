@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace FloraGen.Tests.Structure;
+
+/// <summary>Data goes one way: text to model to C#. What a folder may name is written down here and nowhere else.</summary>
+public class DependencyRuleTests
+{
+    private static readonly string s_source = RepositoryPath.Of("src", "FloraGen.Generator");
+
+    [Theory]
+    [InlineData("Model", new string[0])]
+    [InlineData("Diagnostics", new[] { "FloraGen.Model", "Microsoft.CodeAnalysis" })]
+    [InlineData("Reading", new[] { "FloraGen.Model", "FloraGen.Diagnostics", "FloraGen.Reading", "NSwag", "NJsonSchema", "Newtonsoft", "YamlDotNet", "Microsoft.CodeAnalysis" })]
+    [InlineData("Emission", new[] { "FloraGen.Model", "FloraGen.Emission" })]
+    public void FolderNamesOnlyWhatItMay(string folder, string[] allowed)
+    {
+        string[] wrong = [.. from file in Sources(folder)
+                             from name in UsedNamespaces(file)
+                             where !name.StartsWith("System", StringComparison.Ordinal)
+                             where !allowed.Any(prefix => name == prefix || name.StartsWith(prefix + ".", StringComparison.Ordinal))
+                             select $"{Path.GetFileName(file)} uses {name}"];
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void OnlyReadingSpeaksToNSwag()
+    {
+        string[] speakers = [.. Directory.EnumerateFiles(s_source, "*.cs", SearchOption.AllDirectories)
+            .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Reading/", StringComparison.Ordinal))
+            .Where(static file => Regex.IsMatch(File.ReadAllText(file), @"\b(NSwag|NJsonSchema)\."))];
+
+        Assert.Empty(speakers);
+    }
+
+    [Fact]
+    public void ReadingUsesOnlyDescriptorsOfTheCompiler()
+    {
+        string[] users = [.. Sources("Reading").Where(static file => UsedNamespaces(file).Contains("Microsoft.CodeAnalysis")).Select(static file => Path.GetFileName(file)!)];
+
+        Assert.Equal(["ReadingContext.cs"], users);
+    }
+
+    [Theory]
+    [InlineData("FloraGen.Generator")]
+    [InlineData("FloraGen.Runtime")]
+    public void ShippedProjectReferencesNoOther(string project)
+    {
+        XDocument document = XDocument.Load(RepositoryPath.Of("src", project, project + ".csproj"));
+
+        Assert.Empty(document.Descendants("ProjectReference"));
+    }
+
+    [Fact]
+    public void FolderIsTheNamespace()
+    {
+        string[] wrong = [.. from file in Directory.EnumerateFiles(s_source, "*.cs", SearchOption.AllDirectories)
+                             where !file.Contains("/obj/", StringComparison.Ordinal)
+                             let folder = Path.GetRelativePath(s_source, Path.GetDirectoryName(file)!).Replace('/', '.')
+                             let expected = folder == "." ? "FloraGen" : "FloraGen." + folder
+                             where !File.ReadAllText(file).Contains($"namespace {expected};", StringComparison.Ordinal)
+                             select file];
+
+        Assert.Empty(wrong);
+    }
+
+    private static IEnumerable<string> Sources(string folder)
+        => Directory.EnumerateFiles(Path.Combine(s_source, folder), "*.cs", SearchOption.AllDirectories);
+
+    private static IEnumerable<string> UsedNamespaces(string file)
+        => Regex.Matches(File.ReadAllText(file), @"^using (?:static )?([\w.]+);", RegexOptions.Multiline).Select(static match => match.Groups[1].Value);
+}
