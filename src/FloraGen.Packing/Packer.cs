@@ -14,6 +14,7 @@ internal static class Packer
         foreach (AssemblyDefinition assembly in set.Assemblies)
         {
             Isolation.Apply(assembly);
+            StableOrder.Apply(assembly.MainModule);
         }
 
         foreach (AssemblyDefinition assembly in set.Assemblies)

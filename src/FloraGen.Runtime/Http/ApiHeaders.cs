@@ -2,7 +2,6 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Net.Http;
 
 /// <summary>Headers that a call has of its own. What is null is left out.</summary>
@@ -22,21 +21,22 @@ internal sealed class ApiHeaders
         return this;
     }
 
-    public ApiHeaders Add(string name, long? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+    /// <summary>A list, with commas between its values.</summary>
+    public ApiHeaders Add<T>(string name, IReadOnlyList<T>? values, Func<T, string> text)
+    {
+        if (values is null)
+        {
+            return this;
+        }
 
-    public ApiHeaders Add(string name, double? value) => Add(name, value?.ToString("R", CultureInfo.InvariantCulture));
+        string[] texts = new string[values.Count];
+        for (int index = 0; index < texts.Length; index++)
+        {
+            texts[index] = text(values[index]);
+        }
 
-    public ApiHeaders Add(string name, decimal? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
-
-    public ApiHeaders Add(string name, bool? value) => Add(name, value is { } truth ? (truth ? "true" : "false") : null);
-
-    public ApiHeaders Add(string name, Guid? value) => Add(name, value?.ToString());
-
-    public ApiHeaders Add(string name, DateTimeOffset? value) => Add(name, value is { } time ? Rfc3339.Text(time) : null);
-
-    public ApiHeaders Add(string name, DateOnly? value) => Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-
-    public ApiHeaders Add(string name, IEnumerable<string>? values) => Add(name, values is null ? null : string.Join(",", values));
+        return Add(name, string.Join(",", texts));
+    }
 
     public void ApplyTo(HttpRequestMessage message)
     {

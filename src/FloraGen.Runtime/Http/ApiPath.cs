@@ -41,21 +41,6 @@ internal sealed class ApiPath
         return this;
     }
 
-    public ApiPath Segment(long value, string parameterName) => Segment(value.ToString(CultureInfo.InvariantCulture), parameterName);
-
-    public ApiPath Segment(double value, string parameterName) => Segment(value.ToString("R", CultureInfo.InvariantCulture), parameterName);
-
-    public ApiPath Segment(decimal value, string parameterName) => Segment(value.ToString(CultureInfo.InvariantCulture), parameterName);
-
-    public ApiPath Segment(bool value, string parameterName) => Segment(value ? "true" : "false", parameterName);
-
-    public ApiPath Segment(Guid value, string parameterName) => Segment(value.ToString(), parameterName);
-
-    public ApiPath Segment(DateTimeOffset value, string parameterName) => Segment(Rfc3339.Text(value), parameterName);
-
-    public ApiPath Segment(DateOnly value, string parameterName)
-        => Segment(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), parameterName);
-
     public override string ToString() => _path.ToString();
 
     /// <summary>Everything outside of RFC 3986's pchar becomes percent signs.</summary>

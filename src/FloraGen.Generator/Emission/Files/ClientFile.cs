@@ -33,8 +33,8 @@ internal static class ClientFile
     private static void WriteClass(CSharpWriter writer, ClientPlan plan)
     {
         string name = plan.Options.ClientName;
-        XmlDoc.Summary(writer, plan.Description ?? $"A client of {plan.Title}.");
-        XmlDoc.Raw(writer, "<remarks>Safe for use by many threads at once; make one and keep it.</remarks>");
+        XmlDoc.Summary(writer, $"A client of {plan.Title}. Safe for use by many threads at once: make one and keep it.");
+        XmlDoc.Remarks(writer, plan.Description);
         _ = writer.Write(GeneratedFile.CodeAttribute);
         using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, global::System.IDisposable"))
         {

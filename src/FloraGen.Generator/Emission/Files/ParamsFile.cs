@@ -66,13 +66,22 @@ internal static class ParamsFile
         }
     }
 
-    private static string Value(ParameterPlan parameter) => parameter.Type switch
+    /// <summary>The arguments behind the name: a text or null, or a list and the text of its items.</summary>
+    private static string Value(ParameterPlan parameter)
     {
-        CSharpNamed { IsEnum: true } => parameter.Name + (parameter.IsRequired ? "" : "?") + ".ToWireString()",
-        CSharpList { Item: CSharpNamed { IsEnum: true } } =>
-            parameter.Name + (parameter.IsRequired ? "" : "?") + $" is {{ }} items ? global::System.Linq.Enumerable.Select(items, static item => item.ToWireString()) : null",
-        _ => parameter.Name,
-    };
+        if (parameter.Type is CSharpList list)
+        {
+            return $"{parameter.Name}, static item => {list.Item.Text("item")}";
+        }
+
+        if (parameter.IsRequired || parameter.Type is CSharpPrimitive { Primitive: ApiPrimitive.String })
+        {
+            return parameter.Type.Text(parameter.Name);
+        }
+
+        string value = parameter.Type.IsValueType ? parameter.Name + ".Value" : parameter.Name;
+        return $"{parameter.Name} is null ? null : {parameter.Type.Text(value)}";
+    }
 
     /// <summary>An empty line between members; the one behind the properties is there already.</summary>
     private sealed class Separator(CSharpWriter writer)

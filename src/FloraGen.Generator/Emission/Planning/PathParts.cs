@@ -36,8 +36,7 @@ internal static class PathParts
             string name = Identifier.Camel(wireName);
             string argument = names.Take(name, name.TrimStart('@') + "Value");
             CSharpType type = types.Of(parameter.Type);
-            string segment = type is CSharpNamed { IsEnum: true } ? argument + ".ToWireString()" : argument;
-            yield return new PathPartPlan(null, argument, type.Name, segment, parameter.Description);
+            yield return new PathPartPlan(null, argument, type.Name, type.Text(argument), parameter.Description);
             position = close + 1;
         }
     }

@@ -9,6 +9,8 @@ internal sealed record CSharpNamed(string TypeName, bool IsEnum) : CSharpType
 
     public string Converter => TypeName + "JsonConverter";
 
+    public override string Text(string value) => IsEnum ? $"{value}.ToWireString()" : base.Text(value);
+
     public override string Read(string reader) => $"{Converter}.ReadValue({reader})";
 
     public override string Reader(bool isNullable) => isNullable ? base.Reader(isNullable) : $"{Converter}.ReadValue";

@@ -24,6 +24,13 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive) : CSharpType
 
     public override bool NeedsDeepEquality => Primitive is ApiPrimitive.Json or ApiPrimitive.Bytes;
 
+    public override string Text(string value) => Primitive switch
+    {
+        ApiPrimitive.String => value,
+        ApiPrimitive.Json => $"{value}.GetRawText()",
+        _ => base.Text(value),
+    };
+
     public override string Read(string reader) => $"Internal.JsonRead.{Method}({reader})";
 
     public override string Reader(bool isNullable) => isNullable ? base.Reader(isNullable) : "Internal.JsonRead." + Method;

@@ -37,6 +37,9 @@ internal abstract record CSharpType
         return $"static (output, item) => {{ if (item is null) {{ output.WriteNullValue(); }} else {{ {Write("output", value)} }} }}";
     }
 
+    /// <summary>An expression of a value's text in a path, a query or a header.</summary>
+    public virtual string Text(string value) => $"Internal.ApiText.Of({value})";
+
     /// <summary>Whether two values with equal content may still be different objects to <c>==</c>.</summary>
     public virtual bool NeedsDeepEquality => false;
 
@@ -44,8 +47,7 @@ internal abstract record CSharpType
     public virtual bool HoldsEnumItems => false;
 
     /// <summary>An expression that compares two values, null among them.</summary>
-    public virtual string AreEqual(string left, string right)
-        => $"global::System.Collections.Generic.EqualityComparer<{Name}{(IsValueType ? "?" : "")}>.Default.Equals({left}, {right})";
+    public virtual string AreEqual(string left, string right) => $"{left} == {right}";
 
     /// <summary>An expression of type int.</summary>
     public virtual string Hash(string value) => value;

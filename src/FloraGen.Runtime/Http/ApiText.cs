@@ -1,0 +1,28 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Globalization;
+
+/// <summary>Values as they stand in paths, queries and headers: the same on every machine.</summary>
+internal static class ApiText
+{
+    public static string Of(string value) => value;
+
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    public static string Of(float value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    public static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of(bool value) => value ? "true" : "false";
+
+    public static string Of(Guid value) => value.ToString();
+
+    public static string Of(DateTimeOffset value) => Rfc3339.Text(value);
+
+    public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Of(byte[] value) => Convert.ToBase64String(value);
+}

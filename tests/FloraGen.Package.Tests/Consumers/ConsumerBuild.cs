@@ -1,0 +1,91 @@
+using System.Text;
+using FloraGen.Package.Tests.Running;
+
+namespace FloraGen.Package.Tests.Consumers;
+
+/// <summary>
+/// Consumers in a folder of their own, outside the repository and with a NuGet cache that was empty, built together. The
+/// machine's package sources stay as they are; the folder of the package is added to them.
+/// </summary>
+internal sealed class ConsumerBuild : IDisposable
+{
+    private readonly TemporaryFolder _folder;
+
+    private ConsumerBuild(TemporaryFolder folder, ProcessOutput output)
+    {
+        _folder = folder;
+        Output = output;
+    }
+
+    /// <summary>What the build said and how it ended.</summary>
+    public ProcessOutput Output { get; }
+
+    public static async Task<ConsumerBuild> RunAsync(FloraGenPackage package, string culture, IReadOnlyList<Consumer> consumers)
+    {
+        TemporaryFolder folder = new();
+        WriteSettings(folder, package);
+        foreach (Consumer consumer in consumers)
+        {
+            folder.Write(consumer.ProjectText(package.Version), consumer.Name, consumer.ProjectFile);
+            foreach ((string name, string text) in consumer.Files)
+            {
+                folder.Write(text, consumer.Name, name);
+            }
+        }
+
+        string projects = string.Concat(consumers.Select(static consumer => $"<Project Path=\"{consumer.Name}/{consumer.ProjectFile}\" />"));
+        folder.Write($"<Solution>{projects}</Solution>", "Consumers.slnx");
+        return new ConsumerBuild(folder, await DotNet.BuildAsync(
+            folder.Path, "Consumers.slnx", ("NUGET_PACKAGES", folder.Of("cache")), ("LC_ALL", null), ("LANG", culture.Replace('-', '_') + ".UTF-8")));
+    }
+
+    /// <summary>Runs a consumer; one for an older .NET runs on the one at hand.</summary>
+    public async Task<string> RunAsync(Consumer consumer, string framework)
+    {
+        ShouldHaveBuilt(consumer, framework);
+        ProcessOutput run = await DotNet.RunAsync(
+            OutputFolder(consumer, framework), ["exec", "--roll-forward", "Major", $"{consumer.Name}.dll"]);
+        return run.ShouldSucceed().Text;
+    }
+
+    public string OutputFolder(Consumer consumer, string framework)
+        => _folder.Of(consumer.Name, "bin", "Debug", framework);
+
+    /// <summary>What FloraGen generated for a consumer, by file name; a character stands for a byte.</summary>
+    public SortedDictionary<string, string> Generated(Consumer consumer)
+    {
+        SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+        string folder = _folder.Of(consumer.Name, "obj", "generated", "FloraGen.Generator");
+        foreach (string file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
+        {
+            files.Add(Path.GetRelativePath(folder, file), File.ReadAllText(file, Encoding.Latin1));
+        }
+
+        return files;
+    }
+
+    /// <summary>The failure of another consumer in the same build is another test's.</summary>
+    public void ShouldHaveBuilt(Consumer consumer, string framework)
+        => Assert.True(
+            File.Exists(Path.Combine(OutputFolder(consumer, framework), consumer.Name + ".dll")),
+            $"{consumer.Name} was not built:\n{Output.Text}");
+
+    public void Dispose() => _folder.Dispose();
+
+    private static void WriteSettings(TemporaryFolder folder, FloraGenPackage package)
+    {
+        // Nothing above the folder has a say.
+        folder.Write("<Project />", "Directory.Build.props");
+        folder.Write("<Project />", "Directory.Build.targets");
+        folder.Write("<Project />", "Directory.Packages.props");
+        folder.Write(
+            $"""
+            <configuration>
+              <packageSources>
+                <add key="floragen" value="{package.Feed}" />
+              </packageSources>
+            </configuration>
+            """,
+            "nuget.config");
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Xml.Linq;
+using Mono.Cecil;
+
+namespace FloraGen.Package.Tests;
+
+[Collection(PackageCollection.Name)]
+public sealed class PackageContentTests(PackageFixture fixture)
+{
+    private static readonly string[] s_nuGetsOwn = ["_rels/", "package/", "[Content_Types].xml"];
+
+    [Fact]
+    public async Task HoldsTheseFilesAndNoOthers()
+    {
+        FloraGenPackage package = await fixture.Package;
+
+        string[] expected =
+        [
+            "FloraGen.nuspec",
+            "LICENSE",
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/FloraGen.Generator.dll",
+            "analyzers/dotnet/cs/FloraGen.NJsonSchema.Annotations.dll",
+            "analyzers/dotnet/cs/FloraGen.NJsonSchema.dll",
+            "analyzers/dotnet/cs/FloraGen.NSwag.Core.dll",
+            "analyzers/dotnet/cs/FloraGen.Namotion.Reflection.dll",
+            "analyzers/dotnet/cs/FloraGen.Newtonsoft.Json.dll",
+            "analyzers/dotnet/cs/FloraGen.YamlDotNet.dll",
+            "build/FloraGen.props",
+            "build/FloraGen.targets",
+            "icon.png",
+        ];
+        Assert.Equal(expected, package.Entries.Keys
+            .Where(static entry => !s_nuGetsOwn.Any(own => entry.StartsWith(own, StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task IsADevelopmentDependencyThatNeedsNothing()
+    {
+        XElement metadata = XDocument.Parse((await fixture.Package).Text("FloraGen.nuspec").TrimStart('\uFEFF')).Root!.Elements().Single();
+
+        Dictionary<string, string> values = metadata.Elements().ToDictionary(static e => e.Name.LocalName, static e => e.Value);
+        Assert.Equal("true", values["developmentDependency"]);
+        Assert.Equal("MIT", values["license"]);
+        Assert.Equal("README.md", values["readme"]);
+        Assert.Equal("icon.png", values["icon"]);
+        Assert.DoesNotContain("dependencies", values.Keys);
+    }
+
+    [Fact]
+    public async Task EveryReferenceLeadsToThePackageOrToTheCompiler()
+    {
+        FloraGenPackage package = await fixture.Package;
+        HashSet<string> shipped = [.. package.Assemblies.Select(static assembly => Path.GetFileNameWithoutExtension(assembly.Key))];
+
+        foreach ((string file, byte[] content) in package.Assemblies)
+        {
+            using AssemblyDefinition assembly = FloraGenPackage.Load(content);
+            Assert.Equal(Path.GetFileName(file), assembly.Name.Name + ".dll");
+            Assert.False(assembly.Name.HasPublicKey);
+            Assert.All(
+                assembly.MainModule.AssemblyReferences,
+                reference => Assert.True(shipped.Contains(reference.Name) || IsOfTheCompiler(reference.Name), $"{file} references {reference.FullName}"));
+        }
+    }
+
+    [Fact]
+    public async Task AttributesNameTheIsolatedLibraries()
+    {
+        FloraGenPackage package = await fixture.Package;
+        string all = string.Concat(package.Assemblies.Select(static assembly => Encoding.Latin1.GetString(assembly.Value)));
+
+        Assert.Contains(", FloraGen.Newtonsoft.Json, Version=", all, StringComparison.Ordinal);
+        Assert.DoesNotContain(", Newtonsoft.Json, Version=", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NoticesNameEachLibraryAndItsVersion()
+    {
+        FloraGenPackage package = await fixture.Package;
+        string notices = package.Text("THIRD-PARTY-NOTICES.txt").ReplaceLineEndings("\n");
+
+        foreach ((string file, byte[] content) in package.Assemblies.Where(static assembly => !assembly.Key.EndsWith("FloraGen.Generator.dll", StringComparison.Ordinal)))
+        {
+            using AssemblyDefinition assembly = FloraGenPackage.Load(content);
+            string name = Path.GetFileNameWithoutExtension(file)["FloraGen.".Length..];
+            Assert.Contains($"\n{name} {InformationalVersion(assembly)}\n", notices, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task SameSourcesGiveTheSameAssembliesInAnotherFolder()
+    {
+        FloraGenPackage package = await fixture.Package;
+        using FloraGenPackage second = await FloraGenPackage.PackAsync();
+
+        Assert.Equal(package.Assemblies.Select(static assembly => assembly.Key), second.Assemblies.Select(static assembly => assembly.Key));
+        Assert.All(package.Assemblies, assembly => Assert.True(assembly.Value.AsSpan().SequenceEqual(second.Entries[assembly.Key]), assembly.Key));
+    }
+
+    private static bool IsOfTheCompiler(string name)
+        => name is "netstandard" or "Microsoft.CSharp"
+            || name.StartsWith("System.", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
+
+    /// <summary>The version of the library's own package, without the commit that may follow it.</summary>
+    private static string InformationalVersion(AssemblyDefinition assembly)
+        => ((string)assembly.CustomAttributes
+            .Single(static attribute => attribute.AttributeType.Name == "AssemblyInformationalVersionAttribute")
+            .ConstructorArguments[0].Value).Split('+')[0];
+}

@@ -1,0 +1,56 @@
+using FloraGen.Package.Tests.Consumers;
+
+namespace FloraGen.Package.Tests;
+
+/// <summary>Packs and builds once what several tests look at; each step is taken when the first test asks for it.</summary>
+public sealed class PackageFixture : IDisposable
+{
+    private readonly Lazy<Task<FloraGenPackage>> _package = new(FloraGenPackage.PackAsync);
+    private readonly Lazy<Task> _secondGenerator;
+    private readonly Lazy<Task<ConsumerBuild>> _consumers;
+    private readonly Lazy<Task<ConsumerBuild>> _turkish;
+    private readonly Lazy<Task<ConsumerBuild>> _broken;
+
+    public PackageFixture()
+    {
+        _secondGenerator = new(async () => await SecondGenerator.PackAsync((await Package).Feed));
+        _consumers = new(() => BuildAsync("en-US", GoodConsumers.All));
+        _turkish = new(() => BuildAsync("tr-TR", [GoodConsumers.WithSecondGenerator]));
+        _broken = new(() => BuildAsync("en-US", BrokenConsumers.All));
+    }
+
+    internal Task<FloraGenPackage> Package => _package.Value;
+
+    /// <summary>Every consumer that builds, built in one go in an American environment.</summary>
+    internal Task<ConsumerBuild> Consumers => _consumers.Value;
+
+    /// <summary>One of them in a Turkish environment, where "I" has no dot in lower case.</summary>
+    internal Task<ConsumerBuild> Turkish => _turkish.Value;
+
+    internal Task<ConsumerBuild> Broken => _broken.Value;
+
+    public void Dispose()
+    {
+        foreach (Lazy<Task<ConsumerBuild>> build in new[] { _consumers, _turkish, _broken })
+        {
+            DisposeOf(build);
+        }
+
+        DisposeOf(_package);
+    }
+
+    private static void DisposeOf<T>(Lazy<Task<T>> step)
+        where T : IDisposable
+    {
+        if (step is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            step.Value.Result.Dispose();
+        }
+    }
+
+    private async Task<ConsumerBuild> BuildAsync(string culture, IReadOnlyList<Consumer> consumers)
+    {
+        await _secondGenerator.Value;
+        return await ConsumerBuild.RunAsync(await Package, culture, consumers);
+    }
+}

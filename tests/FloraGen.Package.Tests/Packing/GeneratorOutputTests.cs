@@ -1,0 +1,54 @@
+using FloraGen.Package.Tests.Running;
+using FloraGen.Packing;
+
+namespace FloraGen.Package.Tests.Packing;
+
+public sealed class GeneratorOutputTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public GeneratorOutputTests()
+    {
+        foreach (string name in Identities.All)
+        {
+            _folder.Write("", name + ".dll");
+        }
+    }
+
+    [Fact]
+    public void LibrariesOfTheHostAreLeftOut()
+    {
+        _folder.Write("", "System.Text.Json.dll");
+        _folder.Write("", "Microsoft.CSharp.dll");
+
+        GeneratorOutput.Check(_folder.Path);
+    }
+
+    [Fact]
+    public void MissingLibraryIsRefused()
+    {
+        File.Delete(_folder.Of("YamlDotNet.dll"));
+
+        PackingException refusal = Assert.Throws<PackingException>(() => GeneratorOutput.Check(_folder.Path));
+
+        Assert.StartsWith("missing in ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(": YamlDotNet.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnexpectedLibraryIsRefused()
+    {
+        _folder.Write("", "Stranger.dll");
+
+        PackingException refusal = Assert.Throws<PackingException>(() => GeneratorOutput.Check(_folder.Path));
+
+        Assert.StartsWith("unexpected in ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(": Stranger.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FolderThatIsNotThereIsRefused()
+        => Assert.Throws<PackingException>(() => GeneratorOutput.Check(_folder.Of("nowhere")));
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,17 @@
+namespace FloraGen.Package.Tests.Running;
+
+/// <summary>What a process wrote, in the order of its lines, and how it ended.</summary>
+internal sealed record ProcessOutput(string Command, int ExitCode, string Text)
+{
+    public ProcessOutput ShouldSucceed()
+    {
+        Assert.True(ExitCode == 0, $"'{Command}' ended with {ExitCode}:\n{Text}");
+        return this;
+    }
+
+    public ProcessOutput ShouldSay(string expected)
+    {
+        Assert.True(Text.Contains(expected, StringComparison.Ordinal), $"'{Command}' does not say '{expected}':\n{Text}");
+        return this;
+    }
+}
