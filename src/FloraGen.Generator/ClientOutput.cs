@@ -20,8 +20,12 @@ internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, Equatable
         try
         {
             EmissionPlan plan = Planner.Plan(model, document.Specification.Options.Emission);
-            diagnostics.AddRange(plan.Notices.Select(notice => new DiagnosticInfo(
-                notice.Id, SpecReader.PlaceOf(file, notice.Pointer, cancellationToken), notice.Arguments)));
+            if (plan.Notices.Count > 0)
+            {
+                Func<string, SpecPlace> placeOf = SpecReader.PlacesIn(file, cancellationToken);
+                diagnostics.AddRange(plan.Notices.Select(notice => new DiagnosticInfo(notice.Id, placeOf(notice.Pointer), notice.Arguments)));
+            }
+
             return new ClientOutput(
                 plan.Files.Select(filePlan => new PlannedFile(filePlan, file.Path)).ToEquatableArray(), diagnostics.ToEquatableArray());
         }

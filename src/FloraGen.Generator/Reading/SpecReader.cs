@@ -30,9 +30,15 @@ internal static class SpecReader
         return new ReadResult(model, diagnostics.Distinct().ToEquatableArray());
     }
 
-    /// <summary>The place of a pointer that a later stage has something to say about.</summary>
-    public static SpecPlace PlaceOf(SpecFile file, string pointer, CancellationToken cancellationToken)
-        => JsonPointer.PlaceOf(SpecText.Parse(file.Path, file.Text, cancellationToken), pointer);
+    /// <summary>
+    /// The places of spots that a later stage has something to say about. Models hold none, for a line that moves would change
+    /// them; so the text is read again where there is something to say, once.
+    /// </summary>
+    public static Func<string, SpecPlace> PlacesIn(SpecFile file, CancellationToken cancellationToken)
+    {
+        SpecNode root = SpecText.Parse(file.Path, file.Text, cancellationToken);
+        return pointer => JsonPointer.PlaceOf(root, pointer);
+    }
 
     private static ApiModel? Read(
         SpecFile file, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)

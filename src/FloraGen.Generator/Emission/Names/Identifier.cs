@@ -16,7 +16,7 @@ internal static class Identifier
         "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
         "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
         "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
-        "using", "virtual", "void", "volatile", "while", "await", "field", "value", "record", "required", "scoped",
+        "using", "virtual", "void", "volatile", "while",
     };
 
     private static readonly Dictionary<char, string> s_symbols = new()

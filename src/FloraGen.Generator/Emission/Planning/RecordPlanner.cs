@@ -96,7 +96,7 @@ internal sealed class RecordPlanner
         {
             Name = name,
             WireName = member.Name,
-            Local = locals.Take(local, local.TrimStart('@') + "Value"),
+            Local = locals.Take(local, local.TrimStart('@') + "Member"),
             Type = _types.Of(member.Type),
             IsRequired = member.IsRequired,
             AllowsNull = member.Type.IsNullable,

@@ -50,7 +50,8 @@ internal sealed class DocumentReader(ReadingContext context)
 
     private string? BaseUrl(OpenApiDocument document)
     {
-        string? url = document.Servers.FirstOrDefault()?.Url;
+        // NSwag.Core leaves lists null that the text does not have.
+        string? url = document.Servers?.FirstOrDefault()?.Url;
         if (Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute)
             && absolute.Scheme is "http" or "https"
             && url!.IndexOf('{') < 0)

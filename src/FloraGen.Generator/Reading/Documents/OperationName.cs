@@ -18,7 +18,7 @@ internal sealed record OperationName(string Resource, string Name)
             return new OperationName(string.Join(" ", parts.Take(parts.Length - 1)), parts[parts.Length - 1]);
         }
 
-        string resource = operation.Tags.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag)) ?? FirstSegment(path);
+        string resource = operation.Tags?.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag)) ?? FirstSegment(path);
         return new OperationName(resource, parts.Length == 1 ? parts[0] : FromPath(method, path));
     }
 

@@ -29,16 +29,22 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
                 continue;
             }
 
-            if (LocationOf(parameter.Kind) is { } location)
+            ApiParameter? value = LocationOf(parameter.Kind) is { } location
+                ? ReadValue(parameter, parameterPointer, location, subject, name)
+                : null;
+            if (value is not null && IsText(value.Type))
             {
-                values.Add(ReadValue(parameter, parameterPointer, location, subject, name));
+                values.Add(value);
+                continue;
             }
-            else if (parameter.IsRequired)
+
+            bool isNeeded = parameter.IsRequired || parameter.Kind == OpenApiParameterKind.Path;
+            context.Report(
+                SpecificationDiagnostics.NotSupported,
+                parameterPointer,
+                $"The {parameter.Kind.ToString().ToLowerInvariant()} parameter '{parameter.Name}' cannot be sent yet: {(isNeeded ? $"'{name.Resource}.{name.Name}'" : "it")} is left out");
+            if (isNeeded)
             {
-                context.Report(
-                    SpecificationDiagnostics.NotSupported,
-                    parameterPointer,
-                    $"The {parameter.Kind.ToString().ToLowerInvariant()} parameter '{parameter.Name}' is not supported yet: '{name.Resource}.{name.Name}' is left out");
                 return null;
             }
         }
@@ -116,6 +122,15 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             });
         }
     }
+
+    /// <summary>Whether a value has one text, or is a list of such.</summary>
+    private bool IsText(ApiType type) => type switch
+    {
+        ApiListType list => list.Item is not ApiListType && IsText(list.Item),
+        ApiNamedType => schemas.Shapes.Enum(type) is not null,
+        ApiMapType => false,
+        _ => true,
+    };
 
     private static bool IsSetByClient(OpenApiParameter parameter)
         => parameter.Kind == OpenApiParameterKind.Header

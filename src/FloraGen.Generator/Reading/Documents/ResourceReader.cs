@@ -38,6 +38,6 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
             .ToEquatableArray();
     }
 
-    private string? DescriptionOf(string resource) => document.Tags
+    private string? DescriptionOf(string resource) => document.Tags?
         .FirstOrDefault(tag => string.Equals(tag.Name, resource, StringComparison.OrdinalIgnoreCase))?.Description;
 }

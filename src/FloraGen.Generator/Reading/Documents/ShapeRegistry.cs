@@ -6,6 +6,7 @@ namespace FloraGen.Reading.Documents;
 internal sealed class ShapeRegistry
 {
     private readonly List<string> _order = [];
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ApiRecord> _records = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ApiEnum> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<ApiRecord, string> _inlineRecords = [];
@@ -18,7 +19,7 @@ internal sealed class ShapeRegistry
     /// <summary>Keeps a shape's place in the order while its members are still being read.</summary>
     public void Reserve(string id)
     {
-        if (!_order.Contains(id))
+        if (_known.Add(id))
         {
             _order.Add(id);
         }

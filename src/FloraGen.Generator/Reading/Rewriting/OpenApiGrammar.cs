@@ -8,9 +8,9 @@ internal static class OpenApiGrammar
         OpenApiPart? ofMap = ElementOf(part);
         if (ofMap is not null)
         {
-            return key.StartsWith("x-", StringComparison.Ordinal) && part is not OpenApiPart.SchemaMap
-                ? OpenApiPart.Dropped
-                : ofMap.Value;
+            // Elsewhere the keys are names, and a name may start like an extension.
+            bool mayHoldExtensions = part is OpenApiPart.PathItemMap or OpenApiPart.ResponseMap;
+            return mayHoldExtensions && key.StartsWith("x-", StringComparison.Ordinal) ? OpenApiPart.Dropped : ofMap.Value;
         }
 
         // Vendor extensions, examples and links are read from the text itself, where they keep their places.
@@ -41,7 +41,8 @@ internal static class OpenApiGrammar
         OpenApiPart.PathItemMap => OpenApiPart.PathItem,
         OpenApiPart.ParameterList or OpenApiPart.ParameterMap => OpenApiPart.Parameter,
         OpenApiPart.RequestBodyMap => OpenApiPart.RequestBody,
-        OpenApiPart.ResponseMap => OpenApiPart.Response,
+        OpenApiPart.ResponseMap or OpenApiPart.SharedResponseMap => OpenApiPart.Response,
+        OpenApiPart.SecuritySchemeMap => OpenApiPart.SecurityScheme,
         OpenApiPart.HeaderMap => OpenApiPart.Header,
         OpenApiPart.MediaTypeMap => OpenApiPart.MediaType,
         OpenApiPart.SchemaMap or OpenApiPart.SchemaList => OpenApiPart.Schema,
@@ -54,7 +55,8 @@ internal static class OpenApiGrammar
         "components" => OpenApiPart.Components,
         "definitions" => OpenApiPart.SchemaMap,
         "parameters" => OpenApiPart.ParameterMap,
-        "responses" => OpenApiPart.ResponseMap,
+        "responses" => OpenApiPart.SharedResponseMap,
+        "securityDefinitions" => OpenApiPart.SecuritySchemeMap,
         "webhooks" or "jsonSchemaDialect" or "$self" or "externalDocs" => OpenApiPart.Dropped,
         _ => OpenApiPart.Verbatim,
     };
@@ -63,10 +65,10 @@ internal static class OpenApiGrammar
     {
         "schemas" => OpenApiPart.SchemaMap,
         "parameters" => OpenApiPart.ParameterMap,
-        "responses" => OpenApiPart.ResponseMap,
+        "responses" => OpenApiPart.SharedResponseMap,
         "requestBodies" => OpenApiPart.RequestBodyMap,
         "headers" => OpenApiPart.HeaderMap,
-        "securitySchemes" => OpenApiPart.Verbatim,
+        "securitySchemes" => OpenApiPart.SecuritySchemeMap,
         _ => OpenApiPart.Dropped,
     };
 

@@ -92,6 +92,14 @@ internal sealed class OpenApiRewriter(SpecMapping root, Action<DiagnosticInfo> r
             return;
         }
 
+        // 3.1's mutualTLS is as little ours to send as openIdConnect, which 3.0 has a word for.
+        if (part == OpenApiPart.SecurityScheme && entry is { Key: "type", Value: SpecScalar { Text: "mutualTLS" } })
+        {
+            writer.WritePropertyName(entry.Key);
+            writer.WriteValue("openIdConnect");
+            return;
+        }
+
         if (part == OpenApiPart.Document && entry.Key == "info")
         {
             return;

@@ -1,0 +1,13 @@
+namespace FloraGen.Tests.Corpus;
+
+/// <summary>A test over real documents by others, which lie beside the repository and not in it.</summary>
+internal sealed class CorpusTheoryAttribute : TheoryAttribute
+{
+    public CorpusTheoryAttribute()
+    {
+        if (!Directory.Exists(CorpusFolder.Path))
+        {
+            Skip = "The folder ../shared/corpus with other people's OpenAPI documents is not here.";
+        }
+    }
+}
