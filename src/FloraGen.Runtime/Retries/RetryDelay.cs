@@ -24,6 +24,8 @@ internal static class RetryDelay
 
         double seconds = Math.Min(FirstSeconds * Math.Pow(2, retries), LongestSeconds);
         // Clients that failed together would come back together without it.
+#pragma warning disable CA5394 // Jitter is no secret.
         return TimeSpan.FromSeconds(seconds * (1 - (Random.Shared.NextDouble() * Jitter)));
+#pragma warning restore CA5394
     }
 }
