@@ -1,11 +1,90 @@
-using FloraSandbox;
+using Quickstart;
 using Quickstart.Flora;
+using Spectre.Console;
 
-await using SandboxServer sandbox = await SandboxServer.StartAsync();
-using FloraClient client = new(new FloraClientOptions { ApiKey = sandbox.ApiKey, BaseUrl = sandbox.BaseUrl });
-AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1", FileName = "a.txt", ContentType = "text/plain" });
-await created.Upload!.SendAsync(client, new byte[100], new Progress<long>(Console.WriteLine));
-await client.Assets.CompleteAsync(created.AssetId);
-Console.WriteLine(await client.Assets.WaitForStatusAsync(created.AssetId));
-await foreach (AssetListResponse item in client.Assets.ListAsync(new() { WorkspaceId = "ws_1", Limit = 50 })) Console.WriteLine(item);
-try { await client.Assets.RetrieveAsync("nope"); } catch (ApiException e) { Console.WriteLine(e.Message + " / " + e.Error); }
+await using FloraServer server = await FloraServer.ChooseAsync();
+using FloraClient client = server.CreateClient();
+AnsiConsole.MarkupLineInterpolated($"[grey]{server.Description}[/]");
+
+try
+{
+    Heading("1. Upload a file, step by step");
+    FilePart picture = FilePart.FromFile(Path.Combine(AppContext.BaseDirectory, "tulip.png"), "image/png");
+    AssetCreateResponse created = await client.Assets.CreateAsync(new()
+    {
+        Source = "signed-url",
+        WorkspaceId = server.WorkspaceId,
+        FileName = picture.FileName,
+        ContentType = picture.ContentType,
+    });
+    await UploadBar.ShowAsync(picture, progress => created.Upload!.SendAsync(client, picture, progress));
+    AnsiConsole.MarkupLineInterpolated($"{picture.FileName} is sent. Now it is completed, and asked for until it is ready or failed.");
+    await client.Assets.CompleteAsync(created.AssetId);
+    AssetRetrieveResponse asset = await client.Assets.WaitForStatusAsync(created.AssetId);
+    AssetTable.Show(asset);
+
+    Heading("2. Upload more, each in one call of our own");
+    string[] notes = server.IsSandbox ? ["moss.txt", "fern.txt", "iris.txt", "ivy.txt"] : ["moss.txt"];
+    await Task.WhenAll(notes.Select(name => client.UploadAssetAsync(Note.Called(name), server.WorkspaceId)));
+    AnsiConsole.MarkupLineInterpolated($"Uploaded {string.Join(", ", notes)} with [blue]UploadAssetAsync[/], which Flora/FloraClient.cs adds to the client.");
+
+    Heading("3. List assets");
+    Pager<AssetsCursorPage, AssetListResponse> list = client.Assets.ListAsync(new() { WorkspaceId = server.WorkspaceId, Limit = 2 });
+    await foreach (AssetListResponse item in list.Take(5))
+    {
+        AnsiConsole.MarkupLineInterpolated($"  {item.Name ?? item.AssetId ?? "?"} [grey]{item.ContentType}, {item.Status}[/]");
+    }
+
+    AssetsCursorPage page = await list;
+    for (int number = 1; number <= 3; number++)
+    {
+        AnsiConsole.MarkupLineInterpolated($"Page {number}: {string.Join(", ", page.Items.Select(item => item.Name))}");
+        if (!page.HasNextPage)
+        {
+            break;
+        }
+
+        page = await page.GetNextPageAsync();
+    }
+
+    Heading("4. HTTP success is not asset success");
+    AssetRetrieveResponse settled = server.IsSandbox
+        ? await client.UploadAssetAsync(Note.Called("fail.txt"), server.WorkspaceId)
+        : asset;
+    AssetTable.Show(settled);
+    AnsiConsole.MarkupLineInterpolated($"The switch says:          {AssetLine.Of(settled)}");
+    AnsiConsole.MarkupLineInterpolated($"IsFailed says:            {settled.IsFailed}");
+    try
+    {
+        AnsiConsole.MarkupLineInterpolated($"EnsureSucceeded() passes: {settled.EnsureSucceeded().Url}");
+    }
+    catch (ApiFailureException failure)
+    {
+        AnsiConsole.MarkupLineInterpolated($"EnsureSucceeded() throws: {failure.Message}");
+    }
+
+    Heading("5. An error of the API");
+    try
+    {
+        _ = await client.Assets.RetrieveAsync("asset_that_never_was");
+    }
+    catch (ApiNotFoundException error)
+    {
+        AnsiConsole.MarkupLineInterpolated($"{error.Message}");
+        AnsiConsole.MarkupLineInterpolated($"Status {(int?)error.StatusCode}, code [blue]{error.ErrorCode}[/], request id [blue]{error.RequestId}[/]");
+    }
+
+    return 0;
+}
+catch (Exception error) when (error is ApiException or InvalidOperationException)
+{
+    // A call failed, or the environment variables do not make a client.
+    AnsiConsole.MarkupLineInterpolated($"[red]{error.Message}[/]");
+    return 1;
+}
+
+static void Heading(string text)
+{
+    AnsiConsole.WriteLine();
+    AnsiConsole.Write(new Rule(text).LeftJustified());
+}

@@ -1,5 +1,6 @@
 using System.Text;
 using FloraSandbox.Hosting;
+using Microsoft.Extensions.Primitives;
 
 namespace FloraSandbox.Faults;
 
@@ -41,5 +42,5 @@ internal sealed class FaultInjector(FaultQueue faults)
     }
 
     private static Fault? FromHeader(HttpRequest request)
-        => request.Headers.TryGetValue(Header, out var values) ? FaultJson.Read(Encoding.UTF8.GetBytes(values.ToString()), Header) : null;
+        => request.Headers.TryGetValue(Header, out StringValues values) ? FaultJson.Read(Encoding.UTF8.GetBytes(values.ToString()), Header) : null;
 }

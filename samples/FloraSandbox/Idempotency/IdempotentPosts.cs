@@ -4,6 +4,7 @@ using FloraSandbox.Errors;
 using FloraSandbox.Hosting;
 using FloraSandbox.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Primitives;
 
 namespace FloraSandbox.Idempotency;
 
@@ -62,7 +63,7 @@ internal sealed class IdempotentPosts(Database database, TimeProvider time)
 
     private static string? Key(HttpRequest request)
     {
-        if (!request.Headers.TryGetValue(Header, out var values))
+        if (!request.Headers.TryGetValue(Header, out StringValues values))
         {
             return null;
         }

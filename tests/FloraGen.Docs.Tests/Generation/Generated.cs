@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FloraGen.Docs.Tests.Generation;
+
+/// <summary>What the generator makes of a document in a project <c>MyApp</c>, and what the compiler makes of both.</summary>
+internal sealed class Generated
+{
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12);
+
+    private static readonly ImmutableArray<MetadataReference> s_framework =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path))];
+
+    private Generated(Compilation compilation, GeneratorDriverRunResult result)
+    {
+        Complaints = [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        Diagnostics = result.Diagnostics;
+        Sources = [.. result.Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString())];
+    }
+
+    /// <summary>What the generator says about the document.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Errors and warnings of the compiler.</summary>
+    public IReadOnlyList<Diagnostic> Complaints { get; }
+
+    public IReadOnlyList<string> Sources { get; }
+
+    public static Generated From(string path, string document, params IEnumerable<SyntaxTree> code)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "MyApp",
+            code,
+            s_framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        GeneratorDriver driver = CSharpGeneratorDriver
+            .Create([new FloraGenerator().AsSourceGenerator()], [new DocumentText(path, document)], s_parse, new ProjectOptions())
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        return new Generated(output, driver.GetRunResult());
+    }
+
+    public static SyntaxTree Parse(string code, string path = "") => CSharpSyntaxTree.ParseText(code, s_parse, path);
+}

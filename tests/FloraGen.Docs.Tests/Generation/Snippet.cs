@@ -1,0 +1,48 @@
+using FloraGen.Docs.Tests.Markdown;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.Docs.Tests.Generation;
+
+/// <summary>C# of a page as a file: types stay as they are, statements go into a method.</summary>
+internal static class Snippet
+{
+    /// <summary>What the statements of a page may use without declaring it, and what the SDK's implicit usings bring.</summary>
+    public static SyntaxTree Surroundings { get; } = Generated.Parse("""
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using MyApp.Flora;
+
+        internal abstract class Surroundings
+        {
+            protected FloraClient client = null!;
+            protected FilePart file = null!;
+            protected AssetRetrieveResponse asset = null!;
+            protected IProgress<long> progress = null!;
+            protected CancellationToken cancellationToken => CancellationToken.None;
+        }
+        """);
+
+    public static SyntaxTree ToFile(CodeBlock block)
+    {
+        CompilationUnitSyntax unit = (CompilationUnitSyntax)Generated.Parse(block.Text).GetRoot();
+        string statements = string.Concat(unit.Members.OfType<GlobalStatementSyntax>().Select(static item => item.ToFullString()));
+        string types = string.Concat(unit.Members.Where(static item => item is not GlobalStatementSyntax).Select(static item => item.ToFullString()));
+        string method = statements.Length == 0 ? "" : $$"""
+            internal sealed class Line{{block.Line}} : Surroundings
+            {
+                public async Task RunAsync()
+                {
+            {{statements}}
+                    await Task.CompletedTask;
+                }
+            }
+            """;
+        return Generated.Parse($"{unit.Usings.ToFullString()}\n{types}\n{method}", $"line {block.Line}");
+    }
+}
