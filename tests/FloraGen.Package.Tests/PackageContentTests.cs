@@ -29,6 +29,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "analyzers/dotnet/cs/FloraGen.YamlDotNet.dll",
             "build/FloraGen.props",
             "build/FloraGen.targets",
+            .. Enumerable.Range(1, 16).Select(static number => $"docs/rules/FLORA{number:0000}.md"),
             "icon.png",
         ];
         Assert.Equal(expected, package.Entries.Keys

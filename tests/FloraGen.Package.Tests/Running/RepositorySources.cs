@@ -19,6 +19,7 @@ internal static class RepositorySources
         }
 
         CopyFolder(new DirectoryInfo(Path.Combine(s_root, "src")), Path.Combine(destination, "src"));
+        CopyFolder(new DirectoryInfo(Path.Combine(s_root, "docs")), Path.Combine(destination, "docs"));
     }
 
     private static void CopyFolder(DirectoryInfo folder, string destination)
