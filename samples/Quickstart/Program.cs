@@ -36,10 +36,10 @@ try
     }
 
     AssetsCursorPage page = await list;
-    for (int number = 1; number <= 3; number++)
+    for (int number = 1; ; number++)
     {
-        AnsiConsole.MarkupLineInterpolated($"Page {number}: {string.Join(", ", page.Items.Select(item => item.Name))}");
-        if (!page.HasNextPage)
+        AnsiConsole.MarkupLineInterpolated($"Page {number}: {string.Join(", ", page.Items.Select(item => item.Name ?? item.AssetId))}");
+        if (number == 3 || !page.HasNextPage)
         {
             break;
         }

@@ -72,6 +72,17 @@ public class SpecificationDiagnosticsTests
     }
 
     [Fact]
+    public void ResourceThatIsCalledLikeTheClientIsNamedAtItsFirstOperation()
+    {
+        string document = Documents.WithThing("type: object");
+
+        GeneratorRun run = GeneratorRun.Of(document, "/specs/things.openapi.yaml").Compiles();
+
+        Assert.Contains("'things' is called 'ThingsApiClient'", Message(run, "FLORA0005"), StringComparison.Ordinal);
+        Assert.Equal(LineOf(document, "get:"), run.Diagnostics.First(static item => item.Id == "FLORA0005").Location.GetLineSpan().StartLinePosition.Line + 1);
+    }
+
+    [Fact]
     public void InferredPagingIsNamedAtTheOperation()
     {
         string document = Documents.WithPaths("""
@@ -225,6 +236,14 @@ public class SpecificationDiagnosticsTests
 
         Assert.Contains(words, Message(run, "FLORA0016"), StringComparison.Ordinal);
         run.Compiles();
+    }
+
+    [Fact]
+    public void DocumentThatSaysNothingOfServersIsTold()
+    {
+        string document = Documents.WithThing("type: object").Replace("servers: [{ url: 'https://things.example' }]\n", "", StringComparison.Ordinal);
+
+        AssertReports(document, "FLORA0016", DiagnosticSeverity.Info, line: 1).Compiles();
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal static class Planner
         files.AddRange(operations.Plan());
         files.Add(ClientPlanner.Plan(model, options, resources, names));
 
-        IEnumerable<ApiNotice> notices = [.. names.Notices, .. enums.Notices, .. records.Notices, .. operations.Notices];
+        IEnumerable<ApiNotice> notices = [.. names.Notices, .. resources.Notices, .. enums.Notices, .. records.Notices, .. operations.Notices];
         return new EmissionPlan(files.ToEquatableArray(), notices.Distinct().ToEquatableArray());
     }
 }

@@ -7,6 +7,7 @@ namespace FloraGen.Emission.Planning;
 internal sealed class ResourceNames
 {
     private readonly Dictionary<ApiResource, ResourceLink> _links = [];
+    private readonly List<ApiNotice> _notices = [];
 
     public ResourceNames(IEnumerable<ApiResource> resources, TypeNames names)
     {
@@ -15,9 +16,18 @@ internal sealed class ResourceNames
         {
             string pascal = Identifier.Pascal(resource.Name);
             string property = properties.Take(pascal, pascal + "Resource");
-            _links[resource] = new ResourceLink(property, names.Take(property + "Client", property + "ApiClient"), resource.Description);
+            string type = names.Take(property + "Client", property + "ApiClient");
+            _links[resource] = new ResourceLink(property, type, resource.Description);
+            if (type != pascal + "Client" && resource.Operations.Count > 0)
+            {
+                string reason = $"the name '{pascal}Client' is taken";
+                _notices.Add(new ApiNotice(
+                    NoticeIds.NameChanged, resource.Operations[0].Pointer, new EquatableArray<string>([resource.Name, type, reason])));
+            }
         }
     }
+
+    public IEnumerable<ApiNotice> Notices => _notices;
 
     public ResourceLink this[ApiResource resource] => _links[resource];
 }

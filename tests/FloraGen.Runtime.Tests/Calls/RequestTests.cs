@@ -1,0 +1,165 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Generated.Flora;
+using RuntimeTests.Support;
+
+namespace RuntimeTests.Calls;
+
+/// <summary>What is sent, and what comes back beside the value.</summary>
+public partial class RequestTests
+{
+    [Fact]
+    public async Task RequestCarriesKeyAndNames()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        using HttpClient http = new(handler);
+        using FloraClient client = new(http, new FloraClientOptions { ApiKey = " key_1 " });
+
+        await client.Assets.RetrieveAsync("a");
+
+        SentRequest sent = handler.Requests[0];
+        Assert.Equal("https://app.flora.ai/api/v1/assets/a", sent.Url.AbsoluteUri);
+        Assert.Equal("Bearer key_1", sent.Header("Authorization"));
+        Assert.Equal("application/json", sent.Header("Accept"));
+        Assert.StartsWith("FloraClient/", sent.Header("User-Agent"), StringComparison.Ordinal);
+        Assert.Null(http.DefaultRequestHeaders.Authorization);
+    }
+
+    [Fact]
+    public async Task OptionsOfACallAddAndReplace()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Page(null, "a").ToJsonString()));
+
+        await Clients.Over(handler).Assets.ListAsync(new() { Query = "a b" }, new RequestOptions
+        {
+            Headers = new Dictionary<string, string> { ["X-Trace"] = "t", ["User-Agent"] = "mine" },
+            Query = new Dictionary<string, string> { ["debug"] = "1&2" },
+        });
+
+        Assert.Equal("/api/assets?query=a%20b&debug=1%262", handler.Requests[0].Url.PathAndQuery);
+        Assert.Equal(("t", "mine"), (handler.Requests[0].Header("X-Trace"), handler.Requests[0].Header("User-Agent")));
+    }
+
+    [Fact]
+    public async Task LaterChangesOfTheOptionsHaveNoEffect()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        FloraClientOptions options = new() { ApiKey = "first", BaseUrl = new Uri("https://one.example/") };
+        using FloraClient client = new(new HttpClient(handler), options);
+        options.ApiKey = "second";
+
+        await client.Assets.RetrieveAsync("a");
+
+        Assert.Equal("Bearer first", handler.Requests[0].Header("Authorization"));
+        Assert.Equal("https://one.example/assets/a", handler.Requests[0].Url.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task ClientWithOtherOptionsSharesTheConnections()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()), StubHandler.Json(Answer.Asset().ToJsonString()));
+        FloraClient client = Clients.Over(handler);
+        using (FloraClient other = client.WithOptions(static options => options.ApiKey = "other"))
+        {
+            await other.Assets.RetrieveAsync("a");
+        }
+
+        await client.Assets.RetrieveAsync("a");
+
+        Assert.Equal(["Bearer other", "Bearer key_1"], handler.Requests.Select(static request => request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task DelegateReplacesTheCredentials()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        FloraClient client = Clients.Over(handler, static options => options.Authenticate = static (message, _) =>
+        {
+            message.Headers.Add("X-Signature", "s");
+            return default;
+        });
+
+        await client.Assets.RetrieveAsync("a");
+
+        Assert.Equal(("s", null), (handler.Requests[0].Header("X-Signature"), handler.Requests[0].Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task RawAnswerHasStatusHeadersAndRequestId()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString(), HttpStatusCode.Accepted, ("request-id", "req_7"), ("X-More", "1")));
+
+        ApiResponse<AssetRetrieveResponse> response = await Clients.Over(handler).Assets.WithRawResponse.RetrieveAsync("a");
+
+        Assert.Equal((HttpStatusCode.Accepted, "req_7", "ast_1"), (response.StatusCode, response.RequestId, response.Value.AssetId));
+        Assert.Equal(["1"], response.Headers["x-more"]);
+    }
+
+    [Fact]
+    public async Task ErrorHasEverythingThatTheServerSaid()
+    {
+        const string Body = """{"error":{"code":"input_validation_error","message":"Wrong.","fields":[{"field":"source","message":"is missing"}]}}""";
+        StubHandler handler = new(StubHandler.Json(Body, HttpStatusCode.BadRequest, ("request-id", "req_9")));
+
+        ApiBadRequestException error = await Assert.ThrowsAsync<ApiBadRequestException>(() => Clients.Over(handler).Assets.CompleteAsync("a"));
+
+        Assert.Equal("400 BadRequest for POST /assets/a/complete (request id req_9): input_validation_error: Wrong.", error.Message);
+        Assert.Equal((HttpStatusCode.BadRequest, "req_9", Body, "input_validation_error"), (error.StatusCode, error.RequestId, error.Body, error.ErrorCode));
+        Assert.Equal("source", Assert.Single(error.Error!.Error.Fields!).Field);
+    }
+
+    [Theory]
+    [InlineData("<html>Bad gateway</html>", "the body is HTML")]
+    [InlineData("", "the body is empty")]
+    [InlineData("upstream\r\ntimed out", "upstream  timed out")]
+    public async Task ErrorOfAProxyIsToldToo(string body, string words)
+    {
+        StubHandler handler = new(StubHandler.Json(body, HttpStatusCode.BadGateway));
+
+        ApiServerException error = await Assert.ThrowsAsync<ApiServerException>(
+            () => Clients.Over(handler, static options => options.MaxRetries = 0).Assets.RetrieveAsync("a"));
+
+        Assert.EndsWith(words, error.Message, StringComparison.Ordinal);
+        Assert.Null(error.Error);
+    }
+
+    [Theory]
+    [InlineData(400, typeof(ApiBadRequestException))]
+    [InlineData(401, typeof(ApiAuthenticationException))]
+    [InlineData(402, typeof(ApiException))]
+    [InlineData(403, typeof(ApiPermissionDeniedException))]
+    [InlineData(404, typeof(ApiNotFoundException))]
+    [InlineData(409, typeof(ApiConflictException))]
+    [InlineData(422, typeof(ApiUnprocessableEntityException))]
+    [InlineData(429, typeof(ApiRateLimitException))]
+    [InlineData(500, typeof(ApiServerException))]
+    [InlineData(504, typeof(ApiServerException))]
+    [InlineData(302, typeof(ApiException))]
+    public async Task EachFamilyOfStatusesHasItsException(int status, Type type)
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Error("x"), (HttpStatusCode)status));
+
+        ApiException error = await Assert.ThrowsAnyAsync<ApiException>(
+            () => Clients.Over(handler, static options => options.MaxRetries = 0).Assets.RetrieveAsync("a"));
+
+        Assert.Equal(type, error.GetType());
+    }
+
+    [Fact]
+    public async Task EndpointThatTheDocumentLacksCanBeCalled()
+    {
+        StubHandler handler = new(StubHandler.Json("""{"count":3}"""));
+
+        Quota quota = await Clients.Over(handler).SendAsync(
+            HttpMethod.Post, "/quota?x=1", QuotaJson.Default.Quota, JsonSerializer.SerializeToElement(new Quota(1), QuotaJson.Default.Quota));
+
+        Assert.Equal(3, quota.Count);
+        Assert.Equal("POST /api/quota?x=1 {\"count\":1}", $"{handler.Requests[0].Method} {handler.Requests[0].Url.PathAndQuery} {handler.Requests[0].Body}");
+    }
+
+    internal sealed record Quota([property: JsonPropertyName("count")] int Count);
+
+    [JsonSerializable(typeof(Quota))]
+    internal sealed partial class QuotaJson : JsonSerializerContext;
+}
