@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Generated.Flora;
+using RuntimeTests.Support;
+
+namespace RuntimeTests.Json;
+
+public class EqualityTests
+{
+    [Fact]
+    public void EqualJsonGivesEqualRecords()
+    {
+        string json = Answer.Created().ToJsonString();
+        AssetCreateResponse one = Read<AssetCreateResponse>(json);
+        AssetCreateResponse other = Read<AssetCreateResponse>(json);
+
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(one, other with { AssetId = "x" });
+    }
+
+    [Fact]
+    public void FormFieldsKeepTheirOrder()
+        => Assert.Equal(["z", "a", "m\"\r\n"], Read<AssetCreateResponse>(Answer.Created().ToJsonString()).Upload!.FormFields.Keys);
+
+    [Fact]
+    public void ExplicitNullIsWrittenBackAndMakesNoDifference()
+    {
+        JsonObject with = Answer.Created();
+        with["expires_at"] = null;
+
+        AssetCreateResponse explicitNull = Read<AssetCreateResponse>(with.ToJsonString());
+        AssetCreateResponse absent = Read<AssetCreateResponse>(Answer.Created().ToJsonString());
+
+        Assert.Equal(absent, explicitNull);
+        Assert.Contains("\"expires_at\":null", JsonSerializer.Serialize(explicitNull), StringComparison.Ordinal);
+        Assert.DoesNotContain("expires_at", JsonSerializer.Serialize(absent), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-01-02T03:04:05", "2026-01-02T03:04:05Z")]
+    [InlineData("2026-01-02T03:04:05.120Z", "2026-01-02T03:04:05.12Z")]
+    [InlineData("2026-01-02T03:04:05+02:00", "2026-01-02T03:04:05+02:00")]
+    public void TimeWithoutAnOffsetIsUtc(string text, string written)
+    {
+        JsonObject asset = Answer.Asset();
+        asset["created_at"] = text;
+
+        AssetRetrieveResponse read = Read<AssetRetrieveResponse>(asset.ToJsonString());
+
+        Assert.Equal(written, JsonNode.Parse(JsonSerializer.Serialize(read))!["created_at"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void CreationTimeIsANumberInTheListAndATimeInTheAsset()
+    {
+        AssetsCursorPage page = Read<AssetsCursorPage>(Answer.Page(null, "a").ToJsonString());
+        AssetRetrieveResponse asset = Read<AssetRetrieveResponse>(Answer.Asset().ToJsonString());
+
+        Assert.Equal(1767323045d, page.Items[0].CreatedAt);
+        Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), asset.CreatedAt);
+    }
+
+    [Fact]
+    public async Task SerializerReadsFromAStreamThatComesByteByByte()
+    {
+        string json = Answer.Page("next", "a", "b").ToJsonString();
+        using PiecemealStream stream = new(System.Text.Encoding.UTF8.GetBytes(json));
+
+        AssetsCursorPage? page = await JsonSerializer.DeserializeAsync<AssetsCursorPage>(stream, new JsonSerializerOptions { DefaultBufferSize = 1 });
+
+        Assert.Equal(Read<AssetsCursorPage>(json), page);
+    }
+
+    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+}
