@@ -1,8 +1,18 @@
 namespace FloraGen.Runtime;
 
+using System.Net;
+
 /// <summary>The request does not fit the state of the thing, or repeats another one (HTTP 409).</summary>
 public sealed class ApiConflictException : ApiException
 {
+    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="body">The body of the answer, as JSON.</param>
+    public ApiConflictException(string message, string? body = null)
+        : base(message, HttpStatusCode.Conflict, body)
+    {
+    }
+
     internal ApiConflictException(string message, Internal.ApiAnswer answer)
         : base(message, answer)
     {

@@ -5,7 +5,10 @@ using System;
 /// <summary>No answer came: the server could not be reached, or the connection broke before the answer was complete.</summary>
 public class ApiConnectionException : ApiException
 {
-    internal ApiConnectionException(string message, Exception? innerException)
+    /// <summary>An exception of this kind; tests may throw it too.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="innerException">The cause.</param>
+    public ApiConnectionException(string message, Exception? innerException = null)
         : base(message, null, innerException)
     {
     }

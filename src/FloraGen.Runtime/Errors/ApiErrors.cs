@@ -3,6 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 
 /// <summary>Makes the exceptions of calls.</summary>
 internal static class ApiErrors
@@ -29,7 +30,7 @@ internal static class ApiErrors
     public static ApiSerializationException OfBody(ApiAnswer answer, string call, Exception fault)
     {
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
-        string path = fault is System.Text.Json.JsonException { Path: { Length: > 0 } known } ? known : JsonPathFinder.Find(json, fault);
+        string path = fault is JsonException { Path: { Length: > 0 } known } ? known : JsonPathFinder.Find(json, fault);
         string reason = json.IsEmpty ? "the body is empty"
             : fault is JsonReadException ? fault.Message
             : BodyText.LooksLikeHtml(json) ? "the body is HTML and not JSON"
@@ -48,9 +49,14 @@ internal static class ApiErrors
     {
         string name = Enum.IsDefined(answer.StatusCode) ? " " + answer.StatusCode : "";
         string status = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture) + name;
-        string text = ErrorBody.Describe(answer.Body.Span);
+        string text = (int)answer.StatusCode is >= 300 and <= 399 && HeaderMap.First(answer.Headers, "location") is { } location
+            ? $"redirects are not followed, and this one leads to {Host(location)}"
+            : ErrorBody.Describe(answer.Body.Span);
         return $"{status} for {call}{Trace(answer)}{(text.Length == 0 ? "" : ": " + text)}";
     }
+
+    private static string Host(string location)
+        => Uri.TryCreate(location, UriKind.Absolute, out Uri? target) && target.Host.Length > 0 ? target.Host : "another path of the same host";
 
     private static string Trace(ApiAnswer answer) => answer.RequestId is null ? "" : $" (request id {answer.RequestId})";
 }

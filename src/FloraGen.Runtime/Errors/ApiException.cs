@@ -13,6 +13,15 @@ public partial class ApiException : Exception
 {
     private readonly ReadOnlyMemory<byte> _content;
 
+    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="statusCode">The status of the answer.</param>
+    /// <param name="body">The body of the answer, as JSON.</param>
+    public ApiException(string message, HttpStatusCode statusCode, string? body = null)
+        : this(message, Internal.ApiAnswer.Of(statusCode, body))
+    {
+    }
+
     internal ApiException(string message, Internal.ApiAnswer? answer, Exception? innerException = null)
         : base(message, innerException)
     {

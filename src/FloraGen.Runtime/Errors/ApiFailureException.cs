@@ -3,7 +3,10 @@ namespace FloraGen.Runtime;
 /// <summary>HTTP succeeded, and the status in the answer says that the work behind it failed.</summary>
 public sealed class ApiFailureException : ApiException
 {
-    internal ApiFailureException(string status, string? detail)
+    /// <summary>An exception of this kind; tests may throw it too.</summary>
+    /// <param name="status">The status, as it stands on the wire.</param>
+    /// <param name="detail">What the answer says about the failure.</param>
+    public ApiFailureException(string status, string? detail = null)
         : base(detail is null ? $"The status is '{status}'." : $"The status is '{status}': {detail}", null)
     {
         Status = status;

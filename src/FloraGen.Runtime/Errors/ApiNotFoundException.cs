@@ -1,8 +1,18 @@
 namespace FloraGen.Runtime;
 
+using System.Net;
+
 /// <summary>There is no such thing, or the caller may not see it (HTTP 404).</summary>
 public sealed class ApiNotFoundException : ApiException
 {
+    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="body">The body of the answer, as JSON.</param>
+    public ApiNotFoundException(string message, string? body = null)
+        : base(message, HttpStatusCode.NotFound, body)
+    {
+    }
+
     internal ApiNotFoundException(string message, Internal.ApiAnswer answer)
         : base(message, answer)
     {

@@ -1,10 +1,19 @@
 namespace FloraGen.Runtime;
 
 using System;
+using System.Net;
 
 /// <summary>There were too many requests (HTTP 429).</summary>
 public sealed class ApiRateLimitException : ApiException
 {
+    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="body">The body of the answer, as JSON.</param>
+    public ApiRateLimitException(string message, string? body = null)
+        : base(message, HttpStatusCode.TooManyRequests, body)
+    {
+    }
+
     internal ApiRateLimitException(string message, Internal.ApiAnswer answer, TimeSpan? retryAfter)
         : base(message, answer)
         => RetryAfter = retryAfter;

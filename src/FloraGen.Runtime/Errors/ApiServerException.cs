@@ -1,8 +1,18 @@
 namespace FloraGen.Runtime;
 
+using System.Net;
+
 /// <summary>The API failed (HTTP 500 and above).</summary>
 public sealed class ApiServerException : ApiException
 {
+    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="body">The body of the answer, as JSON.</param>
+    public ApiServerException(string message, string? body = null)
+        : base(message, HttpStatusCode.InternalServerError, body)
+    {
+    }
+
     internal ApiServerException(string message, Internal.ApiAnswer answer)
         : base(message, answer)
     {

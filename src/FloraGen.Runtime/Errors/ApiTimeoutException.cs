@@ -5,7 +5,10 @@ using System;
 /// <summary>No complete answer came in time.</summary>
 public sealed class ApiTimeoutException : ApiConnectionException
 {
-    internal ApiTimeoutException(string message, Exception? innerException = null)
+    /// <summary>An exception of this kind; tests may throw it too.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="innerException">The cause.</param>
+    public ApiTimeoutException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }

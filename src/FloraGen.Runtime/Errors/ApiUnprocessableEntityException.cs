@@ -1,8 +1,18 @@
 namespace FloraGen.Runtime;
 
+using System.Net;
+
 /// <summary>The API understood the request and refused its content (HTTP 422).</summary>
 public sealed class ApiUnprocessableEntityException : ApiException
 {
+    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="body">The body of the answer, as JSON.</param>
+    public ApiUnprocessableEntityException(string message, string? body = null)
+        : base(message, HttpStatusCode.UnprocessableEntity, body)
+    {
+    }
+
     internal ApiUnprocessableEntityException(string message, Internal.ApiAnswer answer)
         : base(message, answer)
     {

@@ -12,7 +12,7 @@ internal static class ErrorBody
     /// <summary>The code and the message of an error; null for what is not there.</summary>
     public static (string? Code, string? Message) Read(ReadOnlySpan<byte> body)
     {
-        ReadOnlySpan<byte> json = Utf8Preamble.Skip(body);
+        ReadOnlySpan<byte> json = Utf8Preamble.Skip(body).TrimStart(" \t\r\n"u8);
         if (json.IsEmpty || json[0] != (byte)'{')
         {
             return default;
@@ -60,7 +60,10 @@ internal static class ErrorBody
     {
         foreach (string name in names)
         {
-            if (element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String)
+            // The type of problem+json is a URI, and no code.
+            if (element.TryGetProperty(name, out JsonElement value)
+                && value.ValueKind == JsonValueKind.String
+                && !(name == "type" && value.GetString()!.Contains(':', StringComparison.Ordinal)))
             {
                 return value.GetString();
             }

@@ -3,6 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Collections.Generic;
 using System.Net;
+using System.Text;
 
 /// <summary>An answer that was received in full.</summary>
 internal sealed class ApiAnswer
@@ -13,6 +14,10 @@ internal sealed class ApiAnswer
         Headers = headers;
         Body = body;
     }
+
+    /// <summary>An answer that no server gave.</summary>
+    public static ApiAnswer Of(HttpStatusCode statusCode, string? body)
+        => new(statusCode, HeaderMap.Empty, Encoding.UTF8.GetBytes(body ?? ""));
 
     public HttpStatusCode StatusCode { get; }
 

@@ -50,6 +50,11 @@ internal sealed class ApiHeaders
     public static void Set(HttpRequestMessage message, string name, string value)
     {
         Check(name, value);
+        if (!IsToken(name))
+        {
+            throw new ArgumentException($"'{name}' is no name for a header.", nameof(name));
+        }
+
         _ = message.Headers.Remove(name);
         if (message.Headers.TryAddWithoutValidation(name, value))
         {
@@ -64,11 +69,27 @@ internal sealed class ApiHeaders
         }
     }
 
+    private static bool IsToken(string name)
+    {
+        foreach (char character in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && !"!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0;
+    }
+
     private static void Check(string name, string value)
     {
-        if (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0)
+        foreach (char character in value)
         {
-            throw new ArgumentException($"The value of the header '{name}' has a line end in it.", nameof(value));
+            if (character is (< ' ' or > '~') and not '\t')
+            {
+                throw new ArgumentException($"The value of the header '{name}' has a character in it that cannot be sent, such as a line end.", nameof(value));
+            }
         }
     }
 }

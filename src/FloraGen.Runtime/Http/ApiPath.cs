@@ -37,16 +37,26 @@ internal sealed class ApiPath
             throw new ArgumentException($"The value '{value}' would change the path.", parameterName);
         }
 
-        Escape(value);
+        Escape(value, parameterName);
         return this;
     }
 
     public override string ToString() => _path.ToString();
 
     /// <summary>Everything outside of RFC 3986's pchar becomes percent signs.</summary>
-    private void Escape(string value)
+    private void Escape(string value, string parameterName)
     {
-        foreach (byte unit in Encoding.UTF8.GetBytes(value))
+        byte[] units;
+        try
+        {
+            units = StrictUtf8.Encoding.GetBytes(value);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new ArgumentException("The value is no valid Unicode.", parameterName);
+        }
+
+        foreach (byte unit in units)
         {
             char character = (char)unit;
             _ = unit < 128 && Unescaped.Contains(character, StringComparison.Ordinal)

@@ -1,9 +1,19 @@
 namespace FloraGen.Runtime;
 
+using System.Net;
+
 /// <summary>An answer: its value, and its outside.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class ApiResponse<T> : ApiResponse
 {
+    /// <summary>For tests that let a substitute of a client answer.</summary>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="value">What the body says.</param>
+    public ApiResponse(HttpStatusCode statusCode, T value)
+        : this(Internal.ApiAnswer.Of(statusCode, null), value)
+    {
+    }
+
     internal ApiResponse(Internal.ApiAnswer answer, T value)
         : base(answer)
         => Value = value;

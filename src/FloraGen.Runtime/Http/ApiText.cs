@@ -25,4 +25,6 @@ internal static class ApiText
     public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(byte[] value) => Convert.ToBase64String(value);
+
+    public static bool TryParse(string text, out Guid value) => Guid.TryParse(text, out value);
 }

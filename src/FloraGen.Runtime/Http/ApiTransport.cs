@@ -11,6 +11,8 @@ using System.Threading.Tasks;
 /// <summary>Sends the calls of a client: every operation comes down to one of these methods.</summary>
 internal sealed class ApiTransport : IDisposable
 {
+    public const string IdempotencyKeyHeader = "Idempotency-Key";
+
     private readonly ApiDefinition _definition;
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
@@ -90,7 +92,7 @@ internal sealed class ApiTransport : IDisposable
         FilePart file,
         IProgress<long>? progress,
         CancellationToken cancellationToken)
-        => new FormUpload(_http, Options, method, url, fields, fileField, file, progress).SendAsync(cancellationToken);
+        => new FormUpload(_http, Options, method, url, fields, fileField, file, progress, _definition.UserAgent).SendAsync(cancellationToken);
 
     public void Dispose()
     {
@@ -103,7 +105,7 @@ internal sealed class ApiTransport : IDisposable
     private Task<ApiAnswer> AnswerAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
-        string? idempotencyKey = options?.IdempotencyKey ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
+        string? idempotencyKey = options?.IdempotencyKey ?? HeaderOf(options, IdempotencyKeyHeader) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
         RequestMessages messages = new(_definition, Options, request, options, idempotencyKey);
         RetryLoop loop = new(Options.TimeProvider)
         {
@@ -111,15 +113,36 @@ internal sealed class ApiTransport : IDisposable
             IsRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method),
             FinalErrorCodes = _definition.FinalErrorCodes,
         };
-        TimeSpan timeout = options?.Timeout ?? Options.Timeout;
+        TimeSpan timeout = Checked(options?.Timeout ?? Options.Timeout);
         return loop.RunAsync(token => AttemptAsync(messages, request, timeout, token), cancellationToken);
+    }
+
+    private static TimeSpan Checked(TimeSpan timeout)
+        => timeout > TimeSpan.Zero || timeout == Timeout.InfiniteTimeSpan
+            ? timeout
+            : throw new ArgumentOutOfRangeException(nameof(RequestOptions.Timeout), timeout, "A timeout has to be more than zero, or infinite.");
+
+    private static string? HeaderOf(RequestOptions? options, string name)
+    {
+        if (options?.Headers is { } headers)
+        {
+            foreach (KeyValuePair<string, string> header in headers)
+            {
+                if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return header.Value;
+                }
+            }
+        }
+
+        return null;
     }
 
     private async Task<AttemptResult> AttemptAsync(
         RequestMessages messages, ApiRequest request, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage message = await messages.CreateAsync(cancellationToken).ConfigureAwait(false);
+        // The time covers the credentials too: fetching a token may take long.
         using CancellationTokenSource attempt = new(timeout, Options.TimeProvider);
-        return await Attempt.RunAsync(_http, message, request.ToString(), timeout, attempt, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        return await Attempt.RunAsync(_http, messages.CreateAsync, request.ToString(), timeout, attempt, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -10,7 +10,7 @@ using System.Threading.Tasks;
 internal static class Attempt
 {
     /// <param name="http">Sends the request.</param>
-    /// <param name="message">The request.</param>
+    /// <param name="createMessage">Makes the request.</param>
     /// <param name="call">The call as a person would name it.</param>
     /// <param name="timeout">For the message of the exception.</param>
     /// <param name="attempt">Ends the attempt when its time is up.</param>
@@ -19,7 +19,7 @@ internal static class Attempt
     /// <exception cref="OperationCanceledException">The caller cancelled; the exception has the caller's token.</exception>
     public static async Task<AttemptResult> RunAsync(
         HttpClient http,
-        HttpRequestMessage message,
+        Func<CancellationToken, Task<HttpRequestMessage>> createMessage,
         string call,
         TimeSpan timeout,
         CancellationTokenSource attempt,
@@ -30,6 +30,7 @@ internal static class Attempt
             static source => ((CancellationTokenSource)source!).Cancel(), attempt);
         try
         {
+            using HttpRequestMessage message = await createMessage(attempt.Token).ConfigureAwait(false);
             using HttpResponseMessage response = await http
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
             byte[] body = await response.Content.ReadAsByteArrayAsync(attempt.Token).ConfigureAwait(false);
@@ -42,18 +43,34 @@ internal static class Attempt
         {
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
+        catch (OperationCanceledException exception) when (attempt.IsCancellationRequested)
+        {
+            return new AttemptResult(null, ApiErrors.OfTimeout(call, timeout, exception), WasSent: true);
+        }
+        catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException)
+        {
+            return new AttemptResult(null, ApiErrors.OfTimeout(call, http.Timeout, exception), WasSent: true);
+        }
         catch (OperationCanceledException exception)
         {
-            // The attempt's time, or that of the HttpClient.
-            TimeSpan limit = attempt.IsCancellationRequested ? timeout : http.Timeout;
-            return new AttemptResult(null, ApiErrors.OfTimeout(call, limit, exception), WasSent: true);
+            // Nobody's time is up and nobody cancelled: the HttpClient was disposed.
+            throw new ObjectDisposedException($"The client was disposed before {call} was answered.", exception);
+        }
+        catch (HttpRequestException exception) when (UnreadableFileException.In(exception) is { } fault)
+        {
+            throw fault;
         }
         catch (HttpRequestException exception)
         {
             return new AttemptResult(null, ApiErrors.OfConnection(call, exception), !NeverConnected(exception));
         }
-        catch (IOException exception)
+        catch (UnreadableFileException exception)
         {
+            throw exception.Fault;
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            // The connection broke within the body, or its compression makes no sense.
             return new AttemptResult(null, ApiErrors.OfConnection(call, exception), WasSent: true);
         }
     }

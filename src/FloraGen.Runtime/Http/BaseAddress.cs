@@ -20,7 +20,7 @@ internal static class BaseAddress
 
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https"))
         {
-            throw new InvalidOperationException($"The base URL '{text}' of {definition.Name} is no absolute http or https URL.");
+            throw new InvalidOperationException($"The base URL of {definition.Name} (option BaseUrl or environment variable {variable}) is no absolute http or https URL.");
         }
 
         return url.GetLeftPart(UriPartial.Path).TrimEnd('/');

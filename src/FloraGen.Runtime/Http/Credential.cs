@@ -26,9 +26,9 @@ internal abstract class Credential
         string secret = text.Trim();
         foreach (char character in secret)
         {
-            if (char.IsControl(character))
+            if (character is < ' ' or > '~')
             {
-                throw new InvalidOperationException($"The secret (option, or environment variable {variable}) has a control character in it, such as a line end.");
+                throw new InvalidOperationException($"The secret (option, or environment variable {variable}) has a character in it that cannot be sent, such as a line end.");
             }
         }
 

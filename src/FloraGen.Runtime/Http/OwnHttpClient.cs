@@ -17,6 +17,9 @@ internal static class OwnHttpClient
         {
             PooledConnectionLifetime = s_connectionLifetime,
             AutomaticDecompression = DecompressionMethods.All,
+            // A redirect could lead a key in a header of its own to another host.
+            AllowAutoRedirect = false,
+            UseCookies = false,
         };
         return new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
     }

@@ -37,7 +37,7 @@ internal sealed class RequestMessages
             _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
             if (_idempotencyKey is not null)
             {
-                ApiHeaders.Set(message, "Idempotency-Key", _idempotencyKey);
+                ApiHeaders.Set(message, ApiTransport.IdempotencyKeyHeader, _idempotencyKey);
             }
 
             _request.Headers?.ApplyTo(message);

@@ -17,14 +17,20 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
 
     /// <summary>Copies the members.</summary>
     /// <param name="members">Name and value of each; a name may stand once.</param>
-    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <exception cref="ArgumentException">A name stands twice, or a value is undefined.</exception>
     public AdditionalProperties(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         ArgumentNullException.ThrowIfNull(members);
         _members = new();
         foreach (KeyValuePair<string, JsonElement> member in members)
         {
-            if (!_members.TryAdd(member.Key, member.Value))
+            if (member.Value.ValueKind == JsonValueKind.Undefined)
+            {
+                throw new ArgumentException($"The member \"{member.Key}\" has no value.", nameof(members));
+            }
+
+            // The caller may dispose the document that the value is a part of.
+            if (!_members.TryAdd(member.Key, member.Value.Clone()))
             {
                 throw new ArgumentException($"The member \"{member.Key}\" stands twice.", nameof(members));
             }

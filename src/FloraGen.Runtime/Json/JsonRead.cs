@@ -3,6 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 /// <summary>Reads values of JSON. Whatever is not as expected is a <see cref="JsonReadException"/>.</summary>
@@ -105,7 +106,9 @@ internal static class JsonRead
             return new DateTimeOffset(local, TimeSpan.Zero);
         }
 
-        return reader.TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Malformed(ref reader, "a date and time (ISO 8601)");
+        return reader.TryGetDateTimeOffset(out DateTimeOffset value) || Rfc3339.TryParse(reader.GetString()!, out value)
+            ? value
+            : throw Malformed(ref reader, "a date and time (ISO 8601)");
     }
 
     public static DateOnly Date(ref Utf8JsonReader reader)
@@ -114,7 +117,7 @@ internal static class JsonRead
             : throw Malformed(ref reader, "a date (yyyy-MM-dd)");
 
     public static Guid Guid(ref Utf8JsonReader reader)
-        => System.Guid.TryParse(String(ref reader), out Guid value) ? value : throw Malformed(ref reader, "a UUID");
+        => ApiText.TryParse(String(ref reader), out Guid value) ? value : throw Malformed(ref reader, "a UUID");
 
     public static byte[] Bytes(ref Utf8JsonReader reader)
     {
@@ -199,15 +202,13 @@ internal static class JsonRead
     {
         try
         {
-            return StrictUtf8.GetString(name);
+            return StrictUtf8.Encoding.GetString(name);
         }
-        catch (System.Text.DecoderFallbackException)
+        catch (DecoderFallbackException)
         {
             throw new JsonReadException("the name of a member is no valid UTF-8", position);
         }
     }
-
-    private static System.Text.UTF8Encoding StrictUtf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary><c>1.0</c> and <c>1e3</c> are whole numbers too.</summary>
     private static bool TryGetWhole(ref Utf8JsonReader reader, out long value)

@@ -1,5 +1,6 @@
 namespace FloraGen.Runtime.Internal;
 
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
@@ -8,7 +9,7 @@ using System.Diagnostics.CodeAnalysis;
 internal sealed class OrderedMap<T> : IReadOnlyDictionary<string, T>
 {
     private readonly List<KeyValuePair<string, T>> _entries = [];
-    private readonly Dictionary<string, int> _indexes = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     public int Count => _entries.Count;
 

@@ -6,6 +6,25 @@ using System.Globalization;
 /// <summary>Date and time as text.</summary>
 internal static class Rfc3339
 {
+    /// <summary>What RFC 3339 allows and ISO 8601 does not: a blank or a small t between date and time, a small z.</summary>
+    public static bool TryParse(string text, out DateTimeOffset value)
+    {
+        const int TimeSeparator = 10;
+        if (text.Length > TimeSeparator && text[TimeSeparator] is ' ' or 't' or 'T')
+        {
+            string usual = $"{text[..TimeSeparator]}T{text[(TimeSeparator + 1)..].ToUpperInvariant()}";
+            return DateTimeOffset.TryParseExact(
+                usual,
+                ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mm:ssK"],
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out value);
+        }
+
+        value = default;
+        return false;
+    }
+
     public static string Text(DateTimeOffset value)
         => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
             + (value.Offset == TimeSpan.Zero ? "Z" : value.ToString("zzz", CultureInfo.InvariantCulture));

@@ -75,7 +75,7 @@ internal static class ValueEquality
 
         return left.ValueKind switch
         {
-            JsonValueKind.String => left.ValueEquals(right.GetString()),
+            JsonValueKind.String => Text(left) == Text(right),
             JsonValueKind.Number => Numbers(left, right),
             JsonValueKind.Array => Arrays(left, right),
             JsonValueKind.Object => Objects(left, right),
@@ -130,15 +130,27 @@ internal static class ValueEquality
     /// <summary>Coarse: what may be equal hashes alike.</summary>
     public static int ElementHash(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => element.GetString()!.GetHashCode(StringComparison.Ordinal),
-        JsonValueKind.Number => element.TryGetDouble(out double number) ? number.GetHashCode() : 0,
+        JsonValueKind.String => Text(element).GetHashCode(StringComparison.Ordinal),
+        JsonValueKind.Number => JsonNumber.Canonical(element.GetRawText()).GetHashCode(StringComparison.Ordinal),
         JsonValueKind.Array => element.GetArrayLength(),
         _ => (int)element.ValueKind,
     };
 
     private static bool Numbers(JsonElement left, JsonElement right)
-        => left.GetRawText() == right.GetRawText()
-            || (left.TryGetDecimal(out decimal one) && right.TryGetDecimal(out decimal other) && one == other);
+        => JsonNumber.Canonical(left.GetRawText()) == JsonNumber.Canonical(right.GetRawText());
+
+    /// <summary>A text that is no valid Unicode cannot be read, only compared as it is written.</summary>
+    private static string Text(JsonElement element)
+    {
+        try
+        {
+            return element.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return element.GetRawText();
+        }
+    }
 
     private static bool Arrays(JsonElement left, JsonElement right)
     {
@@ -161,21 +173,26 @@ internal static class ValueEquality
 
     private static bool Objects(JsonElement left, JsonElement right)
     {
-        int count = 0;
-        foreach (JsonProperty member in left.EnumerateObject())
+        try
         {
-            count++;
-            if (!right.TryGetProperty(member.Name, out JsonElement other) || !Elements(member.Value, other))
+            return HasMembersOf(left, right) && HasMembersOf(right, left);
+        }
+        catch (InvalidOperationException)
+        {
+            return left.GetRawText() == right.GetRawText();
+        }
+    }
+
+    private static bool HasMembersOf(JsonElement left, JsonElement right)
+    {
+        foreach (JsonProperty member in right.EnumerateObject())
+        {
+            if (!left.TryGetProperty(member.Name, out JsonElement other) || !Elements(member.Value, other))
             {
                 return false;
             }
         }
 
-        foreach (JsonProperty _ in right.EnumerateObject())
-        {
-            count--;
-        }
-
-        return count == 0;
+        return true;
     }
 }

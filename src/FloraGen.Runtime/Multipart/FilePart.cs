@@ -16,13 +16,19 @@ public sealed class FilePart
     {
         ArgumentNullException.ThrowIfNull(content);
         long start = content.CanSeek ? content.Position : 0;
+        bool wasRead = false;
         _open = () =>
         {
             if (content.CanSeek)
             {
                 content.Position = start;
             }
+            else if (wasRead)
+            {
+                throw new InvalidOperationException("The stream cannot seek and was read already, so it cannot be sent again.");
+            }
 
+            wasRead = true;
             return new Internal.LentStream(content);
         };
         CanBeSentAgain = content.CanSeek;

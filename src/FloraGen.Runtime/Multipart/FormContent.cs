@@ -61,18 +61,48 @@ internal sealed class FormContent : HttpContent
 
     private async Task CopyFileAsync(Stream target, CancellationToken cancellationToken)
     {
-        Stream source = _file.Open();
+        Stream source = Open();
         await using (source.ConfigureAwait(false))
         {
             byte[] buffer = new byte[BufferSize];
             long sent = 0;
             int count;
-            while ((count = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            _onSent(sent);
+            while ((count = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false)) > 0)
             {
                 await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
                 sent += count;
                 _onSent(sent);
             }
+
+            if (_file.Length is { } announced && announced != sent)
+            {
+                throw new UnreadableFileException(new IOException($"The file had {announced} bytes when the upload began, and {sent} could be read."));
+            }
+        }
+    }
+
+    private Stream Open()
+    {
+        try
+        {
+            return _file.Open();
+        }
+        catch (Exception exception)
+        {
+            throw new UnreadableFileException(exception);
+        }
+    }
+
+    private static async ValueTask<int> ReadAsync(Stream source, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new UnreadableFileException(exception);
         }
     }
 

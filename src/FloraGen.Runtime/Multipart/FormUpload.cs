@@ -20,6 +20,7 @@ internal sealed class FormUpload
     private readonly string _fileField;
     private readonly FilePart _file;
     private readonly IProgress<long>? _progress;
+    private readonly string _userAgent;
 
     public FormUpload(
         HttpClient http,
@@ -29,18 +30,26 @@ internal sealed class FormUpload
         IReadOnlyDictionary<string, string> fields,
         string fileField,
         FilePart file,
-        IProgress<long>? progress)
+        IProgress<long>? progress,
+        string userAgent)
     {
         _http = http;
         _options = options;
         _method = new HttpMethod(method);
         _url = Uri.TryCreate(url, UriKind.Absolute, out Uri? target) && target.Scheme is "http" or "https"
             ? target
-            : throw new InvalidOperationException($"The upload's URL '{url}' is no absolute http or https URL.");
+            : throw new InvalidOperationException("The upload's URL is no absolute http or https URL.");
+        if (http.DefaultRequestHeaders.Authorization is not null)
+        {
+            throw new InvalidOperationException(
+                "The HttpClient has a default Authorization header, which would be sent to the host of the upload. Give the key to the client's options instead.");
+        }
+
         _fields = fields;
         _fileField = fileField;
         _file = file;
         _progress = progress;
+        _userAgent = userAgent;
     }
 
     public Task SendAsync(CancellationToken cancellationToken)
@@ -56,15 +65,22 @@ internal sealed class FormUpload
     private async Task<AttemptResult> AttemptAsync(CancellationToken cancellationToken)
     {
         using CancellationTokenSource idle = new(_options.Timeout, _options.TimeProvider);
-        using HttpRequestMessage message = new(_method, _url);
+        // The query of a presigned URL is a secret.
+        string call = $"{_method} {_url.GetLeftPart(UriPartial.Path)}";
+        return await Attempt
+            .RunAsync(_http, _ => Task.FromResult(CreateMessage(idle)), call, _options.Timeout, idle, _options.TimeProvider, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage CreateMessage(CancellationTokenSource idle)
+    {
+        HttpRequestMessage message = new(_method, _url);
+        _ = message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         message.Content = new FormContent(_fields, _fileField, _file, sent =>
         {
             idle.CancelAfter(_options.Timeout);
             _progress?.Report(sent);
         });
-
-        // The query of a presigned URL is a secret.
-        string call = $"{_method} {_url.GetLeftPart(UriPartial.Path)}";
-        return await Attempt.RunAsync(_http, message, call, _options.Timeout, idle, _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        return message;
     }
 }

@@ -18,6 +18,17 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
     private readonly Func<string?, CancellationToken, Task<TPage>> _fetch;
     private readonly CancellationToken _cancellationToken;
 
+    /// <summary>A list of pages that are there already, for tests that let a substitute of a client answer.</summary>
+    /// <param name="pages">One or more, in order; iteration goes on for as long as their cursors lead on.</param>
+    /// <exception cref="ArgumentException">There is no page.</exception>
+    public static Pager<TPage, TItem> FromPages(params TPage[] pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return pages.Length > 0
+            ? new(new Internal.GivenPages<TPage>(pages).NextAsync, CancellationToken.None)
+            : throw new ArgumentException("A list has at least one page.", nameof(pages));
+    }
+
     internal Pager(Func<string?, CancellationToken, Task<TPage>> fetch, CancellationToken cancellationToken)
     {
         _fetch = fetch;
@@ -45,7 +56,7 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
         string? cursor = null;
         do
         {
-            TPage page = await FetchAsync(cursor, token).ConfigureAwait(false);
+            TPage page = await FetchAsync(cursor, token, cancellationToken).ConfigureAwait(false);
             yield return page;
             Internal.ICursorPage<TPage, TItem> view = View(page);
             cursor = Internal.Cursor.HasNext(view.NextCursor, view.Items.Count) ? view.NextCursor : null;
@@ -69,6 +80,19 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
     }
 
     private static Internal.ICursorPage<TPage, TItem> View(TPage page) => (Internal.ICursorPage<TPage, TItem>)page;
+
+    /// <summary>Lets a cancellation carry the token of the caller who cancelled, and not that of the two together.</summary>
+    private async Task<TPage> FetchAsync(string? cursor, CancellationToken both, CancellationToken iteration)
+    {
+        try
+        {
+            return await FetchAsync(cursor, both).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (both.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, iteration.IsCancellationRequested ? iteration : _cancellationToken);
+        }
+    }
 
     private async Task<TPage> FetchAsync(string? cursor, CancellationToken cancellationToken)
     {

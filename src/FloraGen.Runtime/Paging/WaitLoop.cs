@@ -20,23 +20,32 @@ internal static class WaitLoop
     {
         WaitOptions wait = options ?? new WaitOptions();
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(wait.PollInterval, TimeSpan.Zero, "wait.PollInterval");
-        long start = time.GetTimestamp();
-        while (true)
+        using CancellationTokenSource whole = new(wait.Timeout, time);
+        using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
+            static source => ((CancellationTokenSource)source!).Cancel(), whole);
+        string last = "unanswered";
+        try
         {
-            T answer = await fetch(cancellationToken).ConfigureAwait(false);
-            if (!isPending(answer))
+            while (true)
             {
-                return answer;
-            }
+                T answer = await fetch(whole.Token).ConfigureAwait(false);
+                if (!isPending(answer))
+                {
+                    return answer;
+                }
 
-            TimeSpan left = wait.Timeout - time.GetElapsedTime(start);
-            if (left <= TimeSpan.Zero)
-            {
-                string seconds = wait.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-                throw new ApiTimeoutException($"Still {describe(answer)} after {seconds} s.");
+                last = describe(answer);
+                await Task.Delay(wait.PollInterval, time, whole.Token).ConfigureAwait(false);
             }
-
-            await Task.Delay(left < wait.PollInterval ? left : wait.PollInterval, time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception)
+        {
+            string seconds = wait.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            throw new ApiTimeoutException($"Still {last} after {seconds} s.", exception);
         }
     }
 }

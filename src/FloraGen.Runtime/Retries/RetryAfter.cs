@@ -7,6 +7,9 @@ using System.Globalization;
 /// <summary>How long a server asks to wait: <c>retry-after-ms</c>, else <c>retry-after</c> in seconds or as a date.</summary>
 internal static class RetryAfter
 {
+    /// <summary>The three forms of RFC 9110: today's, and two that are obsolete and still have to be understood.</summary>
+    private static readonly string[] s_httpDates = ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
+
     private const double MaxSeconds = 365.0 * 24 * 60 * 60;
 
     /// <returns>Zero or more, and a year at the most; null when the server does not say, or says nothing that can be read.</returns>
@@ -23,8 +26,9 @@ internal static class RetryAfter
             return Span(seconds);
         }
 
-        bool isDate = DateTimeOffset.TryParse(
+        bool isDate = DateTimeOffset.TryParseExact(
             text,
+            s_httpDates,
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces,
             out DateTimeOffset date);

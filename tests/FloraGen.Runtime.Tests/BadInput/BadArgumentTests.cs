@@ -28,6 +28,10 @@ public class BadArgumentTests
         => Assert.Equal("assetId", (await Assert.ThrowsAsync<ArgumentNullException>(() => Clients.Over(new StubHandler()).Assets.RetrieveAsync(null!))).ParamName);
 
     [Fact]
+    public async Task PathArgumentThatIsNoUnicodeIsRefused()
+        => Assert.Equal("assetId", (await Assert.ThrowsAsync<ArgumentException>(() => Clients.Over(new StubHandler()).Assets.RetrieveAsync("a\ud800"))).ParamName);
+
+    [Fact]
     public async Task NullBodyIsRefused()
         => Assert.Equal("body", (await Assert.ThrowsAsync<ArgumentNullException>(() => Clients.Over(new StubHandler()).Assets.CreateAsync(null!))).ParamName);
 

@@ -120,13 +120,15 @@ public class PagingTests
         using CancellationTokenSource iteration = new();
         Pager<AssetsCursorPage, AssetListResponse> pager = Clients.Over(ThreePages()).Assets.ListAsync(cancellationToken: method.Token);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (AssetListResponse _ in pager.WithCancellation(iteration.Token))
             {
                 await (theMethods ? method : iteration).CancelAsync();
             }
         });
+
+        Assert.Equal((theMethods ? method : iteration).Token, error.CancellationToken);
     }
 
     [Fact]
@@ -137,6 +139,25 @@ public class PagingTests
         InvalidOperationException fault = Assert.Throws<InvalidOperationException>(() => { _ = page.GetNextPageAsync(); });
 
         Assert.Contains("list method", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SubstituteCanAnswerWithPagesOfItsOwn()
+    {
+        AssetsCursorPage[] pages = [.. new[] { Answer.Page("2", "a"), Answer.Page(null, "b") }
+            .Select(static page => System.Text.Json.JsonSerializer.Deserialize<AssetsCursorPage>(page.ToJsonString())!)];
+        Pager<AssetsCursorPage, AssetListResponse> pager = Pager<AssetsCursorPage, AssetListResponse>.FromPages(pages);
+
+        for (int round = 0; round < 2; round++)
+        {
+            List<string?> ids = [];
+            await foreach (AssetListResponse item in pager)
+            {
+                ids.Add(item.AssetId);
+            }
+
+            Assert.Equal(["a", "b"], ids);
+        }
     }
 
     private static StubHandler ThreePages() => new(

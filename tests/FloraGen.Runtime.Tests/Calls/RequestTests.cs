@@ -146,6 +146,101 @@ public partial class RequestTests
         Assert.Equal(type, error.GetType());
     }
 
+    [Theory]
+    [InlineData("https://other.example/x?key=1", "leads to other.example")]
+    [InlineData("/elsewhere", "another path of the same host")]
+    public async Task RedirectIsAnErrorThatSaysWhereTo(string location, string words)
+    {
+        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.TemporaryRedirect, ("Location", location)));
+
+        ApiException error = await Assert.ThrowsAsync<ApiException>(() => Clients.Over(handler).Assets.RetrieveAsync("a"));
+
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CodeIsFoundBehindWhiteSpaceAndTypeUriIsNone()
+    {
+        StubHandler handler = new(
+            StubHandler.Json("\r\n " + Answer.Error("not_found"), HttpStatusCode.NotFound),
+            StubHandler.Json("""{"type":"about:blank","title":"Not here"}""", HttpStatusCode.NotFound));
+        FloraClient client = Clients.Over(handler);
+
+        Assert.Equal("not_found", (await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Assets.RetrieveAsync("a"))).ErrorCode);
+        ApiNotFoundException problem = await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Assets.RetrieveAsync("a"));
+        Assert.Null(problem.ErrorCode);
+        Assert.EndsWith(": Not here", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task KeyAmongTheHeadersOfACallCountsAsItsKey()
+    {
+        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.InternalServerError), StubHandler.Json(Answer.Created().ToJsonString()));
+
+        await Clients.Over(handler).Assets.CreateAsync(
+            new() { Source = "signed-url", WorkspaceId = "ws_1" },
+            new RequestOptions { Headers = new Dictionary<string, string> { ["idempotency-key"] = "mine" } });
+
+        Assert.All(handler.Requests, static request => Assert.Equal("mine", request.Header("Idempotency-Key")));
+    }
+
+    [Theory]
+    [InlineData("bad name", "1")]
+    [InlineData("", "1")]
+    [InlineData("x", "é")]
+    [InlineData("x", "a\0")]
+    public async Task HeaderThatCannotBeSentIsRefused(string name, string value)
+    {
+        RequestOptions options = new() { Headers = new Dictionary<string, string> { [name] = value } };
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Clients.Over(new StubHandler()).Assets.RetrieveAsync("a", options));
+    }
+
+    [Fact]
+    public async Task TimeoutOfNothingIsRefused()
+        => await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => Clients.Over(new StubHandler()).Assets.RetrieveAsync("a", new RequestOptions { Timeout = TimeSpan.FromSeconds(-1) }));
+
+    [Fact]
+    public async Task SlowCredentialsRunIntoTheTimeout()
+    {
+        FloraClient client = Clients.Over(new StubHandler(), static options =>
+        {
+            options.TimeProvider = TimeProvider.System;
+            options.Timeout = TimeSpan.FromMilliseconds(30);
+            options.MaxRetries = 0;
+            options.Authenticate = static async (_, token) => await Task.Delay(Timeout.Infinite, token);
+        });
+
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => client.Assets.RetrieveAsync("a"));
+    }
+
+    [Fact]
+    public async Task BodyWhoseCompressionMakesNoSenseIsABrokenConnection()
+    {
+        StubHandler handler = new(StubHandler.Throws(new InvalidDataException("gzip")));
+
+        await Assert.ThrowsAsync<ApiConnectionException>(
+            () => Clients.Over(handler, static options => options.MaxRetries = 0).Assets.RetrieveAsync("a"));
+    }
+
+    [Fact]
+    public async Task DisposedClientSaysSo()
+    {
+        FloraClient client = null!;
+        using HttpClient http = new(new StubHandler(async (_, token) =>
+        {
+            client.Dispose();
+            await Task.Delay(Timeout.Infinite, token);
+            throw new InvalidOperationException("unreachable");
+        }));
+        client = new FloraClient(http, new FloraClientOptions { ApiKey = "k" });
+        Task<AssetRetrieveResponse> call = client.Assets.RetrieveAsync("a");
+        http.CancelPendingRequests();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+    }
+
     [Fact]
     public async Task EndpointThatTheDocumentLacksCanBeCalled()
     {

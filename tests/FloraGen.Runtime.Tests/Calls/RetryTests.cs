@@ -107,6 +107,7 @@ public class RetryTests
     [InlineData("retry-after", "1e99", 60)]
     [InlineData("retry-after", "Fri, 02 Jan 2026 03:04:15 GMT", 10)]
     [InlineData("retry-after", "Fri, 02 Jan 2026 03:03:00 GMT", 0)]
+    [InlineData("retry-after", "Friday, 02-Jan-26 03:04:06 GMT", 1)]
     [InlineData("retry-after", "Sat, 02 Jan 2027 03:04:05 GMT", 60)]
     public async Task WaitIsWhatTheServerAsksForInEveryCulture(string header, string value, double seconds)
     {
@@ -117,7 +118,7 @@ public class RetryTests
             odd.NumberFormat.NumberDecimalSeparator = ",";
             odd.NumberFormat.NumberGroupSeparator = ".";
             CultureInfo.CurrentCulture = odd;
-            HandMovedClock clock = new() { EndlessFrom = TimeSpan.FromSeconds(61) };
+            HandMovedClock clock = new() { LongFrom = TimeSpan.FromSeconds(61) };
             StubHandler handler = new(StubHandler.Json("", HttpStatusCode.TooManyRequests, (header, value)), StubHandler.Json(s_asset));
             FloraClient client = Clients.Over(handler, options =>
             {
@@ -133,6 +134,20 @@ public class RetryTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Theory]
+    [InlineData("1,5")]
+    [InlineData("soon")]
+    [InlineData("")]
+    public async Task WishThatCannotBeReadIsNoWish(string value)
+    {
+        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.TooManyRequests, ("retry-after", value)));
+
+        ApiRateLimitException error = await Assert.ThrowsAsync<ApiRateLimitException>(
+            () => Clients.Over(handler, static options => options.MaxRetries = 0).Assets.RetrieveAsync("a"));
+
+        Assert.Null(error.RetryAfter);
     }
 
     [Fact]

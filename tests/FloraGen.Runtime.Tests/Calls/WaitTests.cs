@@ -26,15 +26,56 @@ public class WaitTests
     [Fact]
     public async Task WaitingGivesUpWhenItsTimeIsUp()
     {
-        HandMovedClock clock = new();
+        HandMovedClock clock = new() { LongFrom = TimeSpan.FromSeconds(3) };
         StubHandler handler = new([.. Enumerable.Repeat(StubHandler.Json(Answer.Asset("pending_upload").ToJsonString()), 5)]);
         FloraClient client = Clients.Over(handler, options => options.TimeProvider = clock);
 
         ApiTimeoutException error = await Assert.ThrowsAsync<ApiTimeoutException>(
             () => client.Assets.WaitForStatusAsync("ast_1", new WaitOptions { PollInterval = TimeSpan.FromSeconds(2), Timeout = TimeSpan.FromSeconds(5) }));
 
-        Assert.Contains("PendingUpload", error.Message, StringComparison.Ordinal);
-        Assert.InRange(handler.Requests.Count, 3, 5);
+        Assert.Equal("Still PendingUpload after 5 s.", error.Message);
+        Assert.Equal(3, handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task WaitingWithoutALimitGoesOn()
+    {
+        HandMovedClock clock = new();
+        StubHandler handler = new(
+            [.. Enumerable.Repeat(StubHandler.Json(Answer.Asset("pending_upload").ToJsonString()), 300), StubHandler.Json(Answer.Asset().ToJsonString())]);
+        FloraClient client = Clients.Over(handler, options => options.TimeProvider = clock);
+
+        AssetRetrieveResponse asset = await client.Assets.WaitForStatusAsync("ast_1", new WaitOptions { Timeout = Timeout.InfiniteTimeSpan });
+
+        Assert.Equal(AssetStatus.Ready, asset.Status);
+    }
+
+    [Fact]
+    public async Task WaitingIsNoLongerThanItsTimeWhenAnAnswerHangs()
+    {
+        FloraClient client = Clients.Over(new StubHandler(StubHandler.Never()), static options => options.TimeProvider = TimeProvider.System);
+
+        ApiTimeoutException error = await Assert.ThrowsAsync<ApiTimeoutException>(
+            () => client.Assets.WaitForStatusAsync("ast_1", new WaitOptions { Timeout = TimeSpan.FromMilliseconds(40) }));
+
+        Assert.Contains("unanswered", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CancellationOfAWaitKeepsTheCallersToken()
+    {
+        using CancellationTokenSource source = new();
+        StubHandler handler = new(async (_, token) =>
+        {
+            await source.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            throw new InvalidOperationException("unreachable");
+        });
+
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Clients.Over(handler).Assets.WaitForStatusAsync("ast_1", cancellationToken: source.Token));
+
+        Assert.Equal(source.Token, error.CancellationToken);
     }
 
     [Fact]

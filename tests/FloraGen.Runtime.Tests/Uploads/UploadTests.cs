@@ -111,6 +111,78 @@ public class UploadTests
     }
 
     [Fact]
+    public async Task StreamThatDoesNotSeekCannotBeUploadedTwice()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
+        FilePart file = new(new OnceStream("content"u8.ToArray()), "a.txt");
+        await upload.SendAsync(client, file);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => upload.SendAsync(client, file));
+    }
+
+    [Fact]
+    public async Task KeyThatTheHttpClientWouldAddIsRefused()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()));
+        using HttpClient http = new(handler);
+        http.DefaultRequestHeaders.Authorization = new("Bearer", "hunter2");
+        FloraClient client = new(http, new FloraClientOptions { ApiKey = "k" });
+        AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
+
+        InvalidOperationException fault = await Assert.ThrowsAsync<InvalidOperationException>(() => created.Upload!.SendAsync(client, "x"u8.ToArray()));
+
+        Assert.DoesNotContain("hunter2", fault.Message, StringComparison.Ordinal);
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task FaultOfTheFileIsTheCallersAndIsNotRetried()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
+
+        IOException fault = await Assert.ThrowsAsync<IOException>(() => upload.SendAsync(client, new FilePart(new BrokenStream())));
+
+        Assert.Equal("The disk is gone.", fault.Message);
+    }
+
+    [Fact]
+    public async Task FileThatShrinksMeanwhileIsToldSo()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(path, "0123456789");
+            FilePart file = FilePart.FromFile(path);
+            await File.WriteAllTextAsync(path, "01234");
+            StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+            (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
+
+            IOException fault = await Assert.ThrowsAsync<IOException>(() => upload.SendAsync(client, file));
+
+            Assert.Contains("10 bytes", fault.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public async Task EmptyFileReportsItsProgressToo()
+    {
+        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
+        List<long> sent = [];
+
+        await upload.SendAsync(client, Array.Empty<byte>(), new DirectProgress(sent.Add));
+
+        Assert.Equal([0L], sent);
+        Assert.StartsWith("FloraClient/", handler.Requests[1].Header("User-Agent"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FileThatIsNotThereIsSaidAtOnce()
         => Assert.Throws<FileNotFoundException>(() => FilePart.FromFile(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString())));
 

@@ -1,0 +1,39 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Globalization;
+
+/// <summary>Numbers of JSON, which have no bounds.</summary>
+internal static class JsonNumber
+{
+    /// <summary>The same text for the same number, however it is written: <c>10</c>, <c>1e1</c> and <c>10.0</c> are <c>1e1</c>.</summary>
+    public static string Canonical(string number)
+    {
+        ReadOnlySpan<char> text = number;
+        bool isNegative = text[0] == '-';
+        text = isNegative ? text[1..] : text;
+
+        long exponent = 0;
+        int mark = text.IndexOfAny('e', 'E');
+        if (mark >= 0)
+        {
+            if (!long.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                || exponent is > int.MaxValue or < int.MinValue)
+            {
+                return number;
+            }
+
+            text = text[..mark];
+        }
+
+        int point = text.IndexOf('.');
+        string digits = point < 0 ? text.ToString() : string.Concat(text[..point], text[(point + 1)..]);
+        exponent -= point < 0 ? 0 : text.Length - point - 1;
+        string significant = digits.TrimEnd('0');
+        exponent += digits.Length - significant.Length;
+        significant = significant.TrimStart('0');
+        return significant.Length == 0
+            ? "0"
+            : string.Create(CultureInfo.InvariantCulture, $"{(isNegative ? "-" : "")}{significant}e{exponent}");
+    }
+}

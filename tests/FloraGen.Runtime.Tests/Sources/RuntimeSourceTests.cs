@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace RuntimeTests.Sources;
+
+/// <summary>The runtime becomes a part of other people's projects as source: what keeps it from disturbing them.</summary>
+public class RuntimeSourceTests
+{
+    private static readonly string s_folder = Path.Combine(Repository(), "src", "FloraGen.Runtime");
+
+    public static TheoryData<string> Files { get; } = [.. Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
+        .Select(static file => Path.GetRelativePath(s_folder, file).Replace('\\', '/'))
+        .Where(static file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void NamespaceComesFirstAndIsOneOfThree(string file)
+    {
+        string expected = file.StartsWith("Annotations/", StringComparison.Ordinal)
+            ? "namespace FloraGen;"
+            : "^namespace FloraGen\\.Runtime(\\.Internal)?;";
+
+        Assert.Matches(expected.TrimStart('^'), Text(file).Split('\n')[0]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void UsingsStandInsideTheNamespaceAndNameSystemOnly(string file)
+        => Assert.All(
+            Regex.Matches(Text(file), @"^using (?!global::)([\w.]+);", RegexOptions.Multiline),
+            static match => Assert.StartsWith("System", match.Groups[1].Value, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void NothingReadsAClockOfItsOwnOrReflectsOrQueries(string file)
+        => Assert.DoesNotMatch(@"DateTime(Offset)?\.(Utc)?Now|System\.Reflection|System\.Linq|\bTask\.Run\b|Thread\.Sleep|\.Result\b\s*;", Text(file));
+
+    /// <summary>A user's namespace may be called Acme.System: only names behind a using are safe there.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void CodeNamesNoNamespaceOfSystem(string file)
+    {
+        string code = string.Join('\n', Text(file).Split('\n').Where(static line => !line.StartsWith("using", StringComparison.Ordinal) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+
+        Assert.DoesNotMatch(@"(?<!global::)(?<![\w.])System\.[A-Z]", code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void FileIsNamedAfterTheTypeInIt(string file)
+    {
+        string name = Path.GetFileNameWithoutExtension(file).Split('{')[0];
+
+        Assert.Matches($@"\b(class|struct|record|interface|enum|delegate [\w<> ?]+) {Regex.Escape(name)}\b", Text(file));
+    }
+
+    private static string Text(string file) => File.ReadAllText(Path.Combine(s_folder, file)).ReplaceLineEndings("\n");
+
+    private static string Repository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FloraGen.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run within the repository.");
+    }
+}
