@@ -4,6 +4,9 @@ internal sealed record ApiMember
 {
     public required string Name { get; init; }
 
+    /// <summary>What the document wants it to be called in code.</summary>
+    public required string? SuggestedName { get; init; }
+
     public required ApiType Type { get; init; }
 
     public required bool IsRequired { get; init; }

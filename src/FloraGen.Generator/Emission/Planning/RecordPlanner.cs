@@ -50,7 +50,7 @@ internal sealed class RecordPlanner
         Dictionary<string, MemberPlan> plans = new(StringComparer.Ordinal);
         foreach (ApiMember member in record.Members)
         {
-            plans[member.Name] = PlanMember(record, member, members.Take(member.Name), locals);
+            plans[member.Name] = PlanMember(record, member, members.Take(member.Name, member.SuggestedName), locals);
         }
 
         _notices.AddRange(members.Notices);

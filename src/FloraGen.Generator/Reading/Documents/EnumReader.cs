@@ -27,7 +27,7 @@ internal sealed class EnumReader(ReadingContext context)
         string?[] descriptions = Texts(source, texts.Length, "x-enum-descriptions", "x-enumDescriptions");
         return new ApiEnum
         {
-            Name = new ApiName(spot.Pointer, spot.Candidates),
+            Name = spot.Name(context),
             Description = schema.Description,
             IsDeprecated = schema.IsDeprecated,
             Values = texts

@@ -17,6 +17,9 @@ internal sealed class ReadingContext(
     /// <summary>The text's own node at a pointer: where vendor extensions and what NSwag.Core does not keep are found.</summary>
     public SpecMapping? Source(string pointer) => JsonPointer.Resolve(Root, pointer) as SpecMapping;
 
+    /// <summary>The name that <c>x-floragen-name</c> gives to what stands at a pointer; null when it gives none.</summary>
+    public string? NameAt(string pointer) => Source(pointer)?.String("x-floragen-name") is { } name && name.Trim().Length > 0 ? name : null;
+
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
         => report(DiagnosticInfo.Create(descriptor, JsonPointer.PlaceOf(Root, pointer), arguments));
 

@@ -27,7 +27,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
 
         return new ApiRecord
         {
-            Name = new ApiName(spot.Pointer, spot.Candidates),
+            Name = spot.Name(context),
             Description = schema.Description,
             IsDeprecated = schema.IsDeprecated,
             Members = all,
@@ -83,6 +83,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
         return new ApiMember
         {
             Name = name,
+            SuggestedName = property.Reference is null ? context.NameAt(spot.Pointer) : null,
             Type = type,
             IsRequired = false,
             Description = property.Description ?? property.Reference?.Description,

@@ -17,6 +17,7 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
             {
                 string pointer = JsonPointer.Append(JsonPointer.Root, "paths", path.Key, entry.Key);
                 OperationName name = OperationName.Of(entry.Key, path.Key, entry.Value);
+                name = context.NameAt(pointer) is { } given ? name with { Name = given } : name;
                 if (context.Source(pointer)?.String("x-floragen-ignore") == "true"
                     || operations.Read(pointer, path.Key, entry.Key, name, path.Value, entry.Value) is not { } operation)
                 {

@@ -9,6 +9,10 @@ namespace FloraGen.Reading.Documents;
 /// <param name="Candidates">Names, best first.</param>
 internal sealed record ShapeSpot(string Pointer, string Resource, EquatableArray<string> Candidates)
 {
+    /// <summary>What a shape here is called, a name that the document gives it first.</summary>
+    public ApiName Name(ReadingContext context) => new(
+        Pointer, context.NameAt(Pointer) is { } given ? Candidates.Prepend(given).ToEquatableArray() : Candidates);
+
     public static ShapeSpot Of(string pointer, string resource, params string[] candidates)
         => new(pointer, resource, candidates.ToEquatableArray());
 

@@ -1,0 +1,40 @@
+using FloraGen.Tests.Running;
+
+namespace FloraGen.Tests.Scenarios;
+
+/// <summary>Names that the document gives win over names that are found.</summary>
+public class NamingTests
+{
+    [Fact]
+    public void NamesThatTheDocumentGivesAreUsed()
+    {
+        string document = Documents.WithThing(
+            """
+            x-floragen-name: Gadget
+            properties:
+              a1: { type: string, x-floragen-name: colour }
+              kind: { type: string, enum: [x, y], x-floragen-name: gadget kind }
+            """,
+            "x-floragen-name: fetch");
+
+        GeneratorRun run = GeneratorRun.Of(document, "/specs/shop.openapi.yaml").Compiles();
+
+        Assert.Contains("public string? Colour { get; init; }", run.File("MyApp.Shop.Gadget.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("FetchAsync(string id", run.File("MyApp.Shop.ThingsClient.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("enum GadgetKind", run.File("MyApp.Shop.GadgetKind.g.cs"), StringComparison.Ordinal);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void ValuesOfAnEnumAreNamedAsTheDocumentSays()
+    {
+        string document = Documents.WithThing("""
+            properties:
+              size: { type: string, enum: ['1', '2'], x-enum-varnames: [small, big], x-enum-descriptions: [Not much., A lot.] }
+            """);
+
+        string file = GeneratorRun.Of(document, "/specs/shop.openapi.yaml").Compiles().File("MyApp.Shop.ThingSize.g.cs");
+
+        Assert.Contains("/// <summary>A lot. <c>2</c> on the wire.</summary>\n    Big,", file, StringComparison.Ordinal);
+    }
+}
