@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using RuntimeTests.Support;
 using Generated.Flora;
+using RuntimeTests.Support;
 
 namespace RuntimeTests.BadInput;
 

@@ -1,5 +1,5 @@
-using RuntimeTests.Support;
 using Generated.Flora;
+using RuntimeTests.Support;
 
 namespace RuntimeTests.BadInput;
 
