@@ -34,7 +34,7 @@ internal static class ApiErrors
         string reason = json.IsEmpty ? "the body is empty"
             : fault is JsonReadException ? fault.Message
             : BodyText.LooksLikeHtml(json) ? "the body is HTML and not JSON"
-            : "the body is not valid JSON";
+            : "the body is not the JSON that was expected";
         string message = $"The answer to {call}{Trace(answer)} cannot be read: at {path}, {reason}.";
         return new ApiSerializationException(message, path, answer, fault);
     }

@@ -8,6 +8,7 @@ using System.Text.Json;
 /// <summary>
 /// A call failed. Subclasses tell how: one for each family of HTTP statuses, <see cref="ApiConnectionException"/> when no
 /// answer came, <see cref="ApiSerializationException"/> when a successful answer is not what the API's document says.
+/// A redirect is a failure too: a client's own connections follow none, and the message names the host that it leads to.
 /// </summary>
 public partial class ApiException : Exception
 {
@@ -30,7 +31,7 @@ public partial class ApiException : Exception
         Headers = answer?.Headers ?? Internal.HeaderMap.Empty;
         RequestId = answer?.RequestId;
         Body = answer is null ? null : Internal.BodyText.Of(answer.Body.Span);
-        ErrorCode = answer is null ? null : Internal.ErrorBody.Read(answer.Body.Span).Code;
+        ErrorCode = answer is { IsSuccess: false } ? Internal.ErrorBody.Read(answer.Body.Span).Code : null;
     }
 
     /// <summary>The status of the answer; null when there was none.</summary>

@@ -9,10 +9,10 @@ public sealed class ApiRateLimitException : ApiException
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the answer, as JSON.</param>
-    public ApiRateLimitException(string message, string? body = null)
+    /// <param name="retryAfter">How long the server asks to wait.</param>
+    public ApiRateLimitException(string message, string? body = null, TimeSpan? retryAfter = null)
         : base(message, HttpStatusCode.TooManyRequests, body)
-    {
-    }
+        => RetryAfter = retryAfter;
 
     internal ApiRateLimitException(string message, Internal.ApiAnswer answer, TimeSpan? retryAfter)
         : base(message, answer)

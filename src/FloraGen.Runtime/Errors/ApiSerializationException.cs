@@ -1,10 +1,19 @@
 namespace FloraGen.Runtime;
 
 using System;
+using System.Net;
 
 /// <summary>A successful answer is not what the API's document says.</summary>
 public sealed class ApiSerializationException : ApiException
 {
+    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="jsonPath">Where in the body the fault stands, such as <c>$.assets[3].status</c>.</param>
+    /// <param name="body">The body of the answer.</param>
+    public ApiSerializationException(string message, string jsonPath, string? body = null)
+        : base(message, HttpStatusCode.OK, body)
+        => JsonPath = jsonPath;
+
     internal ApiSerializationException(string message, string jsonPath, Internal.ApiAnswer answer, Exception? innerException)
         : base(message, answer, innerException)
         => JsonPath = jsonPath;

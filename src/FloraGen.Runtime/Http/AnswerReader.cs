@@ -3,6 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 /// <summary>Turns the body of a successful answer into a value.</summary>
 internal static class AnswerReader
@@ -10,18 +11,24 @@ internal static class AnswerReader
     /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
     public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read)
     {
+        ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
+        Utf8JsonReader reader = new(json);
         try
         {
-            Utf8JsonReader reader = new(Utf8Preamble.Skip(answer.Body.Span));
             _ = reader.Read();
             T value = read(ref reader);
             // Whatever follows the value is a fault of the text, which the reader reports.
             _ = reader.Read();
-            return value;
+            // The reader does not look into texts that nobody asked for, and those are kept too.
+            return Utf8.IsValid(json) ? value : throw JsonRead.NoText(StrictUtf8.IndexOfFault(json));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        catch (JsonException exception)
         {
             throw ApiErrors.OfBody(answer, request.ToString(), exception);
+        }
+        catch (InvalidOperationException)
+        {
+            throw ApiErrors.OfBody(answer, request.ToString(), JsonRead.NoText(reader.TokenStartIndex));
         }
     }
 

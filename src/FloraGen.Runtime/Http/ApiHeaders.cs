@@ -3,13 +3,14 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Net.Http.Headers;
 
 /// <summary>Headers that a call has of its own. What is null is left out.</summary>
 internal sealed class ApiHeaders
 {
     private readonly List<KeyValuePair<string, string>> _headers = [];
 
-    /// <exception cref="ArgumentException">The value has a line end, which would start another header.</exception>
+    /// <exception cref="ArgumentException">HTTP does not allow the name or the value, such as one with a line end, which would start another header.</exception>
     public ApiHeaders Add(string name, string? value)
     {
         if (value is not null)
@@ -50,46 +51,34 @@ internal sealed class ApiHeaders
     public static void Set(HttpRequestMessage message, string name, string value)
     {
         Check(name, value);
-        if (!IsToken(name))
+        // Content-Type and its kin belong to the body, and go without one.
+        if (!TrySet(message.Headers, name, value) && message.Content is { } content)
         {
-            throw new ArgumentException($"'{name}' is no name for a header.", nameof(name));
-        }
-
-        _ = message.Headers.Remove(name);
-        if (message.Headers.TryAddWithoutValidation(name, value))
-        {
-            return;
-        }
-
-        // Content-Type and its kin belong to the body.
-        if (message.Content is { } content)
-        {
-            _ = content.Headers.Remove(name);
-            _ = content.Headers.TryAddWithoutValidation(name, value);
+            _ = TrySet(content.Headers, name, value);
         }
     }
 
-    private static bool IsToken(string name)
+    private static bool TrySet(HttpHeaders headers, string name, string value)
     {
-        foreach (char character in name)
+        // Removing a header that cannot be among these would throw.
+        if (headers.NonValidated.Contains(name))
         {
-            if (!char.IsAsciiLetterOrDigit(character) && !"!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal))
-            {
-                return false;
-            }
+            _ = headers.Remove(name);
         }
 
-        return name.Length > 0;
+        return headers.TryAddWithoutValidation(name, value);
     }
 
     private static void Check(string name, string value)
     {
-        foreach (char character in value)
+        if (!HeaderText.IsName(name))
         {
-            if (character is (< ' ' or > '~') and not '\t')
-            {
-                throw new ArgumentException($"The value of the header '{name}' has a character in it that cannot be sent, such as a line end.", nameof(value));
-            }
+            throw new ArgumentException($"'{name}' is no name for a header.", nameof(name));
+        }
+
+        if (!HeaderText.IsValue(value))
+        {
+            throw new ArgumentException($"The value of the header '{name}' has a character in it that cannot be sent, such as a line end.", nameof(value));
         }
     }
 }

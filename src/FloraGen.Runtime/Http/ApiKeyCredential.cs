@@ -21,7 +21,8 @@ internal sealed class ApiKeyCredential : Credential
 
     public override bool TryApply(HttpRequestMessage message, ApiClientOptions options, string environmentPrefix)
     {
-        string? key = Secret(_key(options), environmentPrefix + "_API_KEY");
+        string variable = environmentPrefix + "_API_KEY";
+        string? key = _location == ApiKeyLocation.Header ? HeaderSecret(_key(options), variable) : Secret(_key(options), variable);
         if (key is null)
         {
             return false;

@@ -113,14 +113,9 @@ internal sealed class ApiTransport : IDisposable
             IsRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method),
             FinalErrorCodes = _definition.FinalErrorCodes,
         };
-        TimeSpan timeout = Checked(options?.Timeout ?? Options.Timeout);
+        TimeSpan timeout = options?.Timeout ?? Options.Timeout;
         return loop.RunAsync(token => AttemptAsync(messages, request, timeout, token), cancellationToken);
     }
-
-    private static TimeSpan Checked(TimeSpan timeout)
-        => timeout > TimeSpan.Zero || timeout == Timeout.InfiniteTimeSpan
-            ? timeout
-            : throw new ArgumentOutOfRangeException(nameof(RequestOptions.Timeout), timeout, "A timeout has to be more than zero, or infinite.");
 
     private static string? HeaderOf(RequestOptions? options, string name)
     {
@@ -142,7 +137,7 @@ internal sealed class ApiTransport : IDisposable
         RequestMessages messages, ApiRequest request, TimeSpan timeout, CancellationToken cancellationToken)
     {
         // The time covers the credentials too: fetching a token may take long.
-        using CancellationTokenSource attempt = new(timeout, Options.TimeProvider);
+        using CancellationTokenSource attempt = TimeLimit.Start(timeout, Options.TimeProvider);
         return await Attempt.RunAsync(_http, messages.CreateAsync, request.ToString(), timeout, attempt, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -3,6 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -10,12 +11,13 @@ using System.Threading.Tasks;
 internal static class Attempt
 {
     /// <param name="http">Sends the request.</param>
-    /// <param name="createMessage">Makes the request.</param>
+    /// <param name="createMessage">Makes the request. What it throws stays as it is, for it comes from the caller's own code.</param>
     /// <param name="call">The call as a person would name it.</param>
     /// <param name="timeout">For the message of the exception.</param>
     /// <param name="attempt">Ends the attempt when its time is up.</param>
     /// <param name="time">The clock that a wish to wait until a date is measured by.</param>
     /// <param name="cancellationToken">The caller's.</param>
+    /// <exception cref="ObjectDisposedException">The client was disposed meanwhile.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; the exception has the caller's token.</exception>
     public static async Task<AttemptResult> RunAsync(
         HttpClient http,
@@ -28,12 +30,14 @@ internal static class Attempt
     {
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), attempt);
+        bool isSent = false;
         try
         {
             using HttpRequestMessage message = await createMessage(attempt.Token).ConfigureAwait(false);
+            isSent = true;
             using HttpResponseMessage response = await http
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
-            byte[] body = await response.Content.ReadAsByteArrayAsync(attempt.Token).ConfigureAwait(false);
+            byte[] body = await BodyAsync(response, attempt.Token).ConfigureAwait(false);
             ApiAnswer answer = new(response.StatusCode, HeaderMap.Of(response), body);
             return answer.IsSuccess
                 ? new AttemptResult(answer, null, WasSent: true)
@@ -45,33 +49,43 @@ internal static class Attempt
         }
         catch (OperationCanceledException exception) when (attempt.IsCancellationRequested)
         {
-            return new AttemptResult(null, ApiErrors.OfTimeout(call, timeout, exception), WasSent: true);
+            return new AttemptResult(null, ApiErrors.OfTimeout(call, timeout, exception), isSent);
         }
-        catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException)
+        catch (OperationCanceledException exception) when (isSent && exception.InnerException is TimeoutException)
         {
             return new AttemptResult(null, ApiErrors.OfTimeout(call, http.Timeout, exception), WasSent: true);
         }
-        catch (OperationCanceledException exception)
+        catch (OperationCanceledException exception) when (isSent)
         {
-            // Nobody's time is up and nobody cancelled: the HttpClient was disposed.
-            throw new ObjectDisposedException($"The client was disposed before {call} was answered.", exception);
+            // Nobody's time is up and the caller did not cancel: so an HttpClient ends what is under way when it is disposed.
+            throw new ObjectDisposedException($"The client was disposed before {call} was answered, or its HttpClient cancelled.", exception);
         }
-        catch (HttpRequestException exception) when (UnreadableFileException.In(exception) is { } fault)
+        catch (Exception exception) when (UnreadableFileException.In(exception) is { } fault)
         {
-            throw fault;
+            ExceptionDispatchInfo.Throw(fault);
+            throw;
         }
-        catch (HttpRequestException exception)
+        catch (HttpRequestException exception) when (isSent)
         {
             return new AttemptResult(null, ApiErrors.OfConnection(call, exception), !NeverConnected(exception));
         }
-        catch (UnreadableFileException exception)
-        {
-            throw exception.Fault;
-        }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        catch (Exception exception) when (isSent && exception is IOException or InvalidDataException)
         {
             // The connection broke within the body, or its compression makes no sense.
             return new AttemptResult(null, ApiErrors.OfConnection(call, exception), WasSent: true);
+        }
+    }
+
+    private static async Task<byte[]> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // So Brotli says what the other compressions say with an InvalidDataException.
+            throw new InvalidDataException("The body of the answer cannot be decompressed.", exception);
         }
     }
 

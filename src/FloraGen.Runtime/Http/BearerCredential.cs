@@ -14,7 +14,7 @@ internal sealed class BearerCredential : Credential
 
     public override bool TryApply(HttpRequestMessage message, ApiClientOptions options, string environmentPrefix)
     {
-        string? key = Secret(_key(options), environmentPrefix + "_API_KEY");
+        string? key = HeaderSecret(_key(options), environmentPrefix + "_API_KEY");
         return key is not null && message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + key);
     }
 }

@@ -14,24 +14,19 @@ internal abstract class Credential
     public abstract bool TryApply(HttpRequestMessage message, ApiClientOptions options, string environmentPrefix);
 
     /// <summary>The option's text, else the environment variable's.</summary>
-    /// <exception cref="InvalidOperationException">The text could not be sent as it is. The message does not repeat it.</exception>
     protected static string? Secret(string? option, string variable)
     {
         string? text = string.IsNullOrWhiteSpace(option) ? Environment.GetEnvironmentVariable(variable) : option;
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
+        return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    }
 
-        string secret = text.Trim();
-        foreach (char character in secret)
-        {
-            if (character is < ' ' or > '~')
-            {
-                throw new InvalidOperationException($"The secret (option, or environment variable {variable}) has a character in it that cannot be sent, such as a line end.");
-            }
-        }
-
-        return secret;
+    /// <summary>The same, for a header that carries the text as it is.</summary>
+    /// <exception cref="InvalidOperationException">No header can carry it. The message does not repeat it.</exception>
+    protected static string? HeaderSecret(string? option, string variable)
+    {
+        string? secret = Secret(option, variable);
+        return secret is null || HeaderText.IsValue(secret)
+            ? secret
+            : throw new InvalidOperationException($"The secret (option, or environment variable {variable}) has a character in it that cannot be sent, such as a line end.");
     }
 }

@@ -17,7 +17,7 @@ internal static class OwnHttpClient
         {
             PooledConnectionLifetime = s_connectionLifetime,
             AutomaticDecompression = DecompressionMethods.All,
-            // A redirect could lead a key in a header of its own to another host.
+            // A redirect could lead a key in a header of its own to another host, or a stream that was sent already: it is an answer.
             AllowAutoRedirect = false,
             UseCookies = false,
         };

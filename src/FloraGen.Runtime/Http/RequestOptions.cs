@@ -18,7 +18,10 @@ public sealed class RequestOptions
     /// </summary>
     public string? IdempotencyKey { get; init; }
 
-    /// <summary>Headers to add, or to send instead of the client's own.</summary>
+    /// <summary>
+    /// Headers to add, or to send instead of the client's own: ASCII only. An <c>Idempotency-Key</c> among them counts as the
+    /// call's.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
     /// <summary>Query parameters to add.</summary>

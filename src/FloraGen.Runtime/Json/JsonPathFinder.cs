@@ -41,7 +41,7 @@ internal static class JsonPathFinder
                 }
                 else if (reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    levels[^1].Name = reader.GetString()!;
+                    levels[^1].Name = Name(ref reader);
                     continue;
                 }
                 else if (levels.Count > 0)
@@ -49,7 +49,7 @@ internal static class JsonPathFinder
                     levels[^1].Index++;
                 }
 
-                if (reader.TokenStartIndex >= position)
+                if (reader.BytesConsumed > position)
                 {
                     break;
                 }
@@ -72,6 +72,19 @@ internal static class JsonPathFinder
         }
 
         return path;
+    }
+
+    /// <summary>A name that is no valid Unicode is shown as it is written.</summary>
+    private static string Name(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(reader.ValueSpan);
+        }
     }
 
     private static void AppendName(StringBuilder path, string name)

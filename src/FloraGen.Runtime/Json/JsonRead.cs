@@ -44,7 +44,7 @@ internal static class JsonRead
         }
         catch (InvalidOperationException)
         {
-            throw new JsonReadException("expected a text but found one that is no valid UTF-8 or UTF-16", reader.TokenStartIndex);
+            throw NoText(reader.TokenStartIndex);
         }
     }
 
@@ -106,7 +106,7 @@ internal static class JsonRead
             return new DateTimeOffset(local, TimeSpan.Zero);
         }
 
-        return reader.TryGetDateTimeOffset(out DateTimeOffset value) || Rfc3339.TryParse(reader.GetString()!, out value)
+        return reader.TryGetDateTimeOffset(out DateTimeOffset value) || Rfc3339.TryParse(String(ref reader), out value)
             ? value
             : throw Malformed(ref reader, "a date and time (ISO 8601)");
     }
@@ -174,6 +174,8 @@ internal static class JsonRead
             throw Duplicate(position);
         }
     }
+
+    public static JsonReadException NoText(long position) => new("expected a text but found one that is no valid UTF-8 or UTF-16", position);
 
     public static JsonReadException Duplicate(long position) => new("the member stands twice in the same object", position);
 

@@ -50,8 +50,21 @@ internal static class JsonWrite
             if (Array.IndexOf(knownMembers, member.Key) < 0)
             {
                 writer.WritePropertyName(member.Key);
-                member.Value.WriteTo(writer);
+                Element(writer, member.Value);
             }
         }
+    }
+
+    private static void Element(Utf8JsonWriter writer, JsonElement value)
+    {
+        string json = value.GetRawText();
+        if (json.Contains("\\u", StringComparison.Ordinal))
+        {
+            // An escape may stand for half a character, which no other method would write.
+            writer.WriteRawValue(json, skipInputValidation: true);
+            return;
+        }
+
+        value.WriteTo(writer);
     }
 }

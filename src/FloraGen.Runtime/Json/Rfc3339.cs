@@ -14,7 +14,7 @@ internal static class Rfc3339
         {
             string usual = $"{text[..TimeSeparator]}T{text[(TimeSeparator + 1)..].ToUpperInvariant()}";
             return DateTimeOffset.TryParseExact(
-                usual,
+                WithoutExcess(usual),
                 ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mm:ssK"],
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.AssumeUniversal,
@@ -28,4 +28,19 @@ internal static class Rfc3339
     public static string Text(DateTimeOffset value)
         => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
             + (value.Offset == TimeSpan.Zero ? "Z" : value.ToString("zzz", CultureInfo.InvariantCulture));
+
+    /// <summary>Without the digits of a second that are finer than .NET's ticks.</summary>
+    private static string WithoutExcess(string text)
+    {
+        const int FinestDigits = 7;
+        int start = text.IndexOf('.', StringComparison.Ordinal) + 1;
+        int end = start;
+        while (start > 0 && end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        int excess = end - start - FinestDigits;
+        return excess > 0 ? text.Remove(end - excess, excess) : text;
+    }
 }

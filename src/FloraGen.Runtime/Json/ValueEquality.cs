@@ -66,22 +66,7 @@ internal static class ValueEquality
         => left is { } one && right is { } other ? Elements(one, other) : left is null && right is null;
 
     /// <summary>The same JSON: members in any order, numbers by value.</summary>
-    public static bool Elements(JsonElement left, JsonElement right)
-    {
-        if (left.ValueKind != right.ValueKind)
-        {
-            return false;
-        }
-
-        return left.ValueKind switch
-        {
-            JsonValueKind.String => Text(left) == Text(right),
-            JsonValueKind.Number => Numbers(left, right),
-            JsonValueKind.Array => Arrays(left, right),
-            JsonValueKind.Object => Objects(left, right),
-            _ => true,
-        };
-    }
+    public static bool Elements(JsonElement left, JsonElement right) => JsonEquality.AreEqual(left, right);
 
     public static int ListHash<T>(IReadOnlyList<T>? list) => ListHash(list, static item => item?.GetHashCode() ?? 0);
 
@@ -127,72 +112,5 @@ internal static class ValueEquality
 
     public static int ElementHash(JsonElement? element) => element is { } value ? ElementHash(value) : 0;
 
-    /// <summary>Coarse: what may be equal hashes alike.</summary>
-    public static int ElementHash(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => Text(element).GetHashCode(StringComparison.Ordinal),
-        JsonValueKind.Number => JsonNumber.Canonical(element.GetRawText()).GetHashCode(StringComparison.Ordinal),
-        JsonValueKind.Array => element.GetArrayLength(),
-        _ => (int)element.ValueKind,
-    };
-
-    private static bool Numbers(JsonElement left, JsonElement right)
-        => JsonNumber.Canonical(left.GetRawText()) == JsonNumber.Canonical(right.GetRawText());
-
-    /// <summary>A text that is no valid Unicode cannot be read, only compared as it is written.</summary>
-    private static string Text(JsonElement element)
-    {
-        try
-        {
-            return element.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return element.GetRawText();
-        }
-    }
-
-    private static bool Arrays(JsonElement left, JsonElement right)
-    {
-        if (left.GetArrayLength() != right.GetArrayLength())
-        {
-            return false;
-        }
-
-        JsonElement.ArrayEnumerator others = right.EnumerateArray();
-        foreach (JsonElement item in left.EnumerateArray())
-        {
-            if (!others.MoveNext() || !Elements(item, others.Current))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Objects(JsonElement left, JsonElement right)
-    {
-        try
-        {
-            return HasMembersOf(left, right) && HasMembersOf(right, left);
-        }
-        catch (InvalidOperationException)
-        {
-            return left.GetRawText() == right.GetRawText();
-        }
-    }
-
-    private static bool HasMembersOf(JsonElement left, JsonElement right)
-    {
-        foreach (JsonProperty member in right.EnumerateObject())
-        {
-            if (!left.TryGetProperty(member.Name, out JsonElement other) || !Elements(member.Value, other))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static int ElementHash(JsonElement element) => JsonEquality.Hash(element);
 }

@@ -9,7 +9,7 @@ public sealed class FilePart
     private readonly Func<Stream> _open;
 
     /// <summary>A file from a stream, which is read from where it stands and stays open.</summary>
-    /// <param name="content">Can be sent again after a failure only if it can seek.</param>
+    /// <param name="content">Can be sent again, after a failure or with another upload, only if it can seek.</param>
     /// <param name="fileName">What the server is told; the name of the stream's file when null, or else <c>file</c>.</param>
     /// <param name="contentType">A media type; <c>application/octet-stream</c> when null.</param>
     public FilePart(Stream content, string? fileName = null, string? contentType = null)

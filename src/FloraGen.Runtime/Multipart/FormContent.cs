@@ -70,17 +70,26 @@ internal sealed class FormContent : HttpContent
             _onSent(sent);
             while ((count = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false)) > 0)
             {
+                if (sent + count > _file.Length)
+                {
+                    throw Changed("more");
+                }
+
                 await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
                 sent += count;
                 _onSent(sent);
             }
 
-            if (_file.Length is { } announced && announced != sent)
+            if (sent < _file.Length)
             {
-                throw new UnreadableFileException(new IOException($"The file had {announced} bytes when the upload began, and {sent} could be read."));
+                throw Changed("fewer");
             }
         }
     }
+
+    /// <summary>The length was announced, so the request cannot end in another one.</summary>
+    private UnreadableFileException Changed(string size)
+        => new(new IOException($"The file had {_file.Length} bytes when the upload was prepared, and has {size} now."));
 
     private Stream Open()
     {
@@ -100,7 +109,7 @@ internal sealed class FormContent : HttpContent
         {
             return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             throw new UnreadableFileException(exception);
         }

@@ -39,7 +39,8 @@ internal sealed class FormUpload
         _url = Uri.TryCreate(url, UriKind.Absolute, out Uri? target) && target.Scheme is "http" or "https"
             ? target
             : throw new InvalidOperationException("The upload's URL is no absolute http or https URL.");
-        if (http.DefaultRequestHeaders.Authorization is not null)
+        // Not validated: what no parser understands is sent too.
+        if (http.DefaultRequestHeaders.NonValidated.Contains("Authorization"))
         {
             throw new InvalidOperationException(
                 "The HttpClient has a default Authorization header, which would be sent to the host of the upload. Give the key to the client's options instead.");
@@ -64,7 +65,7 @@ internal sealed class FormUpload
 
     private async Task<AttemptResult> AttemptAsync(CancellationToken cancellationToken)
     {
-        using CancellationTokenSource idle = new(_options.Timeout, _options.TimeProvider);
+        using CancellationTokenSource idle = TimeLimit.Start(_options.Timeout, _options.TimeProvider);
         // The query of a presigned URL is a secret.
         string call = $"{_method} {_url.GetLeftPart(UriPartial.Path)}";
         return await Attempt

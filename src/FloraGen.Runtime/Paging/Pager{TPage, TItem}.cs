@@ -19,13 +19,13 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
     private readonly CancellationToken _cancellationToken;
 
     /// <summary>A list of pages that are there already, for tests that let a substitute of a client answer.</summary>
-    /// <param name="pages">One or more, in order; iteration goes on for as long as their cursors lead on.</param>
+    /// <param name="pages">One or more, in order. As with a server, iteration goes on for as long as their cursors lead on.</param>
     /// <exception cref="ArgumentException">There is no page.</exception>
     public static Pager<TPage, TItem> FromPages(params TPage[] pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
         return pages.Length > 0
-            ? new(new Internal.GivenPages<TPage>(pages).NextAsync, CancellationToken.None)
+            ? new(new Internal.GivenPages<TPage>(pages, static page => View(page).NextCursor).GetAsync, CancellationToken.None)
             : throw new ArgumentException("A list has at least one page.", nameof(pages));
     }
 

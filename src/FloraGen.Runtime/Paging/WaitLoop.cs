@@ -20,7 +20,7 @@ internal static class WaitLoop
     {
         WaitOptions wait = options ?? new WaitOptions();
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(wait.PollInterval, TimeSpan.Zero, "wait.PollInterval");
-        using CancellationTokenSource whole = new(wait.Timeout, time);
+        using CancellationTokenSource whole = TimeLimit.Start(wait.Timeout, time);
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), whole);
         string last = "unanswered";
