@@ -6,6 +6,9 @@ using System.Globalization;
 /// <summary>Numbers of JSON, which have no bounds.</summary>
 internal static class JsonNumber
 {
+    /// <summary>No whole number of 64 bits has more.</summary>
+    private const int MaxDigits = 19;
+
     /// <summary>The same text for the same number, however it is written: <c>10</c>, <c>1e1</c> and <c>10.0</c> are <c>1e1</c>.</summary>
     public static string Canonical(string number)
     {
@@ -35,5 +38,21 @@ internal static class JsonNumber
         return significant.Length == 0
             ? "0"
             : string.Create(CultureInfo.InvariantCulture, $"{(isNegative ? "-" : "")}{significant}e{exponent}");
+    }
+
+    /// <summary>The value of a number that has no fraction, to the last digit.</summary>
+    public static bool TryWhole(string number, out long value)
+    {
+        value = 0;
+        string canonical = Canonical(number);
+        int mark = canonical.IndexOf('e', StringComparison.Ordinal);
+        if (mark < 0)
+        {
+            return canonical == "0";
+        }
+
+        return int.TryParse(canonical.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int zeros)
+            && zeros is >= 0 and < MaxDigits
+            && long.TryParse(canonical[..mark] + new string('0', zeros), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 }

@@ -1,6 +1,7 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -215,14 +216,8 @@ internal static class JsonRead
     /// <summary><c>1.0</c> and <c>1e3</c> are whole numbers too.</summary>
     private static bool TryGetWhole(ref Utf8JsonReader reader, out long value)
     {
-        if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number is >= long.MinValue and <= long.MaxValue)
-        {
-            value = (long)number;
-            return true;
-        }
-
-        value = 0;
-        return false;
+        ReadOnlySpan<byte> number = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        return JsonNumber.TryWhole(Encoding.UTF8.GetString(number), out value);
     }
 
     private static void ExpectNumber(ref Utf8JsonReader reader)
