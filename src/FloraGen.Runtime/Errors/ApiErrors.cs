@@ -45,6 +45,10 @@ internal static class ApiErrors
     public static ApiTimeoutException OfTimeout(string call, TimeSpan timeout, Exception? fault)
         => new($"No complete answer to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", fault);
 
+    /// <summary>The exception for a limit of the HttpClient's or its handler's, which only they can name.</summary>
+    public static ApiTimeoutException OfTimeout(string call, OperationCanceledException fault, TimeoutException limit)
+        => new($"No complete answer to {call} in time: {fault.Message} {limit.Message}", fault);
+
     private static string Message(ApiAnswer answer, string call)
     {
         string name = Enum.IsDefined(answer.StatusCode) ? " " + answer.StatusCode : "";

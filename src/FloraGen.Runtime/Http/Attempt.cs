@@ -51,9 +51,9 @@ internal static class Attempt
         {
             return new AttemptResult(null, ApiErrors.OfTimeout(call, timeout, exception), isSent);
         }
-        catch (OperationCanceledException exception) when (isSent && exception.InnerException is TimeoutException)
+        catch (OperationCanceledException exception) when (isSent && exception.InnerException is TimeoutException limit)
         {
-            return new AttemptResult(null, ApiErrors.OfTimeout(call, http.Timeout, exception), WasSent: true);
+            return new AttemptResult(null, ApiErrors.OfTimeout(call, exception, limit), WasSent: true);
         }
         catch (OperationCanceledException exception) when (isSent)
         {

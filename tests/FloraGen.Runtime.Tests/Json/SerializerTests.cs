@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Generated.Flora;
+using RuntimeTests.Support;
+
+namespace RuntimeTests.Json;
+
+/// <summary>The records within System.Text.Json: as members of users' own types, and with options of theirs.</summary>
+public class SerializerTests
+{
+    [Fact]
+    public void RecordsWorkWithinTypesOfTheUsers()
+    {
+        Album album = new("spring", [JsonSerializer.Deserialize<AssetRetrieveResponse>(Answer.Asset("archived").ToJsonString())!], AssetStatus.Ready);
+
+        string json = JsonSerializer.Serialize(album);
+        Album read = JsonSerializer.Deserialize<Album>(json)!;
+
+        Assert.Contains("\"status\":\"archived\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"Wanted\":\"ready\"", json, StringComparison.Ordinal);
+        Assert.Equal(album.Assets, read.Assets);
+        Assert.Equal(AssetStatus.Ready, read.Wanted);
+    }
+
+    [Fact]
+    public void NullIsNull()
+    {
+        Assert.Null(JsonSerializer.Deserialize<AssetRetrieveResponse>("null"));
+        Assert.Equal("null", JsonSerializer.Serialize<AssetRetrieveResponse?>(null));
+        Assert.Null(Assert.Single(JsonSerializer.Deserialize<AssetUpload?[]>("[null]")!));
+    }
+
+    [Fact]
+    public void NamesOnTheWireAreNotAMatterOfOptions()
+    {
+        JsonSerializerOptions options = new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper, PropertyNameCaseInsensitive = true, WriteIndented = true };
+        string json = Answer.Asset().ToJsonString();
+
+        AssetRetrieveResponse asset = JsonSerializer.Deserialize<AssetRetrieveResponse>(json, options)!;
+
+        Assert.Equal(json, JsonSerializer.Serialize(asset));
+        Assert.Equal(asset, JsonSerializer.Deserialize<AssetRetrieveResponse>(JsonSerializer.Serialize(asset, options)));
+    }
+
+    [Fact]
+    public void CommentsAndCommasAreAMatterOfOptions()
+    {
+        JsonSerializerOptions options = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+        ErrorField field = JsonSerializer.Deserialize<ErrorField>("""{/*a*/"field":"f",/*b*/"message":"m","x":[1,/*c*/],}""", options)!;
+
+        Assert.Equal(("f", "m"), (field.Field, field.Message));
+    }
+
+    [Fact]
+    public void FaultIsAJsonExceptionWithAPath()
+    {
+        JsonException fault = Assert.ThrowsAny<JsonException>(static () => JsonSerializer.Deserialize<Album>("""{"Title":"t","Assets":[{}],"Wanted":"ready"}"""));
+
+        Assert.StartsWith("$.Assets[0]", fault.Path, StringComparison.Ordinal);
+        Assert.Contains("missing", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnknownTextOfAnEnumOnItsOwnIsUnrecognizedAndHasNoText()
+    {
+        Assert.Equal(AssetStatus.Unrecognized, JsonSerializer.Deserialize<AssetStatus>("\"archived\""));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => JsonSerializer.Serialize(AssetStatus.Unrecognized));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    public void EnumIsAText(string json) => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<AssetStatus>(json));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(64)]
+    public async Task StreamMayComeInPiecesOfAnySize(int bufferSize)
+    {
+        AssetsCursorPage page = JsonSerializer.Deserialize<AssetsCursorPage>(Answer.Page("\ud83c\udf37", "a", "é").ToJsonString())!;
+        using PiecemealStream stream = new(JsonSerializer.SerializeToUtf8Bytes(new[] { page, page }));
+
+        AssetsCursorPage[]? pages = await JsonSerializer.DeserializeAsync<AssetsCursorPage[]>(stream, new JsonSerializerOptions { DefaultBufferSize = bufferSize });
+
+        Assert.Equal([page, page], pages!);
+    }
+
+    internal sealed record Album(string Title, IReadOnlyList<AssetRetrieveResponse> Assets, AssetStatus Wanted);
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using FloraGen.Runtime;
+using FloraGen.Runtime.Internal;
+using RuntimeTests.Support;
+
+namespace RuntimeTests.Retries;
+
+public class RetryLoopTests
+{
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(-1, 1)]
+    [InlineData(1, 2)]
+    [InlineData(5, 6)]
+    public async Task NumberOfRetriesIsABound(int maxRetries, int attempts)
+    {
+        int count = 0;
+        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = maxRetries, IsRepeatable = true };
+
+        await Assert.ThrowsAsync<ApiServerException>(() => loop.RunAsync(
+            _ =>
+            {
+                count++;
+                return Task.FromResult(Failure(HttpStatusCode.BadGateway));
+            },
+            CancellationToken.None));
+
+        Assert.Equal(attempts, count);
+    }
+
+    [Fact]
+    public async Task LastFailureIsTheOneThatIsTold()
+    {
+        Queue<AttemptResult> results = new([Failure(HttpStatusCode.BadGateway), Failure(HttpStatusCode.TooManyRequests), Failure(HttpStatusCode.NotFound)]);
+        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = 5, IsRepeatable = true };
+
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => loop.RunAsync(_ => Task.FromResult(results.Dequeue()), CancellationToken.None));
+
+        Assert.Empty(results);
+    }
+
+    [Fact]
+    public async Task CallThatWasNeverSentIsRepeatedEvenWhenItMayActTwice()
+    {
+        ApiAnswer answer = new(HttpStatusCode.OK, HeaderMap.Empty, default);
+        Queue<AttemptResult> results = new(
+            [new(null, new ApiConnectionException("refused"), WasSent: false), new(answer, null, WasSent: true)]);
+        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = 2, IsRepeatable = false };
+
+        Assert.Same(answer, await loop.RunAsync(_ => Task.FromResult(results.Dequeue()), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task CallThatMayHaveBeenSentIsNotRepeatedWhenItMayActTwice()
+    {
+        ApiConnectionException failure = new("reset");
+        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = 2, IsRepeatable = false };
+
+        ApiConnectionException thrown = await Assert.ThrowsAsync<ApiConnectionException>(
+            () => loop.RunAsync(_ => Task.FromResult(new AttemptResult(null, failure, WasSent: true)), CancellationToken.None));
+
+        Assert.Same(failure, thrown);
+    }
+
+    [Fact]
+    public async Task CancellationBetweenAttemptsEndsTheLoop()
+    {
+        using CancellationTokenSource source = new();
+        int count = 0;
+        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = 5, IsRepeatable = true };
+
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loop.RunAsync(
+            async _ =>
+            {
+                count++;
+                await source.CancelAsync();
+                return Failure(HttpStatusCode.BadGateway);
+            },
+            source.Token));
+
+        Assert.Equal(1, count);
+        Assert.Equal(source.Token, error.CancellationToken);
+    }
+
+    [Fact]
+    public async Task WishAboveAMinuteIsCutToOne()
+    {
+        HandMovedClock clock = new() { LongFrom = TimeSpan.FromMinutes(2) };
+        ApiAnswer answer = new(HttpStatusCode.ServiceUnavailable, new Dictionary<string, IReadOnlyList<string>> { ["retry-after"] = ["3600"] }, default);
+        RetryLoop loop = new(clock) { MaxRetries = 1, IsRepeatable = true };
+
+        await Assert.ThrowsAsync<ApiServerException>(
+            () => loop.RunAsync(_ => Task.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), WasSent: true)), CancellationToken.None));
+
+        Assert.Equal([TimeSpan.FromMinutes(1)], clock.Waits);
+    }
+
+    private static AttemptResult Failure(HttpStatusCode status)
+    {
+        ApiAnswer answer = new(status, HeaderMap.Empty, default);
+        return new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", TimeProvider.System), WasSent: true);
+    }
+}
