@@ -76,6 +76,7 @@ internal sealed class ApiHeaders
             throw new ArgumentException($"'{name}' is no name for a header.", nameof(name));
         }
 
+        ArgumentNullException.ThrowIfNull(value);
         if (!HeaderText.IsValue(value))
         {
             throw new ArgumentException($"The value of the header '{name}' has a character in it that cannot be sent, such as a line end.", nameof(value));

@@ -35,7 +35,7 @@ internal sealed class FormUpload
     {
         _http = http;
         _options = options;
-        _method = new HttpMethod(method);
+        _method = HeaderText.IsName(method) ? new HttpMethod(method) : throw new InvalidOperationException($"The upload's method '{method}' is none of HTTP's.");
         _url = Uri.TryCreate(url, UriKind.Absolute, out Uri? target) && target.Scheme is "http" or "https"
             ? target
             : throw new InvalidOperationException("The upload's URL is no absolute http or https URL.");

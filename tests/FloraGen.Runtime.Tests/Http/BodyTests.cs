@@ -74,6 +74,12 @@ public class BodyTests
         Assert.Equal("Bearer other", sent.Header("Authorization"));
     }
 
+    [Fact]
+    public async Task HeaderWithoutAValueIsRefused()
+        => await Assert.ThrowsAsync<ArgumentNullException>(() => CreateAsync(
+            new() { Source = "signed-url", WorkspaceId = "ws_1" },
+            new RequestOptions { Headers = new Dictionary<string, string> { ["X-Trace"] = null! } }));
+
     private static async Task<SentRequest> CreateAsync(AssetCreateParams body, RequestOptions? options = null)
     {
         StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()));

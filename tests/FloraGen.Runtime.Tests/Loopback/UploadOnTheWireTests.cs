@@ -41,10 +41,10 @@ public class UploadOnTheWireTests
         });
         using FloraClient client = new(new FloraClientOptions { ApiKey = "k", Timeout = TimeSpan.FromMilliseconds(300), MaxRetries = 0 });
 
-        ApiTimeoutException error = await Assert.ThrowsAsync<ApiTimeoutException>(
-            () => Upload(server).SendAsync(client, new FilePart(new ZeroStream(1L << 32), "big.bin")));
+        Exception? error = await Record.ExceptionAsync(() => Upload(server).SendAsync(client, new FilePart(new ZeroStream(1L << 32), "big.bin")));
         isOver.SetResult();
 
+        Assert.IsType<ApiTimeoutException>(error);
         Assert.DoesNotContain("signature", error.ToString(), StringComparison.Ordinal);
     }
 

@@ -29,10 +29,18 @@ internal sealed class WireServer : IAsyncDisposable
 
     private async Task ServeAsync(Func<WireConnection, Task>[] connections)
     {
-        foreach (Func<WireConnection, Task> serveAsync in connections)
+        try
         {
-            using WireConnection connection = new(await _listener.AcceptTcpClientAsync());
-            await serveAsync(connection);
+            foreach (Func<WireConnection, Task> serveAsync in connections)
+            {
+                using WireConnection connection = new(await _listener.AcceptTcpClientAsync());
+                await serveAsync(connection);
+            }
+        }
+        finally
+        {
+            // Who connects once too often is refused, and does not wait.
+            _listener.Stop();
         }
     }
 }
