@@ -24,20 +24,7 @@ internal sealed class ApiHeaders
 
     /// <summary>A list, with commas between its values.</summary>
     public ApiHeaders Add<T>(string name, IReadOnlyList<T>? values, Func<T, string> text)
-    {
-        if (values is null)
-        {
-            return this;
-        }
-
-        string[] texts = new string[values.Count];
-        for (int index = 0; index < texts.Length; index++)
-        {
-            texts[index] = text(values[index]);
-        }
-
-        return Add(name, string.Join(",", texts));
-    }
+        => values is null ? this : Add(name, string.Join(",", ApiText.Of(values, text)));
 
     public void ApplyTo(HttpRequestMessage message)
     {

@@ -30,12 +30,7 @@ internal sealed class ApiQuery
             return this;
         }
 
-        string[] texts = new string[values.Count];
-        for (int index = 0; index < texts.Length; index++)
-        {
-            texts[index] = text(values[index]);
-        }
-
+        string[] texts = ApiText.Of(values, text);
         if (!explode)
         {
             return Add(name, string.Join(",", texts));

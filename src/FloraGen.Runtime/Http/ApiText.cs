@@ -1,6 +1,7 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 /// <summary>Values as they stand in paths, queries and headers: the same on every machine.</summary>
@@ -25,6 +26,18 @@ internal static class ApiText
     public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(byte[] value) => Convert.ToBase64String(value);
+
+    /// <summary>The text of each value of a list.</summary>
+    public static string[] Of<T>(IReadOnlyList<T> values, Func<T, string> text)
+    {
+        string[] texts = new string[values.Count];
+        for (int index = 0; index < texts.Length; index++)
+        {
+            texts[index] = text(values[index]);
+        }
+
+        return texts;
+    }
 
     public static bool TryParse(string text, out Guid value) => Guid.TryParse(text, out value);
 }

@@ -9,10 +9,7 @@ using System.Text.Json;
 /// </summary>
 internal struct ExplicitNulls : IEquatable<ExplicitNulls>
 {
-    private const int BitsInWord = 64;
-
-    private ulong _first;
-    private ulong[]? _others;
+    private MemberBits _nulls;
 
     /// <summary>Remembers a null.</summary>
     /// <returns>True when the reader stands on one.</returns>
@@ -23,34 +20,11 @@ internal struct ExplicitNulls : IEquatable<ExplicitNulls>
             return false;
         }
 
-        ulong bit = 1UL << (index % BitsInWord);
-        if (index < BitsInWord)
-        {
-            _first |= bit;
-            return true;
-        }
-
-        int other = (index / BitsInWord) - 1;
-        if (_others is null || _others.Length <= other)
-        {
-            Array.Resize(ref _others, other + 1);
-        }
-
-        _others[other] |= bit;
+        _ = _nulls.Add(index);
         return true;
     }
 
-    public readonly bool Has(int index)
-    {
-        ulong bit = 1UL << (index % BitsInWord);
-        if (index < BitsInWord)
-        {
-            return (_first & bit) != 0;
-        }
-
-        int other = (index / BitsInWord) - 1;
-        return _others is not null && other < _others.Length && (_others[other] & bit) != 0;
-    }
+    public readonly bool Has(int index) => _nulls.Has(index);
 
     public readonly bool Equals(ExplicitNulls other) => true;
 

@@ -1,0 +1,51 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+
+/// <summary>A set of members by their places. The first 64 cost no allocation.</summary>
+internal struct MemberBits
+{
+    public const int BitsInWord = 64;
+
+    private ulong _first;
+    private ulong[]? _others;
+
+    /// <returns>False when the member is there already.</returns>
+    public bool Add(int index)
+    {
+        ulong bit = 1UL << (index % BitsInWord);
+        if ((Word(index) & bit) != 0)
+        {
+            return false;
+        }
+
+        if (index < BitsInWord)
+        {
+            _first |= bit;
+            return true;
+        }
+
+        int other = (index / BitsInWord) - 1;
+        if (_others is null || _others.Length <= other)
+        {
+            Array.Resize(ref _others, other + 1);
+        }
+
+        _others[other] |= bit;
+        return true;
+    }
+
+    public readonly bool Has(int index) => (Word(index) & (1UL << (index % BitsInWord))) != 0;
+
+    /// <summary>The members around a place, a bit for each.</summary>
+    public readonly ulong Word(int index)
+    {
+        if (index < BitsInWord)
+        {
+            return _first;
+        }
+
+        int other = (index / BitsInWord) - 1;
+        return _others is not null && other < _others.Length ? _others[other] : 0;
+    }
+}
