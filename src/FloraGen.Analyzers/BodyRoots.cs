@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.Analyzers;
+
+/// <summary>The parts of a declaration that run.</summary>
+internal static class BodyRoots
+{
+    public static IEnumerable<SyntaxNode> Of(SyntaxNode declaration)
+    {
+        switch (declaration)
+        {
+            case BasePropertyDeclarationSyntax property:
+                ArrowExpressionClauseSyntax? expression = property is PropertyDeclarationSyntax plain ? plain.ExpressionBody : (property as IndexerDeclarationSyntax)?.ExpressionBody;
+                return Present(expression, (property as PropertyDeclarationSyntax)?.Initializer);
+            case VariableDeclaratorSyntax variable:
+                return Present(variable.Initializer);
+            case BaseFieldDeclarationSyntax field:
+                return field.Declaration.Variables.SelectMany(static variable => Present(variable.Initializer));
+            case ParameterSyntax parameter:
+                return Present(parameter.Default);
+            default:
+                return [declaration];
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> Present(params SyntaxNode?[] nodes) => nodes.OfType<SyntaxNode>();
+}

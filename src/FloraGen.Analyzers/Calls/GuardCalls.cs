@@ -1,0 +1,20 @@
+using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Calls;
+
+/// <summary>Calls that tell failure, or do not come back with one.</summary>
+internal static class GuardCalls
+{
+    /// <summary>Whether the call answers true for a failure, and only then.</summary>
+    public static bool TellsFailure(IMethodSymbol method)
+        => method.ReturnType.SpecialType == SpecialType.System_Boolean && FloraGenAttributes.Has(method, FloraGenAttributes.FailureGuard);
+
+    /// <summary>Whether the call throws when what it is given, or called on, is a failure.</summary>
+    public static bool EnsuresSuccess(IMethodSymbol method, StatusCatalog catalog, UsageOptions options)
+        => FloraGenAttributes.EnsureSuccess(method)
+            || (method.Name == "EnsureSucceeded" && catalog.IsGenerated(method.ContainingType))
+            || (!options.GuardMethods.IsEmpty && options.GuardMethods.Include(method))
+            || (method.ReturnsVoid && FloraGenAttributes.Has(method, FloraGenAttributes.FailureGuard));
+}

@@ -1,0 +1,58 @@
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>What an expression stands for, as far as the rules care. Null stands for anything else.</summary>
+internal abstract record AbstractValue;
+
+/// <summary>A record with a status.</summary>
+internal sealed record CarrierValue(int Id) : AbstractValue;
+
+/// <summary>The status of a value, or a status by itself.</summary>
+internal sealed record StatusValue(int Id) : AbstractValue;
+
+/// <summary>The status of a value as text.</summary>
+internal sealed record StatusTextValue(int Id) : AbstractValue;
+
+/// <summary>What only a success has. It counts as read where something is done with it.</summary>
+/// <param name="Read">Where it was read.</param>
+internal sealed record PayloadValue(int Id, IPropertySymbol Member, SyntaxNode Read) : AbstractValue;
+
+/// <summary>What explains a failure.</summary>
+internal sealed record DetailValue(int Id) : AbstractValue;
+
+/// <summary>A task with a result.</summary>
+internal sealed record TaskValue(AbstractValue Result) : AbstractValue;
+
+/// <summary>A list, just answered, of items with a status.</summary>
+internal sealed record ItemsValue(Carrier Item) : AbstractValue;
+
+/// <summary>What goes through such a list.</summary>
+internal sealed record EnumeratorValue(Carrier Item) : AbstractValue;
+
+/// <summary>An answer without a status of its own.</summary>
+internal sealed record ResponseValue(int Id) : AbstractValue;
+
+/// <summary>A truth that depends on statuses.</summary>
+internal sealed record BoolValue(Relation Relation) : AbstractValue;
+
+/// <summary>Several values, of which some can be null.</summary>
+internal sealed record TupleValue(AbstractValue?[] Elements) : AbstractValue
+{
+    public bool Equals(TupleValue? other) => other is not null && Elements.SequenceEqual(other.Elements);
+
+    public override int GetHashCode() => Elements.Length;
+}
+
+/// <summary>The literal <c>null</c>.</summary>
+internal sealed record NullValue : AbstractValue
+{
+    public static readonly NullValue Instance = new();
+}
+
+/// <summary>Different things on different paths.</summary>
+internal sealed record MixedValue : AbstractValue
+{
+    public static readonly MixedValue Instance = new();
+}

@@ -1,0 +1,69 @@
+using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>What was learned of a body, and of each lambda and local function in it.</summary>
+internal sealed class BodyFlow
+{
+    private BodyFlow(FlowSources sources, IReadOnlyList<GraphFlow> graphs)
+    {
+        Sources = sources;
+        Graphs = graphs;
+    }
+
+    public FlowSources Sources { get; }
+
+    public IReadOnlyList<GraphFlow> Graphs { get; }
+
+    /// <returns>Null when the operation is no root of a body.</returns>
+    public static BodyFlow? Of(IOperation root, StatusCatalog catalog, UsageOptions options, CancellationToken cancellationToken)
+    {
+        if (CreateGraph(root, cancellationToken) is not { } graph)
+        {
+            return null;
+        }
+
+        FlowSources sources = new(root);
+        List<GraphFlow> flows = [];
+        foreach (ControlFlowGraph each in WithNested(graph, cancellationToken))
+        {
+            if (FlowAnalysis.Run(each, catalog, options, sources, cancellationToken) is { } flow)
+            {
+                flows.Add(flow);
+            }
+        }
+
+        return new BodyFlow(sources, flows);
+    }
+
+    private static ControlFlowGraph? CreateGraph(IOperation root, CancellationToken cancellationToken) => root switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
+        IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, cancellationToken),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+        IParameterInitializerOperation parameter => ControlFlowGraph.Create(parameter, cancellationToken),
+        _ => null,
+    };
+
+    private static IEnumerable<ControlFlowGraph> WithNested(ControlFlowGraph graph, CancellationToken cancellationToken)
+    {
+        yield return graph;
+        IEnumerable<ControlFlowGraph> nested = graph.LocalFunctions
+            .Select(function => graph.GetLocalFunctionControlFlowGraph(function, cancellationToken))
+            .Concat(graph.Blocks
+                .SelectMany(static block => block.BranchValue is { } value ? block.Operations.Append(value) : block.Operations)
+                .SelectMany(static operation => operation.DescendantsAndSelf())
+                .OfType<IFlowAnonymousFunctionOperation>()
+                .Select(lambda => graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken)));
+        foreach (ControlFlowGraph inner in nested.SelectMany(each => WithNested(each, cancellationToken)))
+        {
+            yield return inner;
+        }
+    }
+}

@@ -1,0 +1,228 @@
+using FloraGen.Analyzers.Calls;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>Evaluates calls: those that answer a status, those that look at one, and those of which only the caller knows.</summary>
+internal sealed class CallEvaluator(FlowContext context, OperationEvaluator evaluator)
+{
+    public AbstractValue? Visit(IInvocationOperation call)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        bool isLogging = LoggingCalls.Include(method, context.Options);
+        if (isLogging || WaitingCalls.Include(method))
+        {
+            return VisitIdle(call, isLogging);
+        }
+
+        AbstractValue? instance = evaluator.Visit(call.Instance);
+        AbstractValue?[] arguments = [.. call.Arguments.Select(argument => evaluator.Visit(argument.Value))];
+        if (IsPlumbing(method, instance ?? arguments.FirstOrDefault()) is { } passed)
+        {
+            return passed;
+        }
+
+        AbstractValue? result = VisitTest(call, instance, arguments) ?? VisitGuard(call, instance, arguments) ?? VisitText(call, instance, arguments);
+        if (result is null)
+        {
+            HandOver(call, instance, arguments);
+        }
+
+        if (ThrowHelpers.Include(method))
+        {
+            context.State.IsUnreachable = true;
+        }
+
+        if (result is null && context.Catalog.SourceOf(method) is { } source && !context.Options.ExcludedSymbols.Include(method))
+        {
+            return Answer(call, source);
+        }
+
+        return result ?? context.MakeUnknown(call, call.Type);
+    }
+
+    /// <summary>Calls on a task or a sequence that change nothing of what comes out of it.</summary>
+    private static AbstractValue? IsPlumbing(IMethodSymbol method, AbstractValue? subject) => (subject, method.Name) switch
+    {
+        (TaskValue, "ConfigureAwait" or "GetAwaiter" or "AsTask" or "WaitAsync") => subject,
+        (TaskValue { Result: var result }, "GetResult") => result,
+        (ItemsValue, "ConfigureAwait" or "WithCancellation") => subject,
+        (ItemsValue { Item: var item }, "GetEnumerator" or "GetAsyncEnumerator") => new EnumeratorValue(item),
+        (EnumeratorValue, _) => MixedValue.Instance,
+        _ => null,
+    };
+
+    private AbstractValue? VisitIdle(IInvocationOperation call, bool isLogging)
+    {
+        context.IdleDepth++;
+        foreach (IOperation part in call.ChildOperations.SelectMany(Parts))
+        {
+            AbstractValue? value = evaluator.Visit(part);
+            if (isLogging)
+            {
+                context.WriteDown(value, call);
+            }
+            else
+            {
+                context.Consume(value, call);
+            }
+        }
+
+        context.IdleDepth--;
+        return null;
+    }
+
+    /// <summary>What is passed one by one: the elements of a parameter array.</summary>
+    private static IEnumerable<IOperation> Parts(IOperation passed) => passed switch
+    {
+        IArgumentOperation argument => Parts(argument.Value),
+        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+        _ => [passed],
+    };
+
+    /// <summary>Calls that compare a status, or look whether something is null.</summary>
+    private AbstractValue? VisitTest(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (method is { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }
+            && arguments is [PayloadValue or DetailValue])
+        {
+            // True also for a text that is there and empty.
+            Relation isNull = Relations.IsNull(arguments[0], context.Table);
+            return new BoolValue(Relation.Or(isNull, Relation.Unknown));
+        }
+
+        if (method.Name != nameof(Equals) || method.ReturnType.SpecialType != SpecialType.System_Boolean)
+        {
+            return null;
+        }
+
+        List<IOperation> operands = [.. call.Instance is { } receiver ? [receiver] : Enumerable.Empty<IOperation>(), .. call.Arguments.Select(static argument => argument.Value)];
+        List<AbstractValue?> values = [.. call.Instance is null ? [] : new[] { instance }, .. arguments];
+        for (int index = 0; index < 2 && operands.Count == 2; index++)
+        {
+            if (values[index] is StatusValue { Id: var id }
+                && Constants.TryGet(operands[1 - index], out object? constant)
+                && Relations.Comparison(id, BinaryOperatorKind.Equals, constant, context.Table) is { } relation)
+            {
+                return new BoolValue(relation);
+            }
+        }
+
+        return null;
+    }
+
+    private AbstractValue? VisitGuard(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        AbstractValue? subject = instance ?? arguments.FirstOrDefault();
+        AbstractValue? awaited = subject is TaskValue { Result: var result } ? result : subject;
+        if (PatternInput.Numbers(awaited).ToList() is not [var id] || context.Table.StatusOf(id) is null || awaited is not (CarrierValue or StatusValue))
+        {
+            return null;
+        }
+
+        if (GuardCalls.TellsFailure(method))
+        {
+            return new BoolValue(Relations.Failure(id, context.Table));
+        }
+
+        if (method.ReturnType.SpecialType == SpecialType.System_Boolean || !GuardCalls.EnsuresSuccess(method, context.Catalog, context.Options))
+        {
+            return null;
+        }
+
+        context.Ensure(id, call);
+        return subject;
+    }
+
+    /// <summary>A status or its record as text.</summary>
+    private static AbstractValue? VisitText(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
+        => (instance ?? arguments.FirstOrDefault(), call.TargetMethod.Name) switch
+        {
+            (StatusValue { Id: var id }, "ToString" or "ToWireString") => new StatusTextValue(id),
+            (CarrierValue { Id: var id }, "ToString") => new StatusTextValue(id),
+            _ => null,
+        };
+
+    private void HandOver(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        bool isOfTasks = method.ContainingType is { Name: "Task", ContainingNamespace.Name: "Tasks" };
+        if (instance is not CarrierValue || !context.Catalog.IsGenerated(method))
+        {
+            context.Consume(instance, call);
+        }
+
+        for (int index = 0; index < arguments.Length; index++)
+        {
+            IArgumentOperation argument = call.Arguments[index];
+            if (argument.Parameter is { } parameter && ThrowHelpers.StopsWhen(parameter) is { } stop && arguments[index] is BoolValue { Relation: var relation })
+            {
+                context.Assume(relation, !stop, argument.Syntax);
+            }
+            else if (!(isOfTasks && arguments[index] is TaskValue))
+            {
+                context.Consume(arguments[index], argument);
+            }
+
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } && evaluator.Places.Of(Declared(argument.Value)) is { } place)
+            {
+                context.Put(place, null, argument.Value.Type, argument);
+            }
+        }
+
+        if (!call.IsImplicit)
+        {
+            context.Act();
+        }
+
+        if (!context.Catalog.IsGenerated(method.ContainingType))
+        {
+            context.State.ForgetShared(context.Table);
+        }
+    }
+
+    private static IOperation Declared(IOperation value) => value is IDeclarationExpressionOperation declaration ? declaration.Expression : value;
+
+    private AbstractValue Answer(IInvocationOperation call, SourceCall source)
+    {
+        AbstractValue answer;
+        switch (source.Shape)
+        {
+            case SourceShape.Carrier:
+                NoteRefetch(call, source);
+                answer = context.Make(call, source.Carrier!.Status, source.Carrier, ValueOrigin.Fresh, source.CanBeNull);
+                break;
+            case SourceShape.Items:
+                answer = new ItemsValue(source.Carrier!);
+                break;
+            default:
+                answer = context.MakeResponse(call);
+                break;
+        }
+
+        return source.IsTask ? new TaskValue(answer) : answer;
+    }
+
+    private void NoteRefetch(IInvocationOperation call, SourceCall source)
+    {
+        if (context.Events is null)
+        {
+            return;
+        }
+
+        int id = context.Table.IdOf(ValueKind.Made, call, 0, source.Carrier!.Status, source.Carrier);
+        if (context.FetchTargets.TryGetValue(call, out Place? target) && context.State.Held(target) is CarrierValue held)
+        {
+            id = held.Id;
+        }
+
+        if (context.State.Facts(id) is { Exists: true } replaced)
+        {
+            context.Events.Refetches.Add(new Refetch(call, id, replaced, target?.Symbol, context.Block));
+        }
+    }
+}

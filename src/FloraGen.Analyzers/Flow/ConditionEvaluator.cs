@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>Evaluates what is true or false of a status.</summary>
+internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator evaluator)
+{
+    public AbstractValue? Visit(IOperation operation) => operation switch
+    {
+        IIsNullOperation isNull => new BoolValue(Relations.IsNull(evaluator.Visit(isNull.Operand), context.Table)),
+        IIsPatternOperation isPattern => VisitPattern(isPattern),
+        IBinaryOperation binary => VisitBinary(binary),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => new BoolValue(evaluator.VisitCondition(not.Operand).Negated),
+        IUnaryOperation unary => Consumed(unary.Operand),
+        IIsTypeOperation isType => Consumed(isType.ValueOperand),
+        _ => null,
+    };
+
+    private AbstractValue? Consumed(IOperation operand)
+    {
+        evaluator.VisitAndConsume(operand);
+        return null;
+    }
+
+    private BoolValue VisitPattern(IIsPatternOperation operation)
+    {
+        AbstractValue? value = evaluator.Visit(operation.Value);
+        Relation relation = Relations.Pattern(operation.Pattern, value, context.Table);
+        Bind(operation.Pattern, value);
+        NoteDetails(operation.Pattern, value);
+        return new BoolValue(relation);
+    }
+
+    /// <summary>Variables of a pattern are what they match.</summary>
+    private void Bind(IPatternOperation pattern, AbstractValue? value)
+    {
+        ISymbol? declared = pattern switch
+        {
+            IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+            IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+            IListPatternOperation list => list.DeclaredSymbol,
+            _ => null,
+        };
+        if (declared is ILocalSymbol local)
+        {
+            context.Put(context.Table.PlaceOf(local), value, local.Type, pattern);
+        }
+
+        switch (pattern)
+        {
+            case INegatedPatternOperation negated:
+                Bind(negated.Pattern, value);
+                break;
+            case IBinaryPatternOperation both:
+                Bind(both.LeftPattern, value);
+                Bind(both.RightPattern, value);
+                break;
+            case IRecursivePatternOperation recursive:
+                foreach (IPropertySubpatternOperation property in recursive.PropertySubpatterns)
+                {
+                    Bind(property.Pattern, PatternInput.Of(property, value, context.Table));
+                }
+
+                for (int index = 0; index < recursive.DeconstructionSubpatterns.Length; index++)
+                {
+                    Bind(recursive.DeconstructionSubpatterns[index], value is TupleValue tuple && index < tuple.Elements.Length ? tuple.Elements[index] : null);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void NoteDetails(IPatternOperation pattern, AbstractValue? value)
+    {
+        foreach (IOperation part in pattern.DescendantsAndSelf())
+        {
+            if (part is IPropertySubpatternOperation property && PatternInput.Of(property, value, context.Table) is DetailValue { Id: var id })
+            {
+                context.ReadDetail(id, property);
+            }
+        }
+    }
+
+    private AbstractValue? VisitBinary(IBinaryOperation operation)
+    {
+        AbstractValue? left = evaluator.Visit(operation.LeftOperand), right = evaluator.Visit(operation.RightOperand);
+        Relation? compared = Compare(operation.OperatorKind, left, operation.RightOperand, right)
+            ?? Compare(Constants.Mirror(operation.OperatorKind), right, operation.LeftOperand, left);
+        if (compared is not null)
+        {
+            return new BoolValue(compared);
+        }
+
+        if (operation.Type?.SpecialType == SpecialType.System_Boolean && operation.LeftOperand.Type?.SpecialType == SpecialType.System_Boolean)
+        {
+            Relation first = (left as BoolValue)?.Relation ?? Relation.Unknown, second = (right as BoolValue)?.Relation ?? Relation.Unknown;
+            switch (operation.OperatorKind)
+            {
+                case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd:
+                    return new BoolValue(Relation.And(first, second));
+                case BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr:
+                    return new BoolValue(Relation.Or(first, second));
+                default:
+                    break;
+            }
+        }
+
+        context.Consume(left, operation);
+        context.Consume(right, operation);
+        return null;
+    }
+
+    private Relation? Compare(BinaryOperatorKind kind, AbstractValue? value, IOperation otherOperand, AbstractValue? other)
+    {
+        if (!Constants.TryGet(otherOperand, out object? constant) && other is not NullValue)
+        {
+            return null;
+        }
+
+        bool isEqual = kind == BinaryOperatorKind.Equals;
+        if (!isEqual && kind != BinaryOperatorKind.NotEquals)
+        {
+            return value is StatusValue { Id: var ordered } ? Relations.Comparison(ordered, kind, constant, context.Table) : null;
+        }
+
+        Relation? relation = value switch
+        {
+            StatusValue { Id: var id } => Relations.Comparison(id, BinaryOperatorKind.Equals, constant, context.Table),
+            BoolValue { Relation: var truth } when constant is bool expected => expected ? truth : truth.Negated,
+            CarrierValue or PayloadValue or DetailValue when constant is null => Relations.IsNull(value, context.Table),
+            _ => null,
+        };
+        return relation is null || isEqual ? relation : relation.Negated;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>Constants in operations.</summary>
+internal static class Constants
+{
+    /// <summary>The constant of an expression, also of one that was made nullable.</summary>
+    public static bool TryGet(IOperation operation, out object? value)
+    {
+        for (IOperation? current = operation; current is not null; current = (current as IConversionOperation)?.Operand)
+        {
+            if (current.ConstantValue.HasValue)
+            {
+                value = current.ConstantValue.Value;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <summary>Whether a number compares with another as an operator says.</summary>
+    public static bool Compares(BinaryOperatorKind kind, long left, long right) => kind switch
+    {
+        BinaryOperatorKind.Equals => left == right,
+        BinaryOperatorKind.NotEquals => left != right,
+        BinaryOperatorKind.LessThan => left < right,
+        BinaryOperatorKind.LessThanOrEqual => left <= right,
+        BinaryOperatorKind.GreaterThan => left > right,
+        BinaryOperatorKind.GreaterThanOrEqual => left >= right,
+        _ => false,
+    };
+
+    /// <summary>The operator for exchanged operands.</summary>
+    public static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
+        _ => kind,
+    };
+}

@@ -1,0 +1,232 @@
+using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>What the evaluation of one flow graph has to hand: the state at this point, and the steps that change it.</summary>
+internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, FlowSources sources)
+{
+    public StatusCatalog Catalog { get; } = catalog;
+
+    public UsageOptions Options { get; } = options;
+
+    public FlowSources Sources { get; } = sources;
+
+    public ValueTable Table { get; } = new();
+
+    public FlowState State { get; set; } = new();
+
+    /// <summary>The number of the basic block that is being evaluated.</summary>
+    public int Block { get; set; }
+
+    /// <summary>Null until the state of every block is settled.</summary>
+    public FlowEvents? Events { get; set; }
+
+    /// <summary>Above zero within the arguments of a call that writes down or waits.</summary>
+    public int IdleDepth { get; set; }
+
+    /// <summary>The places that get the answers of calls.</summary>
+    public Dictionary<IInvocationOperation, Place> FetchTargets { get; } = [];
+
+    /// <summary>A value that an operation makes, each time anew.</summary>
+    public AbstractValue Make(IOperation operation, StatusEnum status, Carrier? carrier, ValueOrigin origin, bool canBeNull)
+    {
+        int id = Table.IdOf(ValueKind.Made, operation, 0, status, carrier);
+        Renew(id, operation, status, carrier);
+        State.SetFacts(id, ValueFacts.Of(origin, Possible(status, carrier, origin, canBeNull), status.Failures));
+        return carrier is null ? new StatusValue(id) : new CarrierValue(id);
+    }
+
+    public ResponseValue MakeResponse(IOperation operation)
+    {
+        int id = Table.IdOf(ValueKind.Made, operation, 0, null, null);
+        Renew(id, operation, null, null);
+        foreach (int member in Table.MembersOf(id))
+        {
+            State.SetFacts(member, default);
+        }
+
+        State.SetFacts(id, ValueFacts.Of(ValueOrigin.Fresh, StatusSet.All, default));
+        return new ResponseValue(id);
+    }
+
+    /// <summary>A value of a type with a status, of which nothing is known; null for any other type.</summary>
+    public AbstractValue? MakeUnknown(IOperation operation, ITypeSymbol? type)
+        => Catalog.CarrierOf(type) is { } carrier ? Make(operation, carrier.Status, carrier, ValueOrigin.Unknown, canBeNull: true)
+            : Catalog.EnumOf(type) is { } status ? Make(operation, status, null, ValueOrigin.Unknown, canBeNull: true)
+            : null;
+
+    /// <summary>What a place holds; a value that was there before the code looked is one of which nothing is known.</summary>
+    public AbstractValue? Read(Place place, ITypeSymbol? type)
+    {
+        if (State.Held(place) is { } held and not MixedValue)
+        {
+            return held;
+        }
+
+        Carrier? carrier = Catalog.CarrierOf(type);
+        if ((carrier?.Status ?? Catalog.EnumOf(type)) is not { } status)
+        {
+            return null;
+        }
+
+        ValueOrigin origin = Options.TrackParameters && place.Symbol is IParameterSymbol ? ValueOrigin.Fresh : ValueOrigin.Unknown;
+        int id = Table.IdOf(ValueKind.Found, place, 0, status, carrier);
+        State.SetFacts(id, ValueFacts.Of(origin, Possible(status, carrier, ValueOrigin.Unknown, canBeNull: true), status.Failures));
+        AbstractValue value = carrier is null ? new StatusValue(id) : new CarrierValue(id);
+        State.Hold(place, value);
+        return value;
+    }
+
+    /// <summary>Puts a value into a place. What was known of the place's members goes.</summary>
+    public void Put(Place place, AbstractValue? value, ITypeSymbol? type, IOperation operation)
+    {
+        foreach (Place member in Table.Places)
+        {
+            if (member.Parent == place.Index)
+            {
+                State.Hold(member, null);
+            }
+        }
+
+        value ??= MakeUnknown(operation, type);
+        if (value is null && type?.SpecialType == SpecialType.System_Boolean)
+        {
+            value = new BoolValue(Relation.Unknown);
+        }
+
+        State.Hold(place, value);
+    }
+
+    /// <summary>Something that is not followed any further gets a value.</summary>
+    public void Consume(AbstractValue? value, IOperation where) => Spend(value, where, UseKind.HandedOver);
+
+    /// <summary>A value is written down for people: its status is used, but nobody looks at it.</summary>
+    public void WriteDown(AbstractValue? value, IOperation where) => Spend(value, where, UseKind.WrittenDown);
+
+    public void ReadDetail(int id, IOperation where) => Events?.Use(new ValueUse(where.Syntax, id, State.Facts(id), UseKind.DetailRead));
+
+    /// <summary>Something happens that can be the answer to a failure.</summary>
+    public void Act()
+    {
+        if (IdleDepth > 0)
+        {
+            return;
+        }
+
+        for (int id = 0; id < Table.ValueCount; id++)
+        {
+            ValueFacts facts = State.Facts(id);
+            if (facts.Exists && Table.StatusOf(id) is { } status && status.IsIsolated(facts.Possible) && facts.Unhandled.Overlaps(facts.Possible))
+            {
+                State.SetFacts(id, facts with { Unhandled = facts.Unhandled & ~facts.Possible });
+            }
+        }
+    }
+
+    /// <summary>After this the value is no failure.</summary>
+    public void Ensure(int id, IOperation where)
+    {
+        if (Table.StatusOf(id) is not { } status)
+        {
+            return;
+        }
+
+        ValueFacts facts = State.Facts(id);
+        Events?.Use(new ValueUse(where.Syntax, id, facts, UseKind.Ensured));
+        StatusSet possible = facts.Possible & ~status.Failures;
+        State.IsUnreachable |= possible.IsEmpty;
+        State.SetFacts(id, facts with { Possible = possible, Unhandled = default, Tested = true });
+    }
+
+    public void Assume(Relation relation, bool truth, SyntaxNode where)
+    {
+        Test(relation, where);
+        State.Assume(relation, truth);
+    }
+
+    public void Test(Relation relation, SyntaxNode where)
+    {
+        if (Events is null)
+        {
+            return;
+        }
+
+        foreach (RelationEntry entry in relation.Entries)
+        {
+            if (State.Facts(entry.Id) is { Exists: true } before)
+            {
+                Events.Tests.Add(new StatusTest(where, entry.Id, before, entry));
+            }
+        }
+    }
+
+    private void Renew(int id, IOperation operation, StatusEnum? status, Carrier? carrier)
+    {
+        if (State.Facts(id).Exists)
+        {
+            State.Rename(id, Table.IdOf(ValueKind.MadeBefore, operation, 0, status, carrier));
+        }
+    }
+
+    private static StatusSet Possible(StatusEnum status, Carrier? carrier, ValueOrigin origin, bool canBeNull)
+        => status.Named
+            | (origin == ValueOrigin.Unknown ? StatusSet.Unnamed : default)
+            | (canBeNull || carrier is { StatusIsNullable: true } ? StatusSet.Null : default);
+
+    private void Spend(AbstractValue? value, IOperation where, UseKind kind)
+    {
+        switch (value)
+        {
+            case CarrierValue { Id: var id }:
+                Spend(id, where, kind);
+                break;
+            case StatusValue { Id: var id }:
+                Spend(id, where, kind);
+                break;
+            case StatusTextValue { Id: var id }:
+                Spend(id, where, kind);
+                break;
+            case ResponseValue { Id: var id }:
+                Spend(id, where, kind);
+                foreach (int member in Table.MembersOf(id).Where(member => State.Facts(member).Exists))
+                {
+                    Spend(member, where, kind);
+                }
+
+                break;
+            case PayloadValue payload:
+                Events?.PayloadReads.Add(new PayloadRead(payload.Read, where.Syntax, payload.Id, payload.Member, State.Facts(payload.Id)));
+                break;
+            case BoolValue { Relation: var relation }:
+                foreach (RelationEntry entry in relation.Entries.Where(static entry => entry.Tests))
+                {
+                    Spend(entry.Id, where, kind);
+                }
+
+                break;
+            case TaskValue { Result: var result }:
+                Spend(result, where, kind);
+                break;
+            case TupleValue { Elements: var elements }:
+                foreach (AbstractValue? element in elements)
+                {
+                    Spend(element, where, kind);
+                }
+
+                break;
+        }
+    }
+
+    private void Spend(int id, IOperation where, UseKind kind)
+    {
+        ValueFacts facts = State.Facts(id);
+        Events?.Use(new ValueUse(where.Syntax, id, facts, kind));
+        if (kind == UseKind.HandedOver && facts.Exists)
+        {
+            State.SetFacts(id, facts with { HandedOver = true });
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>What the parts of a pattern look at.</summary>
+internal static class PatternInput
+{
+    /// <summary>The member of a value that a property of a pattern names.</summary>
+    public static AbstractValue? Of(IPropertySubpatternOperation property, AbstractValue? value, ValueTable table)
+        => property.Member is IPropertyReferenceOperation { Property: var member } && value is CarrierValue { Id: var id } && table.CarrierOf(id) is { } carrier
+            ? MemberOf(carrier, id, member, property.Member.Syntax, table)
+            : null;
+
+    public static AbstractValue? MemberOf(Carrier carrier, int id, IPropertySymbol member, SyntaxNode read, ValueTable table)
+    {
+        member = member.OriginalDefinition;
+        return carrier.IsStatus(member) ? new StatusValue(id)
+            : carrier.Availability(member) is not null ? new PayloadValue(id, member, read)
+            : carrier.IsDetail(member) ? new DetailValue(id)
+            : carrier.IsGuard(member) ? new BoolValue(Relations.Failure(id, table))
+            : null;
+    }
+
+    /// <summary>The numbers of the values that a pattern over this one can tell apart.</summary>
+    public static IEnumerable<int> Numbers(AbstractValue? value) => value switch
+    {
+        CarrierValue { Id: var id } => [id],
+        StatusValue { Id: var id } => [id],
+        PayloadValue { Id: var id } => [id],
+        DetailValue { Id: var id } => [id],
+        BoolValue { Relation: var relation } => relation.Entries.Select(static entry => entry.Id),
+        TupleValue { Elements: var elements } => elements.SelectMany(Numbers).Distinct(),
+        _ => [],
+    };
+}

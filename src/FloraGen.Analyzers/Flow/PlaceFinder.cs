@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>Finds the place that an expression stands for.</summary>
+internal sealed class PlaceFinder(FlowContext context)
+{
+    public Place OfCapture(CaptureId capture) => context.Table.PlaceOf(capture);
+
+    /// <returns>Null when it stands for no place that can be followed.</returns>
+    public Place? Of(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: { IsRef: false } local } => context.Table.PlaceOf(local),
+        IParameterReferenceOperation { Parameter: var parameter } => context.Table.PlaceOf(parameter),
+        IFlowCaptureReferenceOperation capture => OfCapture(capture.Id),
+        IConversionOperation { OperatorMethod: null, Operand: var operand } => Of(operand),
+        IParenthesizedOperation { Operand: var operand } => Of(operand),
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field
+            => context.Table.PlaceOf(field.Field, isShared: !field.Field.IsReadOnly),
+        IFieldReferenceOperation { Instance: { } instance } field
+            => Of(instance) is { } parent ? context.Table.PlaceOf(field.Field, parent, !field.Field.IsReadOnly) : null,
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: null or IInstanceReferenceOperation } property
+            => context.Table.PlaceOf(property.Property, isShared: true),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } instance } property
+            => Of(instance) is { } parent ? context.Table.PlaceOf(property.Property, parent, IsShared(property.Property)) : null,
+        _ => null,
+    };
+
+    /// <summary>A generated record does not change; anything else may.</summary>
+    private bool IsShared(IPropertySymbol property) => property.SetMethod is not (null or { IsInitOnly: true }) || !context.Catalog.IsGenerated(property.ContainingType);
+}

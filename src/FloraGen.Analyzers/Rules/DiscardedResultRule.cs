@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using FloraGen.Analyzers.Diagnostics;
+using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Rules;
+
+/// <summary>FLORA1005: nobody will ever look at what a call answered.</summary>
+internal sealed class DiscardedResultRule : IUsageRule
+{
+    public void Check(RuleContext context)
+    {
+        if (context.Options.TestProjects == TestProjects.Relaxed && TestMethods.Include(context.Owner))
+        {
+            return;
+        }
+
+        foreach (IInvocationOperation call in context.Body.Sources.Invocations)
+        {
+            if (context.Catalog.SourceOf(call.TargetMethod) is { Shape: not SourceShape.Items, Carrier: { } carrier }
+                && !context.Options.ExcludedSymbols.Include(call.TargetMethod)
+                && IsDiscarded(call, context) is { } place
+                && !DiscardExemptions.Include(call))
+            {
+                StatusEnum status = carrier.Status;
+                context.ReportWithFix(
+                    UsageDiagnostics.DiscardedResult,
+                    place.GetLocation(),
+                    FixProperties.For(status, status.Failures),
+                    status.Names(status.Failures));
+            }
+        }
+    }
+
+    /// <returns>What to mark; null when the result is kept.</returns>
+    private static SyntaxNode? IsDiscarded(IInvocationOperation call, RuleContext context)
+    {
+        IOperation result = Outermost(call);
+        switch (result.Parent)
+        {
+            case IExpressionStatementOperation:
+                return call.Syntax;
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
+                when context.Options.Discard != Discard.Statement && IsUnread(declarator.Symbol, context):
+                return call.Syntax;
+            case ISimpleAssignmentOperation { Parent: IExpressionStatementOperation, Target: IDiscardOperation } when context.Options.Discard == Discard.AlsoUnderscore:
+                return call.Syntax;
+            case ISimpleAssignmentOperation { Parent: IExpressionStatementOperation, Target: ILocalReferenceOperation { Local: var local } }
+                when context.Options.Discard != Discard.Statement && IsUnread(local, context):
+                return call.Syntax;
+            default:
+                return DiscardedTasks.AwaitedTogether(result)?.Syntax;
+        }
+    }
+
+    /// <summary>The expression that a call's answer comes out of.</summary>
+    private static IOperation Outermost(IOperation operation)
+    {
+        while (operation.Parent is { } parent && IsWrapper(parent, operation))
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    private static bool IsWrapper(IOperation parent, IOperation operation) => parent switch
+    {
+        IAwaitOperation or IParenthesizedOperation or IConditionalAccessOperation => true,
+        IConversionOperation { OperatorMethod: null } => true,
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Wait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync", Instance: { } instance } => instance == operation,
+        _ => false,
+    };
+
+    /// <summary>Whether a variable that holds an answer, not a task for later, is never read.</summary>
+    private static bool IsUnread(ILocalSymbol local, RuleContext context)
+        => context.Catalog.CarrierOf(local.Type) is not null
+            && !local.Name.StartsWith("unused", StringComparison.OrdinalIgnoreCase)
+            && !local.Name.StartsWith("_", StringComparison.Ordinal)
+            && !context.Body.Sources.Root.Descendants().OfType<ILocalReferenceOperation>().Any(reference
+                => SymbolEqualityComparer.Default.Equals(reference.Local, local)
+                    && !(reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment && assignment.Target == reference));
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using FloraGen.Analyzers.Flow;
+using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Rules;
+
+/// <summary>A body, what is known of it, and where to say what is wrong with it.</summary>
+internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog catalog, UsageOptions options, Action<Diagnostic> report)
+{
+    private readonly HashSet<(GraphFlow, int)> _reportedValues = [];
+    private readonly HashSet<(string, Location)> _reported = [];
+
+    public BodyFlow Body { get; } = body;
+
+    /// <summary>The member that the body belongs to.</summary>
+    public ISymbol Owner { get; } = owner;
+
+    public StatusCatalog Catalog { get; } = catalog;
+
+    public UsageOptions Options { get; } = options;
+
+    /// <summary>Whether an earlier rule has said something about a value: once is enough.</summary>
+    public bool IsReported(GraphFlow graph, int id) => _reportedValues.Contains((graph, graph.Table.FamilyOf(id)));
+
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+        => ReportWithFix(descriptor, location, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    /// <param name="properties">What a code fix needs to know.</param>
+    public void ReportWithFix(DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments)
+    {
+        if (_reported.Add((descriptor.Id, location)))
+        {
+            report(Diagnostic.Create(descriptor, location, properties, arguments));
+        }
+    }
+
+    /// <summary>Keeps later rules quiet about a value.</summary>
+    public void MarkReported(GraphFlow graph, int id) => _ = _reportedValues.Add((graph, graph.Table.FamilyOf(id)));
+}

@@ -1,0 +1,87 @@
+using FloraGen.Analyzers.Diagnostics;
+using FloraGen.Analyzers.Flow;
+using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Rules;
+
+/// <summary>FLORA1003: the status is tested for success, or for several values, and nothing happens on failure.</summary>
+internal sealed class SuccessOnlyRule : IUsageRule
+{
+    public void Check(RuleContext context)
+    {
+        if (context.Options.SuccessOnlyTest == SuccessOnlyTest.None)
+        {
+            return;
+        }
+
+        foreach (IConditionalOperation head in context.Body.Sources.Ifs)
+        {
+            if (IfChain.StartingAt(head) is { HasElse: false } chain)
+            {
+                foreach (GraphFlow graph in context.Body.Graphs)
+                {
+                    Check(context, graph, chain);
+                }
+            }
+        }
+    }
+
+    private static void Check(RuleContext context, GraphFlow graph, IfChain chain)
+    {
+        List<StatusTest> tests = [.. graph.Events.Tests.Where(test => test.Entry.Tests && graph.Table.StatusOf(test.Id) is not null && chain.IsInCondition(test.Syntax))];
+        foreach (IGrouping<int, StatusTest> ofValue in tests.GroupBy(test => graph.Table.FamilyOf(test.Id)))
+        {
+            StatusTest first = ofValue.First();
+            StatusEnum status = graph.Table.StatusOf(first.Id)!;
+            StatusSet failures = first.Before.Possible & status.Failures;
+            if (!failures.IsEmpty
+                && IsOurs(first.Before, context.Options)
+                && !context.IsReported(graph, first.Id)
+                && SkipsFailure(chain, [.. ofValue], status)
+                && !IsSeen(graph, first, chain, status, ofValue))
+            {
+                context.MarkReported(graph, first.Id);
+                context.ReportWithFix(
+                    UsageDiagnostics.SuccessOnly,
+                    chain.Head.Condition.Syntax.GetLocation(),
+                    FixProperties.For(status, failures),
+                    status.Names(failures));
+            }
+        }
+    }
+
+    private static bool IsOurs(ValueFacts facts, UsageOptions options)
+        => !facts.HandedOver && (facts.Origin == ValueOrigin.Fresh || options.SuccessOnlyTest == SuccessOnlyTest.All);
+
+    /// <summary>Whether the branches are for success alone, or for two values and more, and a failure takes none of them.</summary>
+    private static bool SkipsFailure(IfChain chain, IReadOnlyList<StatusTest> tests, StatusEnum status)
+    {
+        StatusSet taken = tests.Aggregate(StatusSet.None, static (set, test) => set | (test.Before.Possible & test.Entry.WhenTrue));
+        if (taken.Overlaps(status.Failures) || !chain.EveryAlternativeHas(tests.Select(static test => test.Syntax)))
+        {
+            return false;
+        }
+
+        int named = status.In(taken & status.Ordinary).Count();
+        bool isChain = chain.Length > 1 && named > 1;
+        bool isSuccessTest = taken.Overlaps(status.Success) && !SyntaxPlaces.LoopsAround(chain.Head.Syntax).Any();
+        return isChain || isSuccessTest;
+    }
+
+    /// <summary>Whether the failure is noticed after all.</summary>
+    private static bool IsSeen(GraphFlow graph, StatusTest first, IfChain chain, StatusEnum status, IEnumerable<StatusTest> tests)
+    {
+        ValueInsights insights = new(graph, first.Id);
+        StatusSet taken = tests.Aggregate(StatusSet.None, static (set, test) => set | (test.Before.Possible & test.Entry.WhenTrue)) & status.Success;
+        return insights.NamesFailure || insights.ReadsDetail || insights.IsHandedOver || insights.IsWrittenDown
+            || insights.IsIsolated(static _ => false)
+            || chain.LeavesTheRest || chain.WritesWhatOutlivesIt
+            || graph.Events.Contents.Any(content => insights.IsOwn(content.Id)
+                && content.Operation.Syntax.SpanStart > chain.Head.Syntax.SpanStart
+                && !chain.IsInBranch(content.Operation.Syntax)
+                && !content.Possible.Overlaps(taken));
+    }
+}

@@ -1,0 +1,31 @@
+using FloraGen.Analyzers.Diagnostics;
+using FloraGen.Analyzers.Symbols;
+
+namespace FloraGen.Analyzers.Rules;
+
+/// <summary>FLORA1010: a switch names every status but the one for texts that the client does not know.</summary>
+internal sealed class UnhandledPlaceholderRule : IUsageRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (SwitchReading reading in SwitchReading.In(context.Body))
+        {
+            if (reading.Ids is not [var id])
+            {
+                continue;
+            }
+
+            StatusEnum status = reading.Graph.Table.StatusOf(id)!;
+            StatusSet possible = reading.Facts[id].Possible;
+            if (!status.Placeholder.IsEmpty && possible.Overlaps(status.Placeholder)
+                && reading.OutcomeOf(status.Placeholder).Arm is null
+                && Members(status.Named & ~status.Placeholder & possible).All(member => reading.OutcomeOf(member).IsNamed))
+            {
+                context.ReportWithFix(UsageDiagnostics.UnhandledPlaceholder, reading.Location, FixProperties.For(status, status.Placeholder), status.Names(status.Placeholder));
+            }
+        }
+    }
+
+    private static IEnumerable<StatusSet> Members(StatusSet set)
+        => Enumerable.Range(0, StatusSet.MaxMembers).Select(StatusSet.Member).Where(member => member.IsWithin(set));
+}

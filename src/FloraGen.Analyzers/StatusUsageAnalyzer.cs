@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using FloraGen.Analyzers.Diagnostics;
+using FloraGen.Analyzers.Rules;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FloraGen.Analyzers;
+
+/// <summary>
+/// Warns where code would miss that an answer says failure. Wires the rules and nothing else: they share one analysis of each
+/// body, and each value is spoken of once.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StatusUsageAnalyzer : DiagnosticAnalyzer
+{
+    private readonly IStatusRecognition _recognition;
+
+    public StatusUsageAnalyzer()
+        : this(new AttributeRecognition())
+    {
+    }
+
+    internal StatusUsageAnalyzer(IStatusRecognition recognition) => _recognition = recognition;
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => UsageDiagnostics.All;
+
+    /// <summary>In the order of their precedence where several would speak of one value.</summary>
+    internal static IReadOnlyList<IUsageRule> Rules { get; } =
+    [
+        new UncheckedPayloadRule(),
+        new EndlessPollingRule(),
+        new UnhandledSwitchRule(),
+        new OnlyCatchAllRule(),
+        new UnhandledPlaceholderRule(),
+        new SuccessOnlyRule(),
+        new DiscardedResultRule(),
+        new BlindTestRule(),
+        new IncompleteLookupRule(),
+        new DroppedReasonRule(),
+    ];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        if (!_recognition.AppliesTo(context.Compilation))
+        {
+            return;
+        }
+
+        UsageSession session = new(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, _recognition);
+        context.RegisterCodeBlockAction(session.Analyze);
+        context.RegisterCompilationEndAction(session.ReportWrongOptions);
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Symbols;
+
+/// <summary>By what the rules recognise statuses and clients.</summary>
+internal interface IStatusRecognition
+{
+    /// <summary>Whether there can be a status at all; nothing runs where not.</summary>
+    bool AppliesTo(Compilation compilation);
+
+    /// <summary>The assemblies in which statuses and clients can be.</summary>
+    IEnumerable<IAssemblySymbol> AssembliesOf(Compilation compilation);
+
+    StatusRole RoleOf(IFieldSymbol member);
+
+    /// <summary>Whether the type belongs to a generated client.</summary>
+    bool IsGenerated(INamedTypeSymbol type);
+
+    /// <summary>Whether the method, of a generated type, is generated too: a partial type can have methods of its user's.</summary>
+    bool IsGenerated(IMethodSymbol method);
+}

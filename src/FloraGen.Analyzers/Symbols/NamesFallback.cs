@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Symbols;
+
+/// <summary>
+/// What names say, for a client whose assembly does not know an attribute at all. Where the attribute is known, its absence
+/// is a statement and no name is looked at.
+/// </summary>
+internal static class NamesFallback
+{
+    private static readonly HashSet<string> s_pending = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Queued", "Processing", "InProgress", "Running", "Uploading", "Waiting", "Starting", "Started", "Scheduled",
+        "Submitted", "Working", "Validating",
+    };
+
+    private static readonly HashSet<string> s_details = new(StringComparer.Ordinal)
+    {
+        "Error", "LastError", "Failure", "ErrorMessage", "ErrorCode", "ErrorDetails", "ErrorReason", "ErrorType",
+        "FailureMessage", "FailureCode", "FailureDetails", "FailureReason", "FailureType",
+    };
+
+    private static readonly HashSet<string> s_payloads = new(StringComparer.Ordinal) { "Output", "Outputs", "Result", "Results" };
+
+    private static readonly HashSet<string> s_otherUrls = new(StringComparer.Ordinal)
+    {
+        "PollUrl", "PollingUrl", "UploadUrl", "CallbackUrl", "WebhookUrl", "StatusUrl", "CancelUrl",
+    };
+
+    public static StatusRole Role(IFieldSymbol member)
+        => !FloraGenAttributes.IsDefinedBeside(member, FloraGenAttributes.Pending)
+            && (member.Name.StartsWith("Pending", StringComparison.Ordinal) || s_pending.Contains(member.Name))
+                ? StatusRole.Pending
+                : StatusRole.None;
+
+    public static bool IsPayload(IPropertySymbol member)
+        => !FloraGenAttributes.IsDefinedBeside(member, FloraGenAttributes.AvailableWhen)
+            && (s_payloads.Contains(member.Name) || (member.Name.EndsWith("Url", StringComparison.Ordinal) && !s_otherUrls.Contains(member.Name)));
+
+    public static bool IsDetail(IPropertySymbol member)
+        => !FloraGenAttributes.IsDefinedBeside(member, FloraGenAttributes.FailureDetail) && s_details.Contains(member.Name);
+}

@@ -1,0 +1,192 @@
+using System.Collections.Concurrent;
+using FloraGen.Analyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Symbols;
+
+/// <summary>Which enums are statuses, which types carry them and which methods answer them, in one compilation.</summary>
+internal sealed class StatusCatalog(IStatusRecognition recognition, Compilation compilation, SymbolPatterns failureMembers, SymbolPatterns payloadMembers)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, StatusEnum?> _enums = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _generated = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
+
+    /// <returns>Null when the type is no status. A nullable status is one.</returns>
+    public StatusEnum? EnumOf(ITypeSymbol? type)
+        => Unwrapped(type) is { TypeKind: TypeKind.Enum } named
+            ? _enums.GetOrAdd(named, type => StatusEnum.Create(type, RoleOf))
+            : null;
+
+    /// <returns>Null when the type carries no status, or is not generated.</returns>
+    public Carrier? CarrierOf(ITypeSymbol? type)
+        => Unwrapped(type) is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
+            && named.SpecialType == SpecialType.None
+            ? _carriers.GetOrAdd(named.OriginalDefinition, CreateCarrier)
+            : null;
+
+    public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, recognition.IsGenerated);
+
+    public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && recognition.IsGenerated(method.OriginalDefinition);
+
+    /// <returns>Null when the method is none that answers something with a status.</returns>
+    public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, CreateSource);
+
+    /// <summary>The words without one of which a method cannot touch a status.</summary>
+    public StatusWords CollectWords(CancellationToken cancellationToken)
+    {
+        StatusWords words = new();
+        words.AddRange(failureMembers.Names.Concat(payloadMembers.Names));
+        foreach (INamedTypeSymbol type in recognition.AssembliesOf(compilation).SelectMany(assembly => TypesIn(assembly.GlobalNamespace, cancellationToken)))
+        {
+            if (type.TypeKind == TypeKind.Enum)
+            {
+                if (EnumOf(type) is not null)
+                {
+                    words.AddRange(type.GetMembers().OfType<IFieldSymbol>().Select(static field => field.Name).Append(type.Name));
+                }
+            }
+            else if (IsGenerated(type))
+            {
+                words.AddRange(CarrierOf(type)?.MemberNames ?? []);
+                words.AddRange(type.GetMembers().OfType<IMethodSymbol>().Where(method => SourceOf(method) is not null).Select(static method => method.Name));
+            }
+        }
+
+        return words;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (INamedTypeSymbol type in container.GetTypeMembers())
+        {
+            yield return type;
+            foreach (INamedTypeSymbol nested in TypesIn(type, cancellationToken))
+            {
+                yield return nested;
+            }
+        }
+
+        if (container is INamespaceSymbol @namespace)
+        {
+            foreach (INamedTypeSymbol type in @namespace.GetNamespaceMembers().SelectMany(inner => TypesIn(inner, cancellationToken)))
+            {
+                yield return type;
+            }
+        }
+    }
+
+    private StatusRole RoleOf(IFieldSymbol member)
+        => failureMembers.Include(member) ? StatusRole.Failure
+            : recognition.RoleOf(member) is var role && role == StatusRole.Failure && failureMembers.Exclude(member) ? StatusRole.None
+            : role;
+
+    private Carrier? CreateCarrier(INamedTypeSymbol type)
+    {
+        List<IPropertySymbol> properties = [.. PropertiesOf(type)];
+        List<IPropertySymbol> statuses = [.. properties.Where(property => EnumOf(property.Type) is not null && IsGenerated(property.ContainingType))];
+        if (statuses.Count == 0)
+        {
+            return null;
+        }
+
+        // With several, the one that decides what is available.
+        IPropertySymbol status = statuses.FirstOrDefault(candidate => properties.Any(property => AvailableUnder(property, EnumOf(candidate.Type)!) is not null)) ?? statuses[0];
+        Carrier carrier = new(type, status, EnumOf(status.Type)!);
+        foreach (IPropertySymbol property in properties)
+        {
+            if (IsPayload(property, carrier.Status, out StatusSet available))
+            {
+                carrier.AddPayload(property, available);
+            }
+            else if (FloraGenAttributes.Has(property, FloraGenAttributes.FailureDetail) || NamesFallback.IsDetail(property))
+            {
+                carrier.AddDetail(property);
+            }
+            else if (FloraGenAttributes.Has(property, FloraGenAttributes.FailureGuard))
+            {
+                carrier.AddGuard(property);
+            }
+        }
+
+        return carrier;
+    }
+
+    private bool IsPayload(IPropertySymbol property, StatusEnum status, out StatusSet available)
+    {
+        StatusSet? declared = AvailableUnder(property, status);
+        available = declared ?? status.Success;
+        return !payloadMembers.Exclude(property)
+            && (declared is not null || payloadMembers.Include(property) || (IsGenerated(property.ContainingType) && NamesFallback.IsPayload(property)));
+    }
+
+    /// <summary>The values of <c>[AvailableWhen]</c>; null without it, or when it speaks of another enum.</summary>
+    private static StatusSet? AvailableUnder(IPropertySymbol property, StatusEnum status)
+    {
+        if (FloraGenAttributes.Find(property, FloraGenAttributes.AvailableWhen) is not { ConstructorArguments: [{ Kind: TypedConstantKind.Array } values] })
+        {
+            return null;
+        }
+
+        List<TypedConstant> own = [.. values.Values.Where(value => SymbolEqualityComparer.Default.Equals(value.Type, status.Type))];
+        return own.Count == 0 ? null : own.Aggregate(StatusSet.None, (set, value) => set | status.Of(value.Value));
+    }
+
+    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
+    {
+        IEnumerable<INamedTypeSymbol> types = type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Prepend(type) : WithBases(type);
+        return types.SelectMany(static part => part.GetMembers().OfType<IPropertySymbol>()).Where(static property => !property.IsStatic && !property.IsIndexer);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
+        {
+            yield return part;
+        }
+    }
+
+    private SourceCall? CreateSource(IMethodSymbol method)
+    {
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension)
+            || method.ReturnsVoid
+            || !IsGenerated(method)
+            || FloraGenAttributes.EnsureSuccess(method)
+            || CarrierOf(method.ContainingType) is not null)
+        {
+            return null;
+        }
+
+        bool isTask = TaskShape.ResultOf(method.ReturnType) is not null;
+        ITypeSymbol result = TaskShape.ResultOf(method.ReturnType) ?? method.ReturnType;
+        if (CarrierOf(result) is { } carrier)
+        {
+            return new SourceCall(SourceShape.Carrier, carrier, isTask, result.NullableAnnotation == NullableAnnotation.Annotated);
+        }
+
+        if (ItemsOf(result) is { } item)
+        {
+            return new SourceCall(SourceShape.Items, item, isTask, false);
+        }
+
+        return result is INamedTypeSymbol named && IsGenerated(named) && named.TypeKind != TypeKind.Enum
+            ? new SourceCall(SourceShape.Response, named.TypeArguments.Select(CarrierOf).FirstOrDefault(static wrapped => wrapped is not null), isTask, false)
+            : null;
+    }
+
+    /// <summary>What a sequence consists of, when that carries a status.</summary>
+    public Carrier? ItemsOf(ITypeSymbol? type)
+        => type is IArrayTypeSymbol array ? CarrierOf(array.ElementType)
+            : type is INamedTypeSymbol { SpecialType: not SpecialType.System_String } named
+                ? named.AllInterfaces.Prepend(named)
+                    .Where(static candidate => candidate is { TypeArguments.Length: 1, Name: "IEnumerable" or "IAsyncEnumerable" })
+                    .Select(candidate => CarrierOf(candidate.TypeArguments[0]))
+                    .FirstOrDefault(static item => item is not null)
+            : null;
+
+    private static INamedTypeSymbol? Unwrapped(ITypeSymbol? type)
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0] as INamedTypeSymbol
+            : type as INamedTypeSymbol;
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace FloraGen.Analyzers.Tests.Running;
+
+/// <summary>A snippet, and the lines on which a warning is expected.</summary>
+/// <param name="Body">The members of a class <c>Case</c>.</param>
+public sealed partial record UsageCase(string Id, string Title, string Body)
+{
+    /// <summary>A warning has to start here, or on a line that may carry it instead.</summary>
+    private const string Expected = "//!";
+    private const string Allowed = "//?";
+
+    public bool Warns => Body.Contains(Expected, StringComparison.Ordinal);
+
+    /// <summary>What is wrong with the lines of some warnings, counted within the body from 0; null when they are as expected.</summary>
+    public string? Compare(IReadOnlyCollection<int> warned)
+    {
+        string[] lines = Body.Split('\n');
+        int[] expected = [.. Marked(lines, Expected)], allowed = [.. Marked(lines, Allowed)];
+        if (expected.Length == 0)
+        {
+            return warned.Count == 0 ? null : $"warns on line {string.Join(", ", warned)}, but must be silent";
+        }
+
+        int[] wrong = [.. warned.Except(expected).Except(allowed)];
+        bool isSaid = allowed.Length == 0 ? expected.All(warned.Contains) : warned.Count > 0;
+        return wrong.Length > 0 ? $"warns on line {string.Join(", ", wrong)}, expected {string.Join(", ", expected)}"
+            : isSaid ? null
+            : $"does not warn on line {string.Join(", ", expected.Except(warned))}";
+    }
+
+    public override string ToString() => $"{Id} {Title}";
+
+    /// <summary>The cases of an embedded page: a heading with id and title, then a block of code.</summary>
+    public static IReadOnlyList<UsageCase> In(string page)
+        => [.. Heading().Matches(EmbeddedPage.Read(page)).Select(static match
+            => new UsageCase(match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["body"].Value))];
+
+    private static IEnumerable<int> Marked(string[] lines, string mark)
+        => lines.Index().Where(line => line.Item.Contains(mark, StringComparison.Ordinal)).Select(static line => line.Index);
+
+    [GeneratedRegex(@"^### (?<id>\w+) (?<title>.+)\n\n```csharp\n(?<body>[\s\S]*?)\n```", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+}
