@@ -4,32 +4,36 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Tests;
 
-/// <summary>Each case against a client that knows no attribute but the one for failures.</summary>
+/// <summary>Each case, against a client that knows no attribute but the one for failures and against a generated one.</summary>
 public sealed class CaseTests
 {
-    private static readonly IReadOnlyDictionary<string, UsageCase> s_cases = UsageCase.In("Contract.md").ToDictionary(static each => each.Id);
+    private static readonly IReadOnlyDictionary<string, UsageCase> s_cases = CasePages.All;
 
-    public static TheoryData<string> Ids => [.. s_cases.Keys];
+    public static TheoryData<string, string> Ids
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (UsageCase usage in s_cases.Values)
+            {
+                data.Add(CaseHost.Stub.Name, usage.ToString());
+                data.Add(CaseHost.Generated.Name, usage.ToString());
+            }
+
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task WarnsWhereItShouldAndNowhereElse(string id)
+    public async Task WarnsWhereItShouldAndNowhereElse(string client, string name)
     {
-        UsageCase usage = s_cases[id];
-        const string before = """
-            #nullable enable
-            using System; using System.Collections.Generic; using System.Linq; using System.Threading; using System.Threading.Tasks; using Flora;
-            namespace App;
-            public class Case : Base {
+        CaseHost host = CaseHost.Named(client);
+        UsageCase usage = s_cases[name];
+        (string code, int offset) = host.FileOf(usage);
+        ImmutableArray<Diagnostic> diagnostics = await AnalyzerRun.AnalyzeAsync(host.Compile(AnalyzerRun.Tree(code, "/app/Case.cs", host.Symbol)));
 
-            """;
-        int offset = before.ReplaceLineEndings("\n").Count(static character => character == '\n');
-        SyntaxTree tree = AnalyzerRun.Tree(before.ReplaceLineEndings("\n") + usage.Body + "\n}\n", "/app/Case.cs");
-        Compilation compilation = AnalyzerRun.Compile([AnalyzerRun.Tree(EmbeddedPage.Read("Stub.cs"), "/app/Stub.cs"), tree]);
-        ImmutableArray<Diagnostic> diagnostics = await AnalyzerRun.AnalyzeAsync(compilation);
-        Diagnostic[] warnings = [.. diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)];
-
-        string? difference = usage.Compare([.. warnings.Select(warning => warning.Location.GetLineSpan().StartLinePosition.Line - offset).Distinct()]);
-        Assert.True(difference is null, $"{usage}: {difference}\n{usage.Body}\n{string.Join('\n', diagnostics)}");
+        string? difference = usage.Compare(UsageCase.LinesOf(diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning), offset));
+        Assert.True(difference is null, $"{difference}\n{usage.Body}\n{string.Join('\n', diagnostics)}");
     }
 }

@@ -17,7 +17,9 @@ internal sealed record StatusTextValue(int Id) : AbstractValue;
 
 /// <summary>What only a success has. It counts as read where something is done with it.</summary>
 /// <param name="Read">Where it was read.</param>
-internal sealed record PayloadValue(int Id, IPropertySymbol Member, SyntaxNode Read) : AbstractValue;
+/// <param name="Under">The statuses that were possible there: paths may have joined since.</param>
+/// <param name="WasTested">Whether the status had been tested there.</param>
+internal sealed record PayloadValue(int Id, IPropertySymbol Member, SyntaxNode Read, StatusSet Under, bool WasTested) : AbstractValue;
 
 /// <summary>What explains a failure.</summary>
 internal sealed record DetailValue(int Id) : AbstractValue;

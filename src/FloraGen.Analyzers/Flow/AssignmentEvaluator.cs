@@ -64,7 +64,7 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
             return;
         }
 
-        Place? place = evaluator.Places.Of(target);
+        Place? place = evaluator.Places.BehindCapture(target) ?? evaluator.Places.Of(target);
         bool isVariable = place is { IsShared: false, Parent: -1 } && target is not (IFieldReferenceOperation or IPropertyReferenceOperation);
         if (!isVariable || (place!.Symbol is { } variable && context.Sources.IsCapturedByLocalFunction(variable)))
         {

@@ -97,7 +97,7 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
             value = new BoolValue(Relation.Unknown);
         }
 
-        State.Hold(place, value);
+        State.Hold(place, place.IsShared && value is PayloadValue ? null : value);
     }
 
     /// <summary>Something that is not followed any further gets a value.</summary>
@@ -198,7 +198,13 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
 
                 break;
             case PayloadValue payload:
-                Events?.PayloadReads.Add(new PayloadRead(payload.Read, where.Syntax, payload.Id, payload.Member, State.Facts(payload.Id)));
+                ValueFacts facts = State.Facts(payload.Id);
+                Events?.PayloadReads.Add(new PayloadRead(
+                    payload.Read,
+                    where.Syntax,
+                    payload.Id,
+                    payload.Member,
+                    facts with { Possible = facts.Possible & payload.Under, Tested = facts.Tested || payload.WasTested }));
                 break;
             case BoolValue { Relation: var relation }:
                 foreach (RelationEntry entry in relation.Entries.Where(static entry => entry.Tests))

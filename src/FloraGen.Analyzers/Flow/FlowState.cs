@@ -169,6 +169,15 @@ internal sealed class FlowState
 
     private AbstractValue? JoinHeld(Place place, AbstractValue? mine, AbstractValue? theirs, FlowState other, int block, ValueTable table)
     {
+        if (mine is PayloadValue or null && theirs is PayloadValue or null)
+        {
+            // What was read on one path may be in use on both; the statuses are still those of the path.
+            PayloadValue? read = Narrowed(mine), again = other.Narrowed(theirs);
+            return read is not null && again is not null && read.Id == again.Id
+                ? read with { Under = read.Under | again.Under, WasTested = read.WasTested && again.WasTested }
+                : read ?? again;
+        }
+
         if (mine is null || theirs is null)
         {
             // A variable without a value on one path is not read on it; anything else may be read on both.
@@ -195,6 +204,9 @@ internal sealed class FlowState
         SetFacts(joined, ValueFacts.Join(Facts(joined), facts));
         return (mine is NullValue ? theirs : mine) is CarrierValue ? new CarrierValue(joined) : new StatusValue(joined);
     }
+
+    private PayloadValue? Narrowed(AbstractValue? value)
+        => value is PayloadValue payload ? payload with { Under = payload.Under & PossibleOf(payload.Id) } : null;
 
     /// <summary>Whether null, on the path of a state, is just what a value is there: the status of nothing, say.</summary>
     private static bool StaysItself(AbstractValue value, FlowState whereNull)

@@ -74,6 +74,7 @@ internal sealed class OperationEvaluator
                 return VisitProperty(property);
             case IFlowCaptureOperation capture:
                 _context.Put(Places.OfCapture(capture.Id), Visit(capture.Value), capture.Value.Type, capture);
+                Places.Remember(capture);
                 return null;
             case IExpressionStatementOperation statement:
                 return Visit(statement.Operation);
@@ -149,8 +150,7 @@ internal sealed class OperationEvaluator
         {
             case CarrierValue { Id: var id } when _context.Table.CarrierOf(id) is { } carrier
                 && PatternInput.MemberOf(carrier, id, operation.Property, operation.Syntax, _context.Table) is { } member:
-                Note(member, carrier, operation);
-                return member;
+                return Noted(member, carrier, operation);
             case ResponseValue { Id: var id }:
                 return MemberOf(id, operation);
             case TaskValue { Result: var result } when operation.Property.Name == "Result":
@@ -167,18 +167,23 @@ internal sealed class OperationEvaluator
         }
     }
 
-    private void Note(AbstractValue member, Carrier carrier, IPropertyReferenceOperation operation)
+    private AbstractValue Noted(AbstractValue member, Carrier carrier, IPropertyReferenceOperation operation)
     {
         switch (member)
         {
             case DetailValue { Id: var id }:
                 _context.ReadDetail(id, operation);
-                break;
-            case PayloadValue { Id: var id } when _context.Events is { } events:
-                events.Payloads[operation.Syntax] = (_context.State.Facts(id).Possible, carrier.Availability(operation.Property.OriginalDefinition) ?? default);
-                break;
+                return member;
+            case PayloadValue payload:
+                ValueFacts facts = _context.State.Facts(payload.Id);
+                if (_context.Events is { } events)
+                {
+                    events.Payloads[operation.Syntax] = (facts.Possible, carrier.Availability(payload.Member) ?? default);
+                }
+
+                return payload with { Under = facts.HandedOver ? StatusSet.None : facts.Possible, WasTested = facts.Tested };
             default:
-                break;
+                return member;
         }
     }
 

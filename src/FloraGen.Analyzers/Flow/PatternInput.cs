@@ -17,7 +17,7 @@ internal static class PatternInput
     {
         member = member.OriginalDefinition;
         return carrier.IsStatus(member) ? new StatusValue(id)
-            : carrier.Availability(member) is not null ? new PayloadValue(id, member, read)
+            : carrier.Availability(member) is not null ? new PayloadValue(id, member, read, StatusSet.All, false)
             : carrier.IsDetail(member) ? new DetailValue(id)
             : carrier.IsGuard(member) ? new BoolValue(Relations.Failure(id, table))
             : null;

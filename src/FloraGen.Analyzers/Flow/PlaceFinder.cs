@@ -7,7 +7,21 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>Finds the place that an expression stands for.</summary>
 internal sealed class PlaceFinder(FlowContext context)
 {
+    private readonly Dictionary<CaptureId, Place> _captured = [];
+
     public Place OfCapture(CaptureId capture) => context.Table.PlaceOf(capture);
+
+    /// <summary>A capture can stand for a variable that is assigned to later, as in <c>u ??= x</c>.</summary>
+    public void Remember(IFlowCaptureOperation capture)
+    {
+        if (Of(capture.Value) is { } place)
+        {
+            _captured[capture.Id] = place;
+        }
+    }
+
+    /// <summary>The variable that an assignment to a capture assigns to.</summary>
+    public Place? BehindCapture(IOperation target) => target is IFlowCaptureReferenceOperation { Id: var id } && _captured.TryGetValue(id, out Place? place) ? place : null;
 
     /// <returns>Null when it stands for no place that can be followed.</returns>
     public Place? Of(IOperation operation) => operation switch

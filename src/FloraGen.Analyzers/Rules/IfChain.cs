@@ -51,19 +51,25 @@ internal sealed class IfChain
 
     public bool IsInCondition(SyntaxNode node) => _parts.Any(part => part.Condition.Syntax.Span.Contains(node.Span));
 
+    /// <summary>Whether a test is the opposite of what its condition asks.</summary>
+    public static bool IsNegated(SyntaxNode test)
+        => test.Ancestors().TakeWhile(static node => node is ExpressionSyntax).Count(static node => node.IsKind(SyntaxKind.LogicalNotExpression)) % 2 == 1;
+
     public bool IsInBranch(SyntaxNode node) => _parts.Any(part => part.WhenTrue.Syntax.Span.Contains(node.Span));
 
     /// <summary>Whether each side of an <c>||</c> has one of some tests: a side without one lets any status in.</summary>
     public bool EveryAlternativeHas(IEnumerable<SyntaxNode> tests)
     {
         List<SyntaxNode> all = [.. tests];
-        return _parts.All(part => Alternatives(part.Condition.Syntax).All(side => all.Any(test => side.Span.Contains(test.Span))) || Length > 1);
+        return _parts.All(part => Alternatives(part.Condition.Syntax, isNegated: false).All(side => all.Any(test => side.Span.Contains(test.Span))) || Length > 1);
     }
 
-    private static IEnumerable<SyntaxNode> Alternatives(SyntaxNode condition) => condition switch
+    private static IEnumerable<SyntaxNode> Alternatives(SyntaxNode condition, bool isNegated) => condition switch
     {
-        ParenthesizedExpressionSyntax { Expression: var inner } => Alternatives(inner),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => Alternatives(either.Left).Concat(Alternatives(either.Right)),
+        ParenthesizedExpressionSyntax { Expression: var inner } => Alternatives(inner, isNegated),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var inner } => Alternatives(inner, !isNegated),
+        BinaryExpressionSyntax both when both.IsKind(isNegated ? SyntaxKind.LogicalAndExpression : SyntaxKind.LogicalOrExpression)
+            => Alternatives(both.Left, isNegated).Concat(Alternatives(both.Right, isNegated)),
         _ => [condition],
     };
 

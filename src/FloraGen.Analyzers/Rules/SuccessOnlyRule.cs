@@ -59,7 +59,7 @@ internal sealed class SuccessOnlyRule : IUsageRule
     /// <summary>Whether the branches are for success alone, or for two values and more, and a failure takes none of them.</summary>
     private static bool SkipsFailure(IfChain chain, IReadOnlyList<StatusTest> tests, StatusEnum status)
     {
-        StatusSet taken = tests.Aggregate(StatusSet.None, static (set, test) => set | (test.Before.Possible & test.Entry.WhenTrue));
+        StatusSet taken = Taken(tests);
         if (taken.Overlaps(status.Failures) || !chain.EveryAlternativeHas(tests.Select(static test => test.Syntax)))
         {
             return false;
@@ -71,11 +71,15 @@ internal sealed class SuccessOnlyRule : IUsageRule
         return isChain || isSuccessTest;
     }
 
+    /// <summary>The statuses that take one of the branches.</summary>
+    private static StatusSet Taken(IEnumerable<StatusTest> tests)
+        => tests.Aggregate(StatusSet.None, static (set, test) => set | (test.Before.Possible & (IfChain.IsNegated(test.Syntax) ? test.Entry.WhenFalse : test.Entry.WhenTrue)));
+
     /// <summary>Whether the failure is noticed after all.</summary>
     private static bool IsSeen(GraphFlow graph, StatusTest first, IfChain chain, StatusEnum status, IEnumerable<StatusTest> tests)
     {
         ValueInsights insights = new(graph, first.Id);
-        StatusSet taken = tests.Aggregate(StatusSet.None, static (set, test) => set | (test.Before.Possible & test.Entry.WhenTrue)) & status.Success;
+        StatusSet taken = Taken(tests) & status.Success;
         return insights.NamesFailure || insights.ReadsDetail || insights.IsHandedOver || insights.IsWrittenDown
             || insights.IsIsolated(static _ => false)
             || chain.LeavesTheRest || chain.WritesWhatOutlivesIt

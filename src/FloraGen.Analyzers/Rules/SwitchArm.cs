@@ -16,7 +16,7 @@ internal sealed record SwitchArm(IPatternOperation? Pattern, IOperation? Constan
     {
         ISwitchExpressionOperation expression =>
         [
-            .. expression.Arms.Select(static arm => new SwitchArm(arm.Pattern, null, arm.Guard is not null, [arm.Value], arm.Pattern.Syntax)),
+            .. expression.Arms.Select(static arm => new SwitchArm(arm.Pattern, null, arm.Guard is not null, [arm.Value], arm.Syntax)),
         ],
         ISwitchOperation statement =>
         [

@@ -66,8 +66,10 @@ internal sealed class SwitchReading
     /// <summary>What becomes of a value, if it is the only one.</summary>
     public SwitchOutcome OutcomeOf(StatusSet value) => Outcome(new Dictionary<int, StatusSet> { [Ids[0]] = value });
 
-    /// <summary>Whether code belongs to the labels of this switch, or to its arms.</summary>
-    public bool IsOwnLabel(SyntaxNode node) => Arms.Any(arm => (arm.Pattern ?? arm.Constant)?.Syntax.Span.Contains(node.Span) == true || arm.Label.Span.Contains(node.Span));
+    /// <summary>Whether a test is what the labels of this switch ask. What stands behind <c>when</c> is not.</summary>
+    public bool IsOwnLabel(SyntaxNode node) => Arms.Any(arm => arm.Label == node
+        || (arm.Pattern ?? arm.Constant)?.Syntax.Span.Contains(node.Span) == true
+        || (node is SwitchLabelSyntax && arm.Label.Span.Contains(node.Span)));
 
     private SwitchOutcome Outcome(IReadOnlyDictionary<int, StatusSet> values)
     {

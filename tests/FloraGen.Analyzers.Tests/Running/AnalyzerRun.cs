@@ -23,11 +23,18 @@ internal static class AnalyzerRun
         Framework.Concat(references),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static SyntaxTree Tree(string code, string path) => CSharpSyntaxTree.ParseText(code, Parse, path, System.Text.Encoding.UTF8);
+    public static SyntaxTree Tree(string code, string path, params string[] symbols)
+        => CSharpSyntaxTree.ParseText(code, Parse.WithPreprocessorSymbols(symbols), path, System.Text.Encoding.UTF8);
+
+    /// <summary>What the compiler does not accept in the last file: those before it are the client.</summary>
+    public static IReadOnlyList<string> Errors(Compilation compilation)
+        => [.. compilation.GetSemanticModel(compilation.SyntaxTrees.Last()).GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.ToString())];
 
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, IReadOnlyDictionary<string, string>? options = null, DiagnosticAnalyzer? analyzer = null)
     {
-        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(Errors(compilation));
         CompilationWithAnalyzers run = compilation.WithAnalyzers(
             [analyzer ?? new StatusUsageAnalyzer()],
             new CompilationWithAnalyzersOptions(

@@ -29,6 +29,10 @@ public sealed partial record UsageCase(string Id, string Title, string Body)
             : $"does not warn on line {string.Join(", ", expected.Except(warned))}";
     }
 
+    /// <summary>The lines of the body on which there are diagnostics, from 0.</summary>
+    public static IReadOnlyCollection<int> LinesOf(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, int offset)
+        => [.. diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - offset).Distinct()];
+
     public override string ToString() => $"{Id} {Title}";
 
     /// <summary>The cases of an embedded page: a heading with id and title, then a block of code.</summary>

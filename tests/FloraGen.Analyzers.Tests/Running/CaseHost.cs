@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Tests.Running;
+
+/// <summary>What cases are compiled with.</summary>
+/// <param name="Name">Stands in the names of tests.</param>
+/// <param name="Symbol">What the host defines for <c>#if</c>: a case may need other words for another client.</param>
+/// <param name="Trees">The client and the base class of the cases.</param>
+internal sealed record CaseHost(string Name, string Symbol, string Usings, IReadOnlyList<SyntaxTree> Trees)
+{
+    /// <summary>A client written by hand that knows one attribute only.</summary>
+    public static CaseHost Stub { get; } = new("stub", "STUB", "using Flora;", [AnalyzerRun.Tree(EmbeddedPage.Read("Stub.cs"), "/app/Stub.cs")]);
+
+    /// <summary>The client generated from FLORA's document, and one of runs beside it.</summary>
+    public static CaseHost Generated { get; } = new(
+        "generated",
+        "GENERATED",
+        "using Flora; using Flora.Runs;",
+        [.. GeneratedClient.Trees, AnalyzerRun.Tree(EmbeddedPage.Read("Surroundings.cs"), "/app/Surroundings.cs")]);
+
+    public static CaseHost Named(string name) => name == Stub.Name ? Stub : Generated;
+
+    /// <summary>A file with a case in it, and the number of lines before the case.</summary>
+    public (string Code, int Offset) FileOf(UsageCase usage)
+    {
+        string before = $$"""
+            #nullable enable
+            using System; using System.Collections.Generic; using System.Linq; using System.Threading; using System.Threading.Tasks; {{Usings}}
+            namespace App;
+            public class Case : Base {
+
+            """.ReplaceLineEndings("\n");
+        return ($"{before}{usage.Body}\n}}\n", before.Count(static character => character == '\n'));
+    }
+
+    public Compilation Compile(SyntaxTree tree) => AnalyzerRun.Compile([.. Trees, tree]);
+}

@@ -1,0 +1,8 @@
+namespace FloraGen.Analyzers.Tests.Running;
+
+/// <summary>The pages with cases.</summary>
+internal static class CasePages
+{
+    public static IReadOnlyDictionary<string, UsageCase> All { get; } =
+        new[] { "Contract.md", "Further.md" }.SelectMany(UsageCase.In).ToDictionary(static usage => usage.ToString(), StringComparer.Ordinal);
+}

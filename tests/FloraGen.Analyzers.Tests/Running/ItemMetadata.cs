@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FloraGen.Analyzers.Tests.Running;
+
+/// <summary>The metadata of specifications: keys are <c>path|Name</c>.</summary>
+internal sealed class ItemMetadata(IReadOnlyDictionary<string, string> metadata) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = EditorConfig.Options(new Dictionary<string, string> { ["build_property.RootNamespace"] = "App" });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => EditorConfig.Options(ImmutableDictionary<string, string>.Empty);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => EditorConfig.Options(metadata
+        .Where(entry => entry.Key.StartsWith(textFile.Path + "|", StringComparison.Ordinal))
+        .ToDictionary(static entry => "build_metadata.AdditionalFiles." + entry.Key.Split('|')[1], static entry => entry.Value));
+}
