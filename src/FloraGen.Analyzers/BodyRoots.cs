@@ -24,5 +24,12 @@ internal static class BodyRoots
         }
     }
 
+    /// <summary>The body that an expression stands in; null when it stands in none.</summary>
+    public static SyntaxNode? Around(SyntaxNode node) => node.Ancestors().FirstOrDefault(static each => each is
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
+        or CompilationUnitSyntax
+        or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }
+        or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } });
+
     private static IEnumerable<SyntaxNode> Present(params SyntaxNode?[] nodes) => nodes.OfType<SyntaxNode>();
 }

@@ -54,7 +54,7 @@ public sealed class StatusUsageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        UsageSession session = new(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, _recognition);
+        UsageSession session = new(new UsageModel(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, _recognition));
         context.RegisterCodeBlockAction(session.Analyze);
         context.RegisterCompilationEndAction(session.ReportWrongOptions);
     }

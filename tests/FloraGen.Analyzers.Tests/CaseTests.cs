@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Tests;
 
-/// <summary>Each case, against a client that knows no attribute but the one for failures and against a generated one.</summary>
+/// <summary>Each case, against a client that knows no attribute but the one for failures, and against a generated one, in the same project and in a library.</summary>
 public sealed class CaseTests
 {
     private static readonly IReadOnlyDictionary<string, UsageCase> s_cases = CasePages.All;
@@ -16,8 +16,10 @@ public sealed class CaseTests
             TheoryData<string, string> data = [];
             foreach (UsageCase usage in s_cases.Values)
             {
-                data.Add(CaseHost.Stub.Name, usage.ToString());
-                data.Add(CaseHost.Generated.Name, usage.ToString());
+                foreach (CaseHost host in CaseHost.All)
+                {
+                    data.Add(host.Name, usage.ToString());
+                }
             }
 
             return data;

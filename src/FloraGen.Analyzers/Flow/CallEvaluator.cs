@@ -214,15 +214,24 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             return;
         }
 
-        int id = context.Table.IdOf(ValueKind.Made, call, 0, source.Carrier!.Status, source.Carrier);
-        if (context.FetchTargets.TryGetValue(call, out Place? target) && context.State.Held(target) is CarrierValue held)
+        // The answer of the round before. What the variable held before the loop is asked for again once at most.
+        int own = context.Table.IdOf(ValueKind.Made, call, 0, source.Carrier!.Status, source.Carrier);
+        if (context.State.Facts(own) is not { Exists: true } before)
         {
-            id = held.Id;
+            return;
         }
 
-        if (context.State.Facts(id) is { Exists: true } replaced)
-        {
-            context.Events.Refetches.Add(new Refetch(call, id, replaced, target?.Symbol, context.Block));
-        }
+        int id = context.FetchTargets.TryGetValue(call, out Place? target) && context.State.Held(target) is CarrierValue held ? held.Id : own;
+        ValueFacts replaced = context.State.Facts(id);
+        context.Events.Refetches.Add(new Refetch(
+            call,
+            id,
+            replaced with
+            {
+                Possible = replaced.Possible & before.Possible,
+                Unhandled = replaced.Unhandled & before.Unhandled,
+                HandedOver = replaced.HandedOver || before.HandedOver,
+            },
+            context.Block));
     }
 }

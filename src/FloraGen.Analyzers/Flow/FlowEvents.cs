@@ -76,9 +76,8 @@ internal enum UseKind
 /// <param name="Facts">What is known of each value that the switch can tell apart.</param>
 internal sealed record SwitchInput(AbstractValue Value, IReadOnlyDictionary<int, ValueFacts> Facts);
 
-/// <param name="Target">What holds the answer; null for nothing.</param>
 /// <param name="Replaced">What is known of the answer before.</param>
-internal sealed record Refetch(IInvocationOperation Call, int Id, ValueFacts Replaced, ISymbol? Target, int Block);
+internal sealed record Refetch(IInvocationOperation Call, int Id, ValueFacts Replaced, int Block);
 
 internal sealed record Content(IOperation Operation, int Id, StatusSet Possible);
 

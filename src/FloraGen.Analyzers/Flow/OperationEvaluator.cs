@@ -178,7 +178,8 @@ internal sealed class OperationEvaluator
                 ValueFacts facts = _context.State.Facts(payload.Id);
                 if (_context.Events is { } events)
                 {
-                    events.Payloads[operation.Syntax] = (facts.Possible, carrier.Availability(payload.Member) ?? default);
+                    _ = events.Payloads.TryGetValue(operation.Syntax, out (StatusSet Possible, StatusSet) before);
+                    events.Payloads[operation.Syntax] = (before.Possible | facts.Possible, carrier.Availability(payload.Member) ?? default);
                 }
 
                 return payload with { Under = facts.HandedOver ? StatusSet.None : facts.Possible, WasTested = facts.Tested };

@@ -5,12 +5,28 @@ using Microsoft.CodeAnalysis;
 namespace FloraGen.Analyzers.Symbols;
 
 /// <summary>Which enums are statuses, which types carry them and which methods answer them, in one compilation.</summary>
-internal sealed class StatusCatalog(IStatusRecognition recognition, Compilation compilation, SymbolPatterns failureMembers, SymbolPatterns payloadMembers)
+internal sealed class StatusCatalog
 {
+    private readonly IStatusRecognition _recognition;
+    private readonly Compilation _compilation;
+    private readonly SymbolPatterns _failureMembers;
+    private readonly SymbolPatterns _payloadMembers;
     private readonly ConcurrentDictionary<INamedTypeSymbol, StatusEnum?> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _generated = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<StatusWords> _words;
+
+    /// <param name="failureMembers">Members of enums that are failures, or are not, whatever they carry.</param>
+    /// <param name="payloadMembers">Members of records that only a success has, or that every answer has.</param>
+    public StatusCatalog(IStatusRecognition recognition, Compilation compilation, SymbolPatterns failureMembers, SymbolPatterns payloadMembers)
+    {
+        _recognition = recognition;
+        _compilation = compilation;
+        _failureMembers = failureMembers;
+        _payloadMembers = payloadMembers;
+        _words = new Lazy<StatusWords>(CollectWords);
+    }
 
     /// <returns>Null when the type is no status. A nullable status is one.</returns>
     public StatusEnum? EnumOf(ITypeSymbol? type)
@@ -25,19 +41,21 @@ internal sealed class StatusCatalog(IStatusRecognition recognition, Compilation 
             ? _carriers.GetOrAdd(named.OriginalDefinition, CreateCarrier)
             : null;
 
-    public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, recognition.IsGenerated);
+    public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, _recognition.IsGenerated);
 
-    public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && recognition.IsGenerated(method.OriginalDefinition);
+    public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && _recognition.IsGenerated(method.OriginalDefinition);
 
     /// <returns>Null when the method is none that answers something with a status.</returns>
     public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, CreateSource);
 
     /// <summary>The words without one of which a method cannot touch a status.</summary>
-    public StatusWords CollectWords(CancellationToken cancellationToken)
+    public StatusWords Words => _words.Value;
+
+    private StatusWords CollectWords()
     {
         StatusWords words = new();
-        words.AddRange(failureMembers.Names.Concat(payloadMembers.Names));
-        foreach (INamedTypeSymbol type in recognition.AssembliesOf(compilation).SelectMany(assembly => TypesIn(assembly.GlobalNamespace, cancellationToken)))
+        words.AddRange(_failureMembers.Names.Concat(_payloadMembers.Names));
+        foreach (INamedTypeSymbol type in _recognition.AssembliesOf(_compilation).SelectMany(assembly => TypesIn(assembly.GlobalNamespace)))
         {
             if (type.TypeKind == TypeKind.Enum)
             {
@@ -56,13 +74,12 @@ internal sealed class StatusCatalog(IStatusRecognition recognition, Compilation 
         return words;
     }
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         foreach (INamedTypeSymbol type in container.GetTypeMembers())
         {
             yield return type;
-            foreach (INamedTypeSymbol nested in TypesIn(type, cancellationToken))
+            foreach (INamedTypeSymbol nested in TypesIn(type))
             {
                 yield return nested;
             }
@@ -70,7 +87,7 @@ internal sealed class StatusCatalog(IStatusRecognition recognition, Compilation 
 
         if (container is INamespaceSymbol @namespace)
         {
-            foreach (INamedTypeSymbol type in @namespace.GetNamespaceMembers().SelectMany(inner => TypesIn(inner, cancellationToken)))
+            foreach (INamedTypeSymbol type in @namespace.GetNamespaceMembers().SelectMany(inner => TypesIn(inner)))
             {
                 yield return type;
             }
@@ -78,8 +95,8 @@ internal sealed class StatusCatalog(IStatusRecognition recognition, Compilation 
     }
 
     private StatusRole RoleOf(IFieldSymbol member)
-        => failureMembers.Include(member) ? StatusRole.Failure
-            : recognition.RoleOf(member) is var role && role == StatusRole.Failure && failureMembers.Exclude(member) ? StatusRole.None
+        => _failureMembers.Include(member) ? StatusRole.Failure
+            : _recognition.RoleOf(member) is var role && role == StatusRole.Failure && _failureMembers.Exclude(member) ? StatusRole.None
             : role;
 
     private Carrier? CreateCarrier(INamedTypeSymbol type)
@@ -117,8 +134,8 @@ internal sealed class StatusCatalog(IStatusRecognition recognition, Compilation 
     {
         StatusSet? declared = AvailableUnder(property, status);
         available = declared ?? status.Success;
-        return !payloadMembers.Exclude(property)
-            && (declared is not null || payloadMembers.Include(property) || (IsGenerated(property.ContainingType) && NamesFallback.IsPayload(property)));
+        return !_payloadMembers.Exclude(property)
+            && (declared is not null || _payloadMembers.Include(property) || (IsGenerated(property.ContainingType) && NamesFallback.IsPayload(property)));
     }
 
     /// <summary>The values of <c>[AvailableWhen]</c>; null without it, or when it speaks of another enum.</summary>

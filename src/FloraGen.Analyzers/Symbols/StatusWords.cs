@@ -14,8 +14,6 @@ internal sealed class StatusWords
 
     private readonly ulong[] _filter = new ulong[Bits / 64];
 
-    public bool IsEmpty { get; private set; } = true;
-
     public void AddRange(IEnumerable<string> words)
     {
         foreach (string word in words)
@@ -27,7 +25,6 @@ internal sealed class StatusWords
             }
 
             _filter[Index(hash)] |= Bit(hash);
-            IsEmpty = false;
         }
     }
 

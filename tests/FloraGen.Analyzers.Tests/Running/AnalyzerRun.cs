@@ -23,6 +23,15 @@ internal static class AnalyzerRun
         Framework.Concat(references),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>A library, as another project would see it.</summary>
+    public static MetadataReference Emit(IEnumerable<SyntaxTree> trees)
+    {
+        using MemoryStream stream = new();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = Compile(trees).WithAssemblyName("Library").Emit(stream);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+
     public static SyntaxTree Tree(string code, string path, params string[] symbols)
         => CSharpSyntaxTree.ParseText(code, Parse.WithPreprocessorSymbols(symbols), path, System.Text.Encoding.UTF8);
 
@@ -32,17 +41,34 @@ internal static class AnalyzerRun
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(static diagnostic => diagnostic.ToString())];
 
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, IReadOnlyDictionary<string, string>? options = null, DiagnosticAnalyzer? analyzer = null)
+    /// <summary>What the analyzers say of the last file: those before it are the client.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, IReadOnlyDictionary<string, string>? options = null)
     {
         Assert.Empty(Errors(compilation));
-        CompilationWithAnalyzers run = compilation.WithAnalyzers(
-            [analyzer ?? new StatusUsageAnalyzer()],
+        CompilationWithAnalyzers run = With(compilation, options, new StatusUsageAnalyzer());
+        return Checked(await run.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees.Last()), null, CancellationToken.None));
+    }
+
+    /// <summary>What some analyzers say of all files, as in a build. Where a suppressor is among them, the compiler's warnings too.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAllAsync(Compilation compilation, IReadOnlyDictionary<string, string>? options, params DiagnosticAnalyzer[] analyzers)
+    {
+        CompilationWithAnalyzers run = With(compilation, options, analyzers);
+        return Checked(analyzers.Any(static analyzer => analyzer is DiagnosticSuppressor)
+            ? await run.GetAllDiagnosticsAsync()
+            : await run.GetAnalyzerDiagnosticsAsync());
+    }
+
+    private static CompilationWithAnalyzers With(Compilation compilation, IReadOnlyDictionary<string, string>? options, params DiagnosticAnalyzer[] analyzers)
+        => compilation.WithAnalyzers(
+            [.. analyzers],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([], new EditorConfig(options ?? ImmutableDictionary<string, string>.Empty)),
                 onAnalyzerException: null,
                 concurrentAnalysis: false,
                 logAnalyzerExecutionTime: false));
-        ImmutableArray<Diagnostic> diagnostics = await run.GetAnalyzerDiagnosticsAsync();
+
+    private static ImmutableArray<Diagnostic> Checked(ImmutableArray<Diagnostic> diagnostics)
+    {
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
         return diagnostics;
     }

@@ -5,20 +5,27 @@ namespace FloraGen.Analyzers.Tests.Running;
 /// <summary>What cases are compiled with.</summary>
 /// <param name="Name">Stands in the names of tests.</param>
 /// <param name="Symbol">What the host defines for <c>#if</c>: a case may need other words for another client.</param>
-/// <param name="Trees">The client and the base class of the cases.</param>
-internal sealed record CaseHost(string Name, string Symbol, string Usings, IReadOnlyList<SyntaxTree> Trees)
+/// <param name="Trees">The client and the base class of the cases, where they belong to the same project.</param>
+/// <param name="References">The same, where they are another project's.</param>
+internal sealed record CaseHost(string Name, string Symbol, string Usings, IReadOnlyList<SyntaxTree> Trees, IReadOnlyList<MetadataReference> References)
 {
     /// <summary>A client written by hand that knows one attribute only.</summary>
-    public static CaseHost Stub { get; } = new("stub", "STUB", "using Flora;", [AnalyzerRun.Tree(EmbeddedPage.Read("Stub.cs"), "/app/Stub.cs")]);
+    public static CaseHost Stub { get; } = new("stub", "STUB", "using Flora;", [AnalyzerRun.Tree(EmbeddedPage.Read("Stub.cs"), "/app/Stub.cs")], []);
 
     /// <summary>The client generated from FLORA's document, and one of runs beside it.</summary>
     public static CaseHost Generated { get; } = new(
         "generated",
         "GENERATED",
         "using Flora; using Flora.Runs;",
-        [.. GeneratedClient.Trees, AnalyzerRun.Tree(EmbeddedPage.Read("Surroundings.cs"), "/app/Surroundings.cs")]);
+        [.. GeneratedClient.Trees, AnalyzerRun.Tree(EmbeddedPage.Read("Surroundings.cs"), "/app/Surroundings.cs")],
+        []);
 
-    public static CaseHost Named(string name) => name == Stub.Name ? Stub : Generated;
+    /// <summary>The generated client, compiled into a library that the cases refer to.</summary>
+    public static CaseHost Library { get; } = Generated with { Name = "library", Trees = [], References = [AnalyzerRun.Emit(Generated.Trees)] };
+
+    public static IReadOnlyList<CaseHost> All { get; } = [Stub, Generated, Library];
+
+    public static CaseHost Named(string name) => All.Single(host => host.Name == name);
 
     /// <summary>A file with a case in it, and the number of lines before the case.</summary>
     public (string Code, int Offset) FileOf(UsageCase usage)
@@ -33,5 +40,5 @@ internal sealed record CaseHost(string Name, string Symbol, string Usings, IRead
         return ($"{before}{usage.Body}\n}}\n", before.Count(static character => character == '\n'));
     }
 
-    public Compilation Compile(SyntaxTree tree) => AnalyzerRun.Compile([.. Trees, tree]);
+    public Compilation Compile(SyntaxTree tree) => AnalyzerRun.Compile([.. Trees, tree], References);
 }

@@ -51,6 +51,7 @@ public sealed partial record AssetCompleteResponse
     /// <summary>Throws when the status says that the work behind this answer failed.</summary>
     /// <returns>This record.</returns>
     /// <exception cref="ApiFailureException"><see cref="Status"/> is a failure.</exception>
+    [return: global::FloraGen.EnsuresSuccess]
     public AssetCompleteResponse EnsureSucceeded()
     {
         if (IsFailed)

@@ -50,6 +50,7 @@ public sealed partial record AssetCreateResponse
     /// <summary>Throws when the status says that the work behind this answer failed.</summary>
     /// <returns>This record.</returns>
     /// <exception cref="ApiFailureException"><see cref="Status"/> is a failure.</exception>
+    [return: global::FloraGen.EnsuresSuccess]
     public AssetCreateResponse EnsureSucceeded()
     {
         if (IsFailed)

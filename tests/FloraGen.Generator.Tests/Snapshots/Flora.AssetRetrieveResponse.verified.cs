@@ -63,6 +63,7 @@ public sealed partial record AssetRetrieveResponse
     /// <summary>Throws when the status says that the work behind this answer failed.</summary>
     /// <returns>This record.</returns>
     /// <exception cref="ApiFailureException"><see cref="Status"/> is a failure.</exception>
+    [return: global::FloraGen.EnsuresSuccess]
     public AssetRetrieveResponse EnsureSucceeded()
     {
         if (IsFailed)

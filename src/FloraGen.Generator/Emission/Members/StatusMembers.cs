@@ -22,6 +22,7 @@ internal static class StatusMembers
             /// <summary>Throws when the status says that the work behind this answer failed.</summary>
             /// <returns>This record.</returns>
             /// <exception cref="ApiFailureException"><see cref="{{status.Member}}"/> is a failure.</exception>
+            [return: global::FloraGen.EnsuresSuccess]
             public {{plan.Name}} EnsureSucceeded()
             {
                 if (IsFailed)

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FloraGen.Analyzers;
+
+/// <summary>The options of each file of a compilation, and the statuses that they let the rules see.</summary>
+internal sealed class UsageModel(Compilation compilation, AnalyzerConfigOptionsProvider configuration, IStatusRecognition recognition)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, UsageOptions> _options = new();
+    private readonly ConcurrentDictionary<(string, string), StatusCatalog> _catalogs = new();
+
+    public Compilation Compilation { get; } = compilation;
+
+    public UsageOptions OptionsOf(SyntaxTree tree) => _options.GetOrAdd(tree, tree => UsageOptions.Read(configuration.GetOptions(tree)));
+
+    public StatusCatalog CatalogFor(UsageOptions options)
+        => _catalogs.GetOrAdd(options.Overlay, _ => new StatusCatalog(recognition, Compilation, options.FailureMembers, options.PayloadMembers));
+}

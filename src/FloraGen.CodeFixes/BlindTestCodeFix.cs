@@ -1,0 +1,70 @@
+using System.Composition;
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>FLORA1007: compares with the member.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class BlindTestCodeFix : StatusCodeFix
+{
+    public BlindTestCodeFix()
+        : base("FLORA1007")
+    {
+    }
+
+    private protected override IEnumerable<FixOffer> Offers(FixRequest request)
+        => request.Node.FirstAncestorOrSelf<ExpressionSyntax>() switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "HasFlag", Expression: var status }, ArgumentList.Arguments: [var flag] } call
+                => [Comparison(call, status, "==", flag.Expression.ToString())],
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison
+                => Texts(request, comparison, comparison.OperatorToken.Text, comparison.Left, comparison.Right),
+            IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax constant } pattern
+                => Texts(request, pattern, "==", pattern.Expression, constant.Expression),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Equals", Expression: var text } } call
+                => Texts(request, call, "==", [text, .. call.ArgumentList.Arguments.Select(static argument => argument.Expression)]),
+            _ => [],
+        };
+
+    private static IEnumerable<FixOffer> Texts(FixRequest request, ExpressionSyntax whole, string comparison, params ExpressionSyntax[] operands)
+    {
+        ExpressionSyntax? status = operands.Select(Status).FirstOrDefault(found => found is not null && request.Catalog.EnumOf(request.Model.GetTypeInfo(found).Type) is not null);
+        string? literal = operands.Select(operand => request.Model.GetConstantValue(operand).Value as string).FirstOrDefault(static text => text is not null);
+        if (status is not null && literal is not null && request.Catalog.EnumOf(request.Model.GetTypeInfo(status).Type) is { } known && Member(known, literal) is { } member)
+        {
+            yield return Comparison(whole, status, comparison, $"{request.Name(known.Type, whole)}.{member}");
+        }
+    }
+
+    private static FixOffer Comparison(ExpressionSyntax whole, ExpressionSyntax status, string comparison, string member)
+    {
+        string text = $"{status.WithoutTrivia()} {comparison} {member}";
+        bool needsParentheses = whole.Parent is PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
+        return new FixOffer(
+            "Compare with the member",
+            "Member",
+            whole,
+            () => [SyntaxFactory.ParseExpression(needsParentheses ? $"({text})" : text).WithTriviaFrom(whole)]);
+    }
+
+    /// <summary>The status that a text is made of.</summary>
+    private static ExpressionSyntax? Status(ExpressionSyntax text) => text switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Status(parenthesized.Expression),
+        InterpolatedStringExpressionSyntax { Contents: [InterpolationSyntax { Expression: var only }] } => only,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ToString", Expression: var status } } => status,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var inner } } => Status(inner),
+        _ => null,
+    };
+
+    /// <summary>The member that a text of the wire means.</summary>
+    private static string? Member(StatusEnum status, string literal)
+    {
+        string name = new([.. literal.Where(char.IsLetterOrDigit)]);
+        return status.In(status.Named).Select(static member => member.Name).FirstOrDefault(member => string.Equals(member, name, StringComparison.OrdinalIgnoreCase));
+    }
+}

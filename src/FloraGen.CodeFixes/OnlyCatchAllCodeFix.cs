@@ -1,0 +1,20 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>FLORA1002: names the failure before the catch-all.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class OnlyCatchAllCodeFix : StatusCodeFix
+{
+    public OnlyCatchAllCodeFix()
+        : base("FLORA1002")
+    {
+    }
+
+    private protected override IEnumerable<FixOffer> Offers(FixRequest request)
+        => FailureArm.Throwing(request) is { } arm
+            ? [new FixOffer($"Throw on {string.Join(" and ", request.Failures)} before the catch-all", "Throw", arm.Old, arm.New)]
+            : [];
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>Puts statements before or behind another, in a block of their own where there was room for one only.</summary>
+internal static class StatementInsertion
+{
+    /// <summary>The statement of an expression; null in what has none, and in a loop's header, which runs each time.</summary>
+    public static StatementSyntax? StatementOf(SyntaxNode node)
+    {
+        for (SyntaxNode? each = node; each is not null; each = each.Parent)
+        {
+            switch (each)
+            {
+                case AnonymousFunctionExpressionSyntax { Block: null } or ArrowExpressionClauseSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax:
+                    return null;
+                case WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax:
+                    return null;
+                case StatementSyntax statement:
+                    return statement;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    public static FixOffer Before(string title, string key, StatementSyntax statement, string text)
+    {
+        StatementSyntax guard = Parse(text).WithLeadingTrivia(statement.GetLeadingTrivia());
+        return Insert(title, key, statement, [guard, statement.WithLeadingTrivia(Indentation(statement))]);
+    }
+
+    public static FixOffer Behind(string title, string key, StatementSyntax statement, string text)
+        => Insert(title, key, statement, [statement, Parse(text).WithLeadingTrivia(Indentation(statement)).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)]);
+
+    public static StatementSyntax Parse(string text) => SyntaxFactory.ParseStatement(text).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
+
+    private static FixOffer Insert(string title, string key, StatementSyntax statement, StatementSyntax[] statements) => statement.Parent switch
+    {
+        BlockSyntax or SwitchSectionSyntax => new FixOffer(title, key, statement, () => statements),
+        GlobalStatementSyntax global => new FixOffer(title, key, global, () => [.. statements.Select(SyntaxFactory.GlobalStatement)]),
+        _ => new FixOffer(title, key, statement, () => [SyntaxFactory.Block(statements.Select(static each => each.WithLeadingTrivia(SyntaxFactory.ElasticMarker))).WithTrailingTrivia(statement.GetTrailingTrivia())]),
+    };
+
+    private static SyntaxTriviaList Indentation(StatementSyntax statement)
+        => SyntaxFactory.TriviaList(statement.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
+}

@@ -1,0 +1,37 @@
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>The status that a condition looks at.</summary>
+/// <param name="Carrier">The record that has it; null when only the status is at hand.</param>
+/// <param name="Value">The expression of the record, or else of the status.</param>
+/// <param name="StatusText">The expression of the status.</param>
+internal sealed record TestedStatus(StatusEnum Status, Carrier? Carrier, string Value, string StatusText)
+{
+    /// <returns>Null when the status cannot be named again: a truth was kept, or the record has no name.</returns>
+    public static TestedStatus? In(FixRequest request, ExpressionSyntax condition)
+        => condition.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Select(node => Of(request, node)).FirstOrDefault(static found => found is not null);
+
+    private static TestedStatus? Of(FixRequest request, ExpressionSyntax node)
+    {
+        ITypeSymbol? type = request.Model.GetTypeInfo(node).Type;
+        switch (node)
+        {
+            case MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } access
+                when request.Model.GetSymbolInfo(access).Symbol is IPropertySymbol property
+                    && request.Catalog.CarrierOf(property.ContainingType) is { } carrier
+                    && carrier.IsStatus(property.OriginalDefinition):
+                return new TestedStatus(carrier.Status, carrier, owner.ToString(), access.ToString());
+            case IdentifierNameSyntax name when request.Model.GetSymbolInfo(name).Symbol is ILocalSymbol or IParameterSymbol:
+                return request.Catalog.CarrierOf(type) is { } record ? new TestedStatus(record.Status, record, name.ToString(), $"{name}{(IsMaybeNull(request, node) ? "?" : "")}.{record.StatusProperty.Name}")
+                    : request.Catalog.EnumOf(type) is { } status ? new TestedStatus(status, null, name.ToString(), name.ToString())
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsMaybeNull(FixRequest request, ExpressionSyntax node) => request.Model.GetTypeInfo(node).Nullability.FlowState == NullableFlowState.MaybeNull;
+}

@@ -1,0 +1,39 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>FLORA1010: adds a catch-all that throws.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class UnhandledPlaceholderCodeFix : StatusCodeFix
+{
+    private const string Title = "Throw on any other status";
+
+    public UnhandledPlaceholderCodeFix()
+        : base("FLORA1010")
+    {
+    }
+
+    private protected override IEnumerable<FixOffer> Offers(FixRequest request)
+    {
+        switch (request.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax))
+        {
+            case SwitchStatementSyntax statement:
+                string thrown = Throw(request, statement);
+                SwitchSectionSyntax section = ((SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (x)\n{{\ndefault:\n{thrown};\n}}")).Sections[0];
+                return [new FixOffer(Title, "Throw", statement, () => [statement.AddSections(section)])];
+            case SwitchExpressionSyntax expression when SwitchArmEdit.SubjectOf(request, expression.GoverningExpression) is { } subject:
+                return [new FixOffer(Title, "Throw", expression, () => [SwitchArmEdit.WithCatchAll(expression, Throw(request, expression))])];
+            default:
+                return [];
+        }
+    }
+
+    private static string Throw(FixRequest request, SyntaxNode at)
+        => request.Model.Compilation.GetTypeByMetadataName("System.InvalidOperationException") is { } type
+            ? $"throw new {request.Name(type, at)}(\"The status is newer than this client.\")"
+            : "throw new System.InvalidOperationException(\"The status is newer than this client.\")";
+}

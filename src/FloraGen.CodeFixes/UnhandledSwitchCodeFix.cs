@@ -1,0 +1,35 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>FLORA1001: gives the failure an arm of its own.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class UnhandledSwitchCodeFix : StatusCodeFix
+{
+    public UnhandledSwitchCodeFix()
+        : base("FLORA1001")
+    {
+    }
+
+    private protected override IEnumerable<FixOffer> Offers(FixRequest request)
+    {
+        string failures = string.Join(" and ", request.Failures);
+        if (FailureArm.Throwing(request) is { } arm)
+        {
+            yield return new FixOffer($"Throw on {failures}", "Throw", arm.Old, arm.New);
+        }
+
+        if (request.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax) is SwitchStatementSyntax statement
+            && SwitchArmEdit.SubjectOf(request, statement.Expression) is { } subject)
+        {
+            yield return new FixOffer(
+                $"Ignore {failures} explicitly",
+                "Ignore",
+                statement,
+                () => [SwitchArmEdit.WithSection(request, statement, subject, request.Failures, "break;")]);
+        }
+    }
+}

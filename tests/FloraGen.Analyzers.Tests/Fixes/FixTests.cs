@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using FloraGen.Analyzers.Tests.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+
+namespace FloraGen.Analyzers.Tests.Fixes;
+
+/// <summary>What holds for every fix, tried on every case that warns.</summary>
+public sealed class FixTests
+{
+    /// <summary>A fix may bring another rule to speak, but not for ever.</summary>
+    private const int MostFixes = 8;
+
+    /// <summary>A tuple has more than one arm to choose from; a text in a label has no member to compare with; without helpers of the client's nothing can be written into a loop's condition.</summary>
+    private static readonly string[] s_withoutFix = ["F60 ", "F77 ", "V51 "];
+
+    public static TheoryData<string, string> Warning
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (UsageCase usage in CasePages.All.Values.Where(static usage => usage.Warns))
+            {
+                data.Add(CaseHost.Stub.Name, usage.ToString());
+                data.Add(CaseHost.Library.Name, usage.ToString());
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Warning))]
+    public async Task CodeThatIsFixedCompilesAndIsSilent(string client, string name)
+    {
+        using FixRun run = Start(client, name);
+        List<string> applied = [];
+        while (await FirstOfferAsync(run) is { } offer)
+        {
+            await run.ApplyAsync(offer);
+            applied.Add($"{offer.Title}\n{await run.TextAsync()}");
+            Assert.True(applied.Count <= MostFixes, string.Join('\n', applied));
+            Assert.True(await run.ErrorsAsync() is { Count: 0 }, string.Join('\n', (await run.ErrorsAsync()).Concat(applied)));
+        }
+
+        string[] rest = [.. (await run.DiagnosticsAsync()).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.ToString())];
+        Assert.True(rest.Length == 0 || s_withoutFix.Any(name.StartsWith), string.Join('\n', rest.Concat(applied)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Warning))]
+    public async Task EveryOfferCompilesAndAnswersItsDiagnostic(string client, string name)
+    {
+        using FixRun first = Start(client, name);
+        ImmutableArray<Diagnostic> diagnostics = await first.DiagnosticsAsync();
+        for (int index = 0; index < diagnostics.Length; index++)
+        {
+            int offers = (await first.OffersAsync(diagnostics[index])).Count;
+            for (int offer = 0; offer < offers; offer++)
+            {
+                using FixRun run = Start(client, name);
+                Diagnostic diagnostic = (await run.DiagnosticsAsync())[index];
+                await run.ApplyAsync((await run.OffersAsync(diagnostic))[offer]);
+
+                string text = await run.TextAsync();
+                Assert.True(await run.ErrorsAsync() is { Count: 0 }, string.Join('\n', (await run.ErrorsAsync()).Append(text)));
+                int before = diagnostics.Count(each => each.Id == diagnostic.Id), after = (await run.DiagnosticsAsync()).Count(each => each.Id == diagnostic.Id);
+                Assert.True(after < before, $"{diagnostic}\n{text}");
+            }
+        }
+    }
+
+    private static FixRun Start(string client, string name)
+    {
+        CaseHost host = CaseHost.Named(client);
+        return new FixRun(host, host.FileOf(CasePages.All[name]).Code);
+    }
+
+    private static async Task<CodeAction?> FirstOfferAsync(FixRun run)
+    {
+        foreach (Diagnostic diagnostic in (await run.DiagnosticsAsync()).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning))
+        {
+            if (await run.OffersAsync(diagnostic) is [var best, ..])
+            {
+                return best;
+            }
+        }
+
+        return null;
+    }
+}
