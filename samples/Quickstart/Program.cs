@@ -19,7 +19,7 @@ try
     });
     await UploadBar.ShowAsync(picture, progress => created.Upload!.SendAsync(client, picture, progress));
     AnsiConsole.MarkupLineInterpolated($"{picture.FileName} is sent. Now it is completed, and asked for until it is ready or failed.");
-    await client.Assets.CompleteAsync(created.AssetId);
+    _ = await client.Assets.CompleteAsync(created.AssetId);
     AssetRetrieveResponse asset = await client.Assets.WaitForStatusAsync(created.AssetId);
     AssetTable.Show(asset);
 

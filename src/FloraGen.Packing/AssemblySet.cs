@@ -12,11 +12,12 @@ internal sealed class AssemblySet : IAssemblyResolver
 
     private readonly Dictionary<string, AssemblyDefinition?> _byOriginalName = new(StringComparer.Ordinal);
 
-    public AssemblySet(string folder)
+    /// <param name="folders">Where the assemblies lie; the first folder that has one counts.</param>
+    public AssemblySet(IReadOnlyList<string> folders)
     {
         foreach (string name in Identities.All)
         {
-            _byOriginalName.Add(name, ReadFile(Path.Combine(folder, name + ".dll")));
+            _byOriginalName.Add(name, ReadFile(folders.Select(folder => Path.Combine(folder, name + ".dll")).First(File.Exists)));
         }
 
         Assemblies = [.. Identities.All.Select(name => _byOriginalName[name]!)];

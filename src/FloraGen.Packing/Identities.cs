@@ -9,7 +9,7 @@ internal static class Identities
     private const string Prefix = "FloraGen.";
 
     /// <summary>Assemblies of this repository: they keep their names.</summary>
-    private static readonly string[] s_own = ["FloraGen.Generator"];
+    private static readonly string[] s_own = ["FloraGen.Generator", "FloraGen.Analyzers", "FloraGen.CodeFixes"];
 
     /// <summary>Libraries, shipped under a name of our own.</summary>
     public static readonly IReadOnlyList<string> Libraries =

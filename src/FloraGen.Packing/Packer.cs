@@ -2,15 +2,15 @@ using Mono.Cecil;
 
 namespace FloraGen.Packing;
 
-/// <summary>Reads the generator and its libraries, isolates each of them, writes them and checks what was written.</summary>
+/// <summary>Reads the generator, the analyzers and their libraries, isolates each of them, writes them and checks what was written.</summary>
 internal static class Packer
 {
-    public static void Run(string generatorOutput, string destination)
+    public static void Run(IReadOnlyList<string> outputs, string destination)
     {
-        GeneratorOutput.Check(generatorOutput);
+        BuildOutputs.Check(outputs);
         Empty(destination);
 
-        using AssemblySet set = new(generatorOutput);
+        using AssemblySet set = new(outputs);
         foreach (AssemblyDefinition assembly in set.Assemblies)
         {
             Isolation.Apply(assembly);

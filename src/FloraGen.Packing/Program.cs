@@ -1,14 +1,14 @@
 using FloraGen.Packing;
 
-if (args is not [string generatorOutput, string destination])
+if (args is not [string destination, .. string[] outputs] || outputs.Length == 0)
 {
-    Console.Error.WriteLine("usage: FloraGen.Packing <folder with the built generator> <folder for the isolated copies>");
+    Console.Error.WriteLine("usage: FloraGen.Packing <folder for the isolated copies> <folders with what was built>...");
     return 2;
 }
 
 try
 {
-    Packer.Run(generatorOutput, destination);
+    Packer.Run(outputs, destination);
     return 0;
 }
 catch (PackingException exception)

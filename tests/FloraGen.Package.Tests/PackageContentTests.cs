@@ -7,6 +7,8 @@ namespace FloraGen.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class PackageContentTests(PackageFixture fixture)
 {
+    private static readonly string[] s_own = ["FloraGen.Generator", "FloraGen.Analyzers", "FloraGen.CodeFixes"];
+
     private static readonly string[] s_nuGetsOwn = ["_rels/", "package/", "[Content_Types].xml"];
 
     [Fact]
@@ -20,6 +22,8 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "LICENSE",
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/FloraGen.Analyzers.dll",
+            "analyzers/dotnet/cs/FloraGen.CodeFixes.dll",
             "analyzers/dotnet/cs/FloraGen.Generator.dll",
             "analyzers/dotnet/cs/FloraGen.NJsonSchema.Annotations.dll",
             "analyzers/dotnet/cs/FloraGen.NJsonSchema.dll",
@@ -29,7 +33,9 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "analyzers/dotnet/cs/FloraGen.YamlDotNet.dll",
             "build/FloraGen.props",
             "build/FloraGen.targets",
-            .. Enumerable.Range(1, 16).Select(static number => $"docs/rules/FLORA{number:0000}.md"),
+            .. Enumerable.Range(1, 16).Concat(Enumerable.Range(1001, 10)).Append(1099).Select(static number => $"docs/rules/FLORA{number:0000}.md"),
+            "docs/rules/FLORASPR01.md",
+            "docs/rules/FLORASPR02.md",
             "icon.png",
         ];
         Assert.Equal(expected, package.Entries.Keys
@@ -83,7 +89,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
         FloraGenPackage package = await fixture.Package;
         string notices = package.Text("THIRD-PARTY-NOTICES.txt").ReplaceLineEndings("\n");
 
-        foreach ((string file, byte[] content) in package.Assemblies.Where(static assembly => !assembly.Key.EndsWith("FloraGen.Generator.dll", StringComparison.Ordinal)))
+        foreach ((string file, byte[] content) in package.Assemblies.Where(static assembly => !s_own.Contains(Path.GetFileNameWithoutExtension(assembly.Key))))
         {
             using AssemblyDefinition assembly = FloraGenPackage.Load(content);
             string name = Path.GetFileNameWithoutExtension(file)["FloraGen.".Length..];

@@ -83,7 +83,7 @@ public class BodyTests
     private static async Task<SentRequest> CreateAsync(AssetCreateParams body, RequestOptions? options = null)
     {
         StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()));
-        await Clients.Over(handler).Assets.CreateAsync(body, options);
+        _ = await Clients.Over(handler).Assets.CreateAsync(body, options);
         return handler.Requests[0];
     }
 }

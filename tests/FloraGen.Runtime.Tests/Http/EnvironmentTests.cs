@@ -89,7 +89,7 @@ public sealed class EnvironmentTests : IDisposable
         StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
         using HttpClient http = new(handler);
         using FloraClient client = new(http, options);
-        await client.Assets.RetrieveAsync("a");
+        _ = await client.Assets.RetrieveAsync("a");
         return handler.Requests[0];
     }
 }

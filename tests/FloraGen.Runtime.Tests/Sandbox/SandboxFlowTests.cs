@@ -143,7 +143,7 @@ public sealed class SandboxFlowTests : IAsyncLifetime, IDisposable
         AssetCreateResponse created = await _client.Assets.CreateAsync(
             new() { Source = "signed-url", WorkspaceId = "ws_1", FileName = name, ContentType = "text/plain" });
         await created.Upload!.SendAsync(_client, file, progress);
-        await _client.Assets.CompleteAsync(created.AssetId);
+        _ = await _client.Assets.CompleteAsync(created.AssetId);
         return await _client.Assets.WaitForStatusAsync(created.AssetId, s_soon);
     }
 }

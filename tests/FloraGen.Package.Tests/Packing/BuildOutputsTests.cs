@@ -3,11 +3,11 @@ using FloraGen.Packing;
 
 namespace FloraGen.Package.Tests.Packing;
 
-public sealed class GeneratorOutputTests : IDisposable
+public sealed class BuildOutputsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public GeneratorOutputTests()
+    public BuildOutputsTests()
     {
         foreach (string name in Identities.All)
         {
@@ -21,7 +21,7 @@ public sealed class GeneratorOutputTests : IDisposable
         _folder.Write("", "System.Text.Json.dll");
         _folder.Write("", "Microsoft.CSharp.dll");
 
-        GeneratorOutput.Check(_folder.Path);
+        BuildOutputs.Check([_folder.Path]);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class GeneratorOutputTests : IDisposable
     {
         File.Delete(_folder.Of("YamlDotNet.dll"));
 
-        PackingException refusal = Assert.Throws<PackingException>(() => GeneratorOutput.Check(_folder.Path));
+        PackingException refusal = Assert.Throws<PackingException>(() => BuildOutputs.Check([_folder.Path]));
 
         Assert.StartsWith("missing in ", refusal.Message, StringComparison.Ordinal);
         Assert.Contains(": YamlDotNet.", refusal.Message, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class GeneratorOutputTests : IDisposable
     {
         _folder.Write("", "Stranger.dll");
 
-        PackingException refusal = Assert.Throws<PackingException>(() => GeneratorOutput.Check(_folder.Path));
+        PackingException refusal = Assert.Throws<PackingException>(() => BuildOutputs.Check([_folder.Path]));
 
         Assert.StartsWith("unexpected in ", refusal.Message, StringComparison.Ordinal);
         Assert.Contains(": Stranger.", refusal.Message, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class GeneratorOutputTests : IDisposable
 
     [Fact]
     public void FolderThatIsNotThereIsRefused()
-        => Assert.Throws<PackingException>(() => GeneratorOutput.Check(_folder.Of("nowhere")));
+        => Assert.Throws<PackingException>(() => BuildOutputs.Check([_folder.Path, _folder.Of("nowhere")]));
 
     public void Dispose() => _folder.Dispose();
 }
