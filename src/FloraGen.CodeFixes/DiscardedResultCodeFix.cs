@@ -18,7 +18,7 @@ public sealed class DiscardedResultCodeFix : StatusCodeFix
 
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
-        switch (request.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or LambdaExpressionSyntax { ExpressionBody: not null }))
+        switch (request.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax { ExpressionBody: not null }))
         {
             case LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } declaration when Type(request, variable) is { } carrier:
                 return [StatementInsertion.Behind(Ensuring(request), "Ensure", declaration, FailureCode.Guard(request, carrier, variable.Identifier.Text, variable))];
@@ -28,7 +28,9 @@ public sealed class DiscardedResultCodeFix : StatusCodeFix
             case ExpressionStatementSyntax { Expression: not AssignmentExpressionSyntax } statement:
                 return OfStatement(request, statement);
             case LambdaExpressionSyntax { ExpressionBody: { } body }:
-                return OfLambda(request, body);
+                return OfExpressionBody(request, body);
+            case ArrowExpressionClauseSyntax { Expression: var body }:
+                return OfExpressionBody(request, body);
             default:
                 return [];
         }
@@ -51,7 +53,7 @@ public sealed class DiscardedResultCodeFix : StatusCodeFix
         }
     }
 
-    private static IEnumerable<FixOffer> OfLambda(FixRequest request, ExpressionSyntax body)
+    private static IEnumerable<FixOffer> OfExpressionBody(FixRequest request, ExpressionSyntax body)
     {
         if (request.Catalog.CarrierOf(request.Model.GetTypeInfo(body).Type) is { } carrier && FailureCode.HasEnsure(carrier) && body is AwaitExpressionSyntax)
         {

@@ -34,8 +34,9 @@ public sealed class EndlessPollingCodeFix : StatusCodeFix
         }
 
         ExpressionSyntax answer = Answer(call);
+        SyntaxNode old = answer.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : answer;
         return FailureCode.HasEnsure(carrier)
-            ? [new FixOffer(title, "Ensure", answer, () => [SyntaxFactory.ParseExpression(FailureCode.Ensured(answer is AwaitExpressionSyntax ? $"({answer})" : answer.ToString()))])]
+            ? [new FixOffer(title, "Ensure", old, () => [SyntaxFactory.ParseExpression(FailureCode.Ensured(answer is AwaitExpressionSyntax ? $"({answer})" : answer.ToString())).WithTriviaFrom(old)])]
             : [];
     }
 

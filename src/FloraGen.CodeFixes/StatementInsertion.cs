@@ -35,9 +35,9 @@ internal static class StatementInsertion
     }
 
     public static FixOffer Behind(string title, string key, StatementSyntax statement, string text)
-        => Insert(title, key, statement, [statement, Parse(text).WithLeadingTrivia(Indentation(statement)).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)]);
+        => Insert(title, key, statement, [statement, Parse(text).WithLeadingTrivia(Indentation(statement)).WithTrailingTrivia(SyntaxFactory.LineFeed)]);
 
-    public static StatementSyntax Parse(string text) => SyntaxFactory.ParseStatement(text).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
+    public static StatementSyntax Parse(string text) => SyntaxFactory.ParseStatement(text).WithTrailingTrivia(SyntaxFactory.LineFeed);
 
     private static FixOffer Insert(string title, string key, StatementSyntax statement, StatementSyntax[] statements) => statement.Parent switch
     {

@@ -27,6 +27,11 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         {
             for (int index = 0; index < elements.Length; index++)
             {
+                if (elements[index] is StatusValue { Id: var id })
+                {
+                    context.Events?.Use(new ValueUse(operation.Syntax, id, context.State.Facts(id), UseKind.Copied));
+                }
+
                 Assign(tuple.Elements[index], elements[index], operation);
             }
 

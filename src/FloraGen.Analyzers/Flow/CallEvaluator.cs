@@ -89,9 +89,9 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         if (method is { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }
             && arguments is [PayloadValue or DetailValue])
         {
-            // True also for a text that is there and empty.
+            // A payload can be there and empty; what explains a failure is not.
             Relation isNull = Relations.IsNull(arguments[0], context.Table);
-            return new BoolValue(Relation.Or(isNull, Relation.Unknown));
+            return new BoolValue(arguments[0] is DetailValue ? isNull : Relation.Or(isNull, Relation.Unknown));
         }
 
         if (method.Name != nameof(Equals) || method.ReturnType.SpecialType != SpecialType.System_Boolean)

@@ -1,3 +1,4 @@
+using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -83,12 +84,12 @@ internal sealed class FlowAnalysis
         _context.State = state;
         _context.Block = block.Ordinal;
         int[] handlers = [.. GraphEdges.Handlers(block)];
-        Raise(state, handlers);
 
         foreach (IOperation operation in block.Operations)
         {
             NoteContent(operation);
-            Step(() => _evaluator.Visit(operation), state, handlers);
+            Raise(operation, state, handlers);
+            _ = _evaluator.Visit(operation);
             if (state.IsUnreachable)
             {
                 return;
@@ -103,7 +104,8 @@ internal sealed class FlowAnalysis
                 NoteContent(branchValue);
             }
 
-            Step(() => value = _evaluator.Visit(branchValue), state, handlers);
+            Raise(branchValue, state, handlers);
+            value = _evaluator.Visit(branchValue);
             if (state.IsUnreachable)
             {
                 return;
@@ -113,16 +115,6 @@ internal sealed class FlowAnalysis
         Leave(block, value, state);
     }
 
-    private void Step(Action step, FlowState state, int[] handlers)
-    {
-        int before = state.Version;
-        step();
-        if (state.Version != before)
-        {
-            Raise(state, handlers);
-        }
-    }
-
     private void Leave(BasicBlock block, AbstractValue? value, FlowState state)
     {
         if (block.ConditionKind == ControlFlowConditionKind.None)
@@ -130,6 +122,11 @@ internal sealed class FlowAnalysis
             if (block.BranchValue is { } result)
             {
                 _context.Consume(value, result);
+            }
+
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw)
+            {
+                Enter(state, GraphEdges.Handlers(block, ThrownType(block.BranchValue)));
             }
 
             Flow(state, block.FallThroughSuccessor);
@@ -150,16 +147,38 @@ internal sealed class FlowAnalysis
     {
         if (!state.IsUnreachable && branch?.Destination is { } destination)
         {
+            Enter(state, branch.FinallyRegions.Select(static region => region.FirstBlockOrdinal));
             Enter(destination.Ordinal, state);
         }
     }
 
-    /// <summary>An exception can leave a block after each of its steps.</summary>
-    private void Raise(FlowState state, int[] handlers)
+    /// <summary>An exception leaves an operation before it has any effect.</summary>
+    private void Raise(IOperation operation, FlowState state, int[] handlers)
     {
-        foreach (int handler in handlers)
+        if (handlers.Length > 0 && _context.Events is null && operation.DescendantsAndSelf().Any(CanThrow))
         {
-            Enter(handler, state);
+            Enter(state, handlers);
+        }
+    }
+
+    /// <summary>To read a member of a generated record is safe.</summary>
+    private bool CanThrow(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation property => !_context.Catalog.IsGenerated(property.Property.ContainingType),
+        IObjectCreationOperation creation => !ExceptionTypes.Include(creation.Type),
+        IInvocationOperation or IAwaitOperation or IThrowOperation or IArrayElementReferenceOperation or IDynamicInvocationOperation => true,
+        IConversionOperation conversion => !conversion.Conversion.IsImplicit || conversion.OperatorMethod is not null,
+        _ => false,
+    };
+
+    private static ITypeSymbol? ThrownType(IOperation? exception)
+        => exception is IConversionOperation { Operand: var operand } ? ThrownType(operand) : exception?.Type;
+
+    private void Enter(FlowState state, IEnumerable<int> blocks)
+    {
+        foreach (int block in blocks)
+        {
+            Enter(block, state);
         }
     }
 
@@ -184,7 +203,7 @@ internal sealed class FlowAnalysis
     /// <summary>Notes under which statuses a statement runs, where not under all of them.</summary>
     private void NoteContent(IOperation operation)
     {
-        if (_context.Events is not { } events || operation.IsImplicit || operation is IFlowCaptureOperation)
+        if (_context.Events is not { } events || (operation.IsImplicit && operation is not IConversionOperation) || operation is IFlowCaptureOperation)
         {
             return;
         }

@@ -66,6 +66,9 @@ internal enum UseKind
     /// <summary>The status was written down for people.</summary>
     WrittenDown,
 
+    /// <summary>The status was put into a variable beside other values.</summary>
+    Copied,
+
     /// <summary>What explains a failure was read.</summary>
     DetailRead,
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace FloraGen.Analyzers.Flow;
@@ -19,7 +20,8 @@ internal static class GraphEdges
     }
 
     /// <summary>The blocks that handle what is thrown in a block, or run because of it.</summary>
-    public static IEnumerable<int> Handlers(BasicBlock block)
+    /// <param name="thrown">The type of the exception; null for any.</param>
+    public static IEnumerable<int> Handlers(BasicBlock block, ITypeSymbol? thrown = null)
     {
         // The chain of a lambda's regions goes on into the graph around it.
         for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
@@ -28,12 +30,29 @@ internal static class GraphEdges
             {
                 foreach (ControlFlowRegion handler in whole.NestedRegions)
                 {
-                    if (handler.Kind != ControlFlowRegionKind.Try)
+                    if (handler.Kind != ControlFlowRegionKind.Try && (thrown is null || Takes(handler, thrown)))
                     {
                         yield return handler.FirstBlockOrdinal;
                     }
                 }
             }
         }
+    }
+
+    /// <summary>Whether a handler can be for an exception: one of its type, of a base type, or of a derived one.</summary>
+    private static bool Takes(ControlFlowRegion handler, ITypeSymbol thrown)
+        => handler.ExceptionType is not { SpecialType: not SpecialType.System_Object } caught || IsOrDerives(thrown, caught) || IsOrDerives(caught, thrown);
+
+    private static bool IsOrDerives(ITypeSymbol type, ITypeSymbol from)
+    {
+        for (ITypeSymbol? each = type; each is not null; each = each.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(each, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

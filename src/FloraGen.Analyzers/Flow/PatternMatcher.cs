@@ -17,8 +17,8 @@ internal sealed class PatternMatcher(ValueTable table, Func<int, StatusSet?> ass
         IConstantPatternOperation constant => MatchesConstant(constant.Value, value),
         IRelationalPatternOperation relational => MatchesRelational(relational, value),
         IDeclarationPatternOperation { MatchesNull: true } => Match.Yes,
-        IDeclarationPatternOperation declaration => MatchesType(declaration.MatchedType, value),
-        ITypePatternOperation type => MatchesType(type.MatchedType, value),
+        IDeclarationPatternOperation declaration => MatchesType(declaration.MatchedType, declaration.InputType, value),
+        ITypePatternOperation type => MatchesType(type.MatchedType, type.InputType, value),
         IRecursivePatternOperation recursive => MatchesRecursive(recursive, value),
         _ => And(Not(MatchesNull(value)), Match.Maybe),
     };
@@ -105,23 +105,18 @@ internal sealed class PatternMatcher(ValueTable table, Func<int, StatusSet?> ass
                     : Match.No
                 : Match.Maybe;
 
-    private Match MatchesType(ITypeSymbol? type, AbstractValue? value)
+    private Match MatchesType(ITypeSymbol? type, ITypeSymbol input, AbstractValue? value)
     {
         Match isNotNull = Not(MatchesNull(value));
-        ITypeSymbol? known = value switch
-        {
-            CarrierValue carrier => table.CarrierOf(carrier.Id)?.Type,
-            StatusValue status => table.StatusOf(status.Id)?.Type,
-            _ => null,
-        };
-        return known is not null && type is not null && (type.SpecialType == SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(known, type.OriginalDefinition))
+        ITypeSymbol declared = input is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : input;
+        return type is not null && (type.SpecialType == SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(declared, type))
             ? isNotNull
             : And(isNotNull, Match.Maybe);
     }
 
     private Match MatchesRecursive(IRecursivePatternOperation pattern, AbstractValue? value)
     {
-        Match result = value is TupleValue ? Match.Yes : MatchesType(pattern.MatchedType, value);
+        Match result = value is TupleValue ? Match.Yes : MatchesType(pattern.MatchedType, pattern.InputType, value);
         for (int index = 0; index < pattern.DeconstructionSubpatterns.Length; index++)
         {
             AbstractValue? element = value is TupleValue tuple && index < tuple.Elements.Length ? tuple.Elements[index] : null;

@@ -36,21 +36,22 @@ internal sealed class Relation : IEquatable<Relation>
     public static Relation Or(Relation left, Relation right)
         => Combine(left, right, left.CanBeTrue || right.CanBeTrue, left.CanBeFalse && right.CanBeFalse, isAnd: false);
 
-    /// <summary>What is said of a value where two paths join, on each of which it can have other statuses.</summary>
-    public static RelationEntry Join(int id, Relation left, StatusSet possibleLeft, Relation right, StatusSet possibleRight)
+    /// <summary>What is said of a value where two paths join, on each of which it was another and could have other statuses.</summary>
+    /// <param name="leftId">Null for a value that was null on the path.</param>
+    public static RelationEntry Join(int id, Relation left, int? leftId, StatusSet possibleLeft, Relation right, int? rightId, StatusSet possibleRight)
     {
-        RelationEntry? first = left.Find(id), second = right.Find(id);
+        RelationEntry? first = leftId is { } mine ? left.Find(mine) : null, second = rightId is { } theirs ? right.Find(theirs) : null;
         return new RelationEntry(
             id,
-            (left.WhenTrue(id) & possibleLeft) | (right.WhenTrue(id) & possibleRight),
-            (left.WhenFalse(id) & possibleLeft) | (right.WhenFalse(id) & possibleRight),
+            (left.WhenTrue(first) & possibleLeft) | (right.WhenTrue(second) & possibleRight),
+            (left.WhenFalse(first) & possibleLeft) | (right.WhenFalse(second) & possibleRight),
             (first?.NamesFailure ?? false) || (second?.NamesFailure ?? false),
             (first?.Tests ?? false) || (second?.Tests ?? false));
     }
 
-    public StatusSet WhenTrue(int id) => CanBeTrue ? Find(id)?.WhenTrue ?? StatusSet.All : StatusSet.None;
+    public StatusSet WhenTrue(int id) => WhenTrue(Find(id));
 
-    public StatusSet WhenFalse(int id) => CanBeFalse ? Find(id)?.WhenFalse ?? StatusSet.All : StatusSet.None;
+    public StatusSet WhenFalse(int id) => WhenFalse(Find(id));
 
     public RelationEntry? Find(int id)
     {
@@ -76,6 +77,10 @@ internal sealed class Relation : IEquatable<Relation>
     public override bool Equals(object? obj) => Equals(obj as Relation);
 
     public override int GetHashCode() => Entries.Count;
+
+    private StatusSet WhenTrue(RelationEntry? entry) => CanBeTrue ? entry?.WhenTrue ?? StatusSet.All : StatusSet.None;
+
+    private StatusSet WhenFalse(RelationEntry? entry) => CanBeFalse ? entry?.WhenFalse ?? StatusSet.All : StatusSet.None;
 
     private static Relation Combine(Relation left, Relation right, bool canBeTrue, bool canBeFalse, bool isAnd)
     {

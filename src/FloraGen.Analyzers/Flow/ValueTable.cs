@@ -11,6 +11,8 @@ internal sealed class ValueTable
     private readonly Dictionary<(ValueKind Kind, object Anchor, int Extra), int> _ids = [];
     private readonly List<(StatusEnum? Status, Carrier? Carrier, int Family)> _values = [];
 
+    private readonly Dictionary<int, int> _joined = [];
+
     public IReadOnlyList<Place> Places => _placeList;
 
     public int ValueCount => _values.Count;
@@ -60,6 +62,16 @@ internal sealed class ValueTable
             id = _values[id].Family;
         }
 
+        return id;
+    }
+
+    /// <summary>Whether a value stands for different ones that meet where a block begins.</summary>
+    public bool IsJoinedAt(int id, int block) => _joined.TryGetValue(id, out int at) && at == block;
+
+    public int JoinedId(object anchor, int block, int like)
+    {
+        int id = IdOf(ValueKind.Joined, anchor, block, StatusOf(like), CarrierOf(like));
+        _joined[id] = block;
         return id;
     }
 

@@ -42,21 +42,8 @@ internal sealed class DroppedReasonRule : IUsageRule
     private static IOperation? Speaker(IOperation operation, RuleContext context)
         => operation.DescendantsAndSelf().FirstOrDefault(part => part switch
         {
-            IObjectCreationOperation creation => IsException(creation.Type),
+            IObjectCreationOperation creation => ExceptionTypes.Include(creation.Type),
             IInvocationOperation call => LoggingCalls.Include(call.TargetMethod, context.Options),
             _ => false,
         });
-
-    private static bool IsException(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type is { Name: nameof(Exception), ContainingNamespace.Name: nameof(System) })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

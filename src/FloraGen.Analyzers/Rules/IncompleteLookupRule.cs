@@ -16,7 +16,7 @@ internal sealed class IncompleteLookupRule : IUsageRule
             foreach (Lookup lookup in graph.Events.Lookups)
             {
                 StatusEnum? status = graph.Table.StatusOf(lookup.Id);
-                if (status is null || lookup.Facts.HandedOver || LookupTable.Keys(lookup.Indexer, status) is not { } keys)
+                if (status is null || lookup.Facts.HandedOver || LookupTable.Keys(lookup.Indexer, status, context.Body.Sources.Root.SemanticModel) is not { } keys)
                 {
                     continue;
                 }

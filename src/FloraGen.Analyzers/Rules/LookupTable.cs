@@ -10,7 +10,7 @@ namespace FloraGen.Analyzers.Rules;
 internal static class LookupTable
 {
     /// <returns>The statuses that have an entry; null when that is not to be seen.</returns>
-    public static StatusSet? Keys(IPropertyReferenceOperation indexer, StatusEnum status)
+    public static StatusSet? Keys(IPropertyReferenceOperation indexer, StatusEnum status, SemanticModel? model)
     {
         ISymbol? table = indexer.Instance switch
         {
@@ -19,7 +19,7 @@ internal static class LookupTable
             _ => null,
         };
         SyntaxNode? declaration = table?.DeclaringSyntaxReferences is [var only] && only.SyntaxTree == indexer.Syntax.SyntaxTree ? only.GetSyntax() : null;
-        if (declaration is not VariableDeclaratorSyntax { Initializer.Value: var initializer } || indexer.SemanticModel is not { } model || IsChanged(table!, indexer, model))
+        if (declaration is not VariableDeclaratorSyntax { Initializer.Value: var initializer } || model is null || IsChanged(table!, indexer, model))
         {
             return null;
         }

@@ -5,5 +5,4 @@ namespace FloraGen.Analyzers.Rules;
 /// <summary>Which arm of a switch some values reach.</summary>
 /// <param name="Arm">Null when they reach none.</param>
 /// <param name="IsNamed">Whether the arm is for these values, and not for any.</param>
-/// <param name="Guarded">An arm that takes them only if something else holds.</param>
-internal sealed record SwitchOutcome(IReadOnlyDictionary<int, StatusSet> Values, SwitchArm? Arm, bool IsNamed, SwitchArm? Guarded);
+internal sealed record SwitchOutcome(IReadOnlyDictionary<int, StatusSet> Values, SwitchArm? Arm, bool IsNamed);

@@ -75,26 +75,34 @@ internal sealed class SwitchReading
     {
         PatternMatcher matcher = new(Graph.Table, id => values.TryGetValue(id, out StatusSet value) ? value : null);
         PatternMatcher anything = new(Graph.Table, static _ => null);
-        SwitchArm? guarded = null;
+        List<SwitchArm> partial = [];
         foreach (SwitchArm arm in Arms)
         {
             if (arm is { Pattern: null, Constant: null } || (arm is { IsGuarded: false, Pattern: { } pattern } && anything.Matches(pattern, _value) == Match.Yes))
             {
-                return new SwitchOutcome(values, arm, IsNamed: false, guarded);
+                return CoveredBy(partial, values) ?? new SwitchOutcome(values, arm, IsNamed: false);
             }
 
-            Match match = arm.Pattern is { } some ? matcher.Matches(some, _value) : MatchesConstant(arm.Constant!, values);
-            if (match != Match.No && !arm.IsGuarded)
+            Match match = arm.IsGuarded ? Match.No : arm.Pattern is { } some ? matcher.Matches(some, _value) : MatchesConstant(arm.Constant!, values);
+            if (match == Match.Yes)
             {
-                // A pattern that asks for more than the status may be one of several that cover it together.
-                return new SwitchOutcome(values, arm, IsNamed: true, guarded);
+                return new SwitchOutcome(values, arm, IsNamed: true);
             }
 
-            guarded = match == Match.No ? guarded : arm;
+            if (match == Match.Maybe)
+            {
+                partial.Add(arm);
+            }
         }
 
-        return new SwitchOutcome(values, null, IsNamed: false, guarded);
+        return CoveredBy(partial, values) ?? new SwitchOutcome(values, null, IsNamed: false);
     }
+
+    /// <summary>Patterns that ask for more than the status may cover it together; one of them alone is like a guard.</summary>
+    private SwitchOutcome? CoveredBy(IReadOnlyList<SwitchArm> partial, IReadOnlyDictionary<int, StatusSet> values)
+        => partial.Count > 1 || (partial.Count == 1 && Operation is ISwitchExpressionOperation { IsExhaustive: true } && !Arms.Any(static arm => arm.Pattern is IDiscardPatternOperation))
+            ? new SwitchOutcome(values, partial[0], IsNamed: true)
+            : null;
 
     private Match MatchesConstant(IOperation constant, IReadOnlyDictionary<int, StatusSet> values)
         => Constants.TryGet(constant, out object? named) && _value is StatusValue { Id: var id } && Graph.Table.StatusOf(id) is { } status

@@ -44,7 +44,7 @@ internal sealed class UncheckedPayloadRule : IUsageRule
     {
         ValueInsights insights = new(graph, read.Id);
         SyntaxNode? statement = SyntaxPlaces.StatementOf(read.Read);
-        return graph.Events.Uses.Any(use => use.Kind is UseKind.HandedOver or UseKind.WrittenDown
+        return graph.Events.Uses.Any(use => use.Kind is UseKind.HandedOver or UseKind.WrittenDown or UseKind.Copied
             && insights.IsOwn(use.Id)
             && SyntaxPlaces.StatementOf(use.Syntax) == statement);
     }

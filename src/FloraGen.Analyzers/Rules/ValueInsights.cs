@@ -34,7 +34,7 @@ internal sealed class ValueInsights(GraphFlow graph, int id)
         => graph.Events.Tests.Any(test => IsOwn(test.Id) && test.Syntax.SpanStart >= position && test.Before.Possible.Overlaps(_status.Failures)
                 && (test.Entry.NamesFailure || Isolates(test)))
             || graph.Events.Uses.Any(use => IsOwn(use.Id) && use.Syntax.SpanStart >= position && use.Facts.Possible.Overlaps(_status.Failures)
-                && use.Kind != UseKind.WrittenDown)
+                && use.Kind is not (UseKind.WrittenDown or UseKind.Copied))
             || graph.Events.Contents.Any(content => IsOwn(content.Id) && content.Operation.Syntax.SpanStart >= position && _status.IsIsolated(content.Possible));
 
     public bool IsOwn(int other) => graph.Table.FamilyOf(other) == _family;

@@ -37,33 +37,36 @@ public sealed class ProvenPayloadSuppressor : DiagnosticSuppressor
         Dictionary<SyntaxNode, BodyFlow?> bodies = [];
         foreach (Diagnostic diagnostic in context.ReportedDiagnostics)
         {
-            if (PayloadAt(diagnostic, model, context) is { } payload && IsProven(payload, model, bodies, context))
+            if (diagnostic.Location.SourceTree is { } tree
+                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax expression
+                && IsNeverNull([.. Results(expression)], context.GetSemanticModel(tree)))
             {
                 context.ReportSuppression(Suppression.Create(s_descriptors[diagnostic.Id], diagnostic));
             }
         }
+
+        // Of several results each has to be proven, or be no matter of the status at all.
+        bool IsNeverNull(IReadOnlyList<ExpressionSyntax> results, SemanticModel semantics)
+            => results.Any(result => IsPayload(result, semantics, model, context))
+                && results.All(result => IsPayload(result, semantics, model, context)
+                    ? IsProven(result, model, bodies, context)
+                    : result is ThrowExpressionSyntax || semantics.GetTypeInfo(result, context.CancellationToken).Nullability.FlowState == NullableFlowState.NotNull);
     }
 
-    /// <summary>The member that the compiler takes for null, if it is one that depends on a status.</summary>
-    private static ExpressionSyntax? PayloadAt(Diagnostic diagnostic, UsageModel model, SuppressionAnalysisContext context)
+    /// <summary>The expressions one of which an expression comes to.</summary>
+    private static IEnumerable<ExpressionSyntax> Results(ExpressionSyntax expression) => expression switch
     {
-        if (diagnostic.Location.SourceTree is not { } tree)
-        {
-            return null;
-        }
+        ParenthesizedExpressionSyntax { Expression: var inner } => Results(inner),
+        ConditionalExpressionSyntax { WhenTrue: var first, WhenFalse: var second } => Results(first).Concat(Results(second)),
+        SwitchExpressionSyntax { Arms: var arms } => arms.SelectMany(static arm => Results(arm.Expression)),
+        _ => [expression],
+    };
 
-        SyntaxNode? node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        while (node is ParenthesizedExpressionSyntax parenthesized)
-        {
-            node = parenthesized.Expression;
-        }
-
-        return node is MemberAccessExpressionSyntax access
-            && context.GetSemanticModel(tree).GetSymbolInfo(access, context.CancellationToken).Symbol is IPropertySymbol member
-            && model.CatalogFor(model.OptionsOf(tree)).CarrierOf(member.ContainingType)?.Availability(member.OriginalDefinition) is not null
-                ? access
-                : null;
-    }
+    /// <summary>Whether an expression is a member that depends on a status.</summary>
+    private static bool IsPayload(ExpressionSyntax expression, SemanticModel semantics, UsageModel model, SuppressionAnalysisContext context)
+        => expression is MemberAccessExpressionSyntax access
+            && semantics.GetSymbolInfo(access, context.CancellationToken).Symbol is IPropertySymbol member
+            && model.CatalogFor(model.OptionsOf(expression.SyntaxTree)).CarrierOf(member.ContainingType)?.Availability(member.OriginalDefinition) is not null;
 
     private static bool IsProven(ExpressionSyntax payload, UsageModel model, Dictionary<SyntaxNode, BodyFlow?> bodies, SuppressionAnalysisContext context)
     {
