@@ -1,21 +1,53 @@
+using System.Text.RegularExpressions;
 using FloraGen.Docs.Tests.Generation;
 using FloraGen.Docs.Tests.Markdown;
+using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Docs.Tests;
 
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
+    private static readonly CodeBlock[] s_blocks = [.. MarkdownPage.Read(RepositoryFiles.Readme).Blocks];
+
     [Fact]
-    public void EverySnippetCompilesAgainstTheGeneratedClient()
+    public async Task EverySnippetCompilesAndHasTheWarningsThatItSays()
     {
-        CodeBlock[] blocks = [.. MarkdownPage.Read(RepositoryFiles.Readme).Blocks.Where(static block => block.Language == "csharp")];
+        CodeBlock[] snippets = [.. s_blocks.Where(static block => block.Language == "csharp")];
+        IReadOnlyList<Diagnostic> diagnostics = await CheckAsync([.. snippets.Select(Snippet.ToFile), Snippet.Surroundings]);
 
-        Generated generated = Generated.From(
-            "flora.openapi.yaml",
-            File.ReadAllText(RepositoryFiles.Specification),
-            blocks.Select(Snippet.ToFile).Append(Snippet.Surroundings));
-
-        Assert.NotEmpty(blocks);
-        Assert.Empty(generated.Complaints.Select(static complaint => complaint.ToString()));
+        string[] said = [.. snippets.SelectMany(static block => block.Lines).SelectMany(static line => Mark().Matches(line)).Select(static match => match.Groups[1].Value)];
+        Assert.NotEmpty(snippets);
+        Assert.Equal(said, diagnostics.Select(static diagnostic => diagnostic.Id));
     }
+
+    [Fact]
+    public async Task OutputOfTheCompilerIsAsShown()
+    {
+        CodeBlock marked = s_blocks.Single(static block => block.Lines.Any(static line => Mark().IsMatch(line)));
+        Diagnostic diagnostic = Assert.Single(await CheckAsync([Generated.Parse(marked.Text, "Addresses.cs"), Snippet.Surroundings]));
+
+        CodeBlock shown = s_blocks.First(block => block.Line > marked.Line);
+        Assert.Equal(shown.Text, $"{diagnostic} ({diagnostic.Descriptor.HelpLinkUri})");
+    }
+
+    [Fact]
+    public async Task MethodThatTheQuickstartLeavesOutWarnsAsItSays()
+    {
+        string file = await File.ReadAllTextAsync(RepositoryFiles.Of("samples", "Quickstart", "AssetLine.cs"));
+        string code = LeftOut().Replace(file, "$1").Replace("using Quickstart.Flora;", "", StringComparison.Ordinal);
+        Diagnostic diagnostic = Assert.Single(await CheckAsync([Generated.Parse(code, "AssetLine.cs"), Snippet.Surroundings]));
+
+        Assert.NotEqual(file, code);
+        Assert.Contains("//     " + diagnostic.ToString() + "\n", file.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(IEnumerable<SyntaxTree> files)
+        => await UsageCheck.RunAsync(Generated.From("flora.openapi.yaml", await File.ReadAllTextAsync(RepositoryFiles.Specification), files).Compilation);
+
+    [GeneratedRegex("// <-- (FLORA[0-9]{4})")]
+    private static partial Regex Mark();
+
+    /// <summary>Code that is commented out has no space behind the slashes.</summary>
+    [GeneratedRegex(@"^( *)//(?=[^\s/]| {4}\S)", RegexOptions.Multiline)]
+    private static partial Regex LeftOut();
 }

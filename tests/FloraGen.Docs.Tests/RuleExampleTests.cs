@@ -2,7 +2,7 @@ namespace FloraGen.Docs.Tests;
 
 public sealed class RuleExampleTests
 {
-    public static TheoryData<string> Ids => [.. RuleIds.Defined.Where(static id => RuleExample.Of(id) is not null)];
+    public static TheoryData<string> Ids => [.. RuleIds.OfSpecifications.Where(static id => RuleExample.Of(id) is not null)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -44,12 +44,19 @@ internal sealed class OptionReader(AnalyzerConfigOptions source)
             : Refuse(name, text, "it is a whole number above 0", fallback);
     }
 
-    public SymbolPatterns Symbols(string name)
+    /// <param name="canExclude">Whether a <c>-</c> before a name has a meaning.</param>
+    public SymbolPatterns Symbols(string name, bool canExclude)
     {
         string text = Text(name);
-        return text.Length == 0
-            ? SymbolPatterns.None
-            : SymbolPatterns.Parse(text) ?? Refuse(name, text, "it is a list of names, separated by |", SymbolPatterns.None);
+        if (text.Length == 0)
+        {
+            return SymbolPatterns.None;
+        }
+
+        SymbolPatterns? patterns = SymbolPatterns.Parse(text);
+        return patterns is null ? Refuse(name, text, "it is a list of names, separated by |", SymbolPatterns.None)
+            : patterns.Excludes && !canExclude ? Refuse(name, text, "a - has no meaning here: nothing is in the list by itself", patterns)
+            : patterns;
     }
 
     /// <summary>The option's text, empty when it is not set.</summary>
@@ -62,7 +69,7 @@ internal sealed class OptionReader(AnalyzerConfigOptions source)
     /// <summary>What could not be read, once all that is known has been asked for.</summary>
     public IReadOnlyList<WrongOption> Finish()
     {
-        foreach (string key in source.Keys)
+        foreach (string key in Keys())
         {
             if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !_known.Contains(key, StringComparer.OrdinalIgnoreCase))
             {
@@ -72,6 +79,19 @@ internal sealed class OptionReader(AnalyzerConfigOptions source)
         }
 
         return _wrong;
+    }
+
+    /// <summary>Not every host can list its options; it can still be asked for each.</summary>
+    private IEnumerable<string> Keys()
+    {
+        try
+        {
+            return source.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return [];
+        }
     }
 
     private T Refuse<T>(string name, string text, string reason, T fallback)

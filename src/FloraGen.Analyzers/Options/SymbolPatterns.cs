@@ -7,6 +7,8 @@ internal sealed class SymbolPatterns(SymbolPattern[] included, SymbolPattern[] e
 {
     public static readonly SymbolPatterns None = new([], []);
 
+    public bool Excludes => excluded.Length > 0;
+
     public bool IsEmpty => included.Length + excluded.Length == 0;
 
     /// <summary>The last parts of the names that are included.</summary>

@@ -16,11 +16,11 @@ internal sealed class UsageOptions
         TrackParameters = reader.Flag("track_parameters", false);
         TrackItems = reader.Flag("track_items", true);
         MaxBlocks = reader.PositiveNumber("max_blocks", 2000);
-        GuardMethods = reader.Symbols("guard_methods");
-        LoggingMethods = reader.Symbols("logging_methods");
-        PayloadMembers = reader.Symbols("payload_members");
-        FailureMembers = reader.Symbols("failure_members");
-        ExcludedSymbols = reader.Symbols("excluded_symbol_names");
+        GuardMethods = reader.Symbols("guard_methods", canExclude: false);
+        LoggingMethods = reader.Symbols("logging_methods", canExclude: true);
+        PayloadMembers = reader.Symbols("payload_members", canExclude: true);
+        FailureMembers = reader.Symbols("failure_members", canExclude: true);
+        ExcludedSymbols = reader.Symbols("excluded_symbol_names", canExclude: false);
         Wrong = reader.Finish();
         Overlay = (reader.Text("failure_members"), reader.Text("payload_members"));
     }

@@ -23,7 +23,7 @@ internal sealed record SwitchVerdict(StatusSet Lost, StatusSet CaughtAlong, Swit
                 combination ??= outcome;
                 lost |= failures;
             }
-            else if (outcome is { IsNamed: false, Arm: { Throws: false } } && !IsolatesFailures(reading))
+            else if (outcome is { IsNamed: false, Arm: { Throws: false, IsEmpty: false } } && !IsolatesFailures(reading))
             {
                 caught |= failures;
             }

@@ -17,10 +17,13 @@ internal sealed class Generated
 
     private Generated(Compilation compilation, GeneratorDriverRunResult result)
     {
+        Compilation = compilation;
         Complaints = [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
         Diagnostics = result.Diagnostics;
         Sources = [.. result.Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString())];
     }
+
+    public Compilation Compilation { get; }
 
     /// <summary>What the generator says about the document.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
