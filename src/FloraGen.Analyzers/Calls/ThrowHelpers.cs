@@ -8,6 +8,7 @@ namespace FloraGen.Analyzers.Calls;
 internal static class ThrowHelpers
 {
     private const string DoesNotReturn = "DoesNotReturnAttribute";
+    private const string NotNull = "NotNullAttribute";
     private const string DoesNotReturnIf = "DoesNotReturnIfAttribute";
 
     public static bool Include(IMethodSymbol method)
@@ -21,6 +22,10 @@ internal static class ThrowHelpers
             .Where(static attribute => attribute.AttributeClass?.Name == DoesNotReturnIf && attribute.ConstructorArguments.Length == 1)
             .Select(static attribute => attribute.ConstructorArguments[0].Value as bool?)
             .FirstOrDefault();
+
+    /// <summary>Whether the call does not come back with null: <c>ArgumentNullException.ThrowIfNull</c> and its like.</summary>
+    public static bool StopsWhenNull(IParameterSymbol parameter)
+        => parameter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == NotNull);
 
     /// <summary>
     /// A helper without the attribute whose body says it: some plain statements and a throw. Not what answers a value or can

@@ -163,6 +163,10 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             {
                 context.Assume(relation, !stop, argument.Syntax);
             }
+            else if (arguments[index] is PayloadValue && argument.Parameter is { } checkedParameter && ThrowHelpers.StopsWhenNull(checkedParameter))
+            {
+                context.Assume(Relations.IsNull(arguments[index], context.Table), false, argument.Syntax);
+            }
             else if (!(isOfTasks && arguments[index] is TaskValue))
             {
                 context.Consume(arguments[index], argument);

@@ -44,26 +44,43 @@ public class DependencyRuleTests
 
     [Theory]
     [InlineData("FloraGen.Generator")]
+    [InlineData("FloraGen.Analyzers")]
+    [InlineData("FloraGen.CodeFixes", "FloraGen.Analyzers")]
     [InlineData("FloraGen.Runtime")]
-    public void ShippedProjectReferencesNoOther(string project)
+    public void ShippedProjectReferencesNoOther(string project, params string[] allowed)
     {
         XDocument document = XDocument.Load(RepositoryPath.Of("src", project, project + ".csproj"));
 
-        Assert.Empty(document.Descendants("ProjectReference"));
+        Assert.Equal(allowed, document.Descendants("ProjectReference").Select(static reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/'))));
     }
 
     [Fact]
-    public void FolderIsTheNamespace()
+    public void AnalyzersSpeakNoWorkspaces()
     {
-        string[] wrong = [.. from file in Directory.EnumerateFiles(s_source, "*.cs", SearchOption.AllDirectories)
-                             where !file.Contains("/obj/", StringComparison.Ordinal)
-                             let folder = Path.GetRelativePath(s_source, Path.GetDirectoryName(file)!).Replace('/', '.')
-                             let expected = folder == "." ? "FloraGen" : "FloraGen." + folder
+        string[] speakers = [.. CSharpFiles(RepositoryPath.Of("src", "FloraGen.Analyzers"))
+            .Where(static file => Regex.IsMatch(File.ReadAllText(file), @"Microsoft\.CodeAnalysis\.(CodeActions|CodeFixes|Editing|Formatting|Simplification)|\bWorkspace\b"))];
+
+        Assert.Empty(speakers);
+    }
+
+    [Theory]
+    [InlineData("FloraGen.Generator", "FloraGen")]
+    [InlineData("FloraGen.Analyzers", "FloraGen.Analyzers")]
+    [InlineData("FloraGen.CodeFixes", "FloraGen.CodeFixes")]
+    public void FolderIsTheNamespace(string project, string root)
+    {
+        string source = RepositoryPath.Of("src", project);
+        string[] wrong = [.. from file in CSharpFiles(source)
+                             let folder = Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Replace('/', '.')
+                             let expected = folder == "." ? root : root + "." + folder
                              where !File.ReadAllText(file).Contains($"namespace {expected};", StringComparison.Ordinal)
                              select file];
 
         Assert.Empty(wrong);
     }
+
+    private static IEnumerable<string> CSharpFiles(string folder)
+        => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(static file => !file.Contains("/obj/", StringComparison.Ordinal));
 
     private static IEnumerable<string> Sources(string folder)
         => Directory.EnumerateFiles(Path.Combine(s_source, folder), "*.cs", SearchOption.AllDirectories);
