@@ -28,7 +28,7 @@ public sealed class EndlessPollingCodeFix : StatusCodeFix
         }
 
         string title = $"Throw on {string.Join(" and ", request.Failures)}";
-        if (StatementInsertion.StatementOf(call) is { } statement && Target(statement) is { } name)
+        if (StatementInsertion.StatementOf(call) is { } statement && Target(request, statement) is { } name)
         {
             return [StatementInsertion.Behind(title, "Guard", statement, FailureCode.Guard(request, carrier, name, statement))];
         }
@@ -47,11 +47,13 @@ public sealed class EndlessPollingCodeFix : StatusCodeFix
                     .FirstOrDefault(call => request.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method && request.Catalog.SourceOf(method) is not null)
                 : null;
 
-    /// <summary>The variable that a statement keeps its answer in.</summary>
-    private static string? Target(StatementSyntax statement) => statement switch
+    /// <summary>The variable that a statement keeps the answer in; null where it keeps a part of it, or nothing.</summary>
+    private static string? Target(FixRequest request, StatementSyntax statement) => statement switch
     {
-        LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } => variable.Identifier.Text,
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } } => name.Identifier.Text,
+        LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] }
+            when request.Model.GetDeclaredSymbol(variable) is ILocalSymbol { Type: var type } && request.Catalog.CarrierOf(type) is not null => variable.Identifier.Text,
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } }
+            when request.Catalog.CarrierOf(request.Model.GetTypeInfo(name).Type) is not null => name.Identifier.Text,
         _ => null,
     };
 

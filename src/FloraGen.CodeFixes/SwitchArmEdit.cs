@@ -47,7 +47,8 @@ internal static class SwitchArmEdit
     {
         string labels = string.Concat(values.Select(value => $"case {Pattern(request, subject, value, statement)}:\n"));
         SwitchStatementSyntax parsed = (SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (x)\n{{\n{labels}{body}\n}}");
-        int index = statement.Sections.IndexOf(static section => section.Labels.Any(static label => label.IsKind(SyntaxKind.DefaultSwitchLabel)));
+        int index = statement.Sections.IndexOf(static section => section.Labels.Any(static label => label is DefaultSwitchLabelSyntax
+            or CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: VarPatternSyntax or DiscardPatternSyntax }));
         return statement.WithSections(statement.Sections.Insert(index < 0 ? statement.Sections.Count : index, parsed.Sections[0]));
     }
 

@@ -53,6 +53,13 @@ internal sealed record NullValue : AbstractValue
     public static readonly NullValue Instance = new();
 }
 
+/// <summary>A number or a text that is written out.</summary>
+internal sealed record ConstantValue(object Constant) : AbstractValue;
+
+/// <summary>A constant, or null, that stands in where something could not be asked: the <c>Count</c> of nothing.</summary>
+/// <param name="IsOther">What follows for statuses from its being something else.</param>
+internal sealed record SubstituteValue(object? Constant, Relation IsOther) : AbstractValue;
+
 /// <summary>Different things on different paths.</summary>
 internal sealed record MixedValue : AbstractValue
 {

@@ -1,3 +1,4 @@
+using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -114,11 +115,35 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         return null;
     }
 
+    /// <summary>Where the constant that stands in would give the other answer, it is the real value that was compared.</summary>
+    private static Relation? CompareSubstitute(BinaryOperatorKind kind, SubstituteValue substitute, object? constant)
+    {
+        bool? answer = kind switch
+        {
+            BinaryOperatorKind.Equals => Equals(substitute.Constant, constant),
+            BinaryOperatorKind.NotEquals => !Equals(substitute.Constant, constant),
+            _ when substitute.Constant is null => false,
+            _ when StatusEnum.ToInt64(substitute.Constant) is { } left && StatusEnum.ToInt64(constant) is { } right => Constants.Compares(kind, left, right),
+            _ => null,
+        };
+        return answer switch
+        {
+            true => Relation.Or(substitute.IsOther.Negated, Relation.Unknown),
+            false => Relation.And(substitute.IsOther, Relation.Unknown),
+            null => null,
+        };
+    }
+
     private Relation? Compare(BinaryOperatorKind kind, AbstractValue? value, IOperation otherOperand, AbstractValue? other)
     {
         if (!Constants.TryGet(otherOperand, out object? constant) && other is not NullValue)
         {
             return null;
+        }
+
+        if (value is SubstituteValue substitute)
+        {
+            return CompareSubstitute(kind, substitute, constant);
         }
 
         bool isEqual = kind == BinaryOperatorKind.Equals;

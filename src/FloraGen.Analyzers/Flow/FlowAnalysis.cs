@@ -19,6 +19,7 @@ internal sealed class FlowAnalysis
     private readonly FlowContext _context;
     private readonly OperationEvaluator _evaluator;
     private readonly FlowState?[] _entries;
+    private readonly SortedDictionary<(int From, EdgeKind Kind), FlowState>?[] _incoming;
     private readonly SortedSet<int> _open = [];
     private StatusSet[] _lastContents = [];
 
@@ -28,6 +29,7 @@ internal sealed class FlowAnalysis
         _context = context;
         _evaluator = new OperationEvaluator(context);
         _entries = new FlowState?[graph.Blocks.Length];
+        _incoming = new SortedDictionary<(int, EdgeKind), FlowState>?[graph.Blocks.Length];
     }
 
     /// <returns>Null when the graph is too large, or does not come to rest.</returns>
@@ -83,36 +85,43 @@ internal sealed class FlowAnalysis
         FlowState state = _entries[block.Ordinal]!.Clone();
         _context.State = state;
         _context.Block = block.Ordinal;
-        int[] handlers = [.. GraphEdges.Handlers(block)];
-
+        int[] handlers = _context.Events is null ? [.. GraphEdges.Handlers(block)] : [];
+        FlowState? raised = null;
         foreach (IOperation operation in block.Operations)
         {
             NoteContent(operation);
-            Raise(operation, state, handlers);
+            Raise(operation, ref raised, handlers);
             _ = _evaluator.Visit(operation);
             if (state.IsUnreachable)
             {
-                return;
+                break;
             }
         }
 
         AbstractValue? value = null;
-        if (block.BranchValue is { } branchValue)
+        if (!state.IsUnreachable && block.BranchValue is { } branchValue)
         {
             if (block.ConditionKind == ControlFlowConditionKind.None)
             {
                 NoteContent(branchValue);
             }
 
-            Raise(branchValue, state, handlers);
+            Raise(branchValue, ref raised, handlers);
             value = _evaluator.Visit(branchValue);
-            if (state.IsUnreachable)
+        }
+
+        if (raised is not null)
+        {
+            foreach (int handler in handlers)
             {
-                return;
+                Enter(handler, raised, EdgeKind.Exception);
             }
         }
 
-        Leave(block, value, state);
+        if (!state.IsUnreachable)
+        {
+            Leave(block, value, state);
+        }
     }
 
     private void Leave(BasicBlock block, AbstractValue? value, FlowState state)
@@ -126,10 +135,13 @@ internal sealed class FlowAnalysis
 
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw)
             {
-                Enter(state, GraphEdges.Handlers(block, ThrownType(block.BranchValue)));
+                foreach (int handler in GraphEdges.Handlers(block, ThrownType(block.BranchValue)))
+                {
+                    Enter(handler, state, EdgeKind.Throw);
+                }
             }
 
-            Flow(state, block.FallThroughSuccessor);
+            Flow(state, block.FallThroughSuccessor, EdgeKind.FallThrough);
             return;
         }
 
@@ -137,27 +149,53 @@ internal sealed class FlowAnalysis
         _context.Test(relation, block.BranchValue!.Syntax);
         bool jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         FlowState jumping = state.Clone();
-        jumping.Assume(relation, jumpsWhen);
-        Flow(jumping, block.ConditionalSuccessor);
-        state.Assume(relation, !jumpsWhen);
-        Flow(state, block.FallThroughSuccessor);
+        Place? truth = block.BranchValue is { } condition ? _evaluator.Places.Of(condition) : null;
+        Assume(jumping, relation, truth, jumpsWhen);
+        Flow(jumping, block.ConditionalSuccessor, EdgeKind.Jump);
+        Assume(state, relation, truth, !jumpsWhen);
+        Flow(state, block.FallThroughSuccessor, EdgeKind.FallThrough);
     }
 
-    private void Flow(FlowState state, ControlFlowBranch? branch)
+    /// <summary>What a truth says holds from here on, and so does the truth itself where a variable keeps it.</summary>
+    private static void Assume(FlowState state, Relation relation, Place? truth, bool isTrue)
     {
-        if (!state.IsUnreachable && branch?.Destination is { } destination)
+        state.Assume(relation, isTrue);
+        if (truth is not null && state.Held(truth) is BoolValue { Relation: var kept })
         {
-            Enter(state, branch.FinallyRegions.Select(static region => region.FirstBlockOrdinal));
-            Enter(destination.Ordinal, state);
+            state.Hold(truth, new BoolValue(kept.Known(isTrue)));
         }
     }
 
-    /// <summary>An exception leaves an operation before it has any effect.</summary>
-    private void Raise(IOperation operation, FlowState state, int[] handlers)
+    private void Flow(FlowState state, ControlFlowBranch? branch, EdgeKind kind)
     {
-        if (handlers.Length > 0 && _context.Events is null && operation.DescendantsAndSelf().Any(CanThrow))
+        if (state.IsUnreachable || branch?.Destination is not { } destination)
         {
-            Enter(state, handlers);
+            return;
+        }
+
+        foreach (ControlFlowRegion region in branch.FinallyRegions)
+        {
+            Enter(region.FirstBlockOrdinal, state, EdgeKind.Finally);
+        }
+
+        Enter(destination.Ordinal, state, kind);
+    }
+
+    /// <summary>An exception leaves an operation before it has any effect.</summary>
+    private void Raise(IOperation operation, ref FlowState? raised, int[] handlers)
+    {
+        if (handlers.Length == 0 || !operation.DescendantsAndSelf().Any(CanThrow))
+        {
+            return;
+        }
+
+        if (raised is null)
+        {
+            raised = _context.State.Clone();
+        }
+        else
+        {
+            raised.Join(_context.State, handlers[0], _context.Table);
         }
     }
 
@@ -174,28 +212,38 @@ internal sealed class FlowAnalysis
     private static ITypeSymbol? ThrownType(IOperation? exception)
         => exception is IConversionOperation { Operand: var operand } ? ThrownType(operand) : exception?.Type;
 
-    private void Enter(FlowState state, IEnumerable<int> blocks)
-    {
-        foreach (int block in blocks)
-        {
-            Enter(block, state);
-        }
-    }
-
-    private void Enter(int block, FlowState state)
+    /// <summary>Each way into a block has its state, and the block begins with what they have in common.</summary>
+    private void Enter(int block, FlowState state, EdgeKind kind)
     {
         if (_context.Events is not null)
         {
             return;
         }
 
-        if (_entries[block] is not { } entry)
+        SortedDictionary<(int, EdgeKind), FlowState> incoming = _incoming[block] ??= [];
+        (int, EdgeKind) edge = (_context.Block, kind);
+        if (incoming.TryGetValue(edge, out FlowState? before) && before.IsSame(state))
         {
-            _entries[block] = state.Clone();
-            _ = _open.Add(block);
+            return;
         }
-        else if (entry.Join(state, block, _context.Table))
+
+        incoming[edge] = state.Clone();
+        FlowState? entry = null;
+        foreach (FlowState each in incoming.Values)
         {
+            if (entry is null)
+            {
+                entry = incoming.Count == 1 ? each : each.Clone();
+            }
+            else
+            {
+                entry.Join(each, block, _context.Table);
+            }
+        }
+
+        if (_entries[block] is not { } known || !known.IsSame(entry!))
+        {
+            _entries[block] = entry;
             _ = _open.Add(block);
         }
     }
@@ -213,7 +261,7 @@ internal sealed class FlowAnalysis
             Array.Resize(ref _lastContents, _context.Table.ValueCount);
         }
 
-        for (int id = 0; id < _lastContents.Length; id++)
+        foreach (int id in _context.State.HeldNumbers())
         {
             if (_context.State.Facts(id) is { Exists: true, Possible: var possible } && _context.Table.StatusOf(id) is { } status && !status.Named.IsWithin(possible))
             {

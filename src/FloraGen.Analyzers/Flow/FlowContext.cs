@@ -74,7 +74,9 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
 
         ValueOrigin origin = Options.TrackParameters && place.Symbol is IParameterSymbol ? ValueOrigin.Fresh : ValueOrigin.Unknown;
         int id = Table.IdOf(ValueKind.Found, place, 0, status, carrier);
-        State.SetFacts(id, ValueFacts.Of(origin, Possible(status, carrier, ValueOrigin.Unknown, canBeNull: true), status.Failures));
+        ValueFacts facts = ValueFacts.Of(origin, Possible(status, carrier, ValueOrigin.Unknown, canBeNull: true), status.Failures);
+        Table.MarkFound(id, facts);
+        State.SetFacts(id, facts);
         AbstractValue value = carrier is null ? new StatusValue(id) : new CarrierValue(id);
         State.Hold(place, value);
         return value;

@@ -26,9 +26,6 @@ internal sealed class FlowState
 
     public int ValueCount => _facts.Length;
 
-    /// <summary>Grows with each change.</summary>
-    public int Version { get; private set; }
-
     public FlowState Clone() => new((AbstractValue?[])_held.Clone(), (ValueFacts[])_facts.Clone());
 
     public AbstractValue? Held(Place place) => place.Index < _held.Length ? _held[place.Index] : null;
@@ -38,7 +35,6 @@ internal sealed class FlowState
         if (!Equals(Held(place), value))
         {
             Set(ref _held, place.Index, value);
-            Version++;
         }
     }
 
@@ -49,7 +45,6 @@ internal sealed class FlowState
         if (Facts(id) != facts)
         {
             Set(ref _facts, id, facts);
-            Version++;
         }
     }
 
@@ -107,16 +102,45 @@ internal sealed class FlowState
         }
     }
 
-    /// <summary>The statuses that a value can have; any for one that is not known here.</summary>
-    public StatusSet PossibleOf(int id) => Facts(id) is { Exists: true } known ? known.Possible : StatusSet.All;
-
     /// <summary>Takes in another path to this point.</summary>
-    /// <returns>Whether anything changed.</returns>
-    public bool Join(FlowState other, int block, ValueTable table)
+    public void Join(FlowState other, int block, ValueTable table) => new StateJoin(this, other, block, table).Apply();
+
+    public bool IsSame(FlowState other)
     {
-        int before = Version;
-        new StateJoin(this, other, block, table).Apply();
-        return Version != before;
+        for (int index = 0; index < Math.Max(_held.Length, other._held.Length); index++)
+        {
+            AbstractValue? mine = index < _held.Length ? _held[index] : null, theirs = index < other._held.Length ? other._held[index] : null;
+            if (!ReferenceEquals(mine, theirs) && !Equals(mine, theirs))
+            {
+                return false;
+            }
+        }
+
+        for (int id = 0; id < Math.Max(_facts.Length, other._facts.Length); id++)
+        {
+            if (Facts(id) != other.Facts(id))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The values that some place holds.</summary>
+    public IEnumerable<int> HeldNumbers()
+    {
+        foreach (AbstractValue? value in _held)
+        {
+            if (value is CarrierValue { Id: var carrier })
+            {
+                yield return carrier;
+            }
+            else if (value is StatusValue { Id: var status })
+            {
+                yield return status;
+            }
+        }
     }
 
     private static void Set<T>(ref T[] array, int index, T value)

@@ -64,8 +64,8 @@ internal sealed class OperationEvaluator
                 return NullValue.Instance;
             case { ConstantValue: { HasValue: true, Value: bool truth } }:
                 return new BoolValue(truth ? Relation.True : Relation.False);
-            case { ConstantValue.HasValue: true }:
-                return null;
+            case { ConstantValue: { HasValue: true, Value: { } constant } }:
+                return new ConstantValue(constant);
             case IDefaultValueOperation { Type: var type }:
                 return type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? NullValue.Instance : null;
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation:
@@ -73,6 +73,12 @@ internal sealed class OperationEvaluator
             case IPropertyReferenceOperation property:
                 return VisitProperty(property);
             case IFlowCaptureOperation capture:
+                if (capture.Value.Type?.TypeKind == TypeKind.Delegate)
+                {
+                    // What is called if somebody listens counts as called.
+                    _context.Act();
+                }
+
                 _context.Put(Places.OfCapture(capture.Id), Visit(capture.Value), capture.Value.Type, capture);
                 Places.Remember(capture);
                 return null;

@@ -30,6 +30,7 @@ internal static class PatternInput
         StatusValue { Id: var id } => [id],
         PayloadValue { Id: var id } => [id],
         DetailValue { Id: var id } => [id],
+        SubstituteValue { IsOther: var relation } => relation.Entries.Select(static entry => entry.Id),
         BoolValue { Relation: var relation } => relation.Entries.Select(static entry => entry.Id),
         TupleValue { Elements: var elements } => elements.SelectMany(Numbers).Distinct(),
         _ => [],

@@ -38,7 +38,10 @@ internal sealed class PatternMatcher(ValueTable table, Func<int, StatusSet?> ass
                 return IsFailure(id, status) && !status.IsWithin(table.CarrierOf(id)?.Availability(payload.Member) ?? default) ? Match.Yes : Match.Maybe;
             case DetailValue { Id: var id } when assumed(id) is { } status:
                 return IsFailure(id, status) ? Match.No : Match.Maybe;
-            case TupleValue or BoolValue or ItemsValue or ResponseValue or TaskValue:
+            case SubstituteValue substitute:
+                Match isOther = MatchesTruth(substitute.IsOther);
+                return substitute.Constant is null ? isOther == Match.No ? Match.Yes : Match.Maybe : isOther == Match.No ? Match.No : Match.Maybe;
+            case TupleValue or BoolValue or ConstantValue or ItemsValue or ResponseValue or TaskValue:
                 return Match.No;
             default:
                 return Match.Maybe;
@@ -73,6 +76,8 @@ internal sealed class PatternMatcher(ValueTable table, Func<int, StatusSet?> ass
                 return MatchesTruth(truth ? relation : relation.Negated);
             case NullValue:
                 return Match.No;
+            case SubstituteValue { Constant: { } stands } substitute when MatchesTruth(substitute.IsOther) == Match.No:
+                return Equals(stands, constant) ? Match.Yes : Match.No;
             default:
                 return And(Not(MatchesNull(value)), Match.Maybe);
         }

@@ -25,6 +25,9 @@ internal sealed class Relation : IEquatable<Relation>
 
     public Relation Negated => new(CanBeFalse, CanBeTrue, [.. Entries.Select(static entry => entry.Negated)]);
 
+    /// <summary>The same once it is known to hold, or not to.</summary>
+    public Relation Known(bool isTrue) => new(isTrue && CanBeTrue, !isTrue && CanBeFalse, [.. Entries]);
+
     public static Relation Of(RelationEntry entry) => new(true, true, [entry]);
 
     public static Relation Of(bool canBeTrue, bool canBeFalse, IEnumerable<RelationEntry> entries)

@@ -60,7 +60,7 @@ internal static class Relations
                 }
             }
 
-            tests |= part is IRelationalPatternOperation;
+            tests |= part is IRelationalPatternOperation { Value: var bound } && PatternInput.Numbers(value).Any(id => table.StatusOf(id) is { } status && IsOf(bound, status));
         }
 
         return From(value, table, matcher => matcher.Matches(pattern, value), namesFailure || tests && value is DetailValue or BoolValue, tests);

@@ -1,4 +1,5 @@
 using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Flow;
 
@@ -66,23 +67,27 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             }
             else if (IsDerived(mine, theirs))
             {
-                yield return (place, JoinDerived(mine, theirs));
+                yield return (place, IsPlain(mine) && IsPlain(theirs) ? JoinPlain(place, mine, theirs, differing ??= ValuesThatDiffer()) : JoinDerived(mine, theirs));
             }
         }
     }
 
     private static bool IsDerived(AbstractValue? mine, AbstractValue? theirs)
         => (mine is BoolValue && theirs is BoolValue)
-            || (mine is PayloadValue or null && theirs is PayloadValue or null)
-            || (mine is PayloadValue or NullValue && theirs is PayloadValue or NullValue)
+            || (mine is PayloadValue && (theirs is PayloadValue || IsPlain(theirs)))
+            || (theirs is PayloadValue && IsPlain(mine))
             || (mine is DetailValue or NullValue && theirs is DetailValue or NullValue)
-            || (mine is StatusTextValue && theirs is StatusTextValue);
+            || (mine is StatusTextValue && theirs is StatusTextValue)
+            || (IsPlain(mine) && IsPlain(theirs));
+
+    /// <summary>Whether something is no record and no status: a constant, what stands in for something, or anything else.</summary>
+    private static bool IsPlain(AbstractValue? value) => value is null or NullValue or ConstantValue or SubstituteValue;
 
     private AbstractValue? JoinDerived(AbstractValue? mine, AbstractValue? theirs)
     {
         switch (mine, theirs)
         {
-            case (PayloadValue or null or NullValue, PayloadValue or null or NullValue):
+            case (PayloadValue, _) or (_, PayloadValue):
                 // What was read on one path may be in use on both; the statuses are still those of the path.
                 PayloadValue? read = Narrowed(mine, into), again = Narrowed(theirs, from);
                 return read is null || again is null ? read ?? again
@@ -95,6 +100,24 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             default:
                 return mine is NullValue ? theirs : mine;
         }
+    }
+
+    /// <summary>On one path a constant stands in for what was asked on the other: which it is tells the path.</summary>
+    private AbstractValue? JoinPlain(Place place, AbstractValue? mine, AbstractValue? theirs, IReadOnlyCollection<int> differing)
+    {
+        if (place.Symbol is ILocalSymbol { Type.IsReferenceType: true })
+        {
+            return mine ?? theirs;
+        }
+
+        object? constant = mine is null ? Constant(theirs) : Constant(mine);
+        return (mine is not null && theirs is not null && !Equals(Constant(mine), Constant(theirs))) || place.IsShared
+            ? null
+            : new SubstituteValue(constant, JoinTruths(IsOther(mine), IsOther(theirs), differing));
+
+        static object? Constant(AbstractValue? value) => value is ConstantValue known ? known.Constant : (value as SubstituteValue)?.Constant;
+
+        static Relation IsOther(AbstractValue? value) => value is SubstituteValue known ? known.IsOther : value is null ? Relation.Unknown : Relation.False;
     }
 
     private int? Number(int left, int right) => left == right ? left : _joined.TryGetValue((left, right), out int both) ? both : null;
@@ -136,8 +159,9 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     {
         if (!_joined.TryGetValue((left, right), out int id))
         {
-            id = left is not { } mine || !table.IsJoinedAt(mine, block) ? table.JoinedId((left, right), block, some)
-                : _grown.Add(mine) ? mine
+            int? growing = left is { } mine && table.IsJoinedAt(mine, block) ? mine : right is { } theirs && table.IsJoinedAt(theirs, block) ? theirs : null;
+            id = growing is not { } known ? table.JoinedId((left, right), block, some)
+                : _grown.Add(known) ? known
                 : table.JoinedId(place, block, some);
             _joined.Add((left, right), id);
             table.JoinFamilies(id, some);
@@ -150,11 +174,11 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     private IEnumerable<(int Id, ValueFacts Facts)> JoinFacts()
     {
         Dictionary<int, ValueFacts> result = [];
-        for (int id = 0; id < from.ValueCount; id++)
+        for (int id = 0; id < table.ValueCount; id++)
         {
-            if (from.Facts(id).Exists)
+            if (into.Facts(id).Exists || from.Facts(id).Exists)
             {
-                result[id] = ValueFacts.Join(into.Facts(id), from.Facts(id));
+                result[id] = ValueFacts.Join(Facts(into, id), Facts(from, id));
             }
         }
 
@@ -162,8 +186,8 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         {
             int some = (pair.Key.Left ?? pair.Key.Right)!.Value;
             ValueFacts facts = ValueFacts.Join(
-                pair.Key.Left is { } left ? into.Facts(left) : NullFacts(from.Facts(some)),
-                pair.Key.Right is { } right ? from.Facts(right) : NullFacts(into.Facts(some)));
+                pair.Key.Left is { } left ? Facts(into, left) : NullFacts(from.Facts(some)),
+                pair.Key.Right is { } right ? Facts(from, right) : NullFacts(into.Facts(some)));
             ValueFacts known = result.TryGetValue(pair.Value, out ValueFacts before) ? before : into.Facts(pair.Value);
             result[pair.Value] = ValueFacts.Join(known, facts);
         }
@@ -178,7 +202,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         IEnumerable<int> ids = left.Entries.Concat(right.Entries).Select(static entry => entry.Id).Concat(sameTruth ? [] : differing).Distinct();
         IEnumerable<RelationEntry> same = ids
             .Where(id => !_joined.ContainsValue(id))
-            .Select(id => Relation.Join(id, left, id, into.PossibleOf(id), right, id, from.PossibleOf(id)));
+            .Select(id => Relation.Join(id, left, id, Facts(into, id).Possible, right, id, Facts(from, id).Possible));
         IEnumerable<RelationEntry> joined = _joined
             .GroupBy(static pair => pair.Value)
             .Select(static group => group.First())
@@ -186,14 +210,15 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         return Relation.Of(left.CanBeTrue || right.CanBeTrue, left.CanBeFalse || right.CanBeFalse, same.Concat(joined));
     }
 
-    private static StatusSet Possible(int? id, FlowState state) => id is { } number ? state.PossibleOf(number) : StatusSet.Null;
+    private ValueFacts Facts(FlowState state, int id) => state.Facts(id) is { Exists: true } known ? known : table.Unseen(id);
+
+    private StatusSet Possible(int? id, FlowState state) => id is { } number ? Facts(state, number).Possible : StatusSet.Null;
 
     private List<int> ValuesThatDiffer()
-        => [.. Enumerable.Range(0, Math.Min(into.ValueCount, from.ValueCount))
-            .Where(id => into.Facts(id).Exists && from.Facts(id).Exists && into.PossibleOf(id) != from.PossibleOf(id))];
+        => [.. Enumerable.Range(0, table.ValueCount).Where(id => Facts(into, id).Possible != Facts(from, id).Possible)];
 
-    private static PayloadValue? Narrowed(AbstractValue? value, FlowState state)
-        => value is PayloadValue payload ? payload with { Under = payload.Under & state.PossibleOf(payload.Id) } : null;
+    private PayloadValue? Narrowed(AbstractValue? value, FlowState state)
+        => value is PayloadValue payload ? payload with { Under = payload.Under & Facts(state, payload.Id).Possible } : null;
 
     /// <summary>Whether null, on a path, is just what a value is there: the status of nothing, say.</summary>
     private static bool IsNullIn(AbstractValue value, FlowState path)

@@ -29,6 +29,9 @@ internal static class ValueNumbers
             case BoolValue truth:
                 Relation relation = truth.Relation.Renamed(id, other);
                 return ReferenceEquals(relation, truth.Relation) ? truth : new BoolValue(relation);
+            case SubstituteValue substitute:
+                Relation isOther = substitute.IsOther.Renamed(id, other);
+                return ReferenceEquals(isOther, substitute.IsOther) ? substitute : substitute with { IsOther = isOther };
             default:
                 return value;
         }

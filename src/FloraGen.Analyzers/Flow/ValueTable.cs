@@ -13,6 +13,8 @@ internal sealed class ValueTable
 
     private readonly Dictionary<int, int> _joined = [];
 
+    private readonly Dictionary<int, ValueFacts> _found = [];
+
     public IReadOnlyList<Place> Places => _placeList;
 
     public int ValueCount => _values.Count;
@@ -53,6 +55,14 @@ internal sealed class ValueTable
 
     /// <summary>Null for a status by itself.</summary>
     public Carrier? CarrierOf(int id) => _values[id].Carrier;
+
+    /// <summary>
+    /// What is known of a value on a path that has not looked at it. One that was there before the code began can be anything
+    /// there; any other does not exist.
+    /// </summary>
+    public ValueFacts Unseen(int id) => _found.TryGetValue(id, out ValueFacts facts) ? facts : default;
+
+    public void MarkFound(int id, in ValueFacts facts) => _found[id] = facts;
 
     /// <summary>What values have in common that one variable holds at some point.</summary>
     public int FamilyOf(int id)

@@ -19,7 +19,7 @@ internal sealed class DiscardedResultRule : IUsageRule
 
         foreach (IInvocationOperation call in context.Body.Sources.Invocations)
         {
-            if (context.Catalog.SourceOf(call.TargetMethod) is { Shape: not SourceShape.Items, Carrier: { } carrier }
+            if (context.Catalog.SourceOf(call.TargetMethod) is { Carrier: { } carrier }
                 && !context.Options.ExcludedSymbols.Include(call.TargetMethod)
                 && IsDiscarded(call, context) is { } place
                 && !DiscardExemptions.Include(call))
@@ -76,7 +76,7 @@ internal sealed class DiscardedResultRule : IUsageRule
 
     /// <summary>Whether a variable that holds an answer, not a task for later, is never read.</summary>
     private static bool IsUnread(ILocalSymbol local, RuleContext context)
-        => context.Catalog.CarrierOf(local.Type) is not null
+        => (context.Catalog.CarrierOf(local.Type) ?? context.Catalog.ItemsOf(local.Type)) is not null
             && !local.Name.StartsWith("unused", StringComparison.OrdinalIgnoreCase)
             && !local.Name.StartsWith("_", StringComparison.Ordinal)
             && !context.Body.Sources.Root.Descendants().OfType<ILocalReferenceOperation>().Any(reference

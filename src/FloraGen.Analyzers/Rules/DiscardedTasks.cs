@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules;
@@ -20,9 +21,12 @@ internal static class DiscardedTasks
                 case IReturnOperation or IBlockOperation { Operations.Length: 1 } or IAnonymousFunctionOperation or IDelegateCreationOperation:
                 case IConversionOperation or IArgumentOperation or IParenthesizedOperation or IArrayInitializerOperation or IArrayCreationOperation:
                     break;
+                case IExpressionStatementOperation:
+                    return null;
                 default:
-                    // A collection expression has no class of its own in the oldest compiler that is supported.
-                    if (parent.Syntax.RawKind != (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CollectionExpression)
+                    // A collection expression, written or made for a parameter array, has no class of its own in the oldest
+                    // compiler that is supported.
+                    if (!parent.IsImplicit && !parent.Syntax.IsKind(SyntaxKind.CollectionExpression))
                     {
                         return null;
                     }

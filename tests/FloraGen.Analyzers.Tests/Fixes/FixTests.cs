@@ -11,8 +11,13 @@ public sealed class FixTests
     /// <summary>A fix may bring another rule to speak, but not for ever.</summary>
     private const int MostFixes = 8;
 
-    /// <summary>A tuple has more than one arm to choose from; a text in a label has no member to compare with; without helpers of the client's nothing can be written into a loop's condition.</summary>
-    private static readonly string[] s_withoutFix = ["F60 ", "F77 ", "V51 ", "X72 ", "X191 "];
+    /// <summary>
+    /// Cases that no fix is offered for: a tuple has more than one arm to choose from, a word of nobody's has no member to
+    /// compare with, a truth that was kept does not say of which record, and without helpers of the client's nothing can be
+    /// written into a loop's header.
+    /// </summary>
+    private static readonly string[] s_withoutFix =
+        ["F60 ", "F77 ", "V51 ", "X72 ", "X191 ", "Y010 ", "Y036 ", "Y134 ", "Y170 ", "Y186 ", "Y235 ", "Y264 ", "Y281 ", "Y297 ", "Y314 "];
 
     public static TheoryData<string, string> Warning
     {
@@ -22,7 +27,10 @@ public sealed class FixTests
             foreach (UsageCase usage in CasePages.All.Values.Where(static usage => usage.Warns))
             {
                 data.Add(CaseHost.Stub.Name, usage.ToString());
-                data.Add(CaseHost.Library.Name, usage.ToString());
+                if (!usage.IsForStubOnly)
+                {
+                    data.Add(CaseHost.Library.Name, usage.ToString());
+                }
             }
 
             return data;

@@ -4,5 +4,7 @@ namespace FloraGen.Analyzers.Tests.Running;
 internal static class CasePages
 {
     public static IReadOnlyDictionary<string, UsageCase> All { get; } =
-        new[] { "Contract.md", "Further.md", "Realistic.md" }.SelectMany(UsageCase.In).ToDictionary(static usage => usage.ToString(), StringComparer.Ordinal);
+        new[] { "Contract.md", "Further.md", "Realistic.md" }.SelectMany(static page => UsageCase.In(page, isForStubOnly: false))
+            .Concat(UsageCase.In("Variations.md", isForStubOnly: true))
+            .ToDictionary(static usage => usage.ToString(), StringComparer.Ordinal);
 }

@@ -4,7 +4,8 @@ namespace FloraGen.Analyzers.Tests.Running;
 
 /// <summary>A snippet, and the lines on which a warning is expected.</summary>
 /// <param name="Body">The members of a class <c>Case</c>.</param>
-public sealed partial record UsageCase(string Id, string Title, string Body)
+/// <param name="IsForStubOnly">Whether it compiles with the hand-written client only.</param>
+public sealed partial record UsageCase(string Id, string Title, string Body, bool IsForStubOnly = false)
 {
     /// <summary>A warning has to start here, or on a line that may carry it instead.</summary>
     private const string Expected = "//!";
@@ -36,9 +37,9 @@ public sealed partial record UsageCase(string Id, string Title, string Body)
     public override string ToString() => $"{Id} {Title}";
 
     /// <summary>The cases of an embedded page: a heading with id and title, then a block of code.</summary>
-    public static IReadOnlyList<UsageCase> In(string page)
-        => [.. Heading().Matches(EmbeddedPage.Read(page)).Select(static match
-            => new UsageCase(match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["body"].Value))];
+    public static IReadOnlyList<UsageCase> In(string page, bool isForStubOnly)
+        => [.. Heading().Matches(EmbeddedPage.Read(page)).Select(match
+            => new UsageCase(match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["body"].Value, isForStubOnly))];
 
     private static IEnumerable<int> Marked(string[] lines, string mark)
         => lines.Index().Where(line => line.Item.Contains(mark, StringComparison.Ordinal)).Select(static line => line.Index);
