@@ -39,6 +39,16 @@ internal sealed class ConsumerBuild : IDisposable
             folder.Path, "Consumers.slnx", ("NUGET_PACKAGES", folder.Of("cache")), ("LC_ALL", null), ("LANG", culture.Replace('-', '_') + ".UTF-8")));
     }
 
+    /// <summary>Lets the formatter apply the code fixes of a consumer's warnings.</summary>
+    public Task<ProcessOutput> FormatAsync(Consumer consumer)
+        => DotNet.RunAsync(
+            _folder.Of(consumer.Name), ["format", "analyzers", consumer.ProjectFile, "--severity", "warn", "--no-restore"], ("NUGET_PACKAGES", _folder.Of("cache")));
+
+    /// <summary>Builds everything from its beginning.</summary>
+    public Task<ProcessOutput> BuildAgainAsync()
+        => DotNet.RunAsync(
+            _folder.Path, ["build", "Consumers.slnx", "--no-restore", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false"], ("NUGET_PACKAGES", _folder.Of("cache")));
+
     /// <summary>Runs a consumer; one for an older .NET runs on the one at hand.</summary>
     public async Task<string> RunAsync(Consumer consumer, string framework)
     {
