@@ -1,6 +1,5 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Flow;
 
@@ -48,40 +47,3 @@ internal sealed class FlowEvents
         }
     }
 }
-
-/// <param name="Read">The member access.</param>
-/// <param name="Use">Where something was done with what was read.</param>
-internal sealed record PayloadRead(SyntaxNode Read, SyntaxNode Use, int Id, IPropertySymbol Member, ValueFacts Facts);
-
-/// <param name="Before">What was known before the test.</param>
-internal sealed record StatusTest(SyntaxNode Syntax, int Id, ValueFacts Before, RelationEntry Entry);
-
-internal sealed record ValueUse(SyntaxNode Syntax, int Id, ValueFacts Facts, UseKind Kind);
-
-internal enum UseKind
-{
-    /// <summary>Somebody else got the value or its status.</summary>
-    HandedOver,
-
-    /// <summary>The status was written down for people.</summary>
-    WrittenDown,
-
-    /// <summary>The status was put into a variable beside other values.</summary>
-    Copied,
-
-    /// <summary>What explains a failure was read.</summary>
-    DetailRead,
-
-    /// <summary>From here on the value is no failure, or the code does not get here.</summary>
-    Ensured,
-}
-
-/// <param name="Facts">What is known of each value that the switch can tell apart.</param>
-internal sealed record SwitchInput(AbstractValue Value, IReadOnlyDictionary<int, ValueFacts> Facts);
-
-/// <param name="Replaced">What is known of the answer before.</param>
-internal sealed record Refetch(IInvocationOperation Call, int Id, ValueFacts Replaced, int Block);
-
-internal sealed record Content(IOperation Operation, int Id, StatusSet Possible);
-
-internal sealed record Lookup(IPropertyReferenceOperation Indexer, int Id, ValueFacts Facts);

@@ -7,6 +7,7 @@ namespace FloraGen.Analyzers.Flow;
 internal sealed class FlowSources
 {
     private readonly Dictionary<SyntaxNode, List<ISymbol>> _capturedByLambda = [];
+    private readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _capturedByLocalFunction = new(SymbolEqualityComparer.Default);
 
     public FlowSources(IOperation root)
@@ -36,6 +37,9 @@ internal sealed class FlowSources
                 case IInvocationOperation invocation:
                     Invocations.Add(invocation);
                     break;
+                case ILocalReferenceOperation reference when !IsOnlyAssigned(reference):
+                    _ = _read.Add(reference.Local);
+                    break;
                 default:
                     break;
             }
@@ -59,6 +63,12 @@ internal sealed class FlowSources
     public IReadOnlyList<ISymbol> CapturedBy(SyntaxNode lambda) => _capturedByLambda.TryGetValue(lambda, out List<ISymbol>? symbols) ? symbols : [];
 
     public bool IsCapturedByLocalFunction(ISymbol variable) => _capturedByLocalFunction.Count > 0 && _capturedByLocalFunction.Contains(variable);
+
+    /// <summary>Whether anything is done with a variable but to give it values.</summary>
+    public bool IsRead(ILocalSymbol variable) => _read.Contains(variable);
+
+    private static bool IsOnlyAssigned(ILocalReferenceOperation reference)
+        => reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment && assignment.Target == reference;
 
     private static IEnumerable<ISymbol> CapturedIn(IOperation body, IMethodSymbol function)
         => body.Descendants()

@@ -6,6 +6,7 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>Numbers for the places and values of one flow graph. The same origin gets the same number each time.</summary>
 internal sealed class ValueTable
 {
+    private readonly Dictionary<ISymbol, Place> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(int Parent, object Key), Place> _places = [];
     private readonly List<Place> _placeList = [];
     private readonly Dictionary<(ValueKind Kind, object Anchor, int Extra), int> _ids = [];
@@ -22,12 +23,21 @@ internal sealed class ValueTable
     /// <param name="key">A symbol, or a flow capture.</param>
     public Place PlaceOf(object key, Place? parent = null, bool isShared = false)
     {
+        if (parent is null && key is ISymbol known && _variables.TryGetValue(known, out Place? variable))
+        {
+            return variable;
+        }
+
         (int Parent, object Key) full = (parent?.Index ?? -1, key is ISymbol symbol ? new SymbolKey(symbol) : key);
         if (!_places.TryGetValue(full, out Place? place))
         {
             place = new Place(_placeList.Count, full.Parent, key as ISymbol, isShared || parent is { IsShared: true });
             _places.Add(full, place);
             _placeList.Add(place);
+            if (parent is null && place.Symbol is { } root)
+            {
+                _variables.Add(root, place);
+            }
         }
 
         return place;

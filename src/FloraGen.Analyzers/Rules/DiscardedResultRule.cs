@@ -79,7 +79,5 @@ internal sealed class DiscardedResultRule : IUsageRule
         => (context.Catalog.CarrierOf(local.Type) ?? context.Catalog.ItemsOf(local.Type)) is not null
             && !local.Name.StartsWith("unused", StringComparison.OrdinalIgnoreCase)
             && !local.Name.StartsWith("_", StringComparison.Ordinal)
-            && !context.Body.Sources.Root.Descendants().OfType<ILocalReferenceOperation>().Any(reference
-                => SymbolEqualityComparer.Default.Equals(reference.Local, local)
-                    && !(reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment && assignment.Target == reference));
+            && !context.Body.Sources.IsRead(local);
 }

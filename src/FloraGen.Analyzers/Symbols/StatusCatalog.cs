@@ -166,11 +166,13 @@ internal sealed class StatusCatalog
 
     private SourceCall? CreateSource(IMethodSymbol method)
     {
+        // The cheap questions first: the others bind what the method says of its types.
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension)
-            || method.ReturnsVoid
+            || method.DeclaredAccessibility != Accessibility.Public
             || !IsGenerated(method)
-            || FloraGenAttributes.EnsureSuccess(method)
-            || CarrierOf(method.ContainingType) is not null)
+            || CarrierOf(method.ContainingType) is not null
+            || method.ReturnsVoid
+            || FloraGenAttributes.EnsureSuccess(method))
         {
             return null;
         }
@@ -187,10 +189,15 @@ internal sealed class StatusCatalog
             return new SourceCall(SourceShape.Items, item, isTask, false);
         }
 
-        return result is INamedTypeSymbol named && IsGenerated(named) && named.TypeKind != TypeKind.Enum
+        return result is INamedTypeSymbol named && IsGenerated(named) && HoldsStatus(named)
             ? new SourceCall(SourceShape.Response, named.TypeArguments.Select(CarrierOf).FirstOrDefault(static wrapped => wrapped is not null), isTask, false)
             : null;
     }
+
+    /// <summary>Whether a member of a type carries a status, or consists of what does.</summary>
+    private bool HoldsStatus(INamedTypeSymbol type)
+        => type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
+            && PropertiesOf(type).Any(property => CarrierOf(property.Type) is not null || ItemsOf(property.Type) is not null);
 
     /// <summary>What a sequence consists of, when that carries a status.</summary>
     public Carrier? ItemsOf(ITypeSymbol? type)

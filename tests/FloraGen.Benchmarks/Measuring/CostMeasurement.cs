@@ -1,0 +1,48 @@
+using FloraGen.Analyzers;
+using FloraGen.Benchmarks.Workloads;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FloraGen.Benchmarks.Measuring;
+
+/// <summary>
+/// Medians, in milliseconds of processor time: analyzers run beside the binding of the code, so a clock would show no more than
+/// what is left of them on a second core; and it would show what other programs do.
+/// </summary>
+/// <param name="Least">Between the quickest rounds of each: on a machine that does other work too, the steadiest figure.</param>
+internal sealed record CostMeasurement(double Analyzers, double Nothing, double Difference, double Least)
+{
+    /// <summary>The two take turns, so that whatever slows the machine down slows down both.</summary>
+    public static CostMeasurement Of(Workload workload, int warmUps, int rounds)
+    {
+        List<double> analyzers = [], nothing = [];
+        for (int round = -warmUps; round < rounds; round++)
+        {
+            double idle = Time(workload, new IdleAnalyzer()), busy = Time(workload, new StatusUsageAnalyzer());
+            if (round >= 0)
+            {
+                nothing.Add(idle);
+                analyzers.Add(busy);
+            }
+        }
+
+        return new CostMeasurement(Median(analyzers), Median(nothing), Median(analyzers.Zip(nothing, static (busy, idle) => busy - idle)), analyzers.Min() - nothing.Min());
+    }
+
+    private static double Time(Workload workload, DiagnosticAnalyzer analyzer)
+    {
+        AnalyzerRound round = new(workload, analyzer);
+
+        // The garbage of the round before is not this one's cost.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        _ = round.Run();
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+}
