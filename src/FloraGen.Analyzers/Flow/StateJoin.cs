@@ -36,11 +36,28 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         {
             Place place = table.Places[index];
             AbstractValue? mine = into.Held(place), theirs = from.Held(place);
-            if (mine is BoolValue || !Equals(mine, theirs))
+            if (!Equals(mine, theirs) || (mine is BoolValue { Relation: var relation } && SpeaksOfJoined(relation)))
             {
                 yield return (place, mine, theirs);
             }
         }
+    }
+
+    /// <summary>Whether a truth that is the same on both paths speaks of a value that is not.</summary>
+    private bool SpeaksOfJoined(Relation relation)
+    {
+        foreach (RelationEntry entry in relation.Entries)
+        {
+            foreach ((int? left, int? right) in _joined.Keys)
+            {
+                if (entry.Id == left || entry.Id == right)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Records and statuses, and what is one thing here and another there.</summary>
@@ -176,7 +193,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         Dictionary<int, ValueFacts> result = [];
         for (int id = 0; id < table.ValueCount; id++)
         {
-            if (into.Facts(id).Exists || from.Facts(id).Exists)
+            if (into.Facts(id) != from.Facts(id))
             {
                 result[id] = ValueFacts.Join(Facts(into, id), Facts(from, id));
             }
