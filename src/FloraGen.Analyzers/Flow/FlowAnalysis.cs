@@ -58,7 +58,10 @@ internal sealed class FlowAnalysis
 
             int block = _open.Min;
             _ = _open.Remove(block);
-            Evaluate(_graph.Blocks[block]);
+            if (Begin(block))
+            {
+                Evaluate(_graph.Blocks[block]);
+            }
         }
 
         return true;
@@ -215,7 +218,8 @@ internal sealed class FlowAnalysis
     /// <summary>Each way into a block has its state, and the block begins with what they have in common.</summary>
     private void Enter(int block, FlowState state, EdgeKind kind)
     {
-        if (_context.Events is not null)
+        // Nothing happens where a body ends, and every return leads there.
+        if (_context.Events is not null || _graph.Blocks[block].Kind == BasicBlockKind.Exit)
         {
             return;
         }
@@ -228,6 +232,18 @@ internal sealed class FlowAnalysis
         }
 
         incoming[edge] = state.Clone();
+        _ = _open.Add(block);
+    }
+
+    /// <summary>Joins the ways into a block.</summary>
+    /// <returns>Whether the block has to be evaluated, or evaluated again.</returns>
+    private bool Begin(int block)
+    {
+        if (_incoming[block] is not { } incoming)
+        {
+            return true;
+        }
+
         FlowState? entry = null;
         foreach (FlowState each in incoming.Values)
         {
@@ -241,11 +257,9 @@ internal sealed class FlowAnalysis
             }
         }
 
-        if (_entries[block] is not { } known || !known.IsSame(entry!))
-        {
-            _entries[block] = entry;
-            _ = _open.Add(block);
-        }
+        bool isNew = _entries[block] is not { } known || !known.IsSame(entry!);
+        _entries[block] = entry;
+        return isNew;
     }
 
     /// <summary>Notes under which statuses a statement runs, where not under all of them.</summary>
