@@ -117,7 +117,7 @@ internal sealed class FlowAnalysis
         {
             foreach (int handler in handlers)
             {
-                Enter(handler, raised, EdgeKind.Exception);
+                Enter(handler, raised.Clone(), EdgeKind.Exception);
             }
         }
 
@@ -140,7 +140,7 @@ internal sealed class FlowAnalysis
             {
                 foreach (int handler in GraphEdges.Handlers(block, ThrownType(block.BranchValue)))
                 {
-                    Enter(handler, state, EdgeKind.Throw);
+                    Enter(handler, state.Clone(), EdgeKind.Throw);
                 }
             }
 
@@ -178,7 +178,7 @@ internal sealed class FlowAnalysis
 
         foreach (ControlFlowRegion region in branch.FinallyRegions)
         {
-            Enter(region.FirstBlockOrdinal, state, EdgeKind.Finally);
+            Enter(region.FirstBlockOrdinal, state.Clone(), EdgeKind.Finally);
         }
 
         Enter(destination.Ordinal, state, kind);
@@ -216,6 +216,7 @@ internal sealed class FlowAnalysis
         => exception is IConversionOperation { Operand: var operand } ? ThrownType(operand) : exception?.Type;
 
     /// <summary>Each way into a block has its state, and the block begins with what they have in common.</summary>
+    /// <param name="state">Kept: nothing may change it any more.</param>
     private void Enter(int block, FlowState state, EdgeKind kind)
     {
         // Nothing happens where a body ends, and every return leads there.
@@ -231,7 +232,7 @@ internal sealed class FlowAnalysis
             return;
         }
 
-        incoming[edge] = state.Clone();
+        incoming[edge] = state;
         _ = _open.Add(block);
     }
 
