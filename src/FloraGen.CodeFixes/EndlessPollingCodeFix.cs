@@ -28,16 +28,17 @@ public sealed class EndlessPollingCodeFix : StatusCodeFix
         }
 
         string title = $"Throw on {string.Join(" and ", request.Failures)}";
+        IEnumerable<FixOffer> waiting = WaitInstead.Of(request, call, carrier) is { } wait ? [wait] : [];
         if (StatementInsertion.StatementOf(call) is { } statement && Target(request, statement) is { } name)
         {
-            return [StatementInsertion.Behind(title, "Guard", statement, FailureCode.Guard(request, carrier, name, statement))];
+            return waiting.Prepend(StatementInsertion.Behind(title, "Guard", statement, FailureCode.Guard(request, carrier, name, statement)));
         }
 
         ExpressionSyntax answer = Answer(call);
         SyntaxNode old = answer.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : answer;
         return FailureCode.HasEnsure(carrier)
-            ? [new FixOffer(title, "Ensure", old, () => [SyntaxFactory.ParseExpression(FailureCode.Ensured(answer is AwaitExpressionSyntax ? $"({answer})" : answer.ToString())).WithTriviaFrom(old)])]
-            : [];
+            ? waiting.Prepend(new FixOffer(title, "Ensure", old, () => [SyntaxFactory.ParseExpression(FailureCode.Ensured(answer is AwaitExpressionSyntax ? $"({answer})" : answer.ToString())).WithTriviaFrom(old)]))
+            : waiting;
     }
 
     private static InvocationExpressionSyntax? Call(FixRequest request)

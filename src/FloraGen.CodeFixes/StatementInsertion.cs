@@ -37,6 +37,15 @@ internal static class StatementInsertion
     public static FixOffer Behind(string title, string key, StatementSyntax statement, string text)
         => Insert(title, key, statement, [statement, Parse(text).WithLeadingTrivia(Indentation(statement)).WithTrailingTrivia(SyntaxFactory.LineFeed)]);
 
+    /// <summary>Other statements take the place of one.</summary>
+    public static FixOffer Instead(string title, string key, StatementSyntax statement, params string[] texts)
+    {
+        StatementSyntax[] statements = [.. texts.Select(text => Parse(text).WithLeadingTrivia(Indentation(statement)))];
+        statements[0] = statements[0].WithLeadingTrivia(statement.GetLeadingTrivia());
+        statements[statements.Length - 1] = statements[statements.Length - 1].WithTrailingTrivia(statement.GetTrailingTrivia());
+        return Insert(title, key, statement, statements);
+    }
+
     public static StatementSyntax Parse(string text) => SyntaxFactory.ParseStatement(text).WithTrailingTrivia(SyntaxFactory.LineFeed);
 
     private static FixOffer Insert(string title, string key, StatementSyntax statement, StatementSyntax[] statements) => statement.Parent switch

@@ -19,8 +19,21 @@ internal sealed class BodyFlow
 
     public IReadOnlyList<GraphFlow> Graphs { get; }
 
-    /// <returns>Null when the operation is no root of a body.</returns>
+    /// <returns>Null when the operation is no root of a body, or when it is nested deeper than can be followed.</returns>
     public static BodyFlow? Of(IOperation root, StatusCatalog catalog, UsageOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Follow(root, catalog, options, cancellationToken);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // An expression of thousands of terms: nothing is said about it, as the compiler may not either.
+            return null;
+        }
+    }
+
+    private static BodyFlow? Follow(IOperation root, StatusCatalog catalog, UsageOptions options, CancellationToken cancellationToken)
     {
         if (CreateGraph(root, cancellationToken) is not { } graph)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -34,6 +35,7 @@ internal sealed class OperationEvaluator
             return null;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         AbstractValue? value = Evaluate(operation);
         if (value is not null && _context.Events is { } events && _context.Sources.Governing.Contains(operation.Syntax))
         {

@@ -1,0 +1,56 @@
+using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>The client's own waiting method in place of a loop that does nothing but ask and let time pass.</summary>
+internal static class WaitInstead
+{
+    /// <returns>Null when the client has no such method, or the loop does more.</returns>
+    public static FixOffer? Of(FixRequest request, InvocationExpressionSyntax call, Carrier carrier)
+    {
+        if (!FailureCode.HasEnsure(carrier)
+            || call.Expression is not MemberAccessExpressionSyntax { Expression: var owner }
+            || request.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol asked
+            || Method(request, owner, asked, call.ArgumentList.Arguments.Count) is not { } method
+            || call.FirstAncestorOrSelf<StatementSyntax>(static node => node is WhileStatementSyntax or DoStatementSyntax) is not { } loop)
+        {
+            return null;
+        }
+
+        StatementSyntax body = loop is WhileStatementSyntax @while ? @while.Statement : ((DoStatementSyntax)loop).Statement;
+        List<StatementSyntax> statements = [.. body is BlockSyntax block ? block.Statements : [body]];
+        List<StatementSyntax> fetches = [.. statements.Where(statement => statement.Span.Contains(call.Span))];
+        string waited = $"await {owner}.{method.Name}{call.ArgumentList}";
+        string title = $"Wait with {method.Name}";
+        if (statements.Any(statement => !fetches.Contains(statement) && !IsDelay(statement)))
+        {
+            return null;
+        }
+
+        return fetches switch
+        {
+            // What the condition assigns or declares is needed later on.
+            [] when loop.DescendantNodes().Any(static node => node is AssignmentExpressionSyntax or SingleVariableDesignationSyntax) => null,
+            [] => StatementInsertion.Instead(title, "Wait", loop, FailureCode.Ensured($"({waited})") + ";"),
+            [ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } }]
+                => StatementInsertion.Instead(title, "Wait", loop, $"{name} = {waited};", FailureCode.Ensured(name.ToString()) + ";"),
+            _ => null,
+        };
+    }
+
+    /// <summary>The method that waits for the same: it takes what the call passes, and the rest is optional.</summary>
+    private static IMethodSymbol? Method(FixRequest request, ExpressionSyntax owner, IMethodSymbol asked, int passed)
+        => request.Model.GetTypeInfo(owner).Type?.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method
+            => method.Name.StartsWith("WaitFor", StringComparison.Ordinal)
+                && request.Catalog.IsGenerated(method)
+                && SymbolEqualityComparer.Default.Equals(method.ReturnType, asked.ReturnType)
+                && method.Parameters.Length > passed
+                && method.Parameters.Skip(passed).All(static parameter => parameter.IsOptional)
+                && method.Parameters.Take(passed).Zip(asked.Parameters, static (one, other) => SymbolEqualityComparer.Default.Equals(one.Type, other.Type)).All(static same => same));
+
+    private static bool IsDelay(StatementSyntax statement)
+        => statement is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Delay" } } } };
+}
