@@ -1,0 +1,74 @@
+using FloraGen.Analyzers.Tests.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+
+namespace FloraGen.Analyzers.Tests.Fixes;
+
+/// <summary>A fix leaves the document as it was, but for what it adds.</summary>
+public sealed class LayoutTests
+{
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task GuardStandsBeforeTheStatementBehindItsComment(string ending)
+        => Assert.Equal(
+            Lines(ending, "        // The address.", "        a.EnsureSucceeded();", "        Show(a.Url!); // done"),
+            await FixedAsync(ending, "        // The address.", "        Show(a.Url!); // done"));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task ArmStandsBeforeTheDefault(string ending)
+        => Assert.Equal(
+            Lines(
+                ending,
+                "        switch (a.Status)",
+                "        {",
+                "            case AssetStatus.Ready:",
+                "                Show(\"r\");",
+                "                break;",
+                "            case AssetStatus.Failed:",
+                "                throw new ApiFailureException(a.Status.ToWireString(), a.FailureMessage);",
+                "            default:",
+                "                break;",
+                "        }"),
+            await FixedAsync(
+                ending,
+                "        switch (a.Status)",
+                "        {",
+                "            case AssetStatus.Ready:",
+                "                Show(\"r\");",
+                "                break;",
+                "            default:",
+                "                break;",
+                "        }"));
+
+    /// <summary>The statements after the first fix that is offered.</summary>
+    private static async Task<string> FixedAsync(string ending, params string[] statements)
+    {
+        string before = Lines(
+            ending,
+            "using System.Threading.Tasks;",
+            "using Flora;",
+            "",
+            "namespace App;",
+            "",
+            "public class Case : Base",
+            "{",
+            "    public async Task M(string id)",
+            "    {",
+            "        AssetRetrieveResponse a = await client.Assets.RetrieveAsync(id);") + ending;
+        string after = ending + Lines(ending, "    }", "}", "");
+        using FixRun run = new(CaseHost.Library, before + Lines(ending, statements) + after);
+        Diagnostic diagnostic = (await run.DiagnosticsAsync())[0];
+        CodeAction best = (await run.OffersAsync(diagnostic))[0];
+        await run.ApplyAsync(best);
+
+        string text = await run.TextAsync();
+        Assert.StartsWith(before, text, StringComparison.Ordinal);
+        Assert.EndsWith(after, text, StringComparison.Ordinal);
+        return text[before.Length..^after.Length];
+    }
+
+    private static string Lines(string ending, params string[] lines) => string.Join(ending, lines);
+}
