@@ -81,7 +81,7 @@ internal sealed class OptionReader(AnalyzerConfigOptions source)
         return _wrong;
     }
 
-    /// <summary>Not every host can list its options; it can still be asked for each.</summary>
+    /// <summary>A host need not override <c>Keys</c>, whose default throws; it can still be asked for each option.</summary>
     private IEnumerable<string> Keys()
     {
         try

@@ -116,7 +116,7 @@ internal sealed class SwitchReading
         {
             StatusEnum status = Graph.Table.StatusOf(id)!;
             StatusSet possible = Facts[id].HandedOver ? Facts[id].Possible & ~status.Failures : Facts[id].Possible;
-            List<StatusSet> members = [.. Enumerable.Range(0, StatusSet.MaxMembers).Select(StatusSet.Member).Where(member => member.IsWithin(status.Named & possible))];
+            List<StatusSet> members = [.. (status.Named & possible).Members];
             if (result.Count * members.Count > MostCombinations)
             {
                 return [];

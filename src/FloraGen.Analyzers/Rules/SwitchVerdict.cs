@@ -50,9 +50,6 @@ internal sealed record SwitchVerdict(StatusSet Lost, StatusSet CaughtAlong, Swit
         }
 
         StatusSet ordinary = reading.Graph.Table.StatusOf(id)!.Ordinary & reading.Facts[id].Possible;
-        return Enumerable.Range(0, StatusSet.MaxMembers)
-            .Select(StatusSet.Member)
-            .Where(member => member.IsWithin(ordinary))
-            .All(member => reading.OutcomeOf(member).IsNamed);
+        return ordinary.Members.All(member => reading.OutcomeOf(member).IsNamed);
     }
 }

@@ -19,13 +19,10 @@ internal sealed class UnhandledPlaceholderRule : IUsageRule
             StatusSet possible = reading.Facts[id].Possible;
             if (!status.Placeholder.IsEmpty && possible.Overlaps(status.Placeholder)
                 && reading.OutcomeOf(status.Placeholder).Arm is null
-                && Members(status.Named & ~status.Placeholder & possible).All(member => reading.OutcomeOf(member).IsNamed))
+                && (status.Named & ~status.Placeholder & possible).Members.All(member => reading.OutcomeOf(member).IsNamed))
             {
                 context.ReportWithFix(UsageDiagnostics.UnhandledPlaceholder, reading.Location, FixProperties.For(status, status.Placeholder), status.Names(status.Placeholder));
             }
         }
     }
-
-    private static IEnumerable<StatusSet> Members(StatusSet set)
-        => Enumerable.Range(0, StatusSet.MaxMembers).Select(StatusSet.Member).Where(member => member.IsWithin(set));
 }

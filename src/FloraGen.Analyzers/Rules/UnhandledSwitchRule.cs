@@ -34,10 +34,10 @@ internal sealed class UnhandledSwitchRule : IUsageRule
     private static bool IsSeenElsewhere(SwitchReading reading, int id)
     {
         ValueInsights insights = new(reading.Graph, id);
-        return insights.ReadsDetail || insights.IsIsolated(node => reading.IsOwnLabel(node) || IsInGuardedArm(reading, node));
+        return insights.ReadsDetail || insights.IsIsolated(node => reading.IsOwnLabel(node) || IsInArm(reading, node));
     }
 
-    private static bool IsInGuardedArm(SwitchReading reading, Microsoft.CodeAnalysis.SyntaxNode node)
+    private static bool IsInArm(SwitchReading reading, Microsoft.CodeAnalysis.SyntaxNode node)
         => reading.Arms.Any(arm => arm.Body.Any(operation => operation.Syntax.Span.Contains(node.Span)));
 
     private static string Combination(SwitchReading reading, SwitchOutcome outcome)

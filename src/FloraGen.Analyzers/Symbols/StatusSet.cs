@@ -16,6 +16,16 @@ internal readonly record struct StatusSet(ulong Bits)
 
     public bool IsEmpty => Bits == 0;
 
+    /// <summary>The named values in it, one by one.</summary>
+    public IEnumerable<StatusSet> Members
+    {
+        get
+        {
+            StatusSet set = this;
+            return Enumerable.Range(0, MaxMembers).Select(Member).Where(member => member.IsWithin(set));
+        }
+    }
+
     public static StatusSet Member(int index) => new(1UL << index);
 
     public static StatusSet operator |(StatusSet left, StatusSet right) => new(left.Bits | right.Bits);
