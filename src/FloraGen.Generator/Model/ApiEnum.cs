@@ -1,6 +1,6 @@
 namespace FloraGen.Model;
 
-/// <summary>A union of texts.</summary>
+/// <summary>A union of texts, or of whole numbers that have names.</summary>
 internal sealed record ApiEnum
 {
     public string Id => Name.Pointer;
@@ -12,4 +12,7 @@ internal sealed record ApiEnum
     public required bool IsDeprecated { get; init; }
 
     public required EquatableArray<ApiEnumValue> Values { get; init; }
+
+    /// <summary>The values are numbers on the wire: each value's text is the number's.</summary>
+    public bool IsNumeric { get; init; }
 }

@@ -23,6 +23,14 @@ internal sealed record ApiModel
 
     public required EquatableArray<ApiEnum> Enums { get; init; }
 
+    public EquatableArray<ApiUnion> Unions { get; init; }
+
+    /// <summary>The first server in full; null when its URL says everything, or there is none.</summary>
+    public ApiServer? Server { get; init; }
+
+    /// <summary>The ways to prove who calls that operations take which do not say otherwise.</summary>
+    public ApiSecurity? Security { get; init; }
+
     /// <summary>The id of the record that most error answers carry.</summary>
     public required string? ErrorRecordId { get; init; }
 

@@ -31,6 +31,26 @@ internal sealed record ApiOperation
 
     public required string? ResponseDescription { get; init; }
 
+    public ApiAnswerKind AnswerKind { get; init; } = ApiAnswerKind.Json;
+
+    /// <summary>The media types to ask for, best first.</summary>
+    public EquatableArray<string> Accept { get; init; } = new(["application/json"]);
+
+    /// <summary>Some successful answers have no content although others have: the result is null then.</summary>
+    public bool MayAnswerNothing { get; init; }
+
+    /// <summary>Headers that the document promises for a successful answer, for the docs.</summary>
+    public EquatableArray<ApiHeader> AnswerHeaders { get; init; }
+
+    /// <summary>The boolean member of the body that a streaming call sets, such as <c>stream</c>; null for none.</summary>
+    public string? StreamSwitch { get; init; }
+
+    /// <summary>The operation's own server, in place of the document's; null for the document's.</summary>
+    public ApiServer? Server { get; init; }
+
+    /// <summary>The ways to prove who calls that this operation takes; null for those of the document.</summary>
+    public ApiSecurity? Security { get; init; }
+
     public required bool RequiresCredentials { get; init; }
 
     /// <summary>The document accepts an <c>Idempotency-Key</c>: the client sends one for each logical call.</summary>

@@ -19,6 +19,14 @@ internal sealed record ApiParameter
 
     public required bool IsDeprecated { get; init; }
 
-    /// <summary>For a list: <c>a=1&amp;a=2</c> and not <c>a=1,2</c>.</summary>
+    /// <summary>For a list: <c>a=1&amp;a=2</c> and not <c>a=1,2</c>. For an object: each member by itself.</summary>
     public required bool Explode { get; init; }
+
+    public ApiParameterStyle Style { get; init; } = ApiParameterStyle.Form;
+
+    /// <summary>Characters with a meaning in URLs stay as they are.</summary>
+    public bool AllowReserved { get; init; }
+
+    /// <summary>The media type of a parameter that is described by <c>content</c>; null for one with a style.</summary>
+    public string? ContentType { get; init; }
 }

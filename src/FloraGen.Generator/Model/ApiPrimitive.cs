@@ -8,11 +8,22 @@ internal enum ApiPrimitive
     Boolean,
     Int32,
     Int64,
+    UInt32,
+    UInt64,
     Single,
     Double,
     Decimal,
     DateTime,
     Date,
+    Time,
+
+    /// <summary>ISO 8601, in days and smaller units.</summary>
+    Duration,
     Uuid,
+
+    /// <summary>Base64 in JSON.</summary>
     Bytes,
+
+    /// <summary>A file: a part of a multipart body, or a whole body.</summary>
+    Binary,
 }

@@ -1,0 +1,9 @@
+namespace FloraGen.Model;
+
+/// <summary>One of the types that a union's value can have.</summary>
+/// <param name="Type">Never nullable: a union that may be null is a nullable union.</param>
+/// <param name="SuggestedName">What the document calls the case, where it gives it a title.</param>
+/// <param name="DiscriminatorValues">The texts of the discriminator that mean this case.</param>
+/// <param name="Constants">Members that have one text only in this case, and so tell it from the others.</param>
+internal sealed record ApiUnionCase(
+    ApiType Type, string? SuggestedName, EquatableArray<string> DiscriminatorValues, EquatableArray<ApiConstant> Constants);
