@@ -22,7 +22,7 @@ internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, Equatable
             EmissionPlan plan = Planner.Plan(model, document.Specification.Options.Emission);
             if (plan.Notices.Count > 0)
             {
-                Func<string, SpecPlace> placeOf = SpecReader.PlacesIn(file, cancellationToken);
+                Func<string, SpecPlace> placeOf = SpecReader.PlacesIn(document.Specification.Source, cancellationToken);
                 diagnostics.AddRange(plan.Notices.Select(notice => new DiagnosticInfo(notice.Id, placeOf(notice.Pointer), notice.Arguments)));
             }
 

@@ -19,7 +19,7 @@ internal sealed record Document(Specification Specification, ReadResult Result)
 
         return project.Obstacle(start) is { } obstacle
             ? Refused(specification, obstacle)
-            : new Document(specification, SpecReader.Read(specification.File, specification.Options.Reading, cancellationToken));
+            : new Document(specification, SpecReader.Read(specification.Source, specification.Options.Reading, cancellationToken));
     }
 
     private static Document Refused(Specification specification, DiagnosticInfo reason)

@@ -19,11 +19,19 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => ProjectFacts.Of(compilation))
             .WithTrackingName(TrackingNames.Project);
 
+        IncrementalValueProvider<EquatableArray<SpecFile>> files = context.AdditionalTextsProvider
+            .Where(static file => SpecificationPath.MayBePart(file.Path))
+            .Select(static (file, token) => SpecificationFilter.FileOf(file, token))
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+
         IncrementalValuesProvider<Specification> specifications = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, token) => SpecificationFilter.Read(pair.Left, pair.Right, token))
             .Where(static specification => specification is not null)
             .Select(static (specification, _) => specification!)
+            .Combine(files)
+            .Select(static (pair, token) => FileReferences.Resolve(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Specifications);
 
         IncrementalValuesProvider<Document> documents = specifications
@@ -36,13 +44,13 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .Select(static (document, token) => ClientOutput.Of(document, token))
             .WithTrackingName(TrackingNames.Plans);
 
-        IncrementalValuesProvider<WrittenFile> files = clients
+        IncrementalValuesProvider<WrittenFile> written = clients
             .SelectMany(static (client, _) => client.Files)
             .WithTrackingName(TrackingNames.FilePlans)
             .SelectMany(static (plan, _) => plan.Write())
             .WithTrackingName(TrackingNames.Files);
 
-        context.RegisterSourceOutput(files, static (output, written) => Add(output, written));
+        context.RegisterSourceOutput(written, static (output, file) => Add(output, file));
         context.RegisterSourceOutput(
             clients.Collect().Select(static (all, _) => all.Any(static client => client.Files.Count > 0)),
             static (output, hasClients) => AddAnnotations(output, hasClients));

@@ -30,9 +30,11 @@ internal sealed record GeneratorOptions(
         string space = Checked(item, "FloraGenNamespace", defaultNamespace, IsNamespace, "it is no namespace");
         string client = Checked(item, "FloraGenClient", stem + "Client", Identifier.IsValid, "it is no name for a class");
         string access = Checked(item, "FloraGenAccessibility", "public", static value => value is "public" or "internal", "it is neither 'public' nor 'internal'");
-        ReadingOptions reading = Value(item, "FloraGenFailureStatuses") is { } statuses
-            ? new ReadingOptions(statuses.Split(s_listSeparators).Select(static status => status.Trim()).Where(static status => status.Length > 0).ToEquatableArray())
-            : ReadingOptions.Default;
+        ReadingOptions reading = new(Value(item, "FloraGenFailureStatuses") is null ? ReadingOptions.Default.FailureStatuses : List(item, "FloraGenFailureStatuses"))
+        {
+            Include = List(item, "FloraGenInclude"),
+            Exclude = List(item, "FloraGenExclude"),
+        };
         return new GeneratorOptions(new EmissionOptions(space, client, access == "public"), reading, diagnostics.ToEquatableArray());
 
         string Checked(AnalyzerConfigOptions options, string name, string otherwise, Func<string, bool> isValid, string fault)
@@ -51,6 +53,9 @@ internal sealed record GeneratorOptions(
             return otherwise;
         }
     }
+
+    private static EquatableArray<string> List(AnalyzerConfigOptions item, string name)
+        => (Value(item, name) ?? "").Split(s_listSeparators).Select(static text => text.Trim()).Where(static text => text.Length > 0).ToEquatableArray();
 
     private static string? Value(AnalyzerConfigOptions item, string name)
         => item.TryGetValue(Metadata + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;

@@ -16,8 +16,10 @@ internal static class SpecificationFilter
             return null;
         }
 
-        // A file checked out with other line ends is the same document.
-        string text = (file.GetText(cancellationToken)?.ToString() ?? "").Replace("\r\n", "\n");
-        return new Specification(new SpecFile(file.Path, text), GeneratorOptions.Read(file.Path, item, options.GlobalOptions));
+        return new Specification(FileOf(file, cancellationToken), GeneratorOptions.Read(file.Path, item, options.GlobalOptions));
     }
+
+    /// <summary>A file checked out with other line ends is the same document.</summary>
+    public static SpecFile FileOf(AdditionalText file, CancellationToken cancellationToken)
+        => new(file.Path, (file.GetText(cancellationToken)?.ToString() ?? "").Replace("\r\n", "\n"));
 }

@@ -8,6 +8,12 @@ internal static class SpecificationPath
     public static bool IsSpecification(string path)
         => s_endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a file may be a piece of a specification that is spread over several.</summary>
+    public static bool MayBePart(string path)
+        => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
     /// <summary><c>flora</c> for <c>specs/flora.openapi.yaml</c>.</summary>
     public static string Stem(string path)
     {

@@ -56,11 +56,17 @@ internal static class SpecificationDiagnostics
     public static readonly DiagnosticDescriptor NoServer = Info(
         "FLORA0016", "The specification names no server", "The document names {0}: the base URL has to come from the client's options or its environment variable");
 
+    public static readonly DiagnosticDescriptor NoEffect = Info(
+        "FLORA0017", "A part of the specification has no effect", "{0}");
+
+    public static readonly DiagnosticDescriptor KeptAsJson = Info(
+        "FLORA0018", "A value is handed over as it is", "{0}: it is handed over as it is");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         UnreadableText, NotOpenApi, UnresolvedReference, MissingPiece, NameChanged, PaginationInferred, FailureInferred,
         LanguageVersion, MissingPackage, NotSupported, InternalError, WrongOption, WrongExtension, HelperInferred,
-        SameClientTwice, NoServer,
+        SameClientTwice, NoServer, NoEffect, KeptAsJson,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Find(string id) => s_byId[id];

@@ -8,4 +8,10 @@ internal sealed record ReadingOptions(EquatableArray<string> FailureStatuses)
 {
     public static ReadingOptions Default { get; } =
         new(new EquatableArray<string>(["failed", "failure", "error", "errored"]));
+
+    /// <summary>Which operations the client has; all of them where this is empty.</summary>
+    public EquatableArray<string> Include { get; init; }
+
+    /// <summary>Which of those it has not.</summary>
+    public EquatableArray<string> Exclude { get; init; }
 }

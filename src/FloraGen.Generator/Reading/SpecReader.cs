@@ -2,20 +2,22 @@ using FloraGen.Diagnostics;
 using FloraGen.Model;
 using FloraGen.Reading.Documents;
 using FloraGen.Reading.Rewriting;
+using FloraGen.Reading.Swagger2;
 using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading;
 
 /// <summary>A specification's text to the model of its API.</summary>
 internal static class SpecReader
 {
-    public static ReadResult Read(SpecFile file, ReadingOptions options, CancellationToken cancellationToken)
+    public static ReadResult Read(SpecSource source, ReadingOptions options, CancellationToken cancellationToken)
     {
         List<DiagnosticInfo> diagnostics = [];
         ApiModel? model = null;
         try
         {
-            model = Read(file, options, diagnostics.Add, cancellationToken);
+            model = Read(source, options, diagnostics.Add, cancellationToken);
         }
         catch (SpecTextException exception)
         {
@@ -24,7 +26,7 @@ internal static class SpecReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            diagnostics.Add(Fault.At(file.Path, exception));
+            diagnostics.Add(Fault.At(source.Main.Path, exception));
         }
 
         return new ReadResult(model, diagnostics.Distinct().ToEquatableArray());
@@ -34,25 +36,30 @@ internal static class SpecReader
     /// The places of spots that a later stage has something to say about. Models hold none, for a line that moves would change
     /// them; so the text is read again where there is something to say, once.
     /// </summary>
-    public static Func<string, SpecPlace> PlacesIn(SpecFile file, CancellationToken cancellationToken)
+    public static Func<string, SpecPlace> PlacesIn(SpecSource source, CancellationToken cancellationToken)
     {
-        SpecNode root = SpecText.Parse(file.Path, file.Text, cancellationToken);
-        return pointer => JsonPointer.PlaceOf(root, pointer);
+        SpecMapping root = (SpecMapping)SpecText.Parse(source.Main.Path, source.Main.Text, cancellationToken);
+        return TreeOf(source, root, static _ => { }, cancellationToken).PlaceOf;
     }
 
     private static ApiModel? Read(
-        SpecFile file, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
+        SpecSource source, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
     {
-        SpecNode node = SpecText.Parse(file.Path, file.Text, cancellationToken);
+        SpecNode node = SpecText.Parse(source.Main.Path, source.Main.Text, cancellationToken);
         if (OpenApiVersion.FaultOf(node) is { } fault)
         {
             report(DiagnosticInfo.Create(SpecificationDiagnostics.NotOpenApi, fault.Place, fault.Reason));
             return null;
         }
 
-        SpecMapping root = (SpecMapping)node;
-        string json = new OpenApiRewriter(root, report, cancellationToken).Rewrite();
-        ReadingContext context = new(root, options, report, cancellationToken);
-        return new DocumentReader(context).Read(json);
+        SpecTree tree = TreeOf(source, (SpecMapping)node, report, cancellationToken);
+        ReadingContext context = new(tree, options, report, cancellationToken);
+        return new DocumentReader(context).Read(new OpenApiRewriter(context).Rewrite());
+    }
+
+    private static SpecTree TreeOf(SpecSource source, SpecMapping root, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
+    {
+        SpecMapping joined = new FileJoiner(source.Main, source.Others, report, cancellationToken).Join(root);
+        return new SpecTree(joined["swagger"] is null ? joined : new Swagger2Upgrader(joined).Upgrade());
     }
 }

@@ -1,5 +1,6 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
+using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Text;
 using NSwag;
 
@@ -10,57 +11,52 @@ internal sealed class DocumentReader(ReadingContext context)
 {
     public ApiModel Read(string json)
     {
-        // Nothing is awaited in there: every reference leads into this document (ReferenceChecker).
+        // Nothing is awaited in there: what was rewritten has no reference left.
         OpenApiDocument document = OpenApiDocument.FromJsonAsync(json, context.CancellationToken).GetAwaiter().GetResult();
 
-        ComponentPointers pointers = new(document);
-        ShapeRegistry shapes = new();
-        SchemaReader schemas = new(context, pointers, shapes);
+        SchemaReader schemas = new(context);
         ErrorShapes errors = new();
-        SecurityReader security = new(context, document);
+        SecurityReader security = new(context);
         OperationReader operations = new(context, schemas, errors, security);
-
         EquatableArray<ApiResource> resources = new ResourceReader(context, document, operations).Read();
-        return new ApiModel
+        IReadOnlyList<ApiType> incoming = new IncomingReader(context, schemas).Read();
+        ModelFinisher finisher = new(schemas.Shapes);
+        ApiModel model = new()
         {
             Title = Title(document),
             Version = document.Info?.Version,
             Description = document.Info?.Description,
-            BaseUrl = BaseUrl(document),
+            BaseUrl = ServerReader.BaseUrl(context),
             Credentials = security.Credentials,
-            Resources = resources,
-            Records = shapes.Records.ToEquatableArray(),
-            Enums = shapes.Enums.ToEquatableArray(),
+            Resources = resources.Select(resource => Finished(resource, finisher)).ToEquatableArray(),
+            Records = default,
+            Enums = default,
             ErrorRecordId = errors.MostCommon,
             FinalErrorCodes = RetryExtension.FinalErrorCodes(context),
         };
+        return new ConvenienceReader(context).Read(finisher.Finish(model, [.. incoming, .. errors.Types]));
     }
+
+    private static ApiResource Finished(ApiResource resource, ModelFinisher finisher) => resource with
+    {
+        Operations = resource.Operations
+            .Select(operation => operation with
+            {
+                Response = finisher.Finished(operation.Response),
+                Body = operation.Body is { } body ? body with { Type = finisher.Finished(body.Type)! } : null,
+                Parameters = operation.Parameters.Select(parameter => parameter with { Type = finisher.Finished(parameter.Type)! }).ToEquatableArray(),
+            })
+            .ToEquatableArray(),
+    };
 
     private string Title(OpenApiDocument document)
     {
-        // NSwag.Core fills in a title of its own, so the text is asked.
-        if ((context.Root["info"] as SpecMapping)?.String("title") is { Length: > 0 })
+        if (context.Tree.Root["info"]?.Text("title") is { Length: > 0 })
         {
             return document.Info.Title;
         }
 
         context.Report(SpecificationDiagnostics.MissingPiece, "#/info", "The document has no info.title; the client is named after the file");
         return "";
-    }
-
-    private string? BaseUrl(OpenApiDocument document)
-    {
-        // NSwag.Core leaves lists null that the text does not have.
-        string? url = document.Servers?.FirstOrDefault()?.Url;
-        if (Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute)
-            && absolute.Scheme is "http" or "https"
-            && url!.IndexOf('{') < 0)
-        {
-            return url.TrimEnd('/');
-        }
-
-        context.Report(
-            SpecificationDiagnostics.NoServer, JsonPointer.Append(JsonPointer.Root, "servers"), url is null ? "no server" : $"'{url}', which is not a complete URL");
-        return null;
     }
 }

@@ -7,8 +7,13 @@ internal sealed class ErrorShapes
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    private readonly List<ApiType> _types = [];
+
+    public IReadOnlyList<ApiType> Types => _types;
+
     public void Add(ApiType type)
     {
+        _types.Add(type);
         if (type is ApiNamedType named)
         {
             _counts[named.Id] = _counts.TryGetValue(named.Id, out int count) ? count + 1 : 1;

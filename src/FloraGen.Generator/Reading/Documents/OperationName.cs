@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using FloraGen.Reading.Schemas;
 using NSwag;
 
 namespace FloraGen.Reading.Documents;
@@ -5,33 +7,58 @@ namespace FloraGen.Reading.Documents;
 /// <summary>What an operation is about and what it does.</summary>
 /// <param name="Resource">Such as <c>assets</c>.</param>
 /// <param name="Name">Such as <c>create</c>.</param>
-internal sealed record OperationName(string Resource, string Name)
+/// <param name="FullName">What the document calls it, for when another operation of the resource has the short name too.</param>
+internal sealed record OperationName(string Resource, string Name, string FullName)
 {
     private static readonly char[] s_separators = ['.', '/'];
+
+    /// <summary>Versions and the like say nothing of what a path is about.</summary>
+    private static readonly Regex s_prefix = new("^(v\\d+([._-]?\\w+)?|api|rest|public|\\d{4}-\\d{2}-\\d{2}|\\d+(\\.\\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary><c>Pets_List</c>, as Azure writes it.</summary>
+    private static readonly Regex s_group = new("^([A-Z][A-Za-z0-9]+)_([A-Z][A-Za-z0-9]+)$", RegexOptions.CultureInvariant);
 
     public static OperationName Of(string method, string path, OpenApiOperation operation)
     {
         string id = operation.OperationId ?? "";
-        string[] parts = id.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = s_group.Match(id) is { Success: true } match
+            ? [match.Groups[1].Value, match.Groups[2].Value]
+            : id.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
         {
-            return new OperationName(string.Join(" ", parts.Take(parts.Length - 1)), parts[parts.Length - 1]);
+            string last = parts[parts.Length - 1];
+            return new OperationName(string.Join(" ", parts.Take(parts.Length - 1)), last, last);
         }
 
-        string resource = operation.Tags?.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag)) ?? FirstSegment(path);
-        return new OperationName(resource, parts.Length == 1 ? parts[0] : FromPath(method, path));
+        string[] segments = [.. path.Split('/').Where(static segment => segment.Length > 0)];
+        string[] own = [.. segments.SkipWhile(static segment => s_prefix.IsMatch(segment))];
+        string resource = operation.Tags?.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag))
+            ?? own.FirstOrDefault(static segment => segment[0] != '{')
+            ?? segments.FirstOrDefault(static segment => segment[0] != '{')
+            ?? "api";
+        return parts.Length == 1
+            ? new OperationName(resource, NounlessName.Of(parts[0], resource), parts[0])
+            : new OperationName(resource, FromPath(method, own, resource), FromPath(method, own, ""));
     }
 
-    private static string FirstSegment(string path)
-        => path.Split('/').FirstOrDefault(static segment => segment.Length > 0 && segment[0] != '{') ?? "api";
-
-    /// <summary><c>GET /pets/{id}</c> becomes <c>get pets by id</c>.</summary>
-    private static string FromPath(string method, string path)
+    /// <summary><c>GET /pets</c> of the pets is <c>list</c>, <c>GET /pets/{id}/toys</c> is <c>get toys</c>.</summary>
+    private static string FromPath(string method, string[] segments, string resource)
     {
-        IEnumerable<string> words = path
-            .Split('/')
-            .Where(static segment => segment.Length > 0)
-            .Select(static segment => segment[0] == '{' ? "by " + segment.Trim('{', '}') : segment);
-        return method + " " + string.Join(" ", words);
+        bool isItem = segments.Length > 0 && segments[segments.Length - 1][0] == '{';
+        string[] words = [.. segments.Where(static segment => segment[0] != '{')];
+        if (words.Length == 1 && string.Equals(words[0], resource, StringComparison.OrdinalIgnoreCase))
+        {
+            return (method.ToLowerInvariant(), isItem) switch
+            {
+                ("get", false) => "list",
+                ("post", false) => "create",
+                ("put", true) => "replace",
+                ("patch", true) => "update",
+                (var verb, _) => verb,
+            };
+        }
+
+        string rest = string.Join(" ", words.Where(word => !string.Equals(word, resource, StringComparison.OrdinalIgnoreCase)));
+        return method.ToLowerInvariant() + " " + rest + (isItem ? " by " + segments[segments.Length - 1].Trim('{', '}') : "");
     }
 }

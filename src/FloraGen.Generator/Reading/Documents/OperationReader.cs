@@ -1,71 +1,92 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
+using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Text;
-using NSwag;
+using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Documents;
 
-/// <summary>One operation: its parameters, body and answer, and the conveniences that it allows.</summary>
-internal sealed class OperationReader(
-    ReadingContext context, SchemaReader schemas, ErrorShapes errors, SecurityReader security)
+/// <summary>One operation: its parameters, bodies and answers. One that can be sent or answered in several ways becomes several.</summary>
+internal sealed class OperationReader(ReadingContext context, SchemaReader schemas, ErrorShapes errors, SecurityReader security)
 {
     private readonly ParameterReader _parameters = new(context, schemas);
-    private readonly ContentReader _content = new(context, schemas);
-    private readonly PaginationReader _pagination = new(context, schemas.Shapes);
-    private readonly WaitReader _waits = new(context, schemas.Shapes);
+    private readonly BodyReader _bodies = new(context, schemas);
+    private readonly AnswerReader _answers = new(context, schemas);
 
-    /// <returns>Null, with a diagnostic, when the operation needs something that is not supported.</returns>
-    public ApiOperation? Read(
-        string pointer, string path, string method, OperationName name, OpenApiPathItem pathItem, OpenApiOperation operation)
+    public IEnumerable<ApiOperation> Read(OperationSpot spot)
     {
-        string subject = EnglishNoun.Singular(name.Resource);
-        if (_parameters.Read(pointer, path, subject, name, pathItem, operation) is not { } parameters
-            || !_content.TryReadBody(pointer, subject, name, operation, out ApiBody? body)
-            || !_content.TryReadResponse(pointer, subject, name, operation, out ApiType? response, out string? responseDescription))
+        OperationParameters parameters = _parameters.Read(spot);
+        IReadOnlyList<ApiBody> bodies = _bodies.Read(spot);
+        OperationAnswer answer = _answers.Read(spot);
+        ReadErrors(spot);
+        ApiOperation operation = Operation(spot, parameters, bodies.Count > 0 ? bodies[0] : null, answer);
+        List<ApiOperation> all = [operation];
+        all.AddRange(bodies.Skip(1).Select(body => operation with { Name = operation.Name + " " + WayOf(body.Kind), Body = body }));
+        if (answer.Stream is { } stream)
         {
-            return null;
+            all.Add(Operation(spot, parameters, operation.Body, stream) with { Name = operation.Name + " streaming", StreamSwitch = SwitchOf(operation.Body) });
         }
 
-        ReadErrors(pointer, subject, operation);
-        ApiPagination? pagination = _pagination.Read(pointer, name, parameters.Values, response);
-        return new ApiOperation
-        {
-            Pointer = pointer,
-            Name = name.Name,
-            Subject = subject,
-            Method = method.ToUpperInvariant(),
-            Path = path,
-            Summary = operation.Summary,
-            Description = operation.Description,
-            IsDeprecated = operation.IsDeprecated,
-            Parameters = parameters.Values,
-            Body = body,
-            Response = response,
-            ResponseDescription = responseDescription,
-            RequiresCredentials = security.IsRequired(pointer),
-            AcceptsIdempotencyKey = parameters.AcceptsIdempotencyKey,
-            Pagination = pagination,
-            Wait = pagination is null ? _waits.Read(pointer, method, name, response) : null,
-        };
+        return all;
     }
 
-    private void ReadErrors(string pointer, string subject, OpenApiOperation operation)
+    private ApiOperation Operation(OperationSpot spot, OperationParameters parameters, ApiBody? body, OperationAnswer answer) => new()
     {
-        bool hasSuccess = operation.ActualResponses.Keys.Any(static status => status.StartsWith("2", StringComparison.Ordinal));
-        foreach (KeyValuePair<string, OpenApiResponse> response in operation.ActualResponses)
+        Pointer = spot.Pointer,
+        Name = spot.Name.Name,
+        Subject = spot.Subject,
+        Method = spot.Method.ToUpperInvariant(),
+        Path = spot.Path,
+        Summary = spot.Operation.Summary,
+        Description = spot.Operation.Description,
+        IsDeprecated = spot.Operation.IsDeprecated,
+        Parameters = parameters.Values,
+        Body = body,
+        Response = answer.Type,
+        ResponseDescription = answer.Description,
+        AnswerKind = answer.Kind,
+        Accept = answer.Accept,
+        MayAnswerNothing = answer.MayBeEmpty,
+        AnswerHeaders = answer.Headers,
+        RequiresCredentials = security.IsRequired(spot.Pointer),
+        AcceptsIdempotencyKey = parameters.AcceptsIdempotencyKey,
+        Pagination = null,
+        Wait = null,
+    };
+
+    private static string WayOf(ApiBodyKind kind) => kind switch
+    {
+        ApiBodyKind.Form => "form",
+        ApiBodyKind.Multipart => "multipart",
+        ApiBodyKind.Binary => "bytes",
+        ApiBodyKind.Text => "text",
+        _ => "json",
+    };
+
+    /// <summary>The truth in the body that asks for a stream, as many APIs have it.</summary>
+    private string? SwitchOf(ApiBody? body)
+        => schemas.Shapes.Record(body?.Type)?.Members
+            .FirstOrDefault(static member => member is { Name: "stream", Type: ApiPrimitiveType { Primitive: ApiPrimitive.Boolean } })?.Name;
+
+    private void ReadErrors(OperationSpot operation)
+    {
+        SpecSpot[] responses = [.. operation.Spot["responses"]?.Members ?? []];
+        bool hasSuccess = responses.Any(static response => response.Key.StartsWith("2", StringComparison.Ordinal));
+        foreach (SpecSpot response in responses)
         {
             bool isError = response.Key.StartsWith("4", StringComparison.Ordinal)
                 || response.Key.StartsWith("5", StringComparison.Ordinal)
                 || (response.Key == "default" && hasSuccess);
-            if (isError && MediaTypes.Json(response.Value.ActualResponse.Content) is { } json)
+            SpecSpot? json = isError ? context.Tree.Follow(response)?["content"]?.Members.FirstOrDefault(static media => MediaTypes.IsJson(media.Key)) : null;
+            if (json?["schema"] is { } schema)
             {
-                ShapeSpot spot = ShapeSpot.Of(
-                    JsonPointer.Append(pointer, "responses", response.Key, "content", json.Key, "schema"),
-                    subject,
-                    "error response",
-                    subject + " error response");
-                errors.Add(schemas.Read(json.Value.Schema, spot));
+                errors.Add(schemas.Read(schema, ShapeNames.Of(operation.Subject, "error response", operation.Subject + " error response"), SchemaUse.Response));
             }
+        }
+
+        if (operation.Spot["callbacks"] is { } callbacks && callbacks.Members.Any())
+        {
+            context.Report(SpecificationDiagnostics.NoEffect, callbacks.Node, "A callback has no method: what it receives is a type to read it with");
         }
     }
 }

@@ -5,7 +5,7 @@ using FloraGen.Reading.Text;
 namespace FloraGen.Reading.Documents;
 
 /// <summary>Finds the cursor that leads from page to page: named by <c>x-floragen-pagination</c>, or by the words APIs use.</summary>
-internal sealed class PaginationReader(ReadingContext context, ShapeRegistry shapes)
+internal sealed class PaginationReader(ReadingContext context, ModelShapes shapes)
 {
     private const string Key = "x-floragen-pagination";
 
@@ -18,7 +18,7 @@ internal sealed class PaginationReader(ReadingContext context, ShapeRegistry sha
         ("nextPageToken", ["pageToken", "nextPageToken"]),
     ];
 
-    public ApiPagination? Read(string pointer, OperationName name, EquatableArray<ApiParameter> parameters, ApiType? response)
+    public ApiPagination? Read(string pointer, string call, EquatableArray<ApiParameter> parameters, ApiType? response)
     {
         ApiRecord? page = shapes.Record(response);
         if (context.Source(pointer)?[Key] is { } node)
@@ -26,7 +26,7 @@ internal sealed class PaginationReader(ReadingContext context, ShapeRegistry sha
             return Declared(node, parameters, page);
         }
 
-        return page is null ? null : Inferred(pointer, name, parameters, page);
+        return page is null ? null : Inferred(pointer, call, parameters, page);
     }
 
     private ApiPagination? Declared(SpecNode node, EquatableArray<ApiParameter> parameters, ApiRecord? page)
@@ -56,7 +56,7 @@ internal sealed class PaginationReader(ReadingContext context, ShapeRegistry sha
         return null;
     }
 
-    private ApiPagination? Inferred(string pointer, OperationName name, EquatableArray<ApiParameter> parameters, ApiRecord page)
+    private ApiPagination? Inferred(string pointer, string call, EquatableArray<ApiParameter> parameters, ApiRecord page)
     {
         ApiMember[] lists = [.. page.Members.Where(static member => member.Type is ApiListType)];
         if (lists.Length != 1)
@@ -75,7 +75,7 @@ internal sealed class PaginationReader(ReadingContext context, ShapeRegistry sha
             context.Report(
                 SpecificationDiagnostics.PaginationInferred,
                 pointer,
-                $"{name.Resource}.{name.Name}",
+                call,
                 lists[0].Name,
                 string.Join(".", cursor),
                 parameter);

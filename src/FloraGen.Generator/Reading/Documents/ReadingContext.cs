@@ -1,27 +1,46 @@
 using FloraGen.Diagnostics;
 using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
 using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Reading.Documents;
 
-/// <summary>What every reader of a part of a document needs: the text behind it, the options, a way to speak.</summary>
+/// <summary>What every reader of a part of a document needs: the tree behind it, the options, a way to speak.</summary>
 internal sealed class ReadingContext(
-    SpecMapping root, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
+    SpecTree tree, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
 {
-    public SpecMapping Root { get; } = root;
+    /// <summary>Aliases can make a short text unfold without end.</summary>
+    private const int MaxSteps = 5_000_000;
+
+    private int _steps;
+
+    public SpecTree Tree { get; } = tree;
+
+    public SpecMapping Root => Tree.Root.Mapping!;
 
     public ReadingOptions Options { get; } = options;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>The text's own node at a pointer: where vendor extensions and what NSwag.Core does not keep are found.</summary>
-    public SpecMapping? Source(string pointer) => JsonPointer.Resolve(Root, pointer) as SpecMapping;
+    /// <summary>Counts what is read, and stops when it is too much or nobody waits for it any more.</summary>
+    /// <exception cref="SpecTextException">The document unfolds to more than can be read.</exception>
+    public void Step()
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        if (++_steps > MaxSteps)
+        {
+            throw new SpecTextException("OpenAPI", "its aliases or references unfold to more than can be read", Root.Place);
+        }
+    }
+
+    /// <summary>The tree's own node at a pointer: where vendor extensions and what NSwag.Core does not keep are found.</summary>
+    public SpecMapping? Source(string pointer) => Tree.Find(pointer)?.Mapping;
 
     /// <summary>The name that <c>x-floragen-name</c> gives to what stands at a pointer; null when it gives none.</summary>
     public string? NameAt(string pointer) => Source(pointer)?.String("x-floragen-name") is { } name && name.Trim().Length > 0 ? name : null;
 
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
-        => report(DiagnosticInfo.Create(descriptor, JsonPointer.PlaceOf(Root, pointer), arguments));
+        => report(DiagnosticInfo.Create(descriptor, Tree.PlaceOf(pointer), arguments));
 
     public void Report(DiagnosticDescriptor descriptor, SpecNode node, params string[] arguments)
         => report(DiagnosticInfo.Create(descriptor, node.Place, arguments));

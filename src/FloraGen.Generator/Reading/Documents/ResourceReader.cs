@@ -1,5 +1,4 @@
 using FloraGen.Model;
-using FloraGen.Reading.Text;
 using NSwag;
 
 namespace FloraGen.Reading.Documents;
@@ -7,37 +6,40 @@ namespace FloraGen.Reading.Documents;
 /// <summary>Groups the operations of a document by what they are about, in the order of the text.</summary>
 internal sealed class ResourceReader(ReadingContext context, OpenApiDocument document, OperationReader operations)
 {
-    public EquatableArray<ApiResource> Read()
+    private readonly OperationFilter _filter = new(context.Options);
+
+    public EquatableArray<ApiResource> Read() => Spots()
+        .GroupBy(static spot => spot.Name.Resource, StringComparer.OrdinalIgnoreCase)
+        .Select(group => new ApiResource(group.First().Name.Resource, DescriptionOf(group.Key), WithOwnNames(group).SelectMany(operations.Read).ToEquatableArray()))
+        .ToEquatableArray();
+
+    private IEnumerable<OperationSpot> Spots()
     {
-        List<string> order = [];
-        Dictionary<string, List<ApiOperation>> groups = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, OpenApiPathItem> path in document.Paths)
         {
             foreach (KeyValuePair<string, OpenApiOperation> entry in path.Value)
             {
-                string pointer = JsonPointer.Append(JsonPointer.Root, "paths", path.Key, entry.Key);
-                OperationName name = OperationName.Of(entry.Key, path.Key, entry.Value);
-                name = context.NameAt(pointer) is { } given ? name with { Name = given } : name;
-                if (context.Source(pointer)?.String("x-floragen-ignore") == "true"
-                    || operations.Read(pointer, path.Key, entry.Key, name, path.Value, entry.Value) is not { } operation)
+                OperationSpot spot = OperationSpot.Of(context, path.Key, entry.Key, entry.Value);
+                bool isWanted = _filter.Keeps(entry.Key, path.Key, entry.Value.OperationId, entry.Value.Tags ?? []);
+                if (isWanted && !spot.Spot.IsTrue("x-floragen-ignore"))
                 {
-                    continue;
+                    yield return spot;
                 }
-
-                if (!groups.TryGetValue(name.Resource, out List<ApiOperation>? group))
-                {
-                    groups[name.Resource] = group = [];
-                    order.Add(name.Resource);
-                }
-
-                group.Add(operation);
             }
         }
-
-        return order
-            .Select(name => new ApiResource(name, DescriptionOf(name), groups[name].ToEquatableArray()))
-            .ToEquatableArray();
     }
+
+    /// <summary>Operations that would share a short name all keep the one that the document gives them.</summary>
+    private static IEnumerable<OperationSpot> WithOwnNames(IEnumerable<OperationSpot> resource)
+    {
+        OperationSpot[] all = [.. resource];
+        HashSet<string> shared = new(
+            all.GroupBy(static spot => Plain(spot.Name.Name)).Where(static same => same.Count() > 1).Select(static same => same.Key),
+            StringComparer.Ordinal);
+        return all.Select(spot => shared.Contains(Plain(spot.Name.Name)) ? spot with { Name = spot.Name with { Name = spot.Name.FullName } } : spot);
+    }
+
+    private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private string? DescriptionOf(string resource) => document.Tags?
         .FirstOrDefault(tag => string.Equals(tag.Name, resource, StringComparison.OrdinalIgnoreCase))?.Description;

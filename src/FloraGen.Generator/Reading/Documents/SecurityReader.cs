@@ -1,7 +1,7 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
 using FloraGen.Reading.Text;
-using NSwag;
+using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Documents;
 
@@ -10,12 +10,13 @@ internal sealed class SecurityReader
 {
     private readonly ReadingContext _context;
 
-    public SecurityReader(ReadingContext context, OpenApiDocument document)
+    public SecurityReader(ReadingContext context)
     {
         _context = context;
-        string schemes = document.SchemaType == NJsonSchema.SchemaType.Swagger2 ? "#/securityDefinitions" : "#/components/securitySchemes";
-        Credentials = document.Components.SecuritySchemes
-            .Select(scheme => Read(scheme.Value, JsonPointer.Append(schemes, scheme.Key)))
+        Credentials = (context.Tree.Root["components"]?["securitySchemes"]?.Members ?? [])
+            .Select(context.Tree.Follow)
+            .OfType<SpecSpot>()
+            .Select(Read)
             .OfType<ApiCredential>()
             .GroupBy(static credential => credential.Kind)
             .Select(static sameKind => sameKind.First())
@@ -32,17 +33,16 @@ internal sealed class SecurityReader
             && list.Items.All(static item => item is SpecMapping { Entries.Count: > 0 });
     }
 
-    private ApiCredential? Read(OpenApiSecurityScheme scheme, string pointer)
+    private ApiCredential? Read(SpecSpot scheme)
     {
-        ApiCredentialKind? kind = scheme.Type switch
+        ApiCredentialKind? kind = scheme.Text("type") switch
         {
-            OpenApiSecuritySchemeType.Basic => ApiCredentialKind.Basic,
-            OpenApiSecuritySchemeType.Http when IsScheme(scheme, "bearer") => ApiCredentialKind.Bearer,
-            OpenApiSecuritySchemeType.Http when IsScheme(scheme, "basic") => ApiCredentialKind.Basic,
-            OpenApiSecuritySchemeType.ApiKey => scheme.In switch
+            "http" when IsScheme(scheme, "bearer") => ApiCredentialKind.Bearer,
+            "http" when IsScheme(scheme, "basic") => ApiCredentialKind.Basic,
+            "apiKey" => scheme.Text("in") switch
             {
-                OpenApiSecurityApiKeyLocation.Query => ApiCredentialKind.QueryKey,
-                OpenApiSecurityApiKeyLocation.Cookie => ApiCredentialKind.CookieKey,
+                "query" => ApiCredentialKind.QueryKey,
+                "cookie" => ApiCredentialKind.CookieKey,
                 _ => ApiCredentialKind.HeaderKey,
             },
             _ => null,
@@ -52,14 +52,14 @@ internal sealed class SecurityReader
         {
             _context.Report(
                 SpecificationDiagnostics.NotSupported,
-                pointer,
-                $"The security scheme '{JsonPointer.LastKey(pointer)}' is not supported yet: set Authenticate in the client's options");
+                scheme.Node,
+                $"The security scheme '{scheme.Key}' is not supported yet: set Authenticate in the client's options");
             return null;
         }
 
-        return new ApiCredential(kind.Value, scheme.Type == OpenApiSecuritySchemeType.ApiKey ? scheme.Name : null, scheme.Description);
+        return new ApiCredential(kind.Value, scheme.Text("type") == "apiKey" ? scheme.Text("name") : null, scheme.Text("description"));
     }
 
-    private static bool IsScheme(OpenApiSecurityScheme scheme, string name)
-        => string.Equals(scheme.Scheme, name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsScheme(SpecSpot scheme, string name)
+        => string.Equals(scheme.Text("scheme"), name, StringComparison.OrdinalIgnoreCase);
 }

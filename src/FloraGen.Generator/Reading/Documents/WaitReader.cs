@@ -5,11 +5,11 @@ using FloraGen.Reading.Text;
 namespace FloraGen.Reading.Documents;
 
 /// <summary>Operations that a client can ask until a status settles, by <c>x-floragen-wait</c> or by what they answer.</summary>
-internal sealed class WaitReader(ReadingContext context, ShapeRegistry shapes)
+internal sealed class WaitReader(ReadingContext context, ModelShapes shapes)
 {
     private const string Key = "x-floragen-wait";
 
-    public ApiWait? Read(string pointer, string method, OperationName name, ApiType? response)
+    public ApiWait? Read(string pointer, string method, string call, ApiType? response)
     {
         ApiRecord? record = shapes.Record(response);
         ApiMember? status = record?.Status is { } known ? record.Members.First(member => member.Name == known.Member) : null;
@@ -29,7 +29,7 @@ internal sealed class WaitReader(ReadingContext context, ShapeRegistry shapes)
         context.Report(
             SpecificationDiagnostics.HelperInferred,
             pointer,
-            $"'{name.Resource}.{name.Name}' is taken to be asked again while '{status.Name}' is {string.Join(" or ", pending)}",
+            $"'{call}' is taken to be asked again while '{status.Name}' is {string.Join(" or ", pending)}",
             Key);
         return new ApiWait(status.Name, pending.ToEquatableArray());
     }

@@ -1,212 +1,222 @@
 using System.Globalization;
 using FloraGen.Diagnostics;
+using FloraGen.Reading.Documents;
 using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
 using Newtonsoft.Json;
 
 namespace FloraGen.Reading.Rewriting;
 
 /// <summary>
-/// Writes a positioned document as the JSON of OpenAPI 3.0 that NSwag.Core reads. What 3.1 says in its own way is said in
-/// 3.0's; what nothing reads is left out; references that lead nowhere are reported and become "anything". Every node that
-/// stays keeps its pointer, so what is read can be led back to its place in the text.
+/// Writes the operations of a document as the JSON of OpenAPI 3.0 that NSwag.Core reads: what 3.1 and 3.2 say in their own way
+/// is said in 3.0's, references are put in place, and each part names the spot that it comes from. Schemas are not among it:
+/// NJsonSchema knows those of 3.0, and 3.1's are all of JSON Schema, so they are read from the tree, where nothing is lost.
 /// </summary>
-internal sealed class OpenApiRewriter(SpecMapping root, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
+internal sealed class OpenApiRewriter(ReadingContext context)
 {
-    /// <summary>Aliases can make a short text unfold without end.</summary>
-    private const int MaxNodes = 20_000_000;
+    /// <summary>The extension that leads from what NSwag.Core read back to its spot.</summary>
+    public const string PlaceKey = "x-floragen-place";
 
-    private readonly ReferenceChecker _references = new(root, report);
-    private int _nodes;
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     public string Rewrite()
     {
         StringWriter text = new(CultureInfo.InvariantCulture);
         using (JsonTextWriter writer = new(text) { Culture = CultureInfo.InvariantCulture })
         {
-            Write(writer, root, OpenApiPart.Document);
+            writer.WriteStartObject();
+            Write(writer, "openapi", "3.0.3");
+            WriteInfo(writer, context.Tree.Root["info"]);
+            WriteTags(writer, context.Tree.Root["tags"]);
+            WritePaths(writer, context.Tree.Root["paths"]);
+            writer.WriteEndObject();
         }
 
         return text.ToString();
     }
 
-    private void Write(JsonTextWriter writer, SpecNode node, OpenApiPart part)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (++_nodes > MaxNodes)
-        {
-            throw new SpecTextException("YAML", "its aliases unfold to more than can be read", node.Place);
-        }
-
-        switch (node)
-        {
-            case SpecMapping mapping:
-                WriteMapping(writer, mapping, part);
-                break;
-            case SpecSequence sequence:
-                WriteSequence(writer, sequence, part);
-                break;
-            case SpecScalar when part == OpenApiPart.Schema:
-                // `true` as a schema allows anything, and so does whatever else is no schema.
-                WriteAnything(writer);
-                break;
-            default:
-                WriteScalar(writer, (SpecScalar)node);
-                break;
-        }
-    }
-
-    private void WriteMapping(JsonTextWriter writer, SpecMapping mapping, OpenApiPart part)
-    {
-        if (part != OpenApiPart.Verbatim && OpenApiGrammar.ElementOf(part) is null && mapping["$ref"] is { } reference)
-        {
-            WriteReference(writer, mapping, reference, part);
-            return;
-        }
-
-        writer.WriteStartObject();
-        foreach (SpecEntry entry in mapping.Entries)
-        {
-            WriteEntry(writer, entry, part);
-        }
-
-        if (part == OpenApiPart.Document)
-        {
-            WriteInfo(writer, mapping["info"] as SpecMapping);
-        }
-
-        if (part == OpenApiPart.Operation && mapping["responses"] is null)
-        {
-            writer.WritePropertyName("responses");
-            WriteAnything(writer);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private void WriteEntry(JsonTextWriter writer, SpecEntry entry, OpenApiPart part)
-    {
-        if (part == OpenApiPart.Document && entry.Key == "openapi")
-        {
-            writer.WritePropertyName(entry.Key);
-            writer.WriteValue("3.0.3");
-            return;
-        }
-
-        // 3.1's mutualTLS is as little ours to send as openIdConnect, which 3.0 has a word for.
-        if (part == OpenApiPart.SecurityScheme && entry is { Key: "type", Value: SpecScalar { Text: "mutualTLS" } })
-        {
-            writer.WritePropertyName(entry.Key);
-            writer.WriteValue("openIdConnect");
-            return;
-        }
-
-        if (part == OpenApiPart.Document && entry.Key == "info")
-        {
-            return;
-        }
-
-        if (part == OpenApiPart.Schema && SchemaKeyword.TryWrite(writer, entry))
-        {
-            return;
-        }
-
-        OpenApiPart child = OpenApiGrammar.ChildOf(part, entry.Key);
-        if (child == OpenApiPart.Dropped)
-        {
-            return;
-        }
-
-        writer.WritePropertyName(entry.Key);
-        Write(writer, entry.Value, child);
-    }
-
     /// <summary>NSwag.Core refuses a document without a title or a version; that they lack is no reason to have no client.</summary>
-    private static void WriteInfo(JsonTextWriter writer, SpecMapping? info)
+    private static void WriteInfo(JsonTextWriter writer, SpecSpot? info)
     {
         writer.WritePropertyName("info");
         writer.WriteStartObject();
-        foreach (string key in new[] { "title", "version", "description" })
-        {
-            if (info?[key] is SpecScalar || key != "description")
-            {
-                writer.WritePropertyName(key);
-                writer.WriteValue((info?[key] as SpecScalar)?.Text ?? "");
-            }
-        }
-
+        Write(writer, "title", info?.Text("title") ?? "");
+        Write(writer, "version", info?.Text("version") ?? "");
+        WriteIfThere(writer, info, "description");
         writer.WriteEndObject();
     }
 
-    /// <summary>A schema may say more beside its reference (3.1): that is what allOf means in 3.0.</summary>
-    private void WriteReference(JsonTextWriter writer, SpecMapping mapping, SpecNode reference, OpenApiPart part)
+    private static void WriteTags(JsonTextWriter writer, SpecSpot? tags)
     {
-        if (!_references.Leads(reference, out string target))
-        {
-            WriteAnything(writer);
-            return;
-        }
-
-        bool hasSiblings = part == OpenApiPart.Schema && mapping.Entries.Count > 1;
-        writer.WriteStartObject();
-        if (hasSiblings)
-        {
-            foreach (SpecEntry entry in mapping.Entries.Where(static entry => entry.Key != "$ref"))
-            {
-                WriteEntry(writer, entry, part);
-            }
-
-            writer.WritePropertyName("allOf");
-            writer.WriteStartArray();
-            writer.WriteStartObject();
-        }
-
-        writer.WritePropertyName("$ref");
-        writer.WriteValue(target);
-        writer.WriteEndObject();
-        if (hasSiblings)
-        {
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-    }
-
-    private void WriteSequence(JsonTextWriter writer, SpecSequence sequence, OpenApiPart part)
-    {
-        OpenApiPart element = OpenApiGrammar.ElementOf(part) ?? OpenApiPart.Verbatim;
+        writer.WritePropertyName("tags");
         writer.WriteStartArray();
-        foreach (SpecNode item in sequence.Items)
+        foreach (SpecSpot tag in tags?.Items.Where(static tag => tag.Text("name") is not null) ?? [])
         {
-            Write(writer, item, element);
+            writer.WriteStartObject();
+            Write(writer, "name", tag.Text("name")!);
+            WriteIfThere(writer, tag, "description");
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteAnything(JsonTextWriter writer)
+    private void WritePaths(JsonTextWriter writer, SpecSpot? paths)
     {
+        writer.WritePropertyName("paths");
         writer.WriteStartObject();
+        foreach (SpecSpot path in paths?.Members.Where(static path => !path.Key.StartsWith("x-", StringComparison.Ordinal)) ?? [])
+        {
+            context.Step();
+            if (Followed(path) is not { Mapping: not null } item)
+            {
+                continue;
+            }
+
+            writer.WritePropertyName(path.Key);
+            writer.WriteStartObject();
+            IEnumerable<SpecSpot> operations = item.Members.Where(static member => s_methods.Contains(member.Key))
+                .Concat(item["additionalOperations"]?.Members ?? []);
+            foreach (SpecSpot operation in operations.Where(static operation => operation.Mapping is not null).GroupBy(static operation => operation.Key).Select(static same => same.First()))
+            {
+                writer.WritePropertyName(operation.Key);
+                WriteOperation(writer, operation, item["parameters"]);
+            }
+
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 
-    private static void WriteScalar(JsonTextWriter writer, SpecScalar scalar)
+    private void WriteOperation(JsonTextWriter writer, SpecSpot operation, SpecSpot? shared)
     {
-        switch (scalar.Kind)
+        writer.WriteStartObject();
+        Write(writer, PlaceKey, operation.Pointer);
+        foreach (string key in new[] { "operationId", "summary", "description" })
         {
-            case SpecScalarKind.Null:
-                writer.WriteNull();
-                break;
-            case SpecScalarKind.Boolean:
-                writer.WriteValue(scalar.Text is "true" or "True" or "TRUE");
-                break;
-            case SpecScalarKind.Number when long.TryParse(scalar.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out long whole):
-                writer.WriteValue(whole);
-                break;
-            case SpecScalarKind.Number:
-                writer.WriteValue(double.Parse(scalar.Text, CultureInfo.InvariantCulture));
-                break;
-            default:
-                writer.WriteValue(scalar.Text);
-                break;
+            WriteIfThere(writer, operation, key);
         }
+
+        writer.WritePropertyName("deprecated");
+        writer.WriteValue(operation.IsTrue("deprecated"));
+        writer.WritePropertyName("tags");
+        writer.WriteStartArray();
+        foreach (SpecScalar tag in (operation["tags"]?.Items ?? []).Select(static tag => tag.Node).OfType<SpecScalar>())
+        {
+            writer.WriteValue(tag.Text);
+        }
+
+        writer.WriteEndArray();
+        WriteParameters(writer, operation["parameters"], shared);
+        WriteBody(writer, operation["requestBody"]);
+        WriteResponses(writer, operation["responses"]);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The operation's own parameters, and those of its path that it does not replace.</summary>
+    private void WriteParameters(JsonTextWriter writer, SpecSpot? own, SpecSpot? shared)
+    {
+        writer.WritePropertyName("parameters");
+        writer.WriteStartArray();
+        HashSet<(string?, string?)> seen = [];
+        foreach (SpecSpot parameter in (own?.Items ?? []).Concat(shared?.Items ?? []).Select(Followed).OfType<SpecSpot>())
+        {
+            context.Step();
+            if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } location || !seen.Add((name, location)))
+            {
+                continue;
+            }
+
+            writer.WriteStartObject();
+            Write(writer, PlaceKey, parameter.Pointer);
+            Write(writer, "name", name);
+            // 3.2's querystring is no word of 3.0; its spot tells it apart.
+            Write(writer, "in", location is "path" or "header" or "cookie" ? location : "query");
+            writer.WritePropertyName("required");
+            writer.WriteValue(parameter.IsTrue("required") || location == "path");
+            WriteIfThere(writer, parameter, "description");
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteBody(JsonTextWriter writer, SpecSpot? body)
+    {
+        if (body is null || Followed(body) is not { Mapping: not null } actual)
+        {
+            return;
+        }
+
+        writer.WritePropertyName("requestBody");
+        writer.WriteStartObject();
+        WriteIfThere(writer, actual, "description");
+        writer.WritePropertyName("required");
+        writer.WriteValue(actual.IsTrue("required"));
+        WriteContent(writer, actual);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>3.1 lets an operation go without responses; 3.0 does not.</summary>
+    private void WriteResponses(JsonTextWriter writer, SpecSpot? responses)
+    {
+        writer.WritePropertyName("responses");
+        writer.WriteStartObject();
+        foreach (SpecSpot response in responses?.Members.Where(static response => !response.Key.StartsWith("x-", StringComparison.Ordinal)) ?? [])
+        {
+            context.Step();
+            if (Followed(response) is not { Mapping: not null } actual)
+            {
+                continue;
+            }
+
+            writer.WritePropertyName(response.Key);
+            writer.WriteStartObject();
+            Write(writer, "description", actual.Text("description") ?? "");
+            WriteContent(writer, actual);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteContent(JsonTextWriter writer, SpecSpot owner)
+    {
+        writer.WritePropertyName("content");
+        writer.WriteStartObject();
+        foreach (SpecSpot media in owner["content"]?.Members ?? [])
+        {
+            writer.WritePropertyName(media.Key);
+            writer.WriteStartObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private SpecSpot? Followed(SpecSpot spot)
+    {
+        if (context.Tree.Follow(spot) is { } end)
+        {
+            return end;
+        }
+
+        Schemas.ReferenceFault.Report(context, spot, SpecTree.ReferenceOf(spot)!);
+        return null;
+    }
+
+    private static void WriteIfThere(JsonTextWriter writer, SpecSpot? owner, string key)
+    {
+        if (owner?.Text(key) is { } text)
+        {
+            Write(writer, key, text);
+        }
+    }
+
+    private static void Write(JsonTextWriter writer, string key, string text)
+    {
+        writer.WritePropertyName(key);
+        writer.WriteValue(text);
     }
 }

@@ -25,6 +25,13 @@ internal sealed class SpecMapping(SpecPlace place) : SpecNode(place)
         return true;
     }
 
+    /// <summary>Puts another value where a key is.</summary>
+    public void Replace(string key, SpecNode value)
+    {
+        int index = _indexes[key];
+        Entries[index] = Entries[index] with { Value = value };
+    }
+
     public SpecEntry? Find(string key) => _indexes.TryGetValue(key, out int index) ? Entries[index] : null;
 
     public string? String(string key) => (this[key] as SpecScalar)?.Text;

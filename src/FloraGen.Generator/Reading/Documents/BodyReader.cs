@@ -1,0 +1,94 @@
+using FloraGen.Diagnostics;
+using FloraGen.Model;
+using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Tree;
+using NSwag;
+
+namespace FloraGen.Reading.Documents;
+
+/// <summary>What an operation sends: one body for each kind that says something of its own, best first.</summary>
+internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
+{
+    private readonly FormFieldReader _fields = new(context, schemas);
+
+    public IReadOnlyList<ApiBody> Read(OperationSpot operation)
+    {
+        OpenApiRequestBody? request = operation.Operation.RequestBody?.ActualRequestBody;
+        SpecSpot? spot = operation.Spot["requestBody"] is { } body ? context.Tree.Follow(body) : null;
+        if (request is null || spot?["content"] is not { } content)
+        {
+            return [];
+        }
+
+        List<ApiBody> bodies = [];
+        HashSet<string> schemasSeen = new(StringComparer.Ordinal);
+        foreach (SpecSpot media in content.Members.OrderBy(static media => Rank(media.Key)))
+        {
+            ApiBodyKind kind = KindOf(media);
+            string schema = SchemaIdentity(media);
+            bool saysMore = bodies.Count == 0 || (!bodies.Exists(other => other.Kind == kind) && kind != ApiBodyKind.Text && (schemasSeen.Add(schema) || kind is ApiBodyKind.Multipart or ApiBodyKind.Binary));
+            if (!saysMore)
+            {
+                context.Report(SpecificationDiagnostics.NoEffect, media.Node, $"'{operation.Call}' may also be sent as {media.Key}: the client sends {bodies[0].MediaType}");
+                continue;
+            }
+
+            _ = schemasSeen.Add(schema);
+            bodies.Add(ReadBody(operation, request, media, kind));
+        }
+
+        return bodies;
+    }
+
+    private ApiBody ReadBody(OperationSpot operation, OpenApiRequestBody request, SpecSpot media, ApiBodyKind kind)
+    {
+        ShapeNames names = operation.Names("params", "body");
+        SpecSpot? schema = media["schema"];
+        ApiType type = kind switch
+        {
+            ApiBodyKind.Text => new ApiPrimitiveType(ApiPrimitive.String, IsNullable: false),
+            ApiBodyKind.Binary => new ApiPrimitiveType(ApiPrimitive.Binary, IsNullable: false),
+            ApiBodyKind.Multipart => schemas.ReadMultipart(schema, names),
+            _ => schemas.Read(schema, names, SchemaUse.Request),
+        };
+        return new ApiBody(type, request.IsRequired, request.Description)
+        {
+            Kind = kind,
+            MediaType = kind == ApiBodyKind.Binary && media.Key.IndexOf('*') >= 0 ? "application/octet-stream" : MediaTypes.Exact(media.Key),
+            Fields = kind is ApiBodyKind.Form or ApiBodyKind.Multipart ? _fields.Read(media, kind) : default,
+        };
+    }
+
+    /// <summary>Whatever is called JSON or a text is a file where its schema says so; a text with members is JSON in truth.</summary>
+    private ApiBodyKind KindOf(SpecSpot media)
+    {
+        ApiBodyKind kind = MediaTypes.BodyKind(media.Key);
+        if (media["schema"] is not { } schema)
+        {
+            return kind == ApiBodyKind.Json && MediaTypes.Bare(media.Key) == "*/*" ? ApiBodyKind.Binary : kind;
+        }
+
+        SchemaShape shape = schemas.ShapeOf(schema);
+        bool isBinary = !shape.HasProperties && PrimitiveReader.Read(shape) == ApiPrimitive.Binary && shape.Types is [] or ["string"] or ["file"];
+        return kind switch
+        {
+            ApiBodyKind.Json or ApiBodyKind.Text when isBinary => ApiBodyKind.Binary,
+            ApiBodyKind.Text when MediaTypes.Bare(media.Key) == "text/plain" && (shape.HasProperties || shape.Types is ["array"]) => ApiBodyKind.Json,
+            ApiBodyKind.Form or ApiBodyKind.Multipart when !shape.HasProperties && shape.Types is not [] and not ["object"] => ApiBodyKind.Text,
+            _ => kind,
+        };
+    }
+
+    private static string SchemaIdentity(SpecSpot media)
+        => media["schema"] is { } schema ? References.TextOf(schema) ?? schema.Pointer : "";
+
+    private static int Rank(string mediaType) => MediaTypes.BodyKind(mediaType) switch
+    {
+        ApiBodyKind.Json when MediaTypes.Bare(mediaType) == "application/json" => 0,
+        ApiBodyKind.Json => 1,
+        ApiBodyKind.Multipart => 2,
+        ApiBodyKind.Form => 3,
+        ApiBodyKind.Binary => 4,
+        _ => 5,
+    };
+}

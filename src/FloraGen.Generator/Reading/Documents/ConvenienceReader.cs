@@ -1,0 +1,37 @@
+using FloraGen.Model;
+
+namespace FloraGen.Reading.Documents;
+
+/// <summary>What a client can do beyond sending a call: going on to the next page, and waiting. It depends on finished shapes.</summary>
+internal sealed class ConvenienceReader(ReadingContext context)
+{
+    public ApiModel Read(ApiModel model)
+    {
+        ModelShapes shapes = new(model);
+        PaginationReader pagination = new(context, shapes);
+        WaitReader waits = new(context, shapes);
+        return model with
+        {
+            Resources = model.Resources.Select(resource => resource with
+            {
+                Operations = resource.Operations.Select(operation => Read(resource.Name, operation, pagination, waits)).ToEquatableArray(),
+            }).ToEquatableArray(),
+        };
+    }
+
+    private static ApiOperation Read(string resource, ApiOperation operation, PaginationReader pagination, WaitReader waits)
+    {
+        if (operation.AnswerKind != ApiAnswerKind.Json || operation.MayAnswerNothing)
+        {
+            return operation;
+        }
+
+        string call = resource + "." + operation.Name;
+        ApiPagination? pages = pagination.Read(operation.Pointer, call, operation.Parameters, operation.Response);
+        return operation with
+        {
+            Pagination = pages,
+            Wait = pages is null ? waits.Read(operation.Pointer, operation.Method, call, operation.Response) : null,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using FloraGen.Model;
+
+namespace FloraGen.Reading.Documents;
+
+/// <summary>What a successful answer carries.</summary>
+internal sealed record OperationAnswer(ApiAnswerKind Kind, ApiType? Type, string? Description)
+{
+    public EquatableArray<string> Accept { get; init; } = new(["application/json"]);
+
+    public bool MayBeEmpty { get; init; }
+
+    public EquatableArray<ApiHeader> Headers { get; init; }
+
+    /// <summary>The same call answered as a stream of events, beside the answer as a whole.</summary>
+    public OperationAnswer? Stream { get; init; }
+}

@@ -1,0 +1,38 @@
+using FloraGen.Model;
+
+namespace FloraGen.Reading.Schemas;
+
+/// <summary>
+/// Names for one shape that stands in several places. The more places a name fits, the better it is; and what all places call
+/// alike, whoever owns them, is called just that.
+/// </summary>
+internal static class CommonNames
+{
+    public static EquatableArray<string> Of(IReadOnlyList<EquatableArray<string>> places)
+    {
+        var ranked = places
+            .SelectMany(static names => names.Select(static (name, level) => (Name: name, Level: level)).GroupBy(static item => item.Name).Select(static same => same.First()))
+            .GroupBy(static item => item.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(static same => (same.First().Name, Count: same.Count(), Level: same.Min(static item => item.Level)))
+            .OrderByDescending(static item => item.Count)
+            .ThenBy(static item => item.Level)
+            .Select(static item => (item.Name, item.Count))
+            .ToArray();
+        string? shared = ranked[0].Count == places.Count ? null : SharedEnding(places);
+        return (shared is null ? [] : new[] { shared }).Concat(ranked.Select(static item => item.Name)).Distinct().ToEquatableArray();
+    }
+
+    /// <summary>The last words that the first name of every place has.</summary>
+    private static string? SharedEnding(IReadOnlyList<EquatableArray<string>> places)
+    {
+        string[][] words = [.. places.Select(static names => names[0].Split([' '], StringSplitOptions.RemoveEmptyEntries))];
+        int length = 0;
+        int most = words.Min(static item => item.Length);
+        while (length < most && words.All(item => string.Equals(item[item.Length - 1 - length], words[0][words[0].Length - 1 - length], StringComparison.OrdinalIgnoreCase)))
+        {
+            length++;
+        }
+
+        return length == 0 ? null : string.Join(" ", words[0].Skip(words[0].Length - length));
+    }
+}

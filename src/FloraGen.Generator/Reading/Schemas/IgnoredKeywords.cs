@@ -1,0 +1,22 @@
+using FloraGen.Diagnostics;
+using FloraGen.Reading.Documents;
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Schemas;
+
+/// <summary>Names what a schema says that no type can say.</summary>
+internal static class IgnoredKeywords
+{
+    private static readonly string[] s_keywords = ["not", "if", "dependentSchemas", "dependentRequired", "contains", "unevaluatedProperties", "propertyNames"];
+
+    public static void Report(ReadingContext context, SchemaShape shape)
+    {
+        foreach (string keyword in s_keywords)
+        {
+            if (shape.Head[keyword] is { Mapping: not null } found)
+            {
+                context.Report(SpecificationDiagnostics.NoEffect, found.Node, $"'{keyword}' does not shape a type: values are not checked against it");
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Schemas;
+
+/// <summary>Which keywords shape a type, and which only describe or limit its values.</summary>
+internal static class SchemaKeywords
+{
+    private static readonly HashSet<string> s_shaping = new(StringComparer.Ordinal)
+    {
+        "$ref", "$dynamicRef", "$recursiveRef", "type", "format", "properties", "patternProperties", "items", "prefixItems", "enum", "const",
+        "allOf", "oneOf", "anyOf", "contentEncoding", "contentMediaType", "x-extensible-enum",
+    };
+
+    /// <summary>Whether a schema says more than words, bounds and what is required.</summary>
+    public static bool ShapesType(SpecSpot schema) => schema.Mapping is { } mapping && mapping.Entries.Exists(Shapes);
+
+    /// <summary>Whether a schema does, beside one of its keywords.</summary>
+    public static bool ShapesTypeBeside(SpecSpot schema, string keyword)
+        => schema.Mapping is { } mapping && mapping.Entries.Exists(entry => entry.Key != keyword && ShapesBesideCombination(entry));
+
+    /// <summary>Beside a reference or a combination, <c>type: object</c> only repeats what stands there.</summary>
+    private static bool ShapesBesideCombination(SpecEntry entry) => entry.Key switch
+    {
+        "type" => entry.Value is not SpecScalar { Text: "object" },
+        "required" => entry.Value is SpecSequence { Items.Count: > 0 },
+        "properties" or "patternProperties" => entry.Value is SpecMapping { Entries.Count: > 0 },
+        _ => Shapes(entry),
+    };
+
+    private static bool Shapes(SpecEntry entry) => entry.Key == "additionalProperties"
+        ? entry.Value is SpecMapping { Entries.Count: > 0 }
+        : s_shaping.Contains(entry.Key) && entry.Value is not SpecSequence { Items.Count: 0 };
+}

@@ -1,0 +1,248 @@
+using FloraGen.Diagnostics;
+using FloraGen.Model;
+using FloraGen.Reading.Documents;
+using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Schemas;
+
+/// <summary>
+/// Schemas to types. Shapes worth a name go into the registry; the rest is said by the type itself. A shared shape is read
+/// once, and after what refers to it, so that neither circles nor long chains of references go deep.
+/// </summary>
+internal sealed class SchemaReader
+{
+    /// <summary>Lists of lists, and names for names, deeper than any document has them.</summary>
+    private const int MaxDepth = 200;
+
+    private readonly ReadingContext _context;
+    private readonly SchemaFlattener _flattener;
+    private readonly SchemaClassifier _classifier;
+    private readonly DirectionIndex _directions;
+    private readonly EnumReader _enums;
+    private readonly RecordReader _records;
+    private readonly UnionReader _unions;
+    private readonly Dictionary<string, ApiType> _shared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Queue<Action> _waiting = new();
+    private int _depth;
+
+    public SchemaReader(ReadingContext context)
+    {
+        _context = context;
+        SubtypeIndex subtypes = new(context.Tree);
+        _flattener = new SchemaFlattener(context.Tree);
+        _classifier = new SchemaClassifier(subtypes);
+        _directions = new DirectionIndex(context.Tree);
+        _enums = new EnumReader(context);
+        _records = new RecordReader(context, this, _flattener);
+        _unions = new UnionReader(context, this, _flattener, _classifier, subtypes);
+    }
+
+    public ShapeRegistry Shapes { get; } = new();
+
+    public static ApiType Anything { get; } = new ApiPrimitiveType(ApiPrimitive.Json, IsNullable: false);
+
+    /// <summary>The type of a schema, with everything that it leads to read as well.</summary>
+    public ApiType Read(SpecSpot? schema, ShapeNames names, SchemaUse use)
+    {
+        ApiType type = ReadPart(schema, names, use);
+        ReadWaiting();
+        return type;
+    }
+
+    /// <summary>The type of a schema within another; what it leads to is read later.</summary>
+    public ApiType ReadPart(SpecSpot? schema, ShapeNames names, SchemaUse use)
+    {
+        _context.Step();
+        if (schema?.Mapping is null)
+        {
+            return Anything;
+        }
+
+        if (_depth > MaxDepth)
+        {
+            _context.Report(SpecificationDiagnostics.KeptAsJson, schema.Node, $"'{names.First}' is nested too deep");
+            return Anything;
+        }
+
+        _depth++;
+        try
+        {
+            return ReadSchema(schema, names, use);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    /// <summary>The record of a multipart body's parts.</summary>
+    public ApiType ReadMultipart(SpecSpot? schema, ShapeNames names)
+    {
+        ShapeNames own = names with { Candidates = names.Candidates.Concat(names.Candidates.Select(static name => name + " form")).ToEquatableArray() };
+        SchemaUse use = SchemaUse.Request with { IsMultipart = true };
+        if (schema is null || _flattener.Flatten(schema) is not { HasProperties: true } shape)
+        {
+            return new ApiMapType(Anything, IsNullable: false);
+        }
+
+        SpecSpot end = _context.Tree.Follow(schema) ?? schema;
+        ApiName name = new(use.Id(end.Pointer), Candidates(end, ReferenceEquals(end, schema) ? own : SharedNames.Of(end, own)));
+        ApiType type = new ApiNamedType(Shapes.Add(_records.Read(shape, name, own, use), isShared: !ReferenceEquals(end, schema)), IsNullable: false);
+        ReadWaiting();
+        return type;
+    }
+
+    /// <summary>The type of whatever one of several answers carries.</summary>
+    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names)
+        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types);
+
+    /// <summary>What a schema comes to, references followed.</summary>
+    public SchemaShape ShapeOf(SpecSpot schema) => _flattener.Flatten(schema);
+
+    /// <summary>The type of what a schema comes to, which has the schema's own pointer for an identity.</summary>
+    public ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use)
+    {
+        ApiType type = ReadShape(shape, _classifier.KindOf(shape), new ApiName(use.Id(shape.Head.Pointer), Candidates(shape.Head, names)), names, use, isShared: false);
+        return shape.AllowsNull ? type with { IsNullable = true } : type;
+    }
+
+    /// <summary>The type of a shared schema that nothing refers to where it is needed.</summary>
+    public ApiType ReadReferenced(SpecSpot target, ShapeNames around, SchemaUse use) => ReadShared(target, around, use);
+
+    /// <summary>A record of its own for a schema whose name stands for more.</summary>
+    public ApiType ReadRecord(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
+        => new ApiNamedType(Shapes.Add(_records.Read(shape, name, names, use), isShared: true), IsNullable: false);
+
+    private EquatableArray<string> Candidates(SpecSpot schema, ShapeNames names)
+        => schema.Text("x-floragen-name") is { } given && given.Trim().Length > 0 ? names.Candidates.Prepend(given).ToEquatableArray() : names.Candidates;
+
+    private ApiType ReadSchema(SpecSpot schema, ShapeNames names, SchemaUse use)
+    {
+        if (References.TextOf(schema) is { } reference)
+        {
+            if (References.Of(_context.Tree, schema) is not { } target)
+            {
+                ReferenceFault.Report(_context, schema, reference);
+                return Anything;
+            }
+
+            if (!SchemaKeywords.ShapesTypeBeside(schema, schema.Has("$ref") ? "$ref" : "$dynamicRef"))
+            {
+                ApiType shared = ReadShared(target, names, use with { IsMultipart = false });
+                return SchemaNullability.AllowsNull(schema) ? shared with { IsNullable = true } : shared;
+            }
+        }
+        else if (SchemaWrapper.Unwrap(schema) is { } wrapped)
+        {
+            ApiType inner = ReadPart(wrapped.Schema, names, use);
+            return wrapped.AllowsNull ? inner with { IsNullable = true } : inner;
+        }
+
+        return ReadShape(_flattener.Flatten(schema), names, use);
+    }
+
+    private ApiType ReadShared(SpecSpot target, ShapeNames around, SchemaUse use)
+    {
+        use = use with { Differs = _directions.Differs(target) };
+        string id = use.Id(target.Pointer);
+        if (_shared.TryGetValue(id, out ApiType? known))
+        {
+            return known;
+        }
+
+        if (target.Mapping is null)
+        {
+            return Anything;
+        }
+
+        ShapeNames names = SharedNames.Of(target, around);
+        if (SchemaWrapper.Unwrap(target) is null && References.TextOf(target) is null)
+        {
+            SchemaShape shape = _flattener.Flatten(target);
+            SchemaKind kind = _classifier.KindOf(shape);
+            if (kind is SchemaKind.Record or SchemaKind.Union or SchemaKind.Enum)
+            {
+                ApiNamedType named = new(id, shape.AllowsNull);
+                _shared[id] = named;
+                ApiName name = new(id, Candidates(target, names)) { IsShared = true };
+                Shapes.Reserve(id);
+                _waiting.Enqueue(() => ReadWaiting(shape, kind, name, names, use));
+                return named;
+            }
+        }
+
+        return ReadAlias(target, id, names, use);
+    }
+
+    private void ReadWaiting()
+    {
+        while (_waiting.Count > 0)
+        {
+            _waiting.Dequeue()();
+        }
+    }
+
+    private void ReadWaiting(SchemaShape shape, SchemaKind kind, ApiName name, ShapeNames names, SchemaUse use)
+    {
+        ApiType type = ReadShape(shape, kind, name, names, use, isShared: true);
+        if (type is not ApiNamedType named || named.Id != name.Pointer)
+        {
+            Shapes.AddAlias(name.Pointer, type);
+        }
+    }
+
+    /// <summary>A shared schema without a type of its own: a list, a map, a plain value, or another name for a schema.</summary>
+    private ApiType ReadAlias(SpecSpot target, string id, ShapeNames names, SchemaUse use)
+    {
+        if (!_open.Add(id))
+        {
+            _context.Report(SpecificationDiagnostics.KeptAsJson, target.Node, $"'{names.First}' contains itself and has no members to tell its levels apart");
+            return Anything;
+        }
+
+        ApiType type = ReadPart(target, names, use);
+        _ = _open.Remove(id);
+        return _shared[id] = type;
+    }
+
+    private ApiType ReadShape(SchemaShape shape, SchemaKind kind, ApiName name, ShapeNames names, SchemaUse use, bool isShared)
+    {
+        IgnoredKeywords.Report(_context, shape);
+        switch (kind)
+        {
+            case SchemaKind.Enum:
+                EnumValues values = EnumValues.Of(shape)!;
+                string enumId = Shapes.Add(_enums.Read(shape, values, name), isShared);
+                return new ApiNamedType(enumId, values.AllowsNull);
+            case SchemaKind.Record:
+                return new ApiNamedType(Shapes.Add(_records.Read(shape, name, names, use), isShared), IsNullable: false);
+            case SchemaKind.Union:
+                return _unions.Read(shape, name, names, use, isShared);
+            case SchemaKind.Map:
+                return new ApiMapType(_records.ReadEntries(shape, names, use) ?? Anything, IsNullable: false);
+            case SchemaKind.List:
+                return new ApiListType(ReadItems(shape, names, use), IsNullable: false);
+            case SchemaKind.Primitive:
+                ApiPrimitive primitive = PrimitiveReader.Read(shape);
+                return new ApiPrimitiveType(primitive == ApiPrimitive.Binary && !use.IsMultipart ? ApiPrimitive.String : primitive, IsNullable: false);
+            default:
+                return Anything;
+        }
+    }
+
+    /// <summary>A tuple is a list of whatever its places hold.</summary>
+    private ApiType ReadItems(SchemaShape shape, ShapeNames names, SchemaUse use)
+    {
+        IEnumerable<SpecSpot> places = shape.Find("prefixItems")?.Items ?? [];
+        SpecSpot? items = shape.Find("items");
+        SpecSpot[] all = [.. places, .. items?.Node is SpecSequence ? items.Items : items?.Mapping is not null ? [items] : []];
+        return all.Length switch
+        {
+            0 => Anything,
+            1 => ReadPart(all[0], names.Item(), use),
+            _ => _unions.ReadAll(shape, all, names.Item(), use),
+        };
+    }
+}

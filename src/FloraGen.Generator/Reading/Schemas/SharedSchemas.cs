@@ -1,0 +1,18 @@
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Schemas;
+
+/// <summary>The schemas that a document keeps for all to use.</summary>
+internal static class SharedSchemas
+{
+    public static IEnumerable<SpecSpot> In(SpecTree tree)
+    {
+        IEnumerable<SpecSpot> files = tree.Root[SpecTree.FilesKey]?.Members ?? [];
+        return files.Prepend(tree.Root)
+            .SelectMany(static file => new[] { file["definitions"], file["components"]?["schemas"], file.Parent is null ? null : file["schemas"] })
+            .OfType<SpecSpot>()
+            .SelectMany(static schemas => schemas.Members)
+            .Concat(files.Where(static file => file.Has("allOf") || file.Has("properties")))
+            .Where(static schema => schema.Mapping is not null);
+    }
+}

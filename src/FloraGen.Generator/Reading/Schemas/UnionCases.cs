@@ -1,0 +1,52 @@
+using FloraGen.Model;
+
+namespace FloraGen.Reading.Schemas;
+
+/// <summary>The cases of a union that are different types in C# too.</summary>
+internal static class UnionCases
+{
+    private static readonly ApiPrimitive[] s_texts =
+        [ApiPrimitive.DateTime, ApiPrimitive.Date, ApiPrimitive.Time, ApiPrimitive.Duration, ApiPrimitive.Uuid, ApiPrimitive.Bytes];
+
+    private static readonly ApiPrimitive[] s_numbers =
+        [ApiPrimitive.Double, ApiPrimitive.Decimal, ApiPrimitive.Single, ApiPrimitive.UInt64, ApiPrimitive.Int64, ApiPrimitive.UInt32, ApiPrimitive.Int32];
+
+    public static EquatableArray<ApiUnionCase> Merge(IEnumerable<ApiUnionCase> cases)
+    {
+        List<ApiUnionCase> merged = [];
+        foreach (ApiUnionCase item in cases.Select(static item => item with { Type = item.Type with { IsNullable = false } }))
+        {
+            int known = merged.FindIndex(other => other.Type.Equals(item.Type));
+            if (known < 0)
+            {
+                merged.Add(item);
+                continue;
+            }
+
+            merged[known] = merged[known] with
+            {
+                DiscriminatorValues = merged[known].DiscriminatorValues.Concat(item.DiscriminatorValues).Distinct().ToEquatableArray(),
+                Constants = merged[known].Constants.Equals(item.Constants) ? item.Constants : default,
+            };
+        }
+
+        // Where any JSON will do, no case says more. A plain text or the widest number takes the others of its kind in.
+        return merged.Exists(static item => item.Type is ApiPrimitiveType { Primitive: ApiPrimitive.Json })
+            ? new EquatableArray<ApiUnionCase>([merged.Find(static item => item.Type is ApiPrimitiveType { Primitive: ApiPrimitive.Json })!])
+            : WithoutNarrower(merged).ToEquatableArray();
+    }
+
+    private static List<ApiUnionCase> WithoutNarrower(List<ApiUnionCase> cases)
+    {
+        if (cases.Exists(static item => Is(item, ApiPrimitive.String)))
+        {
+            cases = [.. cases.Where(static item => !Is(item, s_texts))];
+        }
+
+        ApiPrimitive widest = s_numbers.FirstOrDefault(number => cases.Exists(item => Is(item, number)));
+        return [.. cases.Where(item => !Is(item, s_numbers) || Is(item, widest))];
+    }
+
+    private static bool Is(ApiUnionCase item, params ApiPrimitive[] primitives)
+        => item.Type is ApiPrimitiveType type && primitives.Contains(type.Primitive);
+}

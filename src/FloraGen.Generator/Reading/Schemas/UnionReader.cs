@@ -1,0 +1,208 @@
+using FloraGen.Diagnostics;
+using FloraGen.Model;
+using FloraGen.Reading.Documents;
+using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Schemas;
+
+/// <summary>Values of several types: alternatives, lists of types, values of mixed enums, and bases whose kinds are known.</summary>
+internal sealed class UnionReader(
+    ReadingContext context, SchemaReader schemas, SchemaFlattener flattener, SchemaClassifier classifier, SubtypeIndex subtypes)
+{
+    public ApiType Read(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use, bool isShared)
+    {
+        bool allowsNull = false;
+        List<ApiUnionCase> cases;
+        DiscriminatorReader? discriminator = DiscriminatorReader.Of(context.Tree, shape);
+        if (EnumValues.Of(shape) is { } values)
+        {
+            cases = OfValues(shape, values, names, use);
+        }
+        else if (classifier.HasSubtypes(shape.Head))
+        {
+            cases = OfSubtypes(shape, names, use, discriminator!);
+        }
+        else if (shape.Cases.FirstOrDefault(static item => item.Real.Count > 0) is { } alternatives)
+        {
+            allowsNull = alternatives.AllowsNull;
+            ReportFurther(shape, alternatives);
+            cases = OfAlternatives(shape, alternatives, names, use, discriminator);
+        }
+        else
+        {
+            cases = [.. shape.Types.Select(type => new ApiUnionCase(OfType(shape, type, names, use), null, default, default))];
+        }
+
+        ApiType type = Build(shape, name, cases, discriminator?.Member, isShared);
+        return allowsNull ? type with { IsNullable = true } : type;
+    }
+
+    /// <summary>The type of whatever one of several schemas allows.</summary>
+    public ApiType ReadAll(SchemaShape owner, IReadOnlyList<SpecSpot> alternatives, ShapeNames names, SchemaUse use)
+    {
+        List<ApiUnionCase> cases = [.. alternatives.Select(item => new ApiUnionCase(schemas.ReadPart(item, names, use), null, default, default))];
+        return Build(owner, new ApiName(use.Id(owner.Head.Pointer) + "?items", names.Candidates), cases, null, isShared: false);
+    }
+
+    /// <summary>A union of types that are known already.</summary>
+    public ApiType OfTypes(ApiName name, IReadOnlyList<ApiType> types)
+    {
+        EquatableArray<ApiUnionCase> cases = UnionCases.Merge(types.Select(static type => new ApiUnionCase(type, null, default, default)));
+        ApiType all = cases.Count == 1
+            ? cases[0].Type
+            : new ApiNamedType(schemas.Shapes.Add(new ApiUnion { Name = name, Description = null, IsDeprecated = false, Cases = cases, Discriminator = null }, isShared: false), IsNullable: false);
+        return types.Any(static type => type.IsNullable) ? all with { IsNullable = true } : all;
+    }
+
+    private ApiType Build(SchemaShape shape, ApiName name, List<ApiUnionCase> cases, string? discriminator, bool isShared)
+    {
+        bool allowsNull = cases.Exists(static item => item.Type.IsNullable);
+        (EquatableArray<ApiUnionCase> merged, discriminator) = ImpliedDiscriminator.Of(UnionCases.Merge(cases), discriminator);
+        ApiType type = merged.Count switch
+        {
+            0 => SchemaReader.Anything,
+            1 => merged[0].Type,
+            _ => new ApiNamedType(
+                schemas.Shapes.Add(
+                    new ApiUnion
+                    {
+                        Name = name,
+                        Description = shape.Text("description"),
+                        IsDeprecated = shape.Head.IsTrue("deprecated"),
+                        Cases = merged,
+                        Discriminator = discriminator,
+                    },
+                    isShared),
+                IsNullable: false),
+        };
+        return allowsNull ? type with { IsNullable = true } : type;
+    }
+
+    private List<ApiUnionCase> OfValues(SchemaShape shape, EnumValues values, ShapeNames names, SchemaUse use)
+    {
+        List<ApiUnionCase> cases = [];
+        foreach (IGrouping<SpecScalarKind, EnumEntry> group in values.Entries.GroupBy(static entry => entry.Kind))
+        {
+            EnumValues same = values with { Entries = [.. group] };
+            ApiType type = same.IsEnum
+                ? new ApiNamedType(
+                    schemas.Shapes.Add(new EnumReader(context).Read(shape, same, new ApiName(use.Id(shape.Head.Pointer) + "?texts", names.Case("text", "value").Candidates)), isShared: false),
+                    IsNullable: false)
+                : new ApiPrimitiveType(same.TypeName switch { "integer" => ApiPrimitive.Int64, "number" => ApiPrimitive.Double, "boolean" => ApiPrimitive.Boolean, _ => ApiPrimitive.String }, false);
+            cases.Add(new ApiUnionCase(type, null, default, default));
+        }
+
+        return cases;
+    }
+
+    private List<ApiUnionCase> OfSubtypes(SchemaShape shape, ShapeNames names, SchemaUse use, DiscriminatorReader discriminator)
+    {
+        List<ApiUnionCase> cases = [];
+        foreach (SpecSpot kind in subtypes.Of(shape.Head).Where(kind => !classifier.HasSubtypes(kind)).Concat(discriminator.Targets).GroupBy(static kind => kind.Pointer).Select(static same => same.First()))
+        {
+            if (kind.Pointer != shape.Head.Pointer)
+            {
+                cases.Add(Case(kind, schemas.ReadReferenced(kind, names, use), discriminator, isBase: false));
+            }
+        }
+
+        if (discriminator.NamesBase(shape.Head))
+        {
+            // The base may come as itself, so it needs a type beside the one for all of its kinds.
+            ApiName own = new(use.Id(shape.Head.Pointer) + "?base", new EquatableArray<string>([names.First + " base"]));
+            ApiType type = schemas.ReadRecord(shape, own, names, use);
+            cases.Add(Case(shape.Head, type, discriminator, isBase: true));
+        }
+
+        return cases;
+    }
+
+    private List<ApiUnionCase> OfAlternatives(
+        SchemaShape shape, SchemaCases alternatives, ShapeNames names, SchemaUse use, DiscriminatorReader? discriminator)
+    {
+        SpecSpot[] shared = [.. shape.Parts.Where(part => !ReferenceEquals(part, alternatives.Owner))];
+        SpecSpot owner = WithoutCases(alternatives.Owner);
+        SpecSpot[] common = SchemaKeywords.ShapesTypeBeside(owner, "") ? [.. shared, owner] : shared;
+        bool hasCommon = common.Any(static part => SchemaKeywords.ShapesTypeBeside(part, "allOf"));
+        List<ApiUnionCase> cases = [];
+        foreach (SpecSpot item in Expanded(alternatives))
+        {
+            SchemaShape own = flattener.Flatten(item);
+            ShapeNames caseNames = NamesOf(item, own, names, discriminator);
+            ApiType type = hasCommon && !Covers(own, common)
+                ? schemas.ReadShape(flattener.Flatten([.. common, item]), caseNames, use)
+                : schemas.ReadPart(item, caseNames, use);
+            cases.Add(Case(References.Of(context.Tree, item) ?? item, type, discriminator, isBase: false, item.Text("title")));
+        }
+
+        return cases;
+    }
+
+    private ApiType OfType(SchemaShape shape, string type, ShapeNames names, SchemaUse use)
+    {
+        SpecMapping only = new(shape.Head.Node.Place);
+        foreach (SpecEntry entry in shape.Head.Mapping!.Entries.Where(static entry => entry.Key is not ("type" or "nullable" or "$ref" or "allOf" or "oneOf" or "anyOf")))
+        {
+            _ = only.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+        }
+
+        _ = only.TryAdd("type", shape.Head.Node.Place, new SpecScalar(shape.Head.Node.Place, type, SpecScalarKind.String));
+        SpecSpot head = new(only, shape.Head.Parent, shape.Head.Key);
+        SpecSpot[] others = [.. shape.Parts.Where(part => !ReferenceEquals(part, shape.Head))];
+        return schemas.ReadShape(new SchemaShape(head, [.. others, head], shape.Inherited), names.Case(null, type), use with { IsMultipart = false });
+    }
+
+    private ApiUnionCase Case(SpecSpot schema, ApiType type, DiscriminatorReader? discriminator, bool isBase, string? title = null)
+    {
+        EquatableArray<ApiConstant> constants = isBase ? default : ConstantReader.Of(flattener.Flatten(schema));
+        EquatableArray<string> values = discriminator?.ValuesOf(schema, constants) ?? default;
+        return new ApiUnionCase(type, title, values, constants);
+    }
+
+    private ShapeNames NamesOf(SpecSpot item, SchemaShape shape, ShapeNames names, DiscriminatorReader? discriminator)
+    {
+        EquatableArray<ApiConstant> constants = ConstantReader.Of(shape);
+        string? mark = constants.Where(constant => discriminator is null || constant.Member == discriminator.Member).Select(static constant => constant.Texts[0]).FirstOrDefault();
+        string? title = item.Text("title");
+        bool isName = title is not null && title.Split(' ').Length <= 4;
+        ShapeNames own = names.Case(mark, shape.Types.FirstOrDefault() ?? (shape.HasProperties ? "object" : "value"));
+        return isName ? own.Titled(title) : own;
+    }
+
+    /// <summary>A case that is nothing but a list of cases stands for them.</summary>
+    private static IEnumerable<SpecSpot> Expanded(SchemaCases cases) => cases.Real.SelectMany(static item =>
+        new[] { "oneOf", "anyOf" }
+            .Select(keyword => SchemaKeywords.ShapesTypeBeside(item, keyword) || item.Has("discriminator") ? null : SchemaCases.Of(item, keyword))
+            .FirstOrDefault(static inner => inner is { AllowsNull: false })?.Real ?? [item]);
+
+    /// <summary>Whether a case has all members that stand beside the cases anyway, as one does that builds on their owner.</summary>
+    private static bool Covers(SchemaShape own, IReadOnlyList<SpecSpot> common)
+    {
+        HashSet<string> members = new(own.Properties.Select(static property => property.Key), StringComparer.Ordinal);
+        return common.All(part => !SchemaKeywords.ShapesTypeBeside(part, "properties") || own.Parts.Any(has => has.Pointer == part.Pointer))
+            && common.SelectMany(static part => part["properties"]?.Members ?? []).All(member => members.Contains(member.Key));
+    }
+
+    private static SpecSpot WithoutCases(SpecSpot owner)
+    {
+        SpecMapping rest = new(owner.Node.Place);
+        foreach (SpecEntry entry in owner.Mapping!.Entries.Where(static entry => entry.Key is not ("oneOf" or "anyOf" or "discriminator" or "nullable")))
+        {
+            _ = rest.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+        }
+
+        return new SpecSpot(rest, owner.Parent, owner.Key);
+    }
+
+    private void ReportFurther(SchemaShape shape, SchemaCases used)
+    {
+        foreach (SchemaCases further in shape.Cases.Where(item => item.Real.Count > 0 && !(ReferenceEquals(item.Owner, used.Owner) && item.Keyword == used.Keyword)))
+        {
+            context.Report(
+                SpecificationDiagnostics.NoEffect,
+                further.Owner.Mapping![further.Keyword]!,
+                $"A second list of alternatives does not shape the type: its members are kept in AdditionalProperties");
+        }
+    }
+}

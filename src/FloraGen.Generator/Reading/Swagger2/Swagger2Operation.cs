@@ -1,0 +1,162 @@
+using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Swagger2;
+
+/// <summary>One operation: body and form parameters become its request body, and its answers get media types.</summary>
+internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IReadOnlyList<SpecSpot> shared)
+{
+    private readonly SpecMapping _operation = operation.Mapping!;
+
+    public SpecMapping Upgrade()
+    {
+        List<SpecSpot> bodies = [];
+        List<SpecSpot> forms = [];
+        SpecSequence parameters = new((_operation["parameters"] ?? _operation).Place);
+        foreach (SpecSpot parameter in Parameters())
+        {
+            switch (parameter.Text("in"))
+            {
+                case "body":
+                    bodies.Add(parameter);
+                    break;
+                case "formData":
+                    forms.Add(parameter);
+                    break;
+                default:
+                    parameters.Items.Add(Swagger2Parameter.Upgrade(parameter));
+                    break;
+            }
+        }
+
+        SpecMapping upgraded = new(_operation.Place);
+        foreach (SpecEntry entry in _operation.Entries.Where(static entry => entry.Key is not ("parameters" or "responses")))
+        {
+            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+        }
+
+        _ = upgraded.TryAdd("parameters", parameters.Place, parameters);
+        if (bodies.Count > 0 || forms.Count > 0)
+        {
+            SpecNode body = bodies.Count > 0 ? Body(bodies[0]) : Form(forms);
+            _ = upgraded.TryAdd("requestBody", body.Place, body);
+        }
+
+        if (operation["responses"] is { } responses)
+        {
+            _ = upgraded.TryAdd("responses", _operation.Find("responses")!.KeyPlace, Responses(responses));
+        }
+
+        return upgraded;
+    }
+
+    /// <summary>The operation's own parameters, then those of its path that it does not replace.</summary>
+    private IEnumerable<SpecSpot> Parameters()
+    {
+        HashSet<(string?, string?)> seen = [];
+        IEnumerable<SpecSpot> own = operation["parameters"]?.Items ?? [];
+        return own.Concat(shared)
+            .Select(tree.Follow)
+            .OfType<SpecSpot>()
+            .Where(parameter => parameter.Mapping is not null && seen.Add((parameter.Text("name"), parameter.Text("in"))));
+    }
+
+    private SpecMapping Body(SpecSpot parameter)
+    {
+        string mediaType = MediaTypes("consumes").FirstOrDefault() ?? "application/json";
+        SpecNode schema = parameter.Mapping!["schema"] ?? new SpecMapping(parameter.Node.Place);
+        List<(string, SpecNode)> entries =
+        [
+            ("content", New.Mapping(parameter.Node, (mediaType, New.Mapping(parameter.Node, ("schema", schema))))),
+            ("required", New.Truth(parameter.Node, parameter.IsTrue("required"))),
+        ];
+        if (parameter.Mapping["description"] is { } description)
+        {
+            entries.Add(("description", description));
+        }
+
+        return New.Mapping(parameter.Node, [.. entries]);
+    }
+
+    private SpecMapping Form(List<SpecSpot> parameters)
+    {
+        string[] consumed = [.. MediaTypes("consumes")];
+        bool hasFiles = parameters.Exists(static parameter => parameter.Text("type") == "file");
+        string mediaType = hasFiles || (consumed.Length > 0 && consumed.All(static type => type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)))
+            ? "multipart/form-data"
+            : "application/x-www-form-urlencoded";
+        SpecNode first = parameters[0].Node;
+        SpecMapping properties = new(first.Place);
+        SpecMapping encoding = new(first.Place);
+        SpecSequence required = new(first.Place);
+        foreach (SpecSpot parameter in parameters)
+        {
+            string name = parameter.Text("name") ?? "";
+            _ = properties.TryAdd(name, parameter.Node.Place, Swagger2Parameter.Schema(parameter));
+            if (Swagger2Parameter.Style(parameter) is { } style)
+            {
+                _ = encoding.TryAdd(name, style.Place, style);
+            }
+
+            if (parameter.IsTrue("required"))
+            {
+                required.Items.Add(New.Text(parameter.Node, name));
+            }
+        }
+
+        SpecMapping schema = New.Mapping(first, ("type", New.Text(first, "object")), ("properties", properties), ("required", required));
+        return New.Mapping(
+            first,
+            ("content", New.Mapping(first, (mediaType, New.Mapping(first, ("schema", schema), ("encoding", encoding))))),
+            ("required", New.Truth(first, required.Items.Count > 0)));
+    }
+
+    private SpecMapping Responses(SpecSpot responses)
+    {
+        SpecMapping upgraded = new(responses.Node.Place);
+        foreach (SpecSpot response in responses.Members)
+        {
+            SpecNode value = tree.Follow(response) is { Mapping: { } mapping } ? Response(mapping) : response.Node;
+            _ = upgraded.TryAdd(response.Key, responses.Mapping!.Find(response.Key)!.KeyPlace, value);
+        }
+
+        return upgraded;
+    }
+
+    private SpecMapping Response(SpecMapping response)
+    {
+        SpecMapping upgraded = new(response.Place);
+        foreach (SpecEntry entry in response.Entries.Where(static entry => entry.Key is not ("schema" or "examples" or "headers")))
+        {
+            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+        }
+
+        if (response["headers"] is SpecMapping headers)
+        {
+            _ = upgraded.TryAdd("headers", headers.Place, headers);
+        }
+
+        if (response["schema"] is { } schema)
+        {
+            SpecMapping content = new(schema.Place);
+            SpecMapping? examples = response["examples"] as SpecMapping;
+            foreach (string mediaType in MediaTypes("produces").DefaultIfEmpty("application/json"))
+            {
+                SpecMapping media = New.Mapping(schema, ("schema", schema));
+                if (examples?[mediaType] is { } example)
+                {
+                    _ = media.TryAdd("example", example.Place, example);
+                }
+
+                _ = content.TryAdd(mediaType, schema.Place, media);
+            }
+
+            _ = upgraded.TryAdd("content", response.Find("schema")!.KeyPlace, content);
+        }
+
+        return upgraded;
+    }
+
+    private IEnumerable<string> MediaTypes(string key)
+        => (operation[key] ?? tree.Root[key])?.Items.Select(static item => (item.Node as SpecScalar)?.Text).OfType<string>().Distinct(StringComparer.Ordinal) ?? [];
+}

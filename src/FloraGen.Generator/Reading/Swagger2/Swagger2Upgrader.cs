@@ -1,0 +1,87 @@
+using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Swagger2;
+
+/// <summary>
+/// Says a Swagger 2.0 document as OpenAPI 3: servers, bodies, media types and styles. Schemas stay where and as they are, and
+/// whatever is new stands at the place of what it was made from.
+/// </summary>
+internal sealed class Swagger2Upgrader(SpecMapping root)
+{
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+    private readonly SpecTree _tree = new(root);
+
+    public SpecMapping Upgrade()
+    {
+        SpecMapping upgraded = new(root.Place);
+        foreach (SpecEntry entry in root.Entries)
+        {
+            switch (entry.Key)
+            {
+                case "swagger":
+                    Add(upgraded, entry, "openapi", New.Text(entry.Value, "3.0.3"));
+                    break;
+                case "paths":
+                    Add(upgraded, entry, "paths", Paths(entry.Value));
+                    break;
+                case "securityDefinitions":
+                    SpecMapping components = new(entry.Value.Place);
+                    _ = components.TryAdd("securitySchemes", entry.KeyPlace, Swagger2Security.Upgrade(entry.Value));
+                    Add(upgraded, entry, "components", components);
+                    break;
+                default:
+                    Add(upgraded, entry, entry.Key, entry.Value);
+                    break;
+            }
+        }
+
+        if (Swagger2Servers.Of(root) is { } servers)
+        {
+            _ = upgraded.TryAdd("servers", servers.Place, servers);
+        }
+
+        return upgraded;
+    }
+
+    private static void Add(SpecMapping to, SpecEntry from, string key, SpecNode value) => _ = to.TryAdd(key, from.KeyPlace, value);
+
+    private SpecNode Paths(SpecNode node)
+    {
+        if (node is not SpecMapping paths)
+        {
+            return node;
+        }
+
+        SpecMapping upgraded = new(paths.Place);
+        SpecSpot spot = _tree.Root["paths"]!;
+        foreach (SpecSpot path in spot.Members)
+        {
+            SpecEntry entry = paths.Find(path.Key)!;
+            Add(upgraded, entry, path.Key, path.Key.StartsWith("/", StringComparison.Ordinal) && _tree.Follow(path) is { } item ? PathItem(item) : entry.Value);
+        }
+
+        return upgraded;
+    }
+
+    private SpecNode PathItem(SpecSpot item)
+    {
+        if (item.Mapping is not { } mapping)
+        {
+            return item.Node;
+        }
+
+        SpecSpot[] shared = [.. item["parameters"]?.Items ?? []];
+        SpecMapping upgraded = new(mapping.Place);
+        foreach (SpecEntry entry in mapping.Entries.Where(static entry => entry.Key != "parameters"))
+        {
+            SpecNode value = s_methods.Contains(entry.Key) && item[entry.Key] is { Mapping: not null } operation
+                ? new Swagger2Operation(_tree, operation, shared).Upgrade()
+                : entry.Value;
+            Add(upgraded, entry, entry.Key, value);
+        }
+
+        return upgraded;
+    }
+}

@@ -1,0 +1,123 @@
+using FloraGen.Diagnostics;
+using FloraGen.Reading.Text;
+
+namespace FloraGen.Reading.Tree;
+
+/// <summary>
+/// Puts the files that a document refers to into its tree, below one key of the root, and lets the references lead there.
+/// Only files that the project hands to the compiler exist here: no disk, no network.
+/// </summary>
+internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<string, SpecFile> _files = ByPath(others);
+    private readonly Queue<(SpecFile File, SpecNode Root)> _open = new();
+    private readonly HashSet<string> _joined = new(StringComparer.Ordinal);
+    private readonly SpecMapping _parts = new(new SpecPlace(main.Path, 0, 0));
+
+    public SpecMapping Join(SpecMapping root)
+    {
+        Redirect(main, root);
+        while (_open.Count > 0)
+        {
+            (SpecFile file, SpecNode part) = _open.Dequeue();
+            Redirect(file, part);
+        }
+
+        if (_parts.Entries.Count > 0)
+        {
+            _ = root.TryAdd(SpecTree.FilesKey, root.Place, _parts);
+        }
+
+        return root;
+    }
+
+    private static Dictionary<string, SpecFile> ByPath(IReadOnlyList<SpecFile> files)
+    {
+        Dictionary<string, SpecFile> byPath = new(StringComparer.Ordinal);
+        foreach (SpecFile file in files)
+        {
+            byPath[FilePath.Normal(file.Path)] = file;
+        }
+
+        return byPath;
+    }
+
+    private void Redirect(SpecFile file, SpecNode root)
+    {
+        foreach (SpecSpot spot in SpecWalk.Mappings(new SpecSpot(root, null, "")))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SpecMapping mapping = spot.Mapping!;
+            if (mapping["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference)
+            {
+                mapping.Replace("$ref", Redirected(file, reference));
+            }
+
+            if (mapping["discriminator"] is SpecMapping discriminator && discriminator["mapping"] is SpecMapping targets)
+            {
+                foreach (SpecEntry entry in targets.Entries.ToArray())
+                {
+                    if (entry.Value is SpecScalar { Kind: SpecScalarKind.String } target && IsFileReference(target.Text))
+                    {
+                        targets.Replace(entry.Key, Redirected(file, target));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A mapping's value may be the bare name of a schema.</summary>
+    private static bool IsFileReference(string target) => target.IndexOf('/') >= 0 || target.IndexOf('#') >= 0;
+
+    private SpecScalar Redirected(SpecFile file, SpecScalar reference)
+    {
+        int hash = reference.Text.IndexOf('#');
+        string path = hash < 0 ? reference.Text : reference.Text.Substring(0, hash);
+        string fragment = hash < 0 ? "" : reference.Text.Substring(hash + 1);
+        if (path.Length == 0 ? ReferenceEquals(file, main) : path.IndexOf("://", StringComparison.Ordinal) >= 0)
+        {
+            return reference;
+        }
+
+        string target = path.Length == 0 ? FilePath.Normal(file.Path) : FilePath.Combine(file.Path, path);
+        string start = JsonPointer.Root;
+        if (target != FilePath.Normal(main.Path))
+        {
+            if (!TryJoin(target))
+            {
+                return reference;
+            }
+
+            start = JsonPointer.Append(JsonPointer.Root, SpecTree.FilesKey, target);
+        }
+
+        string rest = fragment.Length == 0 || fragment == "/" ? "" : fragment[0] == '/' ? fragment : "#" + fragment;
+        return new SpecScalar(reference.Place, start == JsonPointer.Root && rest.StartsWith("#", StringComparison.Ordinal) ? rest : start + rest, SpecScalarKind.String);
+    }
+
+    private bool TryJoin(string path)
+    {
+        if (!_files.TryGetValue(path, out SpecFile? file))
+        {
+            return false;
+        }
+
+        if (!_joined.Add(path))
+        {
+            return _parts[path] is not null;
+        }
+
+        try
+        {
+            SpecNode root = SpecText.Parse(file.Path, file.Text, cancellationToken);
+            _ = _parts.TryAdd(path, root.Place, root);
+            _open.Enqueue((file, root));
+            return true;
+        }
+        catch (SpecTextException exception)
+        {
+            report(DiagnosticInfo.Create(SpecificationDiagnostics.UnreadableText, exception.Place, exception.Language, exception.Message));
+            return false;
+        }
+    }
+}

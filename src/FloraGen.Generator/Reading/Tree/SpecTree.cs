@@ -1,0 +1,137 @@
+using FloraGen.Diagnostics;
+using FloraGen.Reading.Text;
+
+namespace FloraGen.Reading.Tree;
+
+/// <summary>
+/// A document with all its files as one tree, and the ways through it. Every node keeps its place in the file that it came
+/// from. Nothing here reaches outside: a reference leads to another spot of the tree or to nothing.
+/// </summary>
+internal sealed class SpecTree
+{
+    /// <summary>The key of the root under which the other files stand, by their paths.</summary>
+    public const string FilesKey = "x-floragen-files";
+
+    /// <summary>Longer chains of references to references are taken for a circle.</summary>
+    private const int MaxChain = 64;
+
+    private readonly Dictionary<string, SpecSpot?> _targets = new(StringComparer.Ordinal);
+    private readonly Lazy<AnchorIndex> _anchors;
+
+    public SpecTree(SpecMapping root)
+    {
+        Root = new SpecSpot(root, null, "");
+        _anchors = new Lazy<AnchorIndex>(() => AnchorIndex.Of(Root));
+    }
+
+    public SpecSpot Root { get; }
+
+    /// <summary>The spot at a pointer, with references on the way and at its end followed; null where there is none.</summary>
+    public SpecSpot? Find(string pointer) => Locate(pointer) is { } spot ? Follow(spot) : null;
+
+    /// <summary>The end of a chain of references; a spot that is none is its own end. Null where the chain leads nowhere.</summary>
+    public SpecSpot? Follow(SpecSpot spot)
+    {
+        SpecSpot? current = spot;
+        for (int links = 0; links < MaxChain; links++)
+        {
+            if (current is null || ReferenceOf(current) is not { } reference)
+            {
+                return current;
+            }
+
+            current = Target(current, reference);
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a spot's <c>$ref</c>; null when it has none.</summary>
+    public static string? ReferenceOf(SpecSpot spot)
+        => spot.Mapping?["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference.Text : null;
+
+    /// <summary>Where a reference leads, one step; null for nowhere in these files.</summary>
+    public SpecSpot? Target(SpecSpot holder, string reference)
+    {
+        if (!_targets.TryGetValue(reference, out SpecSpot? target))
+        {
+            target = reference.StartsWith("#/", StringComparison.Ordinal) && reference.IndexOf('#', 1) < 0
+                ? Locate(reference)
+                : reference == JsonPointer.Root ? Root : _anchors.Value.Find(reference);
+            _targets[reference] = target;
+        }
+
+        return target ?? WithinResource(holder, reference);
+    }
+
+    /// <summary>The one spot that a <c>$dynamicRef</c> can lead to; null when there are none or several.</summary>
+    public SpecSpot? DynamicTarget(SpecSpot holder, string reference)
+        => _anchors.Value.FindDynamic(reference) ?? Target(holder, reference);
+
+    /// <summary>The place of a pointer's key, or of the last part of it that exists.</summary>
+    public SpecPlace PlaceOf(string pointer)
+    {
+        SpecPlace place = Root.Node.Place;
+        SpecSpot? spot = Root;
+        foreach (string key in JsonPointer.Keys(pointer))
+        {
+            spot = Follow(spot) is { } end ? Step(end, key) : null;
+            if (spot is null)
+            {
+                break;
+            }
+
+            place = spot.Parent!.Mapping?.Find(key)?.KeyPlace ?? spot.Node.Place;
+        }
+
+        return place;
+    }
+
+    private SpecSpot? Locate(string pointer)
+    {
+        SpecSpot? spot = Root;
+        foreach (string key in JsonPointer.Keys(pointer))
+        {
+            spot = Follow(spot) is { } end ? Step(end, key) : null;
+            if (spot is null)
+            {
+                return null;
+            }
+        }
+
+        return spot;
+    }
+
+    /// <summary>A schema with an <c>$id</c> is a document of its own: its <c>#/…</c> starts there.</summary>
+    private static SpecSpot? WithinResource(SpecSpot holder, string reference)
+    {
+        if (!reference.StartsWith("#/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (SpecSpot? owner = holder.Parent; owner is not null; owner = owner.Parent)
+        {
+            if (owner.Text("$id") is not null)
+            {
+                SpecSpot? spot = owner;
+                foreach (string key in JsonPointer.Keys(reference))
+                {
+                    spot = spot is null ? null : Step(spot, key);
+                }
+
+                return spot;
+            }
+        }
+
+        return null;
+    }
+
+    private static SpecSpot? Step(SpecSpot spot, string key) => spot.Node switch
+    {
+        SpecMapping => spot[key],
+        SpecSequence sequence when int.TryParse(key, out int index) && index >= 0 && index < sequence.Items.Count
+            => new SpecSpot(sequence.Items[index], spot, key),
+        _ => null,
+    };
+}
