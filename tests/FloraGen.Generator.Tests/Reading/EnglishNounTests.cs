@@ -1,4 +1,4 @@
-using FloraGen.Reading.Documents;
+using FloraGen.Reading.Schemas;
 
 namespace FloraGen.Tests.Reading;
 

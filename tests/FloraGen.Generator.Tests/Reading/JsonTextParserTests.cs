@@ -1,4 +1,5 @@
 using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
 
 namespace FloraGen.Tests.Reading;
 
@@ -16,7 +17,7 @@ public class JsonTextParserTests
 
         Assert.Equal((1, 2, 3), Place(root, "#/a"));
         Assert.Equal((2, 19, 5), Place(root, "#/list/1/key"));
-        SpecNode value = JsonPointer.Resolve(root, "#/list/1/key")!;
+        SpecNode value = new SpecTree((SpecMapping)root).Find("#/list/1/key")?.Node!;
         Assert.Equal((2, 27, 6), (value.Place.Line, value.Place.Column, value.Place.Length));
     }
 
@@ -44,7 +45,7 @@ public class JsonTextParserTests
 
     private static (int, int, int) Place(SpecNode root, string pointer)
     {
-        FloraGen.Diagnostics.SpecPlace place = JsonPointer.PlaceOf(root, pointer);
+        FloraGen.Diagnostics.SpecPlace place = new SpecTree((SpecMapping)root).PlaceOf(pointer);
         return (place.Line, place.Column, place.Length);
     }
 

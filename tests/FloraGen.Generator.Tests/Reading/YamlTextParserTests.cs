@@ -1,4 +1,5 @@
 using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
 
 namespace FloraGen.Tests.Reading;
 
@@ -14,10 +15,10 @@ public class YamlTextParserTests
               - c: text
             """);
 
-        SpecNode text = JsonPointer.Resolve(root, "#/b/1/c")!;
+        SpecNode text = new SpecTree((SpecMapping)root).Find("#/b/1/c")?.Node!;
 
         Assert.Equal((3, 7, 4), (text.Place.Line, text.Place.Column, text.Place.Length));
-        Assert.Equal((3, 4), (root.Place.Line + 3, JsonPointer.PlaceOf(root, "#/b/1/c").Column));
+        Assert.Equal((3, 4), (root.Place.Line + 3, new SpecTree((SpecMapping)root).PlaceOf("#/b/1/c").Column));
     }
 
     [Theory]

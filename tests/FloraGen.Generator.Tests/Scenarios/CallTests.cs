@@ -76,7 +76,7 @@ public class CallTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             document,
             """
-            await client.Things.CreateAsync(12, new() { Name = "é", Class = "c" }, new() { DryRun = true, Kind = [ThingCreateKind.Big, ThingCreateKind.Small], XTrace = "t" });
+            await client.Things.CreateAsync(12, new() { Name = "é", Class = "c" }, new() { DryRun = true, Kind = [ThingKind.Big, ThingKind.Small], XTrace = "t" });
             return "";
             """,
             (HttpStatusCode.NoContent, ""));

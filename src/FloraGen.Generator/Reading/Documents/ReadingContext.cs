@@ -10,7 +10,7 @@ internal sealed class ReadingContext(
     SpecTree tree, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
 {
     /// <summary>Aliases can make a short text unfold without end.</summary>
-    private const int MaxSteps = 5_000_000;
+    private const int MaxSteps = 2_000_000;
 
     private int _steps;
 

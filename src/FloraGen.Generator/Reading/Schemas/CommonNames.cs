@@ -8,6 +8,12 @@ namespace FloraGen.Reading.Schemas;
 /// </summary>
 internal static class CommonNames
 {
+    /// <summary>Words for what a shape is used for, which do not say what it is.</summary>
+    private static readonly HashSet<string> s_roles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "params", "body", "response", "result", "value", "item", "event", "object", "input", "request", "data",
+    };
+
     public static EquatableArray<string> Of(IReadOnlyList<EquatableArray<string>> places)
     {
         var ranked = places
@@ -33,6 +39,6 @@ internal static class CommonNames
             length++;
         }
 
-        return length == 0 ? null : string.Join(" ", words[0].Skip(words[0].Length - length));
+        return length == 0 || (length == 1 && s_roles.Contains(words[0][words[0].Length - 1])) ? null : string.Join(" ", words[0].Skip(words[0].Length - length));
     }
 }

@@ -24,6 +24,9 @@ internal sealed class SchemaReader
     private readonly UnionReader _unions;
     private readonly Dictionary<string, ApiType> _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    /// <summary>A node that aliases put in many places is one schema, not one for each.</summary>
+    private readonly Dictionary<(SpecNode, SchemaUse), ApiType> _read = [];
     private readonly Queue<Action> _waiting = new();
     private int _depth;
 
@@ -66,10 +69,15 @@ internal sealed class SchemaReader
             return Anything;
         }
 
+        if (_read.TryGetValue((schema.Node, use), out ApiType? known))
+        {
+            return known;
+        }
+
         _depth++;
         try
         {
-            return ReadSchema(schema, names, use);
+            return _read[(schema.Node, use)] = ReadSchema(schema, names, use);
         }
         finally
         {
