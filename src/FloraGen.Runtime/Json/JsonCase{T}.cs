@@ -4,30 +4,45 @@ using System;
 using System.Text.Json;
 
 /// <summary>One of the types of a union: how to tell it, and how to read it.</summary>
-/// <param name="fit">How well a value fits it.</param>
-/// <param name="read">Reads a value as this case.</param>
-internal sealed class JsonCase<T>(JsonFitFunc fit, JsonReadFunc<T> read)
+internal sealed class JsonCase<T>
 {
     private const int MaxConstants = 500;
 
+    private readonly JsonFitFunc _fit;
+    private readonly JsonConstant[] _constants;
+
+    private JsonCase(JsonFitFunc fit, JsonReadFunc<T> read, string[] texts, JsonConstant[] constants)
+    {
+        _fit = fit;
+        Read = read;
+        Texts = texts;
+        _constants = constants;
+    }
+
     /// <summary>The texts of the union's discriminator that mean this case.</summary>
-    public string[] Texts { get; init; } = [];
+    public string[] Texts { get; }
 
-    /// <summary>Members that tell it from the other cases.</summary>
-    public JsonConstant[] Constants { get; init; } = [];
+    public JsonReadFunc<T> Read { get; }
 
-    public JsonReadFunc<T> Read { get; } = read;
+    /// <param name="fit">How well a value fits it.</param>
+    /// <param name="read">Reads a value of the case's type.</param>
+    /// <param name="make">Makes the union of it.</param>
+    /// <param name="texts">The texts of the union's discriminator that mean this case.</param>
+    /// <param name="constants">Members that tell it from the other cases.</param>
+    public static JsonCase<T> Of<TValue>(
+        JsonFitFunc fit, JsonReadFunc<TValue> read, Func<TValue, T> make, string[]? texts = null, JsonConstant[]? constants = null)
+        => new(fit, (ref Utf8JsonReader reader) => make(read(ref reader)), texts ?? [], constants ?? []);
 
     public int Fit(Utf8JsonReader reader, ref int looks)
     {
-        int value = fit(reader, ref looks);
+        int value = _fit(reader, ref looks);
         if (value == JsonFit.None || reader.TokenType != JsonTokenType.StartObject)
         {
             return value;
         }
 
         int matches = 0;
-        foreach (JsonConstant constant in Constants)
+        foreach (JsonConstant constant in _constants)
         {
             switch (constant.Matches(reader))
             {

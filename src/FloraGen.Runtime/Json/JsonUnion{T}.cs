@@ -10,7 +10,7 @@ using System.Text.Json;
 /// <param name="discriminator">The member that names the case; null when there is none.</param>
 /// <param name="unrecognized">Makes a value that no case fits.</param>
 /// <param name="cases">In the order of the document: the first of those that fit equally well is chosen.</param>
-internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> unrecognized, params JsonCase<T>[] cases)
+internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> unrecognized, JsonCase<T>[] cases)
 {
     /// <summary>How many cases of unions below this one are looked at to tell its own cases apart.</summary>
     private const int MaxLooks = 1_000;
