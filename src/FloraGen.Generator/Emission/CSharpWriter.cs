@@ -39,6 +39,14 @@ internal sealed class CSharpWriter
         return new Block(this, close);
     }
 
+    /// <summary>The items of a collection expression, which goes on with the line before it.</summary>
+    public Block Brackets(string end)
+    {
+        _ = Write("[");
+        _depth++;
+        return new Block(this, "]" + end);
+    }
+
     /// <summary>Items with an empty line between them.</summary>
     public void Separated<T>(IEnumerable<T> items, Action<T> write)
     {

@@ -5,6 +5,6 @@ namespace FloraGen.Model;
 /// <param name="Candidates">Each a phrase, such as <c>asset status</c>; the first one that is free becomes the name.</param>
 internal sealed record ApiName(string Pointer, EquatableArray<string> Candidates)
 {
-    /// <summary>The document's own name for a schema that it shares, which goes before every name that is made up.</summary>
-    public bool IsShared { get; init; }
+    /// <summary>The first candidate is the name that the document gives the shape, and not one that was found for it.</summary>
+    public bool IsGiven { get; init; }
 }

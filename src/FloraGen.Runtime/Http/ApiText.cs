@@ -3,6 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text.Json;
 
 /// <summary>Values as they stand in paths, queries and headers: the same on every machine.</summary>
 internal static class ApiText
@@ -10,6 +11,8 @@ internal static class ApiText
     public static string Of(string value) => value;
 
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of(ulong value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
@@ -24,6 +27,14 @@ internal static class ApiText
     public static string Of(DateTimeOffset value) => Rfc3339.Text(value);
 
     public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Of(TimeOnly value) => Rfc3339.Text(value);
+
+    public static string Of(TimeSpan value) => Iso8601Duration.Text(value);
+
+    /// <summary>A text without its quotes, anything else as the JSON that it is.</summary>
+    public static string Of(JsonElement value)
+        => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     public static string Of(byte[] value) => Convert.ToBase64String(value);
 

@@ -11,6 +11,8 @@ internal struct AdditionalPropertiesBuilder
 
     public bool TryAdd(string name, JsonElement value) => (_members ??= new()).TryAdd(name, value);
 
+    public readonly bool Has(string name) => _members?.ContainsKey(name) == true;
+
     public readonly AdditionalProperties Build()
         => _members is null ? AdditionalProperties.Empty : new AdditionalProperties(_members);
 }

@@ -7,7 +7,7 @@ using System.Globalization;
 internal static class JsonNumber
 {
     /// <summary>No whole number of 64 bits has more.</summary>
-    private const int MaxDigits = 19;
+    private const int MaxDigits = 20;
 
     /// <summary>The same text for the same number, however it is written: <c>10</c>, <c>1e1</c> and <c>10.0</c> are <c>1e1</c>.</summary>
     public static string Canonical(string number)
@@ -44,15 +44,29 @@ internal static class JsonNumber
     public static bool TryWhole(string number, out long value)
     {
         value = 0;
+        return Digits(number) is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <inheritdoc cref="TryWhole(string, out long)"/>
+    public static bool TryWhole(string number, out ulong value)
+    {
+        value = 0;
+        return Digits(number) is { } digits && ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>The digits of a number that has no fraction; null for one that has, or that no type holds.</summary>
+    private static string? Digits(string number)
+    {
         string canonical = Canonical(number);
         int mark = canonical.IndexOf('e', StringComparison.Ordinal);
         if (mark < 0)
         {
-            return canonical == "0";
+            return canonical == "0" ? canonical : null;
         }
 
         return int.TryParse(canonical.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int zeros)
             && zeros is >= 0 and < MaxDigits
-            && long.TryParse(canonical[..mark] + new string('0', zeros), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+            ? canonical[..mark] + new string('0', zeros)
+            : null;
     }
 }

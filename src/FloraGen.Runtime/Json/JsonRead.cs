@@ -3,7 +3,6 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -68,16 +67,48 @@ internal static class JsonRead
     {
         ExpectNumber(ref reader);
         return reader.TryGetInt32(out int value) ? value
-            : TryGetWhole(ref reader, out long whole) && whole is >= int.MinValue and <= int.MaxValue ? (int)whole
+            : TryWhole(ref reader, out long whole) && whole is >= int.MinValue and <= int.MaxValue ? (int)whole
             : throw OutOfRange(ref reader, "a whole number of 32 bits");
     }
 
     public static long Int64(ref Utf8JsonReader reader)
     {
         ExpectNumber(ref reader);
-        return reader.TryGetInt64(out long value) || TryGetWhole(ref reader, out value)
+        return reader.TryGetInt64(out long value) || TryWhole(ref reader, out value)
             ? value
             : throw OutOfRange(ref reader, "a whole number of 64 bits");
+    }
+
+    public static uint UInt32(ref Utf8JsonReader reader)
+    {
+        ExpectNumber(ref reader);
+        return reader.TryGetUInt32(out uint value) ? value
+            : TryWhole(ref reader, out ulong whole) && whole <= uint.MaxValue ? (uint)whole
+            : throw OutOfRange(ref reader, "a whole number of 32 bits that is not negative");
+    }
+
+    public static ulong UInt64(ref Utf8JsonReader reader)
+    {
+        ExpectNumber(ref reader);
+        return reader.TryGetUInt64(out ulong value) || TryWhole(ref reader, out value)
+            ? value
+            : throw OutOfRange(ref reader, "a whole number of 64 bits that is not negative");
+    }
+
+    /// <summary>A number that may be one of an enum's.</summary>
+    /// <returns>False when no whole number of 64 bits stands there.</returns>
+    public static bool EnumNumber(ref Utf8JsonReader reader, out long value)
+    {
+        ExpectNumber(ref reader);
+        return reader.TryGetInt64(out value) || TryWhole(ref reader, out value);
+    }
+
+    /// <summary>A value that an enum knows, for places that keep no other.</summary>
+    public static T Known<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
+        where T : struct, Enum
+    {
+        T value = read(ref reader);
+        return value.Equals(default(T)) ? throw Malformed(ref reader, "one of the known values") : value;
     }
 
     public static float Single(ref Utf8JsonReader reader)
@@ -100,25 +131,26 @@ internal static class JsonRead
 
     /// <summary>An ISO 8601 date and time. One that names no offset is UTC, whatever zone this machine is in.</summary>
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
-    {
-        ExpectString(ref reader);
-        if (reader.TryGetDateTime(out DateTime local) && local.Kind == DateTimeKind.Unspecified)
-        {
-            return new DateTimeOffset(local, TimeSpan.Zero);
-        }
-
-        return reader.TryGetDateTimeOffset(out DateTimeOffset value) || Rfc3339.TryParse(String(ref reader), out value)
-            ? value
-            : throw Malformed(ref reader, "a date and time (ISO 8601)");
-    }
+        => JsonFormat.TryDateTimeOffset(ref reader, out DateTimeOffset value) ? value : throw NotFormatted(ref reader, "a date and time (ISO 8601)");
 
     public static DateOnly Date(ref Utf8JsonReader reader)
-        => DateOnly.TryParseExact(String(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
-            ? value
-            : throw Malformed(ref reader, "a date (yyyy-MM-dd)");
+        => JsonFormat.TryDate(ref reader, out DateOnly value) ? value : throw NotFormatted(ref reader, "a date (yyyy-MM-dd)");
+
+    public static TimeOnly Time(ref Utf8JsonReader reader)
+        => JsonFormat.TryTime(ref reader, out TimeOnly value) ? value : throw NotFormatted(ref reader, "a time of day (HH:mm:ss)");
+
+    public static TimeSpan Duration(ref Utf8JsonReader reader)
+    {
+        string? fault = Iso8601Duration.TryParse(String(ref reader), out TimeSpan value);
+        return fault is null ? value : throw new JsonReadException(fault, reader.TokenStartIndex);
+    }
 
     public static Guid Guid(ref Utf8JsonReader reader)
-        => ApiText.TryParse(String(ref reader), out Guid value) ? value : throw Malformed(ref reader, "a UUID");
+        => JsonFormat.TryGuid(ref reader, out Guid value) ? value : throw NotFormatted(ref reader, "a UUID");
+
+    /// <summary>A file has no place in JSON.</summary>
+    public static FilePart Binary(ref Utf8JsonReader reader)
+        => throw new JsonReadException("expected a file, which cannot stand in JSON", reader.TokenStartIndex);
 
     public static byte[] Bytes(ref Utf8JsonReader reader)
     {
@@ -176,6 +208,25 @@ internal static class JsonRead
         }
     }
 
+    /// <summary>The name of a member.</summary>
+    public static string Text(scoped ReadOnlySpan<byte> name, long position)
+    {
+        try
+        {
+            return StrictUtf8.Encoding.GetString(name);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new JsonReadException("the name of a member is no valid UTF-8", position);
+        }
+    }
+
+    /// <summary><c>1.0</c> and <c>1e3</c> are whole numbers too.</summary>
+    public static bool TryWhole(ref Utf8JsonReader reader, out long value) => JsonNumber.TryWhole(NumberText(ref reader), out value);
+
+    /// <inheritdoc cref="TryWhole(ref Utf8JsonReader, out long)"/>
+    public static bool TryWhole(ref Utf8JsonReader reader, out ulong value) => JsonNumber.TryWhole(NumberText(ref reader), out value);
+
     public static JsonReadException NoText(long position) => new("expected a text but found one that is no valid UTF-8 or UTF-16", position);
 
     public static JsonReadException Duplicate(long position) => new("the member stands twice in the same object", position);
@@ -201,24 +252,8 @@ internal static class JsonRead
         }
     }
 
-    private static string Text(scoped ReadOnlySpan<byte> name, long position)
-    {
-        try
-        {
-            return StrictUtf8.Encoding.GetString(name);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new JsonReadException("the name of a member is no valid UTF-8", position);
-        }
-    }
-
-    /// <summary><c>1.0</c> and <c>1e3</c> are whole numbers too.</summary>
-    private static bool TryGetWhole(ref Utf8JsonReader reader, out long value)
-    {
-        ReadOnlySpan<byte> number = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-        return JsonNumber.TryWhole(Encoding.UTF8.GetString(number), out value);
-    }
+    private static string NumberText(ref Utf8JsonReader reader)
+        => Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
     private static void ExpectNumber(ref Utf8JsonReader reader)
     {
@@ -233,6 +268,13 @@ internal static class JsonRead
 
     private static JsonReadException OutOfRange(ref Utf8JsonReader reader, string expected)
         => new($"expected {expected} but found a number outside of it", reader.TokenStartIndex);
+
+    /// <summary>What is wrong with a text that did not parse: its kind, that it is none, or its format.</summary>
+    private static JsonReadException NotFormatted(ref Utf8JsonReader reader, string expected)
+    {
+        _ = String(ref reader);
+        return Malformed(ref reader, expected);
+    }
 
     private static JsonReadException Malformed(ref Utf8JsonReader reader, string expected)
         => new($"expected {expected} but found another text", reader.TokenStartIndex);

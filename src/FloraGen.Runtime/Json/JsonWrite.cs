@@ -37,6 +37,41 @@ internal static class JsonWrite
     public static void Date(Utf8JsonWriter writer, DateOnly value)
         => writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    public static void Time(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(Rfc3339.Text(value));
+
+    public static void Duration(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(Iso8601Duration.Text(value));
+
+    /// <exception cref="NotSupportedException">Always: a file has no place in JSON.</exception>
+    public static void Binary(Utf8JsonWriter writer, FilePart value)
+        => throw new NotSupportedException($"The file \"{value.FileName}\" cannot be written as JSON.");
+
+    /// <summary>Writes members that have a type but no name of their own.</summary>
+    public static void Entries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries, string[] knownMembers, JsonWriteAction<T> value)
+    {
+        foreach (KeyValuePair<string, T> entry in entries)
+        {
+            if (Array.IndexOf(knownMembers, entry.Key) < 0)
+            {
+                writer.WritePropertyName(entry.Key);
+                value(writer, entry.Value);
+            }
+        }
+    }
+
+    /// <summary>Writes members that a type does not know, but for those that stand among its entries.</summary>
+    public static void Additional<T>(
+        Utf8JsonWriter writer, AdditionalProperties additional, string[] knownMembers, IReadOnlyDictionary<string, T> entries)
+    {
+        foreach (KeyValuePair<string, JsonElement> member in additional)
+        {
+            if (Array.IndexOf(knownMembers, member.Key) < 0 && !entries.ContainsKey(member.Key))
+            {
+                writer.WritePropertyName(member.Key);
+                Element(writer, member.Value);
+            }
+        }
+    }
+
     /// <summary>Writes members that a type does not know. Those that it knows were written from their properties.</summary>
     public static void Additional(Utf8JsonWriter writer, AdditionalProperties additional, string[] knownMembers)
     {
@@ -55,7 +90,8 @@ internal static class JsonWrite
         }
     }
 
-    private static void Element(Utf8JsonWriter writer, JsonElement value)
+    /// <summary>JSON as it came in.</summary>
+    public static void Element(Utf8JsonWriter writer, JsonElement value)
     {
         string json = value.GetRawText();
         if (json.Contains("\\u", StringComparison.Ordinal))

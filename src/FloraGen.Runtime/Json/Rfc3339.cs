@@ -25,6 +25,20 @@ internal static class Rfc3339
         return false;
     }
 
+    /// <summary>A time of day: with or without seconds and their fractions, and with a Z, which says nothing here.</summary>
+    public static bool TryParse(string text, out TimeOnly value)
+    {
+        string local = text.EndsWith('Z') || text.EndsWith('z') ? text[..^1] : text;
+        return TimeOnly.TryParseExact(
+            WithoutExcess(local),
+            ["HH:mm:ss", "HH:mm:ss.FFFFFFF", "HH:mm"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out value);
+    }
+
+    public static string Text(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
     public static string Text(DateTimeOffset value)
         => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
             + (value.Offset == TimeSpan.Zero ? "Z" : value.ToString("zzz", CultureInfo.InvariantCulture));

@@ -68,6 +68,11 @@ internal static class ValueEquality
     /// <summary>The same JSON: members in any order, numbers by value.</summary>
     public static bool Elements(JsonElement left, JsonElement right) => JsonEquality.AreEqual(left, right);
 
+    public static bool Optionals<T>(Optional<T> left, Optional<T> right, Func<T, T, bool> areEqual)
+        => left.HasValue == right.HasValue && (!left.HasValue || areEqual(left.Value, right.Value));
+
+    public static int OptionalHash<T>(Optional<T> value, Func<T, int> hash) => value.HasValue ? hash(value.Value) : -1;
+
     public static int ListHash<T>(IReadOnlyList<T>? list) => ListHash(list, static item => item?.GetHashCode() ?? 0);
 
     public static int ListHash<T>(IReadOnlyList<T>? list, Func<T, int> hash)

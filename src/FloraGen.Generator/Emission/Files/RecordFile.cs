@@ -22,6 +22,12 @@ internal static class RecordFile
                 _ = writer.Line();
             }
 
+            if (plan.Entries is { } entries)
+            {
+                _ = writer.Write($"/// <summary>The members that have no name of their own, in the order of the text. One whose value is of another type is in <see cref=\"AdditionalProperties\"/>.</summary>");
+                _ = writer.Write($"public {entries.Type.Name} {entries.Name} {{ get; init; }} = Internal.EntriesBuilder<{entries.Type.ValueName}>.Empty;").Line();
+            }
+
             _ = writer.Write("/// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>");
             _ = writer.Write("public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;");
             if (TracksNulls(plan))
@@ -43,11 +49,11 @@ internal static class RecordFile
     }
 
     /// <summary>An optional member may be absent or null in JSON, and both are null in C#.</summary>
-    public static bool TracksNulls(RecordPlan plan) => plan.Members.Any(static member => !member.IsRequired);
+    public static bool TracksNulls(RecordPlan plan) => plan.Members.Any(static member => member.TracksNull);
 
     private static void WriteProperty(CSharpWriter writer, MemberPlan member)
     {
-        XmlDoc.Summary(writer, member.Description ?? Fallback(member));
+        XmlDoc.Summary(writer, MemberDoc.Of(member));
         if (member.Constant is not null)
         {
             XmlDoc.Remarks(writer, $"Always \"{member.Constant}\" by the document.");
@@ -60,11 +66,8 @@ internal static class RecordFile
         }
 
         // A constant need not be given; whatever a server sends is kept.
-        bool hasDefault = member is { Constant: not null, IsRequired: true };
-        string required = member.IsRequired && !hasDefault ? "required " : "";
-        string initial = hasDefault ? $" = {CSharpLiteral.Of(member.Constant!)};" : "";
+        string required = member.IsRequired && member.Initial is null ? "required " : "";
+        string initial = member.Initial is null ? "" : $" = {member.Initial};";
         _ = writer.Write($"public {required}{member.DeclaredType} {member.Name} {{ get; init; }}{initial}");
     }
-
-    private static string Fallback(MemberPlan member) => $"The member \"{member.WireName}\".";
 }

@@ -10,7 +10,7 @@ internal static class EqualityMembers
 {
     public static void Write(CSharpWriter writer, RecordPlan plan)
     {
-        if (!plan.Members.Any(static member => member.Type.NeedsDeepEquality))
+        if (plan.Entries is null && !plan.Members.Any(static member => member.NeedsDeepEquality))
         {
             return;
         }
@@ -21,7 +21,12 @@ internal static class EqualityMembers
             _ = writer.Write("return other is not null");
             foreach (MemberPlan member in plan.Members)
             {
-                _ = writer.Write($"    && {member.Type.AreEqual(member.Name, "other." + member.Name)}");
+                _ = writer.Write($"    && {member.AreEqual(member.Name, "other." + member.Name)}");
+            }
+
+            if (plan.Entries is { } entries)
+            {
+                _ = writer.Write($"    && {entries.Type.AreEqual(entries.Name, "other." + entries.Name)}");
             }
 
             _ = writer.Write("    && AdditionalProperties.Equals(other.AdditionalProperties);");
@@ -33,7 +38,12 @@ internal static class EqualityMembers
             _ = writer.Write("global::System.HashCode hash = default;");
             foreach (MemberPlan member in plan.Members)
             {
-                _ = writer.Write($"hash.Add({member.Type.Hash(member.Name)});");
+                _ = writer.Write($"hash.Add({member.Hash(member.Name)});");
+            }
+
+            if (plan.Entries is { } entries)
+            {
+                _ = writer.Write($"hash.Add({entries.Type.Hash(entries.Name)});");
             }
 
             _ = writer.Write("hash.Add(AdditionalProperties);").Write("return hash.ToHashCode();");

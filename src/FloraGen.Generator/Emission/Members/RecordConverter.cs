@@ -25,13 +25,23 @@ internal static class RecordConverter
             }
 
             _ = writer.Line();
+            if (plan.IsUnionCase)
+            {
+                RecordFit.WriteKinds(writer, members);
+            }
+
             ConverterMembers.WriteOverrides(writer, plan.Name);
             _ = writer.Line();
             WriteRead(writer, plan, members);
             _ = writer.Line();
             WriteWrite(writer, plan, members);
             _ = writer.Line();
-            WriteIndex(writer, members);
+            if (plan.IsUnionCase)
+            {
+                RecordFit.Write(writer, plan, members);
+            }
+
+            MemberIndex.Write(writer, members);
         }
     }
 
@@ -41,6 +51,12 @@ internal static class RecordConverter
         {
             foreach (MemberPlan member in plan.Members)
             {
+                if (member.IsOptionalValue)
+                {
+                    _ = writer.Write($"{member.DeclaredType} {member.Local} = default;");
+                    continue;
+                }
+
                 bool isOption = member.IsNullable || !member.Type.IsValueType;
                 _ = writer.Write($"{member.Type.Name}{(isOption ? "? " : " ")}{member.Local} = {(isOption ? "null" : "default")};");
             }
@@ -51,15 +67,23 @@ internal static class RecordConverter
                 _ = writer.Write("Internal.ExplicitNulls nulls = default;");
             }
 
+            if (plan.Entries is not null)
+            {
+                _ = writer.Write($"Internal.EntriesBuilder<{plan.Entries.Type.ValueName}> entries = default;");
+            }
+
             _ = writer.Write("Internal.AdditionalPropertiesBuilder extra = default;").Line();
             _ = writer.Write("Internal.JsonRead.StartObject(ref reader);");
             using (writer.Braces("while (Internal.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> key))"))
             {
-                _ = writer.Write("""
+                string unnamed = plan.Entries is null
+                    ? "Internal.JsonRead.Additional(ref reader, key, ref extra);"
+                    : $"entries.Add(ref reader, key, {plan.Entries.Type.Value.StrictReader(plan.Entries.Type.HasNullValues)}, ref extra);";
+                _ = writer.Write($$"""
                     int index = IndexOf(key);
                     if (index < 0)
                     {
-                        Internal.JsonRead.Additional(ref reader, key, ref extra);
+                        {{unnamed}}
                         continue;
                     }
 
@@ -113,7 +137,8 @@ internal static class RecordConverter
                 {
                     _ = writer.Write("global::System.Text.Json.Utf8JsonReader start = reader;");
                     _ = writer.Write(assignment);
-                    _ = writer.Write($"Internal.UnrecognizedItems.Keep({member.Local}, start, {CSharpLiteral.Of(member.WireName)}, ref extra);");
+                    string items = member.Local + (member.IsOptionalValue ? ".Value" : "");
+                    _ = writer.Write($"Internal.UnrecognizedItems.Keep({items}, start, {CSharpLiteral.Of(member.WireName)}, ref extra);");
                     _ = writer.Write("break;");
                 }
             }
@@ -125,6 +150,10 @@ internal static class RecordConverter
         string value = member.Type is CSharpNamed { IsEnum: true } named
             ? $"{named.Converter}.ReadMember(ref reader, {CSharpLiteral.Of(member.WireName)}, ref extra)"
             : member.Type.Read("ref reader");
+        if (member.IsOptionalValue)
+        {
+            return $"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {value})";
+        }
 
         return (member.IsRequired, member.AllowsNull) switch
         {
@@ -144,7 +173,16 @@ internal static class RecordConverter
                 WriteMember(writer, member, Array.IndexOf(members, member));
             }
 
-            _ = writer.Write("Internal.JsonWrite.Additional(writer, value.AdditionalProperties, s_members);");
+            if (plan.Entries is { } entries)
+            {
+                _ = writer.Write($"Internal.JsonWrite.Entries(writer, value.{entries.Name}, s_members, {entries.Type.Value.Writer(entries.Type.HasNullValues)});");
+                _ = writer.Write($"Internal.JsonWrite.Additional(writer, value.AdditionalProperties, s_members, value.{entries.Name});");
+            }
+            else
+            {
+                _ = writer.Write("Internal.JsonWrite.Additional(writer, value.AdditionalProperties, s_members);");
+            }
+
             _ = writer.Write("writer.WriteEndObject();");
         }
     }
@@ -152,6 +190,12 @@ internal static class RecordConverter
     private static void WriteMember(CSharpWriter writer, MemberPlan member, int index)
     {
         string property = "value." + member.Name;
+        if (member.IsOptionalValue)
+        {
+            WriteOptional(writer, member, property);
+            return;
+        }
+
         if (!member.IsNullable)
         {
             _ = writer.Write(WriteStatement(member, property));
@@ -165,6 +209,22 @@ internal static class RecordConverter
 
         string otherwise = member.IsRequired ? "else" : $"else if (value.Nulls.Has({index}))";
         using (writer.Braces(otherwise))
+        {
+            _ = writer.Write($"writer.WriteNull({CSharpLiteral.Utf8(member.WireName)});");
+        }
+
+        _ = writer.Line();
+    }
+
+    /// <summary>What is absent is not written; null is.</summary>
+    private static void WriteOptional(CSharpWriter writer, MemberPlan member, string property)
+    {
+        using (writer.Braces($"if ({property}.GetValueOrDefault() is {{ }} {member.Local})"))
+        {
+            _ = writer.Write(WriteStatement(member, member.Local));
+        }
+
+        using (writer.Braces($"else if ({property}.HasValue)"))
         {
             _ = writer.Write($"writer.WriteNull({CSharpLiteral.Utf8(member.WireName)});");
         }
@@ -189,30 +249,5 @@ internal static class RecordConverter
         }
 
         return member.Type.WriteMember("writer", member.WireName, value);
-    }
-
-    /// <summary>A member is found by the length of its name and then by its bytes: no table, no allocation.</summary>
-    private static void WriteIndex(CSharpWriter writer, MemberPlan[] members)
-    {
-        ILookup<int, int> byLength = Enumerable.Range(0, members.Length)
-            .ToLookup(index => System.Text.Encoding.UTF8.GetByteCount(members[index].WireName));
-        _ = writer.Write("/// <summary>The place of a member in <c>s_members</c>, or -1.</summary>");
-        if (members.Length == 0)
-        {
-            _ = writer.Write("private static int IndexOf(global::System.ReadOnlySpan<byte> key) => -1;");
-            return;
-        }
-
-        using (writer.Braces("private static int IndexOf(global::System.ReadOnlySpan<byte> key) => key.Length switch", "};"))
-        {
-            foreach (IGrouping<int, int> group in byLength.OrderBy(static group => group.Key))
-            {
-                IEnumerable<string> tests = group.Select(index =>
-                    $"global::System.MemoryExtensions.SequenceEqual(key, {CSharpLiteral.Utf8(members[index].WireName)}) ? {index}");
-                _ = writer.Write($"{group.Key} => {string.Join("\n    : ", tests)}\n    : -1,");
-            }
-
-            _ = writer.Write("_ => -1,");
-        }
     }
 }

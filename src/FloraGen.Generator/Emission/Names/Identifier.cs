@@ -8,9 +8,15 @@ internal static class Identifier
     /// <summary>The compiler refuses names that are much longer (CS7013), and nobody reads them.</summary>
     private const int MaxLength = 120;
 
+    /// <summary>A file is named after its type, and file systems count bytes.</summary>
+    private const int MaxBytes = 180;
+
+    /// <summary>Words of two capitals that people write as words all the same.</summary>
+    private static readonly HashSet<string> s_notAcronyms = new(StringComparer.Ordinal) { "ID", "OK", "NO", "DO", "TO", "IN", "ON", "OF", "IS", "BY" };
+
     private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
     {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
+        "abstract", "as", "await", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
         "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
         "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock",
         "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
@@ -48,9 +54,10 @@ internal static class Identifier
     public static string Pascal(string phrase)
     {
         StringBuilder name = new();
+        bool isShouted = !phrase.Any(char.IsLower);
         foreach (string word in Words.Of(phrase))
         {
-            _ = name.Append(Capitalized(word));
+            _ = name.Append(Capitalized(word, isShouted));
         }
 
         if (name.Length == 0)
@@ -63,7 +70,7 @@ internal static class Identifier
             _ = name.Insert(0, sign);
         }
 
-        return name.Length > MaxLength ? name.ToString(0, MaxLength) : name.ToString();
+        return Shortened(name.ToString(), phrase);
     }
 
     /// <summary><c>asset_id</c> becomes <c>assetId</c>; a keyword gets its <c>@</c>.</summary>
@@ -82,11 +89,50 @@ internal static class Identifier
             && text.All(static character => char.IsLetterOrDigit(character) || character == '_')
             && !s_keywords.Contains(text);
 
-    private static string Capitalized(string word)
+    /// <summary><c>IP</c> of <c>IPAddress</c> stays as it is; <c>HTML</c> becomes <c>Html</c>, as .NET has it, and so does every word of <c>A_SHOUT</c>.</summary>
+    private static string Capitalized(string word, bool isShouted)
     {
-        bool isAcronym = word.Length > 1 && word.All(static character => !char.IsLower(character));
+        const int ShortAcronym = 2;
+        if (char.IsDigit(word[0]))
+        {
+            return word;
+        }
+
+        bool isAcronym = word.Length > 1 && !word.Any(char.IsLower);
+        if (isAcronym && !isShouted && word.Length == ShortAcronym && word.All(char.IsUpper) && !s_notAcronyms.Contains(word))
+        {
+            return word;
+        }
+
         string rest = word.Substring(1);
         return char.ToUpperInvariant(word[0]) + (isAcronym ? rest.ToLowerInvariant() : rest);
+    }
+
+    /// <summary>What is cut off still counts: two long names that begin alike stay two, whatever else the document has.</summary>
+    private static string Shortened(string name, string phrase)
+    {
+        if (name.Length <= MaxLength && Encoding.UTF8.GetByteCount(name) <= MaxBytes)
+        {
+            return name;
+        }
+
+        string hash = Hash(phrase);
+        int length = Math.Min(name.Length, MaxLength - hash.Length);
+        while (Encoding.UTF8.GetByteCount(name.Substring(0, length)) > MaxBytes - hash.Length)
+        {
+            length--;
+        }
+
+        return name.Substring(0, length) + hash;
+    }
+
+    /// <summary>FNV-1a, the same on every machine and in every run.</summary>
+    private static string Hash(string phrase)
+    {
+        const uint Basis = 2166136261;
+        const uint Prime = 16777619;
+        uint hash = phrase.Aggregate(Basis, static (sum, character) => unchecked((sum ^ character) * Prime));
+        return "_" + hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static string Spelled(string phrase)

@@ -10,6 +10,9 @@ internal sealed class MemberNames(string pointer, string typeName, IEnumerable<s
 
     public IEnumerable<ApiNotice> Notices => _notices;
 
+    /// <summary>A name for a member that the document does not have, so that nobody misses a name that is taken.</summary>
+    public string TakeOwn(string name) => _scope.Take(name, "Additional" + name, "Other" + name);
+
     public string Take(string wireName, string? suggested = null)
     {
         string wanted = Identifier.Pascal(string.IsNullOrWhiteSpace(suggested) ? wireName : suggested!);

@@ -16,7 +16,7 @@ internal static class ReservedNames
         "DateTimeKind", "DateTimeOffset", "DateTimeStyles", "DayOfWeek", "Decimal", "Delegate", "Dictionary", "Directory",
         "Double", "Encoding", "Enum", "Enumerable", "EnumeratorCancellation", "Environment", "EqualityComparer",
         "Exception", "File", "FileAccess", "FileInfo", "FileMode", "FileNotFoundException", "FileOptions", "FileShare",
-        "FileStream", "FormatException", "FormUrlEncodedContent", "Func", "Guid", "HashCode", "HashSet", "HttpClient",
+        "FileStream", "FormatException", "FormUrlEncodedContent", "Func", "Guid", "Half", "HashCode", "HashSet", "HttpClient",
         "HttpCompletionOption", "HttpContent", "HttpContentHeaders", "HttpIOException", "HttpMessageHandler", "HttpMethod",
         "HttpRequestError", "HttpRequestException", "HttpRequestMessage", "HttpResponseHeaders", "HttpResponseMessage",
         "HttpStatusCode", "IAsyncEnumerable", "IAsyncEnumerator", "ICollection", "IComparable", "IDictionary",
@@ -31,8 +31,8 @@ internal static class ReservedNames
         "ReadOnlyMemoryContent", "ReadOnlySequence", "ReadOnlySpan", "SByte", "SeekOrigin", "SemaphoreSlim", "Single",
         "SocketsHttpHandler", "SortedDictionary", "Span", "Stack", "Stream", "StreamContent", "StreamReader",
         "StreamWriter", "String", "StringBuilder", "StringComparer", "StringComparison", "StringContent", "System", "Task",
-        "TaskAwaiter", "TaskCanceledException", "TaskCompletionSource", "TextReader", "TextWriter", "Thread", "Timeout",
-        "TimeoutException", "TimeProvider", "Timer", "TimeSpan", "TimeZoneInfo", "TransportContext", "Tuple", "Type",
+        "TaskAwaiter", "TaskCanceledException", "TaskCompletionSource", "TextReader", "TextWriter", "Thread", "TimeOnly", "Timeout",
+        "TimeoutException", "TimeProvider", "Timer", "TimeSpan", "TimeZoneInfo", "TransportContext", "TResult", "Tuple", "Type",
         "UInt16", "UInt32", "UInt64", "UnauthorizedAccessException", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter",
         "ValueTask", "ValueTuple", "Version", "FloraGen", "Internal",
     };
@@ -41,7 +41,14 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> RecordMembers { get; } = new[]
     {
         "AdditionalProperties", "Nulls", "Equals", "GetHashCode", "ToString", "GetType", "EqualityContract", "PrintMembers",
-        "Clone", "Finalize", "MemberwiseClone", "ReferenceEquals", "Deconstruct",
+        "Clone", "Finalize", "MemberwiseClone", "ReferenceEquals", "Deconstruct", "Internal",
+    };
+
+    /// <summary>What every union has already.</summary>
+    public static IReadOnlyCollection<string> UnionMembers { get; } = new[]
+    {
+        "Value", "CaseIndex", "IsUnrecognized", "Match", "Equals", "GetHashCode", "ToString", "GetType", "Finalize",
+        "MemberwiseClone", "ReferenceEquals", "Internal",
     };
 
     /// <summary>What a record that can say failure has.</summary>

@@ -14,20 +14,68 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
 
     public string this[string id] => _names[id];
 
-    public string Take(ApiName name)
+    /// <summary>
+    /// Names all types of a document. Those that it names itself come first. Of two others that want the same name neither
+    /// gets it, so that no name depends on which of them the document has first: both go on to their next candidates, which
+    /// say more.
+    /// </summary>
+    public void Take(IReadOnlyCollection<NameRequest> requests)
     {
-        string[] candidates = [.. name.Candidates.Select(Identifier.Pascal)];
-        string taken = _scope.Take([.. candidates, .. candidates.Select(static candidate => candidate + "Model")]);
-        _names[name.Pointer] = taken;
-        if (taken != candidates[0])
-        {
-            string reason = $"the name '{candidates[0]}' is taken";
-            _notices.Add(new ApiNotice(NoticeIds.NameChanged, name.Pointer, new EquatableArray<string>([name.Candidates[0], taken, reason])));
-        }
-
-        return taken;
+        TakeAll([.. requests.Where(static request => request.Name.IsGiven)]);
+        TakeAll([.. requests.Where(static request => !request.Name.IsGiven)]);
     }
 
     /// <summary>A name for a type that no schema stands for.</summary>
     public string Take(params string[] phrases) => _scope.Take([.. phrases.Select(Identifier.Pascal)]);
+
+    private void TakeAll(List<NameRequest> waiting)
+    {
+        HashSet<string> contested = new(StringComparer.OrdinalIgnoreCase);
+        for (int round = 0; waiting.Any(request => round < request.Candidates.Count); round++)
+        {
+            ILookup<string, NameRequest> wishes = waiting
+                .Where(request => round < request.Candidates.Count)
+                .ToLookup(request => request.Candidates[round], StringComparer.OrdinalIgnoreCase);
+            foreach (IGrouping<string, NameRequest> wish in wishes)
+            {
+                NameRequest? winner = Winner([.. wish]);
+                if (winner is null || contested.Contains(wish.Key))
+                {
+                    _ = contested.Add(wish.Key);
+                }
+                else if (!_scope.Has(wish.Key))
+                {
+                    Give(winner, winner.Candidates[round]);
+                    _ = waiting.Remove(winner);
+                }
+            }
+        }
+
+        // Only what has no name of its own left: in the order of the places, which adding another shape does not change.
+        foreach (NameRequest request in waiting.OrderBy(static request => request.Name.Pointer, StringComparer.Ordinal))
+        {
+            Give(request, [.. request.Fallbacks]);
+        }
+    }
+
+    /// <summary>The only one that wants a name, or the only one that the document calls exactly so.</summary>
+    private static NameRequest? Winner(NameRequest[] requests)
+    {
+        NameRequest[] exact = [.. requests.Where(static request => request.Name is { IsGiven: true, Candidates: var names } && names[0] == request.First)];
+        return requests.Length == 1 ? requests[0] : exact.Length == 1 ? exact[0] : null;
+    }
+
+    private void Give(NameRequest request, params string[] candidates)
+    {
+        string taken = _scope.Take(candidates);
+        _names[request.Name.Pointer] = taken;
+        if (taken == request.First)
+        {
+            return;
+        }
+
+        string reason = $"the name '{request.First}' is taken";
+        _notices.Add(new ApiNotice(
+            NoticeIds.NameChanged, request.Name.Pointer, new EquatableArray<string>([request.Name.Candidates[0], taken, reason])));
+    }
 }

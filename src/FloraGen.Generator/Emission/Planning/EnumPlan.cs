@@ -7,5 +7,8 @@ internal sealed record EnumPlan(
     EmissionOptions Options, string Name, string? Description, bool IsDeprecated, EquatableArray<EnumMemberPlan> Members)
     : FilePlan(Options)
 {
+    /// <summary>The values are numbers on the wire.</summary>
+    public bool IsNumeric { get; init; }
+
     public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), EnumFile.Write(this))];
 }

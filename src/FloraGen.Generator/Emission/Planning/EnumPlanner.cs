@@ -1,3 +1,4 @@
+using System.Globalization;
 using FloraGen.Emission.Names;
 using FloraGen.Model;
 
@@ -13,9 +14,33 @@ internal sealed class EnumPlanner(EmissionOptions options, TypeNames names)
     {
         string name = names[definition.Id];
         MemberNames members = new(definition.Id, name, ["Unrecognized"]);
-        EnumMemberPlan[] plans = [.. definition.Values.Select(
+        EnumMemberPlan[] plans = [.. Distinct(definition).Select(
             value => new EnumMemberPlan(members.Take(value.Text, value.SuggestedName), value.Text, value.Description, value.Role))];
         _notices.AddRange(members.Notices);
-        return new EnumPlan(options, name, definition.Description, definition.IsDeprecated, plans.ToEquatableArray());
+        return new EnumPlan(options, name, definition.Description, definition.IsDeprecated, plans.ToEquatableArray())
+        {
+            IsNumeric = definition.IsNumeric,
+        };
     }
+
+    /// <summary>The values that differ on the wire. A number that is written in two ways is one, and what no long holds is none.</summary>
+    private static IEnumerable<ApiEnumValue> Distinct(ApiEnum definition)
+    {
+        HashSet<string> texts = new(StringComparer.Ordinal);
+        foreach (ApiEnumValue value in definition.Values)
+        {
+            string? text = definition.IsNumeric ? WholeNumber(value.Text) : value.Text;
+            if (text is not null && texts.Add(text))
+            {
+                yield return value with { Text = text };
+            }
+        }
+    }
+
+    private static string? WholeNumber(string text)
+        => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && decimal.Truncate(number) == number
+            && number is >= long.MinValue and <= long.MaxValue
+                ? decimal.ToInt64(number).ToString(CultureInfo.InvariantCulture)
+                : null;
 }

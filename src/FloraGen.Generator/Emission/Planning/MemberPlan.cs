@@ -25,11 +25,39 @@ internal sealed record MemberPlan
 
     public required string? Constant { get; init; }
 
+    /// <summary>An expression that the property starts with, so that it need not be given; null where it starts empty.</summary>
+    public string? Initial { get; init; }
+
+    /// <summary>What the server takes for a member that is left out, for the docs.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Bounds and the like, as a phrase for the docs.</summary>
+    public string? Constraints { get; init; }
+
+    /// <summary>Absent and null are told apart: the property is an <c>Optional</c>.</summary>
+    public bool IsOptionalValue { get; init; }
+
+    /// <summary>A member that is null whether it was absent or null: which of the two is kept beside it.</summary>
+    public bool TracksNull => !IsRequired && !IsOptionalValue;
+
     /// <summary>Attributes in brackets, such as <c>global::FloraGen.FailureDetail</c>.</summary>
     public required EquatableArray<string> Attributes { get; init; }
 
     /// <summary>C# null is one of the property's values.</summary>
     public bool IsNullable => AllowsNull || !IsRequired;
 
-    public string DeclaredType => Type.Name + (IsNullable ? "?" : "");
+    public string DeclaredType => IsOptionalValue ? $"Optional<{ValueType}>" : ValueType;
+
+    /// <summary>The type of a value that is there.</summary>
+    public string ValueType => Type.Name + (IsNullable ? "?" : "");
+
+    public bool NeedsDeepEquality => Type.NeedsDeepEquality;
+
+    public string AreEqual(string left, string right) => IsOptionalValue && NeedsDeepEquality
+        ? $"Internal.ValueEquality.Optionals({left}, {right}, static (x, y) => {Type.AreEqual("x", "y")})"
+        : IsOptionalValue ? $"{left} == {right}" : Type.AreEqual(left, right);
+
+    public string Hash(string value) => IsOptionalValue && NeedsDeepEquality
+        ? $"Internal.ValueEquality.OptionalHash({value}, static x => {Type.Hash("x")})"
+        : IsOptionalValue ? value : Type.Hash(value);
 }

@@ -17,24 +17,30 @@ internal static class Planner
             options.ClientName,
             "I" + options.ClientName,
             options.ClientName + "Options",
+            .. options.Namespace.Split('.'),
         ]);
 
         // Resources first: they are what a user types. Schemas next, in the order in which the operations reach them.
         ResourceNames resources = new(model.Resources, names);
-        foreach (ApiName name in model.Records.Select(static record => record.Name).Concat(model.Enums.Select(static item => item.Name)))
-        {
-            _ = names.Take(name);
-        }
+        Dictionary<string, ApiPagination> pages = RecordPlanner.PagesOf(model);
+        names.Take(
+        [
+            .. model.Records.Select(record => new NameRequest(record.Name, RecordPlanner.OwnMembers(record, pages.ContainsKey(record.Id)))),
+            .. model.Enums.Select(static item => new NameRequest(item.Name, [])),
+            .. model.Unions.Select(static union => new NameRequest(union.Name, ReservedNames.UnionMembers)),
+        ]);
 
         CSharpTypes types = new(model, names);
         EnumPlanner enums = new(options, names);
         EnumPlan[] enumPlans = [.. model.Enums.Select(enums.Plan)];
         RecordPlanner records = new(options, names, types, model, enumPlans);
+        UnionPlanner unions = new(options, names, types, model);
         ResourcePlanner operations = new(options, names, types, resources, records, model, enumPlans);
 
         List<FilePlan> files = [new RuntimePlan(options)];
         files.AddRange(enumPlans);
         files.AddRange(model.Records.Select(records.Plan));
+        files.AddRange(model.Unions.Select(unions.Plan));
         files.AddRange(operations.Plan());
         files.Add(ClientPlanner.Plan(model, options, resources, names));
 

@@ -18,5 +18,11 @@ internal sealed record RecordPlan(EmissionOptions Options, string Name) : FilePl
 
     public required PagePlan? Page { get; init; }
 
+    /// <summary>Members without a name of their own; null where they are kept as the JSON that they are.</summary>
+    public EntriesPlan? Entries { get; init; }
+
+    /// <summary>Some union has this record among its cases, and must tell it from the others.</summary>
+    public bool IsUnionCase { get; init; }
+
     public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), RecordFile.Write(this))];
 }

@@ -7,14 +7,17 @@ namespace FloraGen.Emission.Planning;
 internal sealed class RecordPlanner
 {
     /// <summary>What a converter's own locals are called.</summary>
-    private static readonly string[] s_locals = ["reader", "writer", "value", "seen", "nulls", "extra", "key", "index", "start"];
+    private static readonly string[] s_locals = ["reader", "writer", "value", "seen", "nulls", "extra", "entries", "key", "index", "start"];
 
     private readonly EmissionOptions _options;
     private readonly TypeNames _names;
     private readonly CSharpTypes _types;
     private readonly Dictionary<string, ApiRecord> _records;
     private readonly Dictionary<string, EnumPlan> _enums;
-    private readonly Dictionary<string, ApiPagination> _pages = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unionCases;
+    private readonly ConstantValue _constants;
+    private readonly HashSet<string> _waits;
+    private readonly Dictionary<string, ApiPagination> _pages;
     private readonly Dictionary<string, RecordPlan> _plans = new(StringComparer.Ordinal);
     private readonly List<ApiNotice> _notices = [];
 
@@ -25,13 +28,16 @@ internal sealed class RecordPlanner
         _types = types;
         _records = model.Records.ToDictionary(static record => record.Id, StringComparer.Ordinal);
         _enums = enums.ToDictionary(static plan => plan.Name, StringComparer.Ordinal);
-        foreach (ApiOperation operation in model.Resources.SelectMany(static resource => resource.Operations))
-        {
-            if (operation is { Pagination: { } pagination, Response: ApiNamedType page })
-            {
-                _pages[page.Id] = pagination;
-            }
-        }
+        _unionCases = UnionCaseRecords.Of(model);
+        _constants = new ConstantValue(options, _enums);
+        _pages = PagesOf(model);
+        _waits = new(
+            from operation in Operations(model)
+            where operation.Wait is not null
+            let answer = operation.Response as ApiNamedType
+            where answer is not null
+            select answer.Id,
+            StringComparer.Ordinal);
     }
 
     public IEnumerable<ApiNotice> Notices => _notices;
@@ -45,7 +51,7 @@ internal sealed class RecordPlanner
 
         string name = _names[record.Id];
         ApiPagination? pagination = _pages.TryGetValue(record.Id, out ApiPagination? found) ? found : null;
-        MemberNames members = new(record.Id, name, Reserved(record, pagination));
+        MemberNames members = new(record.Id, name, OwnMembers(record, pagination is not null));
         NameScope locals = new(StringComparer.Ordinal, s_locals);
         Dictionary<string, MemberPlan> plans = new(StringComparer.Ordinal);
         foreach (ApiMember member in record.Members)
@@ -53,7 +59,6 @@ internal sealed class RecordPlanner
             plans[member.Name] = PlanMember(record, member, members.Take(member.Name, member.SuggestedName), locals);
         }
 
-        _notices.AddRange(members.Notices);
         RecordPlan plan = new(_options, name)
         {
             Description = record.Description,
@@ -62,7 +67,11 @@ internal sealed class RecordPlanner
             Status = record.Status is { } status ? PlanStatus(record, status, plans) : null,
             Upload = record.PresignedUpload is { } upload ? PlanUpload(upload, plans) : null,
             Page = null,
+            Entries = record.Entries is { } entries ? PlanEntries(entries, members) : null,
+            IsUnionCase = _unionCases.Contains(record.Id),
         };
+
+        _notices.AddRange(members.Notices);
 
         // A page's expressions go through other records, which may lead back here.
         _plans[record.Id] = plan;
@@ -73,7 +82,23 @@ internal sealed class RecordPlanner
     public RecordPlan? Find(ApiType? type)
         => type is ApiNamedType named && _records.TryGetValue(named.Id, out ApiRecord? record) ? Plan(record) : null;
 
-    private static IEnumerable<string> Reserved(ApiRecord record, ApiPagination? pagination)
+    /// <summary>The records that are pages of a list, and how they lead on.</summary>
+    public static Dictionary<string, ApiPagination> PagesOf(ApiModel model)
+    {
+        Dictionary<string, ApiPagination> pages = new(StringComparer.Ordinal);
+        foreach (ApiOperation operation in Operations(model))
+        {
+            if (operation is { Pagination: { } pagination, Response: ApiNamedType page })
+            {
+                pages[page.Id] = pagination;
+            }
+        }
+
+        return pages;
+    }
+
+    /// <summary>What a record has beside the members of the document.</summary>
+    public static IEnumerable<string> OwnMembers(ApiRecord record, bool isPage)
     {
         IEnumerable<string> reserved = ReservedNames.RecordMembers;
         if (record.Status is not null)
@@ -81,7 +106,7 @@ internal sealed class RecordPlanner
             reserved = reserved.Concat(ReservedNames.StatusMembers);
         }
 
-        if (pagination is not null)
+        if (isPage)
         {
             reserved = reserved.Concat(ReservedNames.PageMembers);
         }
@@ -89,23 +114,38 @@ internal sealed class RecordPlanner
         return record.PresignedUpload is null ? reserved : reserved.Append("SendAsync");
     }
 
+    /// <summary>The members have the document's names, so this one gives way to them.</summary>
+    private EntriesPlan PlanEntries(ApiType value, MemberNames members)
+        => new(members.TakeOwn("Entries"), new CSharpMap(_types.Of(value), value.IsNullable));
+
     private MemberPlan PlanMember(ApiRecord record, ApiMember member, string name, NameScope locals)
     {
         string local = Identifier.Camel(name);
+        CSharpType type = _types.Of(member.Type);
         return new MemberPlan
         {
             Name = name,
             WireName = member.Name,
             Local = locals.Take(local, local.TrimStart('@') + "Member"),
-            Type = _types.Of(member.Type),
+            Type = type,
             IsRequired = member.IsRequired,
             AllowsNull = member.Type.IsNullable,
             Description = member.Description,
             IsDeprecated = member.IsDeprecated,
             Constant = member.Constant,
+            Initial = member is { IsRequired: true, Constant: { } constant } ? _constants.Of(type, constant) : null,
+            Default = member.Default,
+            Constraints = member.Constraints,
+            IsOptionalValue = member is { IsOptionalValue: true, IsRequired: false } && !IsLookedInto(record),
             Attributes = record.Status is { } status ? Attributes(status, member).ToEquatableArray() : default,
         };
     }
+
+    private static IEnumerable<ApiOperation> Operations(ApiModel model) => model.Resources.SelectMany(static resource => resource.Operations);
+
+    /// <summary>Whether generated code looks at the members of a record: an answer's, where absent and null say the same.</summary>
+    private bool IsLookedInto(ApiRecord record)
+        => record.Status is not null || record.PresignedUpload is not null || _pages.ContainsKey(record.Id) || _waits.Contains(record.Id);
 
     private IEnumerable<string> Attributes(ApiStatus status, ApiMember member)
     {
@@ -179,7 +219,7 @@ internal sealed class RecordPlanner
         {
             int index = owner!.Members.Select(static member => member.Name).ToList().IndexOf(name);
             MemberPlan member = Plan(owner).Members[index];
-            text += (text.Length == 0 ? "" : mayBeNull ? "?." : ".") + member.Name;
+            text += (text.Length == 0 ? "" : mayBeNull ? "?." : ".") + member.Name + (member.IsOptionalValue ? ".GetValueOrDefault()" : "");
             mayBeNull |= member.IsNullable;
             type = member.Type;
             owner = owner.Members[index].Type is ApiNamedType named && _records.TryGetValue(named.Id, out ApiRecord? next) ? next : null;

@@ -10,9 +10,29 @@ internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpTy
 
     public override bool HoldsEnumItems => Item is CSharpNamed { IsEnum: true } && !HasNullItems;
 
-    private string ItemName => Item.Name + (HasNullItems ? "?" : "");
+    public override bool IsSimpleText => false;
+
+    public override string Fit => $"Internal.JsonFit.ListOf({(HasNullItems ? $"Internal.JsonFit.OrNull({Item.Fit})" : Item.Fit)})";
+
+    public override string Kinds => "Internal.JsonKinds.Array";
+
+    public override string CaseName => Item.CaseName + "List";
+
+    public override string Identity
+        => $"global::System.Collections.Generic.IReadOnlyList<{Item.Identity}{(HasNullItems && Item.IsValueType ? "?" : "")}>";
+
+    /// <summary>An item as it is written between angle brackets.</summary>
+    public string ItemName => Item.Name + (HasNullItems ? "?" : "");
 
     public override string Read(string reader) => $"Internal.JsonRead.List<{ItemName}>({reader}, {Item.Reader(HasNullItems)})";
+
+    public override string StrictReader(bool isNullable)
+    {
+        string read = $"Internal.JsonRead.List<{ItemName}>(ref item, {Item.StrictReader(HasNullItems)})";
+        return isNullable
+            ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {read}"
+            : $"static (ref {Json}Utf8JsonReader item) => {read}";
+    }
 
     public override string Write(string writer, string value)
         => $"Internal.JsonWrite.List({writer}, {value}, {Item.Writer(HasNullItems)});";

@@ -10,9 +10,29 @@ internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpT
 
     public override bool HoldsEnumItems => Value is CSharpNamed { IsEnum: true } && !HasNullValues;
 
-    private string ValueName => Value.Name + (HasNullValues ? "?" : "");
+    public override bool IsSimpleText => false;
+
+    public override string Fit => $"Internal.JsonFit.MapOf({(HasNullValues ? $"Internal.JsonFit.OrNull({Value.Fit})" : Value.Fit)})";
+
+    public override string Kinds => "Internal.JsonKinds.Object";
+
+    public override string CaseName => Value.CaseName + "Map";
+
+    public override string Identity
+        => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Value.Identity}{(HasNullValues && Value.IsValueType ? "?" : "")}>";
+
+    /// <summary>A value as it is written between angle brackets.</summary>
+    public string ValueName => Value.Name + (HasNullValues ? "?" : "");
 
     public override string Read(string reader) => $"Internal.JsonRead.Map<{ValueName}>({reader}, {Value.Reader(HasNullValues)})";
+
+    public override string StrictReader(bool isNullable)
+    {
+        string read = $"Internal.JsonRead.Map<{ValueName}>(ref item, {Value.StrictReader(HasNullValues)})";
+        return isNullable
+            ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {read}"
+            : $"static (ref {Json}Utf8JsonReader item) => {read}";
+    }
 
     public override string Write(string writer, string value)
         => $"Internal.JsonWrite.Map({writer}, {value}, {Value.Writer(HasNullValues)});";

@@ -1,19 +1,61 @@
 namespace FloraGen.Emission.Types;
 
-/// <summary>A generated record or enum; its converter does the work.</summary>
-internal sealed record CSharpNamed(string TypeName, bool IsEnum) : CSharpType
+/// <summary>A generated type; its converter does the work.</summary>
+internal sealed record CSharpNamed(string TypeName, CSharpNamedKind Kind) : CSharpType
 {
+    public bool IsEnum => Kind is CSharpNamedKind.TextEnum or CSharpNamedKind.NumericEnum;
+
+    public bool IsUnion => Kind is CSharpNamedKind.Union or CSharpNamedKind.SimpleUnion;
+
     public override string Name => TypeName;
 
-    public override bool IsValueType => IsEnum;
+    public override bool IsValueType => Kind != CSharpNamedKind.Record;
+
+    public override bool IsSimpleText => IsEnum || Kind == CSharpNamedKind.SimpleUnion;
 
     public string Converter => TypeName + "JsonConverter";
 
-    public override string Text(string value) => IsEnum ? $"{value}.ToWireString()" : base.Text(value);
+    public override string CaseName => TypeName;
+
+    public override string Fit => Kind switch
+    {
+        CSharpNamedKind.TextEnum => $"Internal.JsonFit.Known<{Name}>({Json}JsonTokenType.String, {Converter}.ReadValue)",
+        CSharpNamedKind.NumericEnum => $"Internal.JsonFit.Known<{Name}>({Json}JsonTokenType.Number, {Converter}.ReadValue)",
+        _ => $"{Converter}.Fit",
+    };
+
+    public override string Kinds => Kind switch
+    {
+        CSharpNamedKind.Record => "Internal.JsonKinds.Object",
+        CSharpNamedKind.TextEnum => "Internal.JsonKinds.Text",
+        CSharpNamedKind.NumericEnum => "Internal.JsonKinds.Number",
+        _ => "Internal.JsonKinds.Any",
+    };
+
+    public override string Text(string value) => Kind switch
+    {
+        CSharpNamedKind.TextEnum => $"{value}.ToWireString()",
+        CSharpNamedKind.NumericEnum => $"Internal.ApiText.Of({value}.ToWireNumber())",
+        CSharpNamedKind.SimpleUnion => $"{Converter}.Text({value})",
+        _ => base.Text(value),
+    };
 
     public override string Read(string reader) => $"{Converter}.ReadValue({reader})";
 
     public override string Reader(bool isNullable) => isNullable ? base.Reader(isNullable) : $"{Converter}.ReadValue";
+
+    public override string StrictReader(bool isNullable)
+    {
+        if (!IsEnum)
+        {
+            return Reader(isNullable);
+        }
+
+        string read = $"Internal.JsonRead.Known<{Name}>(ref item, {Converter}.ReadValue)";
+        return isNullable
+            ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {read}"
+            : $"static (ref {Json}Utf8JsonReader item) => {read}";
+    }
 
     public override string Write(string writer, string value) => $"{Converter}.WriteValue({writer}, {value});";
 

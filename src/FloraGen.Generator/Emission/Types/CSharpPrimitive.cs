@@ -10,24 +10,50 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive) : CSharpType
         ApiPrimitive.Boolean => "bool",
         ApiPrimitive.Int32 => "int",
         ApiPrimitive.Int64 => "long",
+        ApiPrimitive.UInt32 => "uint",
+        ApiPrimitive.UInt64 => "ulong",
         ApiPrimitive.Single => "float",
         ApiPrimitive.Double => "double",
         ApiPrimitive.Decimal => "decimal",
         ApiPrimitive.DateTime => "global::System.DateTimeOffset",
         ApiPrimitive.Date => "global::System.DateOnly",
+        ApiPrimitive.Time => "global::System.TimeOnly",
+        ApiPrimitive.Duration => "global::System.TimeSpan",
         ApiPrimitive.Uuid => "global::System.Guid",
         ApiPrimitive.Bytes => "byte[]",
+        ApiPrimitive.Binary => "FilePart",
         _ => Json + "JsonElement",
     };
 
-    public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Bytes);
+    public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Bytes or ApiPrimitive.Binary);
 
     public override bool NeedsDeepEquality => Primitive is ApiPrimitive.Json or ApiPrimitive.Bytes;
+
+    public override bool IsSimpleText => Primitive != ApiPrimitive.Binary;
+
+    public override string CaseName => Primitive switch
+    {
+        ApiPrimitive.Binary => "File",
+        _ => Primitive.ToString(),
+    };
+
+    public override string Fit => "Internal.JsonFit." + Primitive;
+
+    public override string Kinds => "Internal.JsonKinds." + Primitive switch
+    {
+        ApiPrimitive.Json => "Any",
+        ApiPrimitive.Boolean => "Truth",
+        ApiPrimitive.Binary => "None",
+        _ when IsNumber => "Number",
+        _ => "Text",
+    };
+
+    private bool IsNumber => Primitive is ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64
+        or ApiPrimitive.Single or ApiPrimitive.Double or ApiPrimitive.Decimal;
 
     public override string Text(string value) => Primitive switch
     {
         ApiPrimitive.String => value,
-        ApiPrimitive.Json => $"{value}.GetRawText()",
         _ => base.Text(value),
     };
 
@@ -40,7 +66,7 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive) : CSharpType
         ApiPrimitive.String or ApiPrimitive.Uuid => $"{writer}.WriteStringValue({value});",
         ApiPrimitive.Boolean => $"{writer}.WriteBooleanValue({value});",
         ApiPrimitive.DateTime => $"Internal.JsonWrite.DateTimeOffset({writer}, {value});",
-        ApiPrimitive.Date => $"Internal.JsonWrite.Date({writer}, {value});",
+        ApiPrimitive.Date or ApiPrimitive.Time or ApiPrimitive.Duration or ApiPrimitive.Binary => $"Internal.JsonWrite.{Primitive}({writer}, {value});",
         ApiPrimitive.Bytes => $"{writer}.WriteBase64StringValue({value});",
         ApiPrimitive.Json => $"{value}.WriteTo({writer});",
         _ => $"{writer}.WriteNumberValue({value});",
@@ -52,7 +78,7 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive) : CSharpType
         {
             ApiPrimitive.String or ApiPrimitive.Uuid => "WriteString",
             ApiPrimitive.Boolean => "WriteBoolean",
-            ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.Single or ApiPrimitive.Double or ApiPrimitive.Decimal => "WriteNumber",
+            _ when IsNumber => "WriteNumber",
             ApiPrimitive.Bytes => "WriteBase64String",
             _ => null,
         };

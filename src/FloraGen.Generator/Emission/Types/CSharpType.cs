@@ -37,6 +37,27 @@ internal abstract record CSharpType
         return $"static (output, item) => {{ if (item is null) {{ output.WriteNullValue(); }} else {{ {Write("output", value)} }} }}";
     }
 
+    /// <summary>
+    /// The same as <see cref="Reader"/>, but a value that an enum does not know is a fault: for places that keep no such value,
+    /// and so must keep the JSON.
+    /// </summary>
+    public virtual string StrictReader(bool isNullable) => Reader(isNullable);
+
+    /// <summary>An expression of a delegate that says how well a value fits this type, among the cases of a union.</summary>
+    public abstract string Fit { get; }
+
+    /// <summary>What a value can be, by its first token.</summary>
+    public abstract string Kinds { get; }
+
+    /// <summary>What a union's case of this type is called where the document does not say.</summary>
+    public abstract string CaseName { get; }
+
+    /// <summary>The type as the compiler tells it from others: for it, a reference is the same type whether it may be null or not.</summary>
+    public virtual string Identity => Name;
+
+    /// <summary>Whether <see cref="Text"/> is what stands on the wire, so that the value needs no JSON.</summary>
+    public abstract bool IsSimpleText { get; }
+
     /// <summary>An expression of a value's text in a path, a query or a header.</summary>
     public virtual string Text(string value) => $"Internal.ApiText.Of({value})";
 

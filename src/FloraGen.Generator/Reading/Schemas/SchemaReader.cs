@@ -174,7 +174,7 @@ internal sealed class SchemaReader
             {
                 ApiNamedType named = new(id, shape.AllowsNull);
                 _shared[id] = named;
-                ApiName name = new(id, Candidates(target, names)) { IsShared = true };
+                ApiName name = new(id, Candidates(target, names)) { IsGiven = true };
                 Shapes.Reserve(id);
                 _waiting.Enqueue(() => ReadWaiting(shape, kind, name, names, use));
                 return named;

@@ -1,0 +1,52 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>A value of one of several types: the struct, the ways in and out of it, its JSON.</summary>
+internal static class UnionFile
+{
+    public static string Write(UnionPlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        XmlDoc.Summary(writer, plan.Description ?? "A value of one of several types.");
+        XmlDoc.Raw(writer, "<remarks>JSON that is of none of them is kept as it is, and written back: see <see cref=\"IsUnrecognized\"/>.</remarks>");
+        GeneratedFile.Obsolete(writer, plan.IsDeprecated);
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
+        using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>"))
+        {
+            WriteState(writer, plan);
+            foreach (UnionCasePlan item in plan.Cases)
+            {
+                UnionCaseMembers.Write(writer, plan, item, UnionCaseMembers.Place(plan, item));
+            }
+
+            UnionMatchMethod.Write(writer, plan);
+            UnionEqualityMembers.Write(writer, plan);
+        }
+
+        _ = writer.Line();
+        UnionConverter.Write(writer, plan);
+        return writer.ToString();
+    }
+
+    private static void WriteState(CSharpWriter writer, UnionPlan plan) => _ = writer.Write($$"""
+        private {{plan.Name}}(int caseIndex, object value)
+        {
+            CaseIndex = caseIndex;
+            Value = value;
+        }
+
+        /// <summary>The value, whatever it is, for pattern matching; null for the default value, which is of no type.</summary>
+        public object? Value { get; }
+
+        /// <summary>Whether this is JSON of none of the types: <see cref="Value"/> is a <see cref="global::System.Text.Json.JsonElement"/> then.</summary>
+        public bool IsUnrecognized => CaseIndex == Internal.UnionCases.Unrecognized;
+
+        /// <summary>Which of the types the value has, from 1; 0 for the default value.</summary>
+        internal int CaseIndex { get; }
+
+        internal static {{plan.Name}} FromUnrecognized(global::System.Text.Json.JsonElement value) => new(Internal.UnionCases.Unrecognized, value);
+        """);
+}

@@ -1,0 +1,86 @@
+using FloraGen.Emission.Files;
+using FloraGen.Emission.Planning;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Members;
+
+/// <summary>A union's JSON: its cases are declared, and the runtime chooses among them.</summary>
+internal static class UnionConverter
+{
+    private const string Json = "global::System.Text.Json.";
+
+    public static void Write(CSharpWriter writer, UnionPlan plan)
+    {
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"internal sealed class {plan.Name}JsonConverter : {Json}Serialization.JsonConverter<{plan.Name}>"))
+        {
+            string discriminator = plan.Discriminator is null ? "null" : CSharpLiteral.Of(plan.Discriminator);
+            _ = writer.Write($"private static readonly Internal.JsonUnion<{plan.Name}> s_union = new({discriminator}, {plan.Name}.FromUnrecognized,");
+            using (writer.Brackets(");"))
+            {
+                foreach (UnionCasePlan item in plan.Cases)
+                {
+                    _ = writer.Write($"Internal.JsonCase<{plan.Name}>.Of<{item.Type.Name}>({item.Type.Fit}, {item.Type.StrictReader(isNullable: false)}, {plan.Name}.From{item.Name}{Marks(item)}),");
+                }
+            }
+
+            _ = writer.Line();
+            ConverterMembers.WriteOverrides(writer, plan.Name);
+            _ = writer.Line().Write($"internal static {plan.Name} ReadValue(ref {Json}Utf8JsonReader reader) => s_union.Read(ref reader);");
+            _ = writer.Line().Write($"/// <summary>How well a value fits this union, see <see cref=\"Internal.JsonFit\"/>.</summary>");
+            _ = writer.Write($"internal static int Fit({Json}Utf8JsonReader reader, ref int looks) => s_union.Fit(reader, ref looks);").Line();
+            WriteWrite(writer, plan);
+            if (plan.HasSimpleText)
+            {
+                WriteText(writer, plan);
+            }
+        }
+    }
+
+    /// <summary>What tells the case by a member's text.</summary>
+    private static string Marks(UnionCasePlan item)
+    {
+        string texts = item.Texts.Count == 0 ? "" : $", texts: [{Texts(item.Texts)}]";
+        IEnumerable<string> constants = item.Constants.Select(static constant => $"new({CSharpLiteral.Of(constant.Member)}, {Texts(constant.Texts)})");
+        return texts + (item.Constants.Count == 0 ? "" : $", constants: [{string.Join(", ", constants)}]");
+    }
+
+    private static string Texts(EquatableArray<string> texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));
+
+    private static void WriteWrite(CSharpWriter writer, UnionPlan plan)
+    {
+        using (writer.Braces($"internal static void WriteValue({Json}Utf8JsonWriter writer, {plan.Name} value)"))
+        using (writer.Braces("switch (value.CaseIndex)"))
+        {
+            foreach (UnionCasePlan item in plan.Cases)
+            {
+                _ = writer.Write($"case {UnionCaseMembers.Place(plan, item)}:");
+                _ = writer.Write("    " + item.Type.Write("writer", $"(({item.Type.Name})value.Value!)")).Write("    break;");
+            }
+
+            _ = writer.Write($$"""
+                case Internal.UnionCases.Unrecognized:
+                    Internal.JsonWrite.Element(writer, ({{Json}}JsonElement)value.Value!);
+                    break;
+                default:
+                    throw Internal.UnionCases.NoValue("{{plan.Name}}");
+                """);
+        }
+    }
+
+    private static void WriteText(CSharpWriter writer, UnionPlan plan)
+    {
+        _ = writer.Line().Write("/// <summary>The value in a path, a query or a header.</summary>");
+        using (writer.Braces($"internal static string Text({plan.Name} value) => value.CaseIndex switch", "};"))
+        {
+            foreach (UnionCasePlan item in plan.Cases)
+            {
+                string value = $"(({item.Type.Name})value.Value!)";
+                _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Type.Text(value)},");
+            }
+
+            _ = writer.Write($"Internal.UnionCases.Unrecognized => Internal.ApiText.Of(({Json}JsonElement)value.Value!),");
+            _ = writer.Write($"_ => throw Internal.UnionCases.NoValue(\"{plan.Name}\"),");
+        }
+    }
+}

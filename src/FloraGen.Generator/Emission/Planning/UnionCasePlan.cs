@@ -1,0 +1,13 @@
+using FloraGen.Emission.Types;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+/// <summary>One of the types of a union.</summary>
+/// <param name="Name">What its members are called after, such as <c>Cat</c> in <c>TryGetCat</c>.</param>
+/// <param name="Local">The parameter of <c>Match</c> that takes it.</param>
+/// <param name="Type">The type of a value.</param>
+/// <param name="Texts">The texts of the discriminator that mean it.</param>
+/// <param name="Constants">Members that tell it from the other cases.</param>
+internal sealed record UnionCasePlan(
+    string Name, string Local, CSharpType Type, EquatableArray<string> Texts, EquatableArray<ApiConstant> Constants);

@@ -1,0 +1,22 @@
+using FloraGen.Emission.Files;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+internal sealed record UnionPlan(EmissionOptions Options, string Name) : FilePlan(Options)
+{
+    public required string? Description { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    /// <summary>The member whose text names the case; null when only shapes tell.</summary>
+    public required string? Discriminator { get; init; }
+
+    /// <summary>In the order of the document; no two have the same C# type.</summary>
+    public required EquatableArray<UnionCasePlan> Cases { get; init; }
+
+    /// <summary>Whether every value has a plain text, for paths, queries and headers.</summary>
+    public bool HasSimpleText => Cases.All(static item => item.Type.IsSimpleText);
+
+    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), UnionFile.Write(this))];
+}

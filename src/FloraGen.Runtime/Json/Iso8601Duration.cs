@@ -1,0 +1,117 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Globalization;
+using System.Text;
+
+/// <summary>Lengths of time as text: <c>P1DT2H30M</c>.</summary>
+internal static class Iso8601Duration
+{
+    private const string NoDuration = "expected a duration (ISO 8601) but found another text";
+    private const string NoLength = "expected a duration in weeks or smaller units but found years or months, which have no fixed length";
+    private const string TooLong = "expected a duration of at most 10675199 days but found a longer one";
+
+    /// <summary>Weeks, days, hours, minutes and seconds, each with a fraction if need be, in this order.</summary>
+    /// <returns>Null, or what is wrong with the text.</returns>
+    public static string? TryParse(string text, out TimeSpan value)
+    {
+        value = default;
+        ReadOnlySpan<char> rest = text;
+        bool isNegative = rest.StartsWith("-");
+        rest = isNegative || rest.StartsWith("+") ? rest[1..] : rest;
+        if (rest.Length < 3 || rest[0] != 'P')
+        {
+            return NoDuration;
+        }
+
+        rest = rest[1..];
+        decimal ticks = 0;
+        decimal lastUnit = decimal.MaxValue;
+        bool isTime = false;
+        while (rest.Length > 0)
+        {
+            if (rest[0] == 'T' && !isTime)
+            {
+                isTime = true;
+                rest = rest[1..];
+            }
+
+            int digits = rest.IndexOfAnyExcept("0123456789.,");
+            if (digits <= 0 || !TryNumber(rest[..digits], out decimal number))
+            {
+                return NoDuration;
+            }
+
+            if (!isTime && rest[digits] is 'Y' or 'M')
+            {
+                return NoLength;
+            }
+
+            decimal unit = TicksOf(rest[digits], isTime);
+            if (unit == 0 || unit >= lastUnit)
+            {
+                return NoDuration;
+            }
+
+            if (number > TimeSpan.MaxValue.Ticks / unit)
+            {
+                return TooLong;
+            }
+
+            lastUnit = unit;
+            ticks += number * unit;
+            rest = rest[(digits + 1)..];
+        }
+
+        ticks = Math.Round(isNegative ? -ticks : ticks);
+        if (ticks < TimeSpan.MinValue.Ticks || ticks > TimeSpan.MaxValue.Ticks)
+        {
+            return TooLong;
+        }
+
+        value = new TimeSpan((long)ticks);
+        return null;
+    }
+
+    public static string Text(TimeSpan value)
+    {
+        StringBuilder text = new(value < TimeSpan.Zero ? "-P" : "P");
+        decimal ticks = Math.Abs((decimal)value.Ticks);
+        Append(text, ref ticks, TimeSpan.TicksPerDay, 'D');
+        if (ticks > 0 || value == TimeSpan.Zero)
+        {
+            _ = text.Append('T');
+            Append(text, ref ticks, TimeSpan.TicksPerHour, 'H');
+            Append(text, ref ticks, TimeSpan.TicksPerMinute, 'M');
+            if (ticks > 0 || value == TimeSpan.Zero)
+            {
+                _ = text.Append((ticks / TimeSpan.TicksPerSecond).ToString("0.#######", CultureInfo.InvariantCulture)).Append('S');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, ref decimal ticks, long unit, char name)
+    {
+        decimal count = decimal.Floor(ticks / unit);
+        if (count > 0)
+        {
+            _ = text.Append(count.ToString(CultureInfo.InvariantCulture)).Append(name);
+            ticks -= count * unit;
+        }
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> digits, out decimal number)
+        => decimal.TryParse(digits.ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+    private static decimal TicksOf(char unit, bool isTime) => (unit, isTime) switch
+    {
+        ('W', false) => TimeSpan.TicksPerDay * 7M,
+        ('D', false) => TimeSpan.TicksPerDay,
+        ('H', true) => TimeSpan.TicksPerHour,
+        ('M', true) => TimeSpan.TicksPerMinute,
+        ('S', true) => TimeSpan.TicksPerSecond,
+        _ => 0,
+    };
+}

@@ -1,0 +1,66 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Globalization;
+using System.Text.Json;
+
+/// <summary>Texts of JSON with a format. Nothing is thrown for a text without it, or for what is no text.</summary>
+internal static class JsonFormat
+{
+    /// <summary>A text, unless it is no valid Unicode.</summary>
+    public static bool TryText(ref Utf8JsonReader reader, out string text)
+    {
+        text = "";
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return false;
+        }
+
+        try
+        {
+            text = reader.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>An ISO 8601 date and time. One that names no offset is UTC, whatever zone this machine is in.</summary>
+    public static bool TryDateTimeOffset(ref Utf8JsonReader reader, out DateTimeOffset value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return false;
+        }
+
+        if (reader.TryGetDateTime(out DateTime local) && local.Kind == DateTimeKind.Unspecified)
+        {
+            value = new DateTimeOffset(local, TimeSpan.Zero);
+            return true;
+        }
+
+        return reader.TryGetDateTimeOffset(out value) || (TryText(ref reader, out string text) && Rfc3339.TryParse(text, out value));
+    }
+
+    public static bool TryDate(ref Utf8JsonReader reader, out DateOnly value)
+    {
+        value = default;
+        return TryText(ref reader, out string text)
+            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+    }
+
+    public static bool TryTime(ref Utf8JsonReader reader, out TimeOnly value)
+    {
+        value = default;
+        return TryText(ref reader, out string text) && Rfc3339.TryParse(text, out value);
+    }
+
+    public static bool TryGuid(ref Utf8JsonReader reader, out Guid value)
+    {
+        value = default;
+        return TryText(ref reader, out string text) && ApiText.TryParse(text, out value);
+    }
+}

@@ -1,0 +1,23 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+
+/// <summary>
+/// Whether this thread reads a union again as another case. Unions within it do not try again then: they would double the
+/// work at each level of what a server sent.
+/// </summary>
+internal readonly ref struct SecondTry
+{
+    [ThreadStatic]
+    private static bool t_isActive;
+
+    public static bool IsActive => t_isActive;
+
+    public static SecondTry Start()
+    {
+        t_isActive = true;
+        return default;
+    }
+
+    public void Dispose() => t_isActive = false;
+}
