@@ -11,6 +11,10 @@ internal static class ApiText
 
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
+    public static string Of(uint value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of(ulong value) => value.ToString(CultureInfo.InvariantCulture);
+
     public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     public static string Of(float value) => value.ToString("R", CultureInfo.InvariantCulture);
@@ -25,15 +29,23 @@ internal static class ApiText
 
     public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    public static string Of(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
+    /// <summary>ISO 8601.</summary>
+    public static string Of(TimeSpan value) => Iso8601Duration.Text(value);
+
     public static string Of(byte[] value) => Convert.ToBase64String(value);
 
-    /// <summary>The text of each value of a list.</summary>
-    public static string[] Of<T>(IReadOnlyList<T> values, Func<T, string> text)
+    /// <summary>The text of each value of a list, without those that have none.</summary>
+    public static IReadOnlyList<string> Of<T>(IReadOnlyList<T> values, Func<T, string?> text)
     {
-        string[] texts = new string[values.Count];
-        for (int index = 0; index < texts.Length; index++)
+        List<string> texts = new(values.Count);
+        for (int index = 0; index < values.Count; index++)
         {
-            texts[index] = text(values[index]);
+            if (text(values[index]) is { } known)
+            {
+                texts.Add(known);
+            }
         }
 
         return texts;
