@@ -9,6 +9,8 @@ internal sealed record CSharpNamed(string TypeName, bool IsEnum) : CSharpType
 
     public string Converter => TypeName + "JsonConverter";
 
+    public override bool HasText => IsEnum;
+
     public override string Text(string value) => IsEnum ? $"{value}.ToWireString()" : base.Text(value);
 
     public override string Read(string reader) => $"{Converter}.ReadValue({reader})";

@@ -22,6 +22,8 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive) : CSharpType
 
     public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Bytes);
 
+    public override bool HasText => Primitive is not (ApiPrimitive.Json or ApiPrimitive.Binary);
+
     public override bool NeedsDeepEquality => Primitive is ApiPrimitive.Json or ApiPrimitive.Bytes;
 
     public override string Text(string value) => Primitive switch

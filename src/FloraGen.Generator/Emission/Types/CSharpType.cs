@@ -37,6 +37,9 @@ internal abstract record CSharpType
         return $"static (output, item) => {{ if (item is null) {{ output.WriteNullValue(); }} else {{ {Write("output", value)} }} }}";
     }
 
+    /// <summary>Whether <see cref="Text"/> gives the text that stands on the wire: primitives and enums.</summary>
+    public virtual bool HasText => false;
+
     /// <summary>An expression of a value's text in a path, a query or a header.</summary>
     public virtual string Text(string value) => $"Internal.ApiText.Of({value})";
 
