@@ -18,5 +18,9 @@ internal sealed record RecordPlan(EmissionOptions Options, string Name) : FilePl
 
     public required PagePlan? Page { get; init; }
 
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), RecordFile.Write(this))];
+    /// <summary>Written as the parts of a body, and never as JSON.</summary>
+    public bool IsMultipart { get; init; }
+
+    public override IEnumerable<CSharpFile> Render()
+        => [new CSharpFile(HintName(Name), IsMultipart ? MultipartRecordFile.Write(this) : RecordFile.Write(this))];
 }

@@ -62,6 +62,7 @@ internal sealed class RecordPlanner
             Status = record.Status is { } status ? PlanStatus(record, status, plans) : null,
             Upload = record.PresignedUpload is { } upload ? PlanUpload(upload, plans) : null,
             Page = null,
+            IsMultipart = record.IsMultipart,
         };
 
         // A page's expressions go through other records, which may lead back here.
@@ -75,7 +76,7 @@ internal sealed class RecordPlanner
 
     private static IEnumerable<string> Reserved(ApiRecord record, ApiPagination? pagination)
     {
-        IEnumerable<string> reserved = ReservedNames.RecordMembers;
+        IEnumerable<string> reserved = record.IsMultipart ? [.. ReservedNames.RecordMembers, "ToParts"] : ReservedNames.RecordMembers;
         if (record.Status is not null)
         {
             reserved = reserved.Concat(ReservedNames.StatusMembers);

@@ -17,10 +17,15 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive) : CSharpType
         ApiPrimitive.Date => "global::System.DateOnly",
         ApiPrimitive.Uuid => "global::System.Guid",
         ApiPrimitive.Bytes => "byte[]",
+        ApiPrimitive.UInt32 => "uint",
+        ApiPrimitive.UInt64 => "ulong",
+        ApiPrimitive.Time => "global::System.TimeOnly",
+        ApiPrimitive.Duration => "global::System.TimeSpan",
+        ApiPrimitive.Binary => "FilePart",
         _ => Json + "JsonElement",
     };
 
-    public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Bytes);
+    public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Bytes or ApiPrimitive.Binary);
 
     public override bool HasText => Primitive is not (ApiPrimitive.Json or ApiPrimitive.Binary);
 
