@@ -8,6 +8,9 @@ internal sealed record ApiOperation
     /// <summary>The operation within its resource, such as <c>create</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it may be called instead, best first, where another operation of the resource wants its name.</summary>
+    public EquatableArray<string> AlternativeNames { get; init; }
+
     /// <summary>One of the things that the resource is about, such as <c>asset</c>.</summary>
     public required string Subject { get; init; }
 

@@ -3,9 +3,10 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Collections.Generic;
 using System.Net;
+using System.Net.Http;
 using System.Text;
 
-/// <summary>An answer that was received in full.</summary>
+/// <summary>An answer: received in full, or with a body that is still to be read.</summary>
 internal sealed class ApiAnswer
 {
     public ApiAnswer(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body)
@@ -23,7 +24,14 @@ internal sealed class ApiAnswer
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
+    /// <summary>The body; empty where it is still to be read.</summary>
     public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>What the body is to be read from, and who reads it disposes it; null when it was received in full.</summary>
+    public HttpResponseMessage? OpenResponse { get; init; }
+
+    /// <summary>The answer says nothing.</summary>
+    public bool IsEmpty => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || Body.IsEmpty;
 
     public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 

@@ -14,7 +14,10 @@ public abstract class ApiClientOptions
     /// </summary>
     public Uri? BaseUrl { get; set; }
 
-    /// <summary>How long one attempt may take, headers and body included. 60 seconds; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>
+    /// How long one attempt may take, headers and body included. 60 seconds; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
+    /// It starts anew with each piece of a file that was sent, and ends with the headers of an answer that is read as a stream.
+    /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How often a call is tried again after its first attempt failed in a way that may pass. 2; 0 for never.</summary>

@@ -23,8 +23,20 @@ internal sealed class ApiHeaders
     }
 
     /// <summary>A list, with commas between its values.</summary>
-    public ApiHeaders Add<T>(string name, IReadOnlyList<T>? values, Func<T, string> text)
+    public ApiHeaders Add<T>(string name, IReadOnlyList<T>? values, Func<T, string?> text)
         => values is null ? this : Add(name, string.Join(",", ApiText.Of(values, text)));
+
+    /// <summary>A value of any shape, in the style <c>simple</c>. Headers know no percent signs, so texts stand as they are.</summary>
+    public ApiHeaders Add(string name, StyledValue? value, bool explode)
+    {
+        if (value is null)
+        {
+            return this;
+        }
+
+        IReadOnlyList<string> pieces = StyledText.Pieces(name, value, ApiStyle.Simple, explode, static text => text, static text => text);
+        return pieces.Count == 0 ? this : Add(name, pieces[0]);
+    }
 
     public void ApplyTo(HttpRequestMessage message)
     {
@@ -43,6 +55,13 @@ internal sealed class ApiHeaders
         {
             _ = TrySet(content.Headers, name, value);
         }
+    }
+
+    /// <summary>Adds a value to those that the header has.</summary>
+    public static void Append(HttpRequestMessage message, string name, string value)
+    {
+        Check(name, value);
+        _ = message.Headers.TryAddWithoutValidation(name, value);
     }
 
     private static bool TrySet(HttpHeaders headers, string name, string value)

@@ -1,14 +1,11 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
-using System.Globalization;
 using System.Text;
 
 /// <summary>Builds the path of a call. What a caller gives can fill a segment and never change the path around it.</summary>
 internal sealed class ApiPath
 {
-    private const string Unescaped = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@";
-
     private readonly StringBuilder _path;
 
     private ApiPath(string start) => _path = new StringBuilder(start, start.Length + 64);
@@ -23,7 +20,7 @@ internal sealed class ApiPath
 
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is empty, or a segment that servers resolve: <c>.</c> or <c>..</c>, also escaped.</exception>
-    public ApiPath Segment(string value, string parameterName)
+    public ApiPath Segment(string? value, string parameterName, bool allowReserved = false)
     {
         ArgumentNullException.ThrowIfNull(value, parameterName);
         if (value.Length == 0)
@@ -31,37 +28,52 @@ internal sealed class ApiPath
             throw new ArgumentException("An empty value would change the path.", parameterName);
         }
 
-        string unescaped = value.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase);
-        if (unescaped is "." or "..")
+        if (IsDots(value))
         {
             throw new ArgumentException($"The value '{value}' would change the path.", parameterName);
         }
 
-        Escape(value, parameterName);
-        return this;
+        return Append(() => allowReserved ? UrlText.EscapeSegmentReserved(value) : UrlText.EscapeSegment(value), parameterName);
+    }
+
+    /// <summary>A list, an object, or a value with a prefix, in one of OpenAPI's styles.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">There is nothing to write, or servers would resolve the segment that it ends up in.</exception>
+    public ApiPath Styled(string name, StyledValue? value, ApiStyle style, bool explode, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(value, parameterName);
+        int segment = _path.ToString().LastIndexOf('/') + 1;
+        _ = Append(() => string.Concat(StyledText.Pieces(name, value, style, explode, EscapeValue, EscapeValue)), parameterName);
+        string text = _path.ToString(segment, _path.Length - segment);
+        if (text.Length == 0)
+        {
+            throw new ArgumentException("An empty value would change the path.", parameterName);
+        }
+
+        return IsDots(text) ? throw new ArgumentException("The value would change the path.", parameterName) : this;
     }
 
     public override string ToString() => _path.ToString();
 
-    /// <summary>Everything outside of RFC 3986's pchar becomes percent signs.</summary>
-    private void Escape(string value, string parameterName)
+    private static bool IsDots(string text) => text.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) is "." or "..";
+
+    /// <summary>Delimiters of the styles are escaped within values. A lone half of a character has no UTF-8.</summary>
+    private static string EscapeValue(string text)
     {
-        byte[] units;
+        _ = StrictUtf8.Encoding.GetByteCount(text);
+        return UrlText.Escape(text);
+    }
+
+    private ApiPath Append(Func<string> text, string parameterName)
+    {
         try
         {
-            units = StrictUtf8.Encoding.GetBytes(value);
+            _ = _path.Append(text());
+            return this;
         }
         catch (EncoderFallbackException)
         {
             throw new ArgumentException("The value is no valid Unicode.", parameterName);
-        }
-
-        foreach (byte unit in units)
-        {
-            char character = (char)unit;
-            _ = unit < 128 && Unescaped.Contains(character, StringComparison.Ordinal)
-                ? _path.Append(character)
-                : _path.Append('%').Append(unit.ToString("X2", CultureInfo.InvariantCulture));
         }
     }
 }

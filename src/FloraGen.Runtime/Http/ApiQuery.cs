@@ -9,41 +9,42 @@ internal sealed class ApiQuery
 {
     private readonly StringBuilder _text = new();
 
-    public ApiQuery Add(string name, string? value)
-    {
-        if (value is not null)
-        {
-            _ = _text.Append(_text.Length == 0 ? "" : "&").Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-        }
-
-        return this;
-    }
+    public ApiQuery Add(string name, string? value, bool allowReserved = false)
+        => value is null ? this : Append($"{UrlText.Escape(name)}={Escape(allowReserved)(value)}");
 
     /// <param name="name">The parameter.</param>
     /// <param name="values">Its values.</param>
-    /// <param name="text">A value as it stands in the query.</param>
+    /// <param name="text">A value as it stands in the query; null leaves it out.</param>
     /// <param name="explode">Whether the name stands in front of each value, or once in front of all, with commas between them.</param>
-    public ApiQuery Add<T>(string name, IReadOnlyList<T>? values, Func<T, string> text, bool explode = true)
+    /// <param name="allowReserved">Whether characters with a meaning in URLs stay as they are.</param>
+    public ApiQuery Add<T>(string name, IReadOnlyList<T>? values, Func<T, string?> text, bool explode = true, bool allowReserved = false)
+        => Add(name, StyledValue.Of(values, text), ApiStyle.Form, explode, allowReserved);
+
+    /// <summary>A value of any shape, in one of OpenAPI's styles.</summary>
+    public ApiQuery Add(string name, StyledValue? value, ApiStyle style = ApiStyle.Form, bool explode = true, bool allowReserved = false)
     {
-        if (values is null)
+        if (value is not null)
         {
-            return this;
-        }
-
-        string[] texts = ApiText.Of(values, text);
-        if (!explode)
-        {
-            return Add(name, string.Join(",", texts));
-        }
-
-        foreach (string value in texts)
-        {
-            _ = Add(name, value);
+            foreach (string piece in StyledText.Pieces(name, value, style, explode, Escape(allowReserved), UrlText.Escape))
+            {
+                _ = Append(piece);
+            }
         }
 
         return this;
     }
 
+    /// <summary>A text that is a query by itself and has no name.</summary>
+    public ApiQuery AddWhole(string? text) => text is null ? this : Append(UrlText.Escape(text));
+
     /// <summary>Without the question mark.</summary>
     public override string ToString() => _text.ToString();
+
+    private static Func<string, string> Escape(bool allowReserved) => allowReserved ? UrlText.EscapeReserved : UrlText.Escape;
+
+    private ApiQuery Append(string piece)
+    {
+        _ = _text.Append(_text.Length == 0 ? "" : "&").Append(piece);
+        return this;
+    }
 }

@@ -21,7 +21,12 @@ internal sealed class ApiRequest
 
     public ApiHeaders? Headers { get; init; }
 
-    public JsonBody? Body { get; init; }
+    public ApiCookies? Cookies { get; init; }
+
+    public ApiContent? Body { get; init; }
+
+    /// <summary>The media types to ask for, best first.</summary>
+    public string Accept { get; init; } = "application/json";
 
     /// <summary>The API takes an <c>Idempotency-Key</c> here: each call gets one.</summary>
     public bool SendsIdempotencyKey { get; init; }

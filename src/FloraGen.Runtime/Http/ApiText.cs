@@ -38,13 +38,16 @@ internal static class ApiText
 
     public static string Of(byte[] value) => Convert.ToBase64String(value);
 
-    /// <summary>The text of each value of a list.</summary>
-    public static string[] Of<T>(IReadOnlyList<T> values, Func<T, string> text)
+    /// <summary>The text of each value of a list, without those that have none.</summary>
+    public static IReadOnlyList<string> Of<T>(IReadOnlyList<T> values, Func<T, string?> text)
     {
-        string[] texts = new string[values.Count];
-        for (int index = 0; index < texts.Length; index++)
+        List<string> texts = new(values.Count);
+        for (int index = 0; index < values.Count; index++)
         {
-            texts[index] = text(values[index]);
+            if (text(values[index]) is { } known)
+            {
+                texts.Add(known);
+            }
         }
 
         return texts;

@@ -2,7 +2,9 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Net.Http;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Threading;
@@ -63,6 +65,60 @@ internal sealed class ApiTransport : IDisposable
     public async Task<ApiResponse> SendWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => new(await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false));
 
+    /// <summary>A call that may be answered with nothing, which is null here.</summary>
+    public async Task<T?> SendOptionalAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return answer.IsEmpty ? default : AnswerReader.Read(answer, request, read);
+    }
+
+    public async Task<ApiResponse<T?>> SendOptionalWithResponseAsync<T>(
+        ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T?>(answer, answer.IsEmpty ? default : AnswerReader.Read(answer, request, read));
+    }
+
+    /// <summary>A call that is answered with a text.</summary>
+    public async Task<string> SendForTextAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        => TextAnswer.Of(await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false));
+
+    public async Task<ApiResponse<string>> SendForTextWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<string>(answer, TextAnswer.Of(answer));
+    }
+
+    /// <summary>A call that is answered with bytes, which are left to be read. The stream belongs to the caller.</summary>
+    public async Task<Stream> SendForStreamAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken, keepsBody: true).ConfigureAwait(false);
+        return await ResponseStream.OpenAsync(answer.OpenResponse!, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<ApiResponse<Stream>> SendForStreamWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken, keepsBody: true).ConfigureAwait(false);
+        return new ApiResponse<Stream>(answer, await ResponseStream.OpenAsync(answer.OpenResponse!, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>A call that is answered with events, each of which has a JSON value. Sent when somebody iterates.</summary>
+    public IAsyncEnumerable<T> StreamEvents<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => Stream(request, static (body, _) => new EventReader(body), Json(request, read), options, cancellationToken);
+
+    /// <summary>A call that is answered with events, each of which has a text.</summary>
+    public IAsyncEnumerable<string> StreamEventTexts(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        => Stream(request, static (body, _) => new EventReader(body), static (_, piece) => Encoding.UTF8.GetString(piece.Span), options, cancellationToken);
+
+    /// <summary>A call that is answered with a JSON value in each line. Sent when somebody iterates.</summary>
+    public IAsyncEnumerable<T> StreamJsonLines<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => Stream(
+            request,
+            static (body, answer) => new JsonLinesReader(body, HeaderMap.First(answer.Headers, "content-type")),
+            Json(request, read),
+            options,
+            cancellationToken);
+
     /// <summary>A call that the document lacks.</summary>
     public async Task<T> SendUndocumentedAsync<T>(
         HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
@@ -102,19 +158,28 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    private Task<ApiAnswer> AnswerAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    private AnswerStream<T> Stream<T>(
+        ApiRequest request, Func<Stream, ApiAnswer, PieceReader> cut, PieceReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => new(request.ToString(), token => AnswerAsync(request, options, token, keepsBody: true), cut, read, cancellationToken);
+
+    /// <summary>The exception of a value that cannot be read holds on to its text, which the next one takes the place of.</summary>
+    private static PieceReadFunc<T> Json<T>(ApiRequest request, JsonReadFunc<T> read)
+        => (answer, piece) => AnswerReader.Read(new ApiAnswer(answer.StatusCode, answer.Headers, piece.ToArray()), request, read);
+
+    private Task<ApiAnswer> AnswerAsync(
+        ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool keepsBody = false)
     {
         // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
         string? idempotencyKey = options?.IdempotencyKey ?? HeaderOf(options, IdempotencyKeyHeader) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
         RequestMessages messages = new(_definition, Options, request, options, idempotencyKey);
         RetryLoop loop = new(Options.TimeProvider)
         {
-            MaxRetries = options?.MaxRetries ?? Options.MaxRetries,
+            MaxRetries = request.Body is { CanBeSentAgain: false } ? 0 : options?.MaxRetries ?? Options.MaxRetries,
             IsRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method),
             FinalErrorCodes = _definition.FinalErrorCodes,
         };
         TimeSpan timeout = options?.Timeout ?? Options.Timeout;
-        return loop.RunAsync(token => AttemptAsync(messages, request, timeout, token), cancellationToken);
+        return loop.RunAsync(token => AttemptAsync(messages, request, timeout, keepsBody, token), cancellationToken);
     }
 
     private static string? HeaderOf(RequestOptions? options, string name)
@@ -134,10 +199,19 @@ internal sealed class ApiTransport : IDisposable
     }
 
     private async Task<AttemptResult> AttemptAsync(
-        RequestMessages messages, ApiRequest request, TimeSpan timeout, CancellationToken cancellationToken)
+        RequestMessages messages, ApiRequest request, TimeSpan timeout, bool keepsBody, CancellationToken cancellationToken)
     {
         // The time covers the credentials too: fetching a token may take long.
         using CancellationTokenSource attempt = TimeLimit.Start(timeout, Options.TimeProvider);
-        return await Attempt.RunAsync(_http, messages.CreateAsync, request.ToString(), timeout, attempt, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        // A large file may take long: the time starts anew with each piece of it that was sent.
+        return await Attempt.RunAsync(
+            _http,
+            token => messages.CreateAsync(_ => attempt.CancelAfter(timeout), token),
+            request.ToString(),
+            timeout,
+            attempt,
+            keepsBody,
+            Options.TimeProvider,
+            cancellationToken).ConfigureAwait(false);
     }
 }

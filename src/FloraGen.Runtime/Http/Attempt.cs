@@ -7,7 +7,7 @@ using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>One attempt of a call: a request, and its answer in full.</summary>
+/// <summary>One attempt of a call: a request, and its answer.</summary>
 internal static class Attempt
 {
     /// <param name="http">Sends the request.</param>
@@ -15,6 +15,7 @@ internal static class Attempt
     /// <param name="call">The call as a person would name it.</param>
     /// <param name="timeout">For the message of the exception.</param>
     /// <param name="attempt">Ends the attempt when its time is up.</param>
+    /// <param name="keepsBody">Whether the body of a success is left to be read; otherwise it is received in full.</param>
     /// <param name="time">The clock that a wish to wait until a date is measured by.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="ObjectDisposedException">The client was disposed meanwhile.</exception>
@@ -25,6 +26,7 @@ internal static class Attempt
         string call,
         TimeSpan timeout,
         CancellationTokenSource attempt,
+        bool keepsBody,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
@@ -35,10 +37,14 @@ internal static class Attempt
         {
             using HttpRequestMessage message = await createMessage(attempt.Token).ConfigureAwait(false);
             isSent = true;
-            using HttpResponseMessage response = await http
+            HttpResponseMessage response = await http
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
-            byte[] body = await BodyAsync(response, attempt.Token).ConfigureAwait(false);
-            ApiAnswer answer = new(response.StatusCode, HeaderMap.Of(response), body);
+            if (keepsBody && response.IsSuccessStatusCode)
+            {
+                return new AttemptResult(new ApiAnswer(response.StatusCode, HeaderMap.Of(response), default) { OpenResponse = response }, null, WasSent: true);
+            }
+
+            ApiAnswer answer = await ReceiveAsync(response, attempt.Token).ConfigureAwait(false);
             return answer.IsSuccess
                 ? new AttemptResult(answer, null, WasSent: true)
                 : new AttemptResult(answer, ApiErrors.OfStatus(answer, call, time), WasSent: true);
@@ -73,6 +79,15 @@ internal static class Attempt
         {
             // The connection broke within the body, or its compression makes no sense.
             return new AttemptResult(null, ApiErrors.OfConnection(call, exception), WasSent: true);
+        }
+    }
+
+    private static async Task<ApiAnswer> ReceiveAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using (response)
+        {
+            byte[] body = await BodyAsync(response, cancellationToken).ConfigureAwait(false);
+            return new ApiAnswer(response.StatusCode, HeaderMap.Of(response), body);
         }
     }
 

@@ -27,13 +27,15 @@ internal sealed class RequestMessages
         _url = new Uri(BaseAddress.Of(definition, options) + request.Path + Query());
     }
 
+    /// <param name="onSent">Told each time that a piece of a file was sent.</param>
+    /// <param name="cancellationToken">Ends the wait for credentials.</param>
     /// <exception cref="InvalidOperationException">Nothing proves who calls.</exception>
-    public async Task<HttpRequestMessage> CreateAsync(CancellationToken cancellationToken)
+    public async Task<HttpRequestMessage> CreateAsync(Action<long> onSent, CancellationToken cancellationToken)
     {
-        HttpRequestMessage message = new(_request.Method, _url) { Content = _request.Body?.ToContent() };
+        HttpRequestMessage message = new(_request.Method, _url) { Content = _request.Body?.ToContent(onSent) };
         try
         {
-            _ = message.Headers.TryAddWithoutValidation("Accept", "application/json");
+            _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);
             _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
             if (_idempotencyKey is not null)
             {
@@ -41,15 +43,23 @@ internal sealed class RequestMessages
             }
 
             _request.Headers?.ApplyTo(message);
+            _request.Cookies?.ApplyTo(message);
             await AuthenticateAsync(message, cancellationToken).ConfigureAwait(false);
             if (_call?.Headers is { } headers)
             {
                 foreach (KeyValuePair<string, string> header in headers)
                 {
+                    if (ApiCookies.IsCookie(header.Key))
+                    {
+                        ApiHeaders.Append(message, header.Key, header.Value);
+                        continue;
+                    }
+
                     ApiHeaders.Set(message, header.Key, header.Value);
                 }
             }
 
+            ApiCookies.Join(message);
             return message;
         }
         catch

@@ -20,7 +20,7 @@ public sealed class RequestOptions
 
     /// <summary>
     /// Headers to add, or to send instead of the client's own: ASCII only. An <c>Idempotency-Key</c> among them counts as the
-    /// call's.
+    /// call's; cookies go along with those of the call.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 

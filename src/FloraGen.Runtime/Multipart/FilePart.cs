@@ -11,7 +11,7 @@ public sealed class FilePart
     /// <summary>A file from a stream, which is read from where it stands and stays open.</summary>
     /// <param name="content">Can be sent again, after a failure or with another upload, only if it can seek.</param>
     /// <param name="fileName">What the server is told; the name of the stream's file when null, or else <c>file</c>.</param>
-    /// <param name="contentType">A media type; <c>application/octet-stream</c> when null.</param>
+    /// <param name="contentType">A media type; when null, the one that the API's document names, or else <c>application/octet-stream</c>.</param>
     public FilePart(Stream content, string? fileName = null, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -34,7 +34,7 @@ public sealed class FilePart
         CanBeSentAgain = content.CanSeek;
         Length = content.CanSeek ? content.Length - start : null;
         FileName = fileName ?? (content is FileStream file ? Path.GetFileName(file.Name) : "file");
-        ContentType = contentType ?? Internal.OctetStream.Name;
+        GivenContentType = contentType;
     }
 
     private FilePart(Func<Stream> open, long length, string fileName, string? contentType)
@@ -43,23 +43,26 @@ public sealed class FilePart
         CanBeSentAgain = true;
         Length = length;
         FileName = fileName;
-        ContentType = contentType ?? Internal.OctetStream.Name;
+        GivenContentType = contentType;
     }
 
     /// <summary>What the server is told that the file is called.</summary>
     public string FileName { get; }
 
     /// <summary>The file's media type.</summary>
-    public string ContentType { get; }
+    public string ContentType => GivenContentType ?? Internal.OctetStream.Name;
 
     /// <summary>The number of bytes; null when it is not known beforehand.</summary>
     public long? Length { get; }
 
     internal bool CanBeSentAgain { get; }
 
+    /// <summary>Null when nobody named one, so that the API's document may.</summary>
+    internal string? GivenContentType { get; }
+
     /// <summary>A file of the disk, opened when it is sent.</summary>
     /// <param name="path">Where it is.</param>
-    /// <param name="contentType">A media type; <c>application/octet-stream</c> when null.</param>
+    /// <param name="contentType">A media type; when null, the one that the API's document names, or else <c>application/octet-stream</c>.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static FilePart FromFile(string path, string? contentType = null)
     {
@@ -72,7 +75,7 @@ public sealed class FilePart
     /// <summary>A file from memory.</summary>
     /// <param name="content">The bytes; they are not copied.</param>
     /// <param name="fileName">What the server is told.</param>
-    /// <param name="contentType">A media type; <c>application/octet-stream</c> when null.</param>
+    /// <param name="contentType">A media type; when null, the one that the API's document names, or else <c>application/octet-stream</c>.</param>
     public static FilePart FromBytes(byte[] content, string fileName = "file", string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(content);

@@ -69,7 +69,7 @@ internal sealed class FormUpload
         // The query of a presigned URL is a secret.
         string call = $"{_method} {_url.GetLeftPart(UriPartial.Path)}";
         return await Attempt
-            .RunAsync(_http, _ => Task.FromResult(CreateMessage(idle)), call, _options.Timeout, idle, _options.TimeProvider, cancellationToken)
+            .RunAsync(_http, _ => Task.FromResult(CreateMessage(idle)), call, _options.Timeout, idle, keepsBody: false, _options.TimeProvider, cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -77,11 +77,24 @@ internal sealed class FormUpload
     {
         HttpRequestMessage message = new(_method, _url);
         _ = message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
-        message.Content = new FormContent(_fields, _fileField, _file, sent =>
+        message.Content = new MultipartBody("multipart/form-data", Parts()).ToContent(sent =>
         {
             idle.CancelAfter(_options.Timeout);
             _progress?.Report(sent);
         });
         return message;
+    }
+
+    /// <summary>The fields first, in their order: such hosts ignore what stands behind the file.</summary>
+    private List<BodyPart> Parts()
+    {
+        List<BodyPart> parts = [];
+        foreach (KeyValuePair<string, string> field in _fields)
+        {
+            parts.Add(new BodyPart(field.Key, null, field.Value, null));
+        }
+
+        parts.Add(new BodyPart(_fileField, _file.ContentType, null, _file));
+        return parts;
     }
 }

@@ -7,9 +7,15 @@ using System.Net.Http;
 /// <summary>Which failures may pass, and which requests may be sent twice.</summary>
 internal static class RetryRule
 {
-    /// <summary>HTTP says that these methods do no more when sent twice than once.</summary>
+    /// <summary>HTTP says that these methods do no more when sent twice than once. Nobody knows that of a method that is not among them.</summary>
     public static bool IsRepeatable(HttpMethod method)
-        => method != HttpMethod.Post && method != HttpMethod.Patch && method != HttpMethod.Connect;
+        => method == HttpMethod.Get
+            || method == HttpMethod.Head
+            || method == HttpMethod.Options
+            || method == HttpMethod.Trace
+            || method == HttpMethod.Put
+            || method == HttpMethod.Delete
+            || string.Equals(method.Method, "QUERY", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// A request that is not repeatable is tried again only where the server surely did nothing: it was never reached, it says

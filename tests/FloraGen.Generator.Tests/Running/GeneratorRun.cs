@@ -15,6 +15,8 @@ internal sealed class GeneratorRun
             .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
+    public static ImmutableArray<MetadataReference> Framework => s_framework;
+
     private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output)
     {
         Driver = driver;

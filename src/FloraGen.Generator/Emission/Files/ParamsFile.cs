@@ -1,6 +1,5 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
-using FloraGen.Emission.Types;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Files;
@@ -24,63 +23,32 @@ internal static class ParamsFile
             }
 
             Separator separator = new(writer);
-            WriteQuery(separator, writer, plan);
-            WriteHeaders(separator, writer, plan);
+            Write(separator, writer, "ApiQuery", "ToQuery", ParameterExpression.Query, Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString));
+            Write(separator, writer, "ApiHeaders", "ToHeaders", ParameterExpression.Header, Of(plan, ApiParameterLocation.Header));
+            Write(separator, writer, "ApiCookies", "ToCookies", ParameterExpression.Cookie, Of(plan, ApiParameterLocation.Cookie));
         }
 
         return writer.ToString();
     }
 
-    private static void WriteQuery(Separator separator, CSharpWriter writer, ParamsPlan plan)
+    private static ParameterPlan[] Of(ParamsPlan plan, params ApiParameterLocation[] locations)
+        => [.. plan.Parameters.Where(parameter => locations.Contains(parameter.Location))];
+
+    /// <summary>A method that puts each parameter where it belongs.</summary>
+    private static void Write(
+        Separator separator, CSharpWriter writer, string type, string method, Func<ParameterPlan, string> call, ParameterPlan[] parameters)
     {
-        ParameterPlan[] query = [.. plan.Parameters.Where(static parameter => parameter.Location == ApiParameterLocation.Query)];
-        if (query.Length == 0)
+        if (parameters.Length == 0)
         {
             return;
         }
 
         separator.Next();
-        _ = writer.Write("internal Internal.ApiQuery ToQuery() => new Internal.ApiQuery()");
-        for (int index = 0; index < query.Length; index++)
+        _ = writer.Write($"internal Internal.{type} {method}() => new Internal.{type}()");
+        for (int index = 0; index < parameters.Length; index++)
         {
-            string end = index == query.Length - 1 ? ";" : "";
-            string explode = query[index] is { Type: CSharpList, Explode: false } ? ", explode: false" : "";
-            _ = writer.Write($"    .Add({CSharpLiteral.Of(query[index].WireName)}, {Value(query[index])}{explode}){end}");
+            _ = writer.Write($"    {call(parameters[index])}{(index == parameters.Length - 1 ? ";" : "")}");
         }
-    }
-
-    private static void WriteHeaders(Separator separator, CSharpWriter writer, ParamsPlan plan)
-    {
-        ParameterPlan[] headers = [.. plan.Parameters.Where(static parameter => parameter.Location == ApiParameterLocation.Header)];
-        if (headers.Length == 0)
-        {
-            return;
-        }
-
-        separator.Next();
-        _ = writer.Write("internal Internal.ApiHeaders ToHeaders() => new Internal.ApiHeaders()");
-        for (int index = 0; index < headers.Length; index++)
-        {
-            string end = index == headers.Length - 1 ? ";" : "";
-            _ = writer.Write($"    .Add({CSharpLiteral.Of(headers[index].WireName)}, {Value(headers[index])}){end}");
-        }
-    }
-
-    /// <summary>The arguments behind the name: a text or null, or a list and the text of its items.</summary>
-    private static string Value(ParameterPlan parameter)
-    {
-        if (parameter.Type is CSharpList list)
-        {
-            return $"{parameter.Name}, static item => {list.Item.Text("item")}";
-        }
-
-        if (parameter.IsRequired || parameter.Type is CSharpPrimitive { Primitive: ApiPrimitive.String })
-        {
-            return parameter.Type.Text(parameter.Name);
-        }
-
-        string value = parameter.Type.IsValueType ? parameter.Name + ".Value" : parameter.Name;
-        return $"{parameter.Name} is null ? null : {parameter.Type.Text(value)}";
     }
 
     /// <summary>An empty line between members; the one behind the properties is there already.</summary>

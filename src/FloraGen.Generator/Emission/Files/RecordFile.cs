@@ -51,7 +51,7 @@ internal static class RecordFile
     /// <summary>An optional member may be absent or null in JSON, and both are null in C#.</summary>
     public static bool TracksNulls(RecordPlan plan) => plan.Members.Any(static member => member.TracksNull);
 
-    private static void WriteProperty(CSharpWriter writer, MemberPlan member)
+    public static void WriteProperty(CSharpWriter writer, MemberPlan member)
     {
         XmlDoc.Summary(writer, MemberDoc.Of(member));
         if (member.Constant is not null)

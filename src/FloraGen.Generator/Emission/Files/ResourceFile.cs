@@ -27,6 +27,7 @@ internal static class ResourceFile
             writer.Separated(Methods(plan), method =>
             {
                 method.Documentation(writer);
+                GeneratedFile.Obsolete(writer, method.Operation.IsDeprecated);
                 _ = writer.Write(method.Signature + ";");
             });
         }
@@ -64,6 +65,11 @@ internal static class ResourceFile
     private static void WriteRawClass(CSharpWriter writer, ResourcePlan plan)
     {
         XmlDoc.Raw(writer, $"<summary>The operations of <see cref=\"{plan.Name}\"/>, answering with status, headers and request id beside the value.</summary>");
+        if (plan.Operations.Any(static operation => operation.IsStream))
+        {
+            XmlDoc.Raw(writer, "<remarks>Operations whose values come one by one are not among them: their answers have begun before anything is read.</remarks>");
+        }
+
         _ = writer.Write(GeneratedFile.CodeAttribute);
         using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.WithRawResponse}"))
         {
@@ -72,7 +78,7 @@ internal static class ResourceFile
 
                 internal {{plan.WithRawResponse}}(Internal.ApiTransport transport) => _transport = transport;
                 """);
-            foreach (OperationPlan operation in plan.Operations)
+            foreach (OperationPlan operation in plan.Operations.Where(static operation => !operation.IsStream))
             {
                 CallMethod method = new(operation, plan.Name, isRaw: true);
                 _ = writer.Line().Write($"/// <inheritdoc cref=\"{plan.Name}.{operation.MethodName}\"/>");
@@ -86,7 +92,12 @@ internal static class ResourceFile
     {
         foreach (OperationPlan operation in plan.Operations)
         {
-            yield return operation.Pager is null ? new CallMethod(operation, plan.Name, isRaw: false) : new PagerMethod(operation);
+            yield return operation switch
+            {
+                { Pager: not null } => new PagerMethod(operation),
+                { IsStream: true } => new StreamMethod(operation),
+                _ => new CallMethod(operation, plan.Name, isRaw: false),
+            };
             if (operation.Wait is not null)
             {
                 yield return new WaitMethod(operation, operation.Wait);

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
 
@@ -13,9 +14,7 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
         {
             string owner = isRaw ? requestOwner + "." : "";
             string arguments = string.Join(", ", [.. OwnArguments(), .. Operation.Pager is null ? Array.Empty<string>() : ["cursor: null"]]);
-            string send = isRaw ? "SendWithResponseAsync" : "SendAsync";
-            string read = Operation.Response is null ? "" : Operation.Response.Reader(Operation.IsResponseNullable) + ", ";
-            return $"    => _transport.{send}({owner}{Operation.RequestName}({arguments}), {read}options, cancellationToken);";
+            return $"    => _transport.{Send}{(isRaw ? "WithResponse" : "")}Async({owner}{Operation.RequestName}({arguments}), {Read}options, cancellationToken);";
         }
     }
 
@@ -23,22 +22,71 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
     {
         SummaryAndParameters(writer);
         OptionsAndToken(writer);
-        XmlDoc.Returns(writer, Operation.Response is null ? null : Operation.ResponseDescription ?? "The answer.");
+        XmlDoc.Returns(writer, Answer());
         Exceptions(writer);
     }
 
-    private string Result
+    /// <summary>The transport's method, without its endings.</summary>
+    private string Send => Operation switch
+    {
+        { Response: null } => "Send",
+        { AnswerKind: ApiAnswerKind.Text } => "SendForText",
+        { AnswerKind: ApiAnswerKind.Binary } => "SendForStream",
+        { MayAnswerNothing: true } => "SendOptional",
+        _ => "Send",
+    };
+
+    private string Read
     {
         get
         {
-            string? value = Operation.Response is { } response ? response.Name + (Operation.IsResponseNullable ? "?" : "") : null;
-            return (isRaw, value) switch
+            if (Operation.Response is not { } response || Operation.AnswerKind is ApiAnswerKind.Text or ApiAnswerKind.Binary)
             {
-                (true, null) => "<ApiResponse>",
-                (true, _) => $"<ApiResponse<{value}>>",
-                (false, null) => "",
-                (false, _) => $"<{value}>",
-            };
+                return "";
+            }
+
+            // An answer of nothing is null, which a struct cannot be.
+            bool isNullable = Operation.IsResponseNullable || (Operation.MayAnswerNothing && response.IsValueType);
+            return response.Reader(isNullable) + ", ";
         }
+    }
+
+    private string? Value => Operation switch
+    {
+        { Response: null } => null,
+        { AnswerKind: ApiAnswerKind.Text } => "string",
+        { AnswerKind: ApiAnswerKind.Binary } => "global::System.IO.Stream",
+        { Response: var response } => response.Name + (Operation.IsResponseNullable || Operation.MayAnswerNothing ? "?" : ""),
+    };
+
+    private string Result => (isRaw, Value) switch
+    {
+        (true, null) => "<ApiResponse>",
+        (true, _) => $"<ApiResponse<{Value}>>",
+        (false, null) => "",
+        (false, _) => $"<{Value}>",
+    };
+
+    private string? Answer()
+    {
+        if (Operation.Response is null)
+        {
+            return null;
+        }
+
+        string answer = Operation.ResponseDescription ?? "The answer.";
+        return Operation switch
+        {
+            { AnswerKind: ApiAnswerKind.Binary } => Sentence(answer) + " The stream is read as it comes in: dispose it. The timeout ends with the headers.",
+            { AnswerKind: ApiAnswerKind.Text } => answer,
+            { MayAnswerNothing: true } => Sentence(answer) + " Null when the answer has no content.",
+            _ => answer,
+        };
+    }
+
+    private static string Sentence(string words)
+    {
+        string text = words.TrimEnd();
+        return text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
     }
 }

@@ -25,7 +25,13 @@ internal static class RequestMethod
                     """);
             }
 
-            string create = $"return new(global::System.Net.Http.HttpMethod.{HttpMethod(operation)}, {PathExpression(operation)})";
+            if (operation.Body is { StreamProperty: { } property } streamed)
+            {
+                string change = $"body with {{ {property} = true }}";
+                _ = writer.Write(streamed is { IsRequired: true, AllowsNull: false } ? $"body = {change};" : $"body = body is null ? null : {change};").Line();
+            }
+
+            string create = $"return new({HttpMethod(operation)}, {PathExpression(operation)})";
             string[] settings = [.. Settings(operation)];
             if (settings.Length == 0)
             {
@@ -52,7 +58,7 @@ internal static class RequestMethod
 
         if (operation.Body is { } body)
         {
-            yield return $"{body.Type.Name}{(body.IsRequired ? "" : "?")} body";
+            yield return $"{body.DeclaredType} body";
         }
 
         if (operation.Query is { } query)
@@ -68,7 +74,7 @@ internal static class RequestMethod
 
     private static IEnumerable<string> Guarded(OperationPlan operation)
     {
-        if (operation.Body is { IsRequired: true, Type.IsValueType: false })
+        if (operation.Body is { IsRequired: true, AllowsNull: false, Type.IsValueType: false })
         {
             yield return "body";
         }
@@ -93,12 +99,23 @@ internal static class RequestMethod
             {
                 yield return $"Headers = {access}.ToHeaders()";
             }
+
+            if (query.HasCookies)
+            {
+                yield return $"Cookies = {access}.ToCookies()";
+            }
         }
 
         if (operation.Body is { } body)
         {
-            string create = $"Internal.JsonBody.Create({(body.IsRequired ? "body" : "content")}, {body.Type.Writer(isNullable: false)})";
-            yield return body.IsRequired ? $"Body = {create}" : $"Body = body is {{ }} content ? {create} : null";
+            yield return body.IsRequired
+                ? $"Body = {BodyExpression.Of(body, "body")}"
+                : $"Body = body is {{ }} content ? {BodyExpression.Of(body, "content")} : null";
+        }
+
+        if (operation.Accept is { } accept)
+        {
+            yield return $"Accept = {CSharpLiteral.Of(accept)}";
         }
 
         if (operation.SendsIdempotencyKey)
@@ -113,7 +130,13 @@ internal static class RequestMethod
     }
 
     private static string HttpMethod(OperationPlan operation)
-        => operation.HttpMethod[0] + operation.HttpMethod.Substring(1).ToLowerInvariant();
+    {
+        const string Type = "global::System.Net.Http.HttpMethod";
+        string method = operation.HttpMethod;
+        return method is "GET" or "PUT" or "POST" or "DELETE" or "HEAD" or "OPTIONS" or "TRACE" or "PATCH"
+            ? $"{Type}.{method[0]}{method.Substring(1).ToLowerInvariant()}"
+            : $"new {Type}({CSharpLiteral.Of(method)})";
+    }
 
     private static string PathExpression(OperationPlan operation)
     {
@@ -124,9 +147,9 @@ internal static class RequestMethod
 
         PathPartPlan[] parts = [.. operation.PathParts];
         string first = parts[0].Literal ?? "";
-        IEnumerable<string> rest = parts.Skip(parts[0].Literal is null ? 0 : 1).Select(static part => part.Literal is null
-            ? $".Segment({part.Segment}, nameof({part.Argument}))"
-            : $".Literal({CSharpLiteral.Of(part.Literal)})");
+        IEnumerable<string> rest = parts.Skip(parts[0].Literal is null ? 0 : 1).Select(static part => part.Parameter is { } parameter
+            ? ParameterExpression.Path(parameter)
+            : $".Literal({CSharpLiteral.Of(part.Literal!)})");
         return $"Internal.ApiPath.Create({CSharpLiteral.Of(first)}){string.Concat(rest)}.ToString()";
     }
 }

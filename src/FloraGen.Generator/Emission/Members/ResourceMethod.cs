@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
 
@@ -29,7 +30,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
         // Optional parameters stand behind the required ones.
         if (Operation.Body is { IsRequired: true } required)
         {
-            yield return $"{required.Type.Name} body";
+            yield return $"{required.DeclaredType} body";
         }
 
         if (Operation.Query is { IsRequired: true } requiredQuery)
@@ -39,7 +40,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
 
         if (Operation.Body is { IsRequired: false } optional)
         {
-            yield return $"{optional.Type.Name}? body = null";
+            yield return $"{optional.DeclaredType} body = null";
         }
 
         if (Operation.Query is { IsRequired: false } optionalQuery)
@@ -108,14 +109,14 @@ internal abstract class ResourceMethod(OperationPlan operation)
 
     protected void Exceptions(CSharpWriter writer)
     {
-        if (Operation.Arguments.Any(static argument => argument.ArgumentType == "string"))
+        if (Operation.Arguments.Any(static argument => argument.Parameter is { Type.IsValueType: false }))
         {
             XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentException\">A path argument is null, empty, or would change the path.</exception>");
         }
 
         XmlDoc.Raw(writer, "<exception cref=\"ApiException\">The API refused; its subclasses tell how.</exception>");
         XmlDoc.Raw(writer, "<exception cref=\"ApiConnectionException\">No answer came, or none in time (<see cref=\"ApiTimeoutException\"/>).</exception>");
-        if (Operation.Response is not null)
+        if (Operation is { Response: not null, AnswerKind: not (ApiAnswerKind.Text or ApiAnswerKind.Binary) })
         {
             XmlDoc.Raw(writer, "<exception cref=\"ApiSerializationException\">The answer is not what the API's document says.</exception>");
         }
@@ -126,9 +127,23 @@ internal abstract class ResourceMethod(OperationPlan operation)
         string call = $"{Operation.HttpMethod} {Operation.Path}";
         string? description = Operation.Summary is null ? null : Operation.Description;
         string text = Operation.Summary is null && Operation.Description is null ? "" : call;
-        XmlDoc.Remarks(writer, description is null ? text : description + "\n" + text);
+        string[] lines = [.. new[] { description ?? "", text }.Where(static line => line.Length > 0), .. Operation.AnswerHeaders.Select(Header)];
+        XmlDoc.Remarks(writer, string.Join("\n", lines));
     }
 
+    private static string Header(ApiHeader header) => header.Description is { Length: > 0 } words
+        ? $"Answers with the header {header.Name}: {words}"
+        : $"Answers with the header {header.Name}.";
+
     private void BodyParameter(CSharpWriter writer)
-        => XmlDoc.Parameter(writer, "body", Operation.Body!.Description ?? "What is sent, as JSON.");
+        => XmlDoc.Parameter(writer, "body", Operation.Body!.Description ?? Sent(Operation.Body.Kind));
+
+    private static string Sent(ApiBodyKind kind) => kind switch
+    {
+        ApiBodyKind.Form => "What is sent, as a form.",
+        ApiBodyKind.Multipart => "What is sent, as parts.",
+        ApiBodyKind.Text => "What is sent, as text.",
+        ApiBodyKind.Binary => "The bytes to send. A stream stays open; one that cannot seek is sent once, whatever happens.",
+        _ => "What is sent, as JSON.",
+    };
 }

@@ -1,5 +1,24 @@
 using FloraGen.Emission.Types;
+using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
 
-internal sealed record BodyPlan(CSharpType Type, bool IsRequired, string? Description);
+internal sealed record BodyPlan(CSharpType Type, bool IsRequired, string? Description)
+{
+    public required ApiBodyKind Kind { get; init; }
+
+    public required string MediaType { get; init; }
+
+    public required EquatableArray<ApiBodyField> Fields { get; init; }
+
+    /// <summary>JSON null is one of the document's values.</summary>
+    public required bool AllowsNull { get; init; }
+
+    /// <summary>The type is a record that is written as parts.</summary>
+    public required bool IsMultipartRecord { get; init; }
+
+    /// <summary>The property that a streaming call sets; null for none.</summary>
+    public required string? StreamProperty { get; init; }
+
+    public string DeclaredType => Type.Name + (IsRequired && !AllowsNull ? "" : "?");
+}

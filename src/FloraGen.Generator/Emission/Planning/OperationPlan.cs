@@ -35,6 +35,17 @@ internal sealed record OperationPlan
 
     public required bool IsResponseNullable { get; init; }
 
+    public required ApiAnswerKind AnswerKind { get; init; }
+
+    /// <summary>What to ask for, as it stands in the header; null for JSON.</summary>
+    public required string? Accept { get; init; }
+
+    /// <summary>An answer without content is null.</summary>
+    public required bool MayAnswerNothing { get; init; }
+
+    /// <summary>Headers that the document promises, for the docs.</summary>
+    public required EquatableArray<ApiHeader> AnswerHeaders { get; init; }
+
     public required bool RequiresCredentials { get; init; }
 
     public required bool SendsIdempotencyKey { get; init; }
@@ -43,5 +54,9 @@ internal sealed record OperationPlan
 
     public required WaitPlan? Wait { get; init; }
 
-    public IEnumerable<PathPartPlan> Arguments => PathParts.Where(static part => part.Argument is not null);
+    /// <summary>Values come one by one.</summary>
+    public bool IsStream => Response is not null && AnswerKind is (ApiAnswerKind.EventStream or ApiAnswerKind.JsonLines);
+
+    /// <summary>What fills the path, each once.</summary>
+    public IEnumerable<PathPartPlan> Arguments => PathParts.Where(static part => part.Argument is not null).Distinct();
 }

@@ -15,11 +15,40 @@ internal sealed record ParameterPlan
 
     public required bool IsRequired { get; init; }
 
+    /// <summary>JSON null is one of the document's values; it is left out, as RFC 6570 does.</summary>
+    public required bool AllowsNull { get; init; }
+
     public required string? Description { get; init; }
 
     public required bool IsDeprecated { get; init; }
 
+    public required ApiParameterStyle Style { get; init; }
+
     public required bool Explode { get; init; }
 
-    public string DeclaredType => Type.Name + (IsRequired ? "" : "?");
+    public required bool AllowReserved { get; init; }
+
+    /// <summary>The media type of a parameter that is described by <c>content</c>.</summary>
+    public required string? ContentType { get; init; }
+
+    /// <summary>C# null is one of the values.</summary>
+    public bool IsNullable => AllowsNull || !IsRequired;
+
+    public string DeclaredType => Type.Name + (IsNullable ? "?" : "");
+
+    public static ParameterPlan Of(ApiParameter parameter, string name, CSharpType type, string? description) => new()
+    {
+        Name = name,
+        WireName = parameter.Name,
+        Location = parameter.Location,
+        Type = type,
+        IsRequired = parameter.IsRequired,
+        AllowsNull = parameter.Type.IsNullable,
+        Description = description,
+        IsDeprecated = parameter.IsDeprecated,
+        Style = parameter.Style,
+        Explode = parameter.Explode,
+        AllowReserved = parameter.AllowReserved,
+        ContentType = parameter.ContentType,
+    };
 }

@@ -8,11 +8,12 @@ namespace FloraGen.Emission.Planning;
 internal static class PathParts
 {
     /// <summary>Names that the method has for other things.</summary>
-    private static readonly string[] s_reserved = ["body", "query", "options", "cancellationToken", "cursor", "token", "wait"];
+    private static readonly string[] s_reserved = ["body", "query", "options", "cancellationToken", "content", "cursor", "token", "wait"];
 
     public static IEnumerable<PathPartPlan> Of(ApiOperation operation, CSharpTypes types)
     {
         NameScope names = new(StringComparer.Ordinal, s_reserved);
+        Dictionary<string, PathPartPlan> known = new(StringComparer.Ordinal);
         int position = 0;
         string path = operation.Path;
         while (position < path.Length)
@@ -31,13 +32,22 @@ internal static class PathParts
             }
 
             string wireName = path.Substring(open + 1, close - open - 1);
-            ApiParameter parameter = operation.Parameters.First(
-                item => item.Location == ApiParameterLocation.Path && item.Name == wireName);
-            string name = Identifier.Camel(wireName);
-            string argument = names.Take(name, name.TrimStart('@') + "Value");
-            CSharpType type = types.Of(parameter.Type);
-            yield return new PathPartPlan(null, argument, type.Name, type.Text(argument), parameter.Description);
             position = close + 1;
+            if (!known.TryGetValue(wireName, out PathPartPlan? part))
+            {
+                ApiParameter parameter = operation.Parameters.First(
+                    item => item.Location == ApiParameterLocation.Path && item.Name == wireName);
+                string name = Identifier.Camel(wireName);
+                string argument = names.Take(name, name.TrimStart('@') + "Value");
+                part = new PathPartPlan(null, ParameterPlan.Of(Certain(parameter), argument, types.Of(parameter.Type), parameter.Description));
+                known[wireName] = part;
+            }
+
+            yield return part;
         }
     }
+
+    /// <summary>A path has nothing that stands for null.</summary>
+    private static ApiParameter Certain(ApiParameter parameter)
+        => parameter with { IsRequired = true, Type = parameter.Type with { IsNullable = false } };
 }

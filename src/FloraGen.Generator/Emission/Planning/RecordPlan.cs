@@ -24,5 +24,9 @@ internal sealed record RecordPlan(EmissionOptions Options, string Name) : FilePl
     /// <summary>Some union has this record among its cases, and must tell it from the others.</summary>
     public bool IsUnionCase { get; init; }
 
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), RecordFile.Write(this))];
+    /// <summary>Written as the parts of a body, and never as JSON.</summary>
+    public bool IsMultipart { get; init; }
+
+    public override IEnumerable<CSharpFile> Render()
+        => [new CSharpFile(HintName(Name), IsMultipart ? MultipartRecordFile.Write(this) : RecordFile.Write(this))];
 }

@@ -69,6 +69,7 @@ internal sealed class RecordPlanner
             Page = null,
             Entries = record.Entries is { } entries ? PlanEntries(entries, members) : null,
             IsUnionCase = _unionCases.Contains(record.Id),
+            IsMultipart = record.IsMultipart,
         };
 
         _notices.AddRange(members.Notices);
@@ -100,7 +101,7 @@ internal sealed class RecordPlanner
     /// <summary>What a record has beside the members of the document.</summary>
     public static IEnumerable<string> OwnMembers(ApiRecord record, bool isPage)
     {
-        IEnumerable<string> reserved = ReservedNames.RecordMembers;
+        IEnumerable<string> reserved = record.IsMultipart ? [.. ReservedNames.RecordMembers, "ToParts"] : ReservedNames.RecordMembers;
         if (record.Status is not null)
         {
             reserved = reserved.Concat(ReservedNames.StatusMembers);

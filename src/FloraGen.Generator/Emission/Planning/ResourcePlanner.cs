@@ -13,6 +13,7 @@ internal sealed class ResourcePlanner(
     ApiModel model,
     IReadOnlyList<EnumPlan> enums)
 {
+    private readonly BodyPlanner _bodies = new(types, records, model);
     private readonly List<ApiNotice> _notices = [];
 
     public IEnumerable<ApiNotice> Notices => _notices;
@@ -24,10 +25,11 @@ internal sealed class ResourcePlanner(
         {
             ResourceLink link = resources[resource];
             NameScope methods = new(StringComparer.Ordinal, ["WithRawResponse", "GetType", "ToString", "Equals", "GetHashCode"]);
+            IReadOnlyList<string> verbs = TakeVerbs(resource, methods);
             List<OperationPlan> operations = [];
-            foreach (ApiOperation operation in resource.Operations)
+            for (int index = 0; index < resource.Operations.Count; index++)
             {
-                operations.Add(PlanOperation(link, operation, methods, plans));
+                operations.Add(PlanOperation(link, resource.Operations[index], verbs[index], methods, plans));
             }
 
             plans.Add(new ResourcePlan(options, link.TypeName, link.Property, resource.Description, operations.ToEquatableArray()));
@@ -37,9 +39,8 @@ internal sealed class ResourcePlanner(
     }
 
     private OperationPlan PlanOperation(
-        ResourceLink link, ApiOperation operation, NameScope methods, List<FilePlan> plans)
+        ResourceLink link, ApiOperation operation, string verb, NameScope methods, List<FilePlan> plans)
     {
-        string verb = MethodVerb(operation, methods);
         ParamsPlan? parameters = PlanParameters(link, operation, verb);
         if (parameters is not null)
         {
@@ -57,10 +58,14 @@ internal sealed class ResourcePlanner(
             ResponseDescription = operation.ResponseDescription,
             IsDeprecated = operation.IsDeprecated,
             PathParts = PathParts.Of(operation, types).ToEquatableArray(),
-            Body = operation.Body is { } body ? new BodyPlan(types.Of(body.Type), body.IsRequired, body.Description) : null,
+            Body = _bodies.Plan(operation),
             Query = parameters is null ? null : QueryOf(parameters),
-            Response = operation.Response is { } response ? types.Of(response) : null,
-            IsResponseNullable = operation.Response?.IsNullable == true,
+            Response = Answer(operation) is { } response ? types.Of(response) : null,
+            IsResponseNullable = Answer(operation)?.IsNullable == true,
+            AnswerKind = operation.AnswerKind,
+            Accept = Accept(operation),
+            MayAnswerNothing = operation.MayAnswerNothing,
+            AnswerHeaders = operation.AnswerHeaders,
             RequiresCredentials = operation.RequiresCredentials,
             SendsIdempotencyKey = operation is { AcceptsIdempotencyKey: true },
             Pager = PlanPager(operation, parameters),
@@ -68,23 +73,35 @@ internal sealed class ResourcePlanner(
         };
     }
 
-    private string MethodVerb(ApiOperation operation, NameScope methods)
+    /// <summary>HTTP has no content in answers to HEAD.</summary>
+    private static ApiType? Answer(ApiOperation operation) => operation.Method == "HEAD" ? null : operation.Response;
+
+    private static string? Accept(ApiOperation operation)
     {
-        string wanted = Identifier.Pascal(operation.Name);
-        if (wanted.Length > "Async".Length && wanted.EndsWith("Async", StringComparison.Ordinal))
+        string accept = string.Join(", ", operation.Accept);
+        return accept is "" or "application/json" ? null : accept;
+    }
+
+    /// <summary>What each operation is called, without the ending that says that it is asynchronous.</summary>
+    private IReadOnlyList<string> TakeVerbs(ApiResource resource, NameScope methods)
+    {
+        IReadOnlyList<string> chosen = MethodNames.Of(resource.Operations);
+        List<string> verbs = [];
+        for (int index = 0; index < chosen.Count; index++)
         {
-            wanted = wanted.Substring(0, wanted.Length - "Async".Length);
+            ApiOperation operation = resource.Operations[index];
+            string taken = methods.Take(chosen[index] + "Async");
+            string wanted = MethodNames.Wanted(operation) + "Async";
+            if (taken != wanted)
+            {
+                const string Reason = "another operation of the resource has this name";
+                _notices.Add(new ApiNotice(NoticeIds.NameChanged, operation.Pointer, new EquatableArray<string>([operation.Name, taken, Reason])));
+            }
+
+            verbs.Add(taken.Substring(0, taken.Length - "Async".Length));
         }
 
-        string byMethod = wanted + "By" + Identifier.Pascal(operation.Method.ToLowerInvariant());
-        string taken = methods.Take(wanted + "Async", byMethod + "Async");
-        if (taken != wanted + "Async")
-        {
-            string reason = "another operation of the resource has this name";
-            _notices.Add(new ApiNotice(NoticeIds.NameChanged, operation.Pointer, new EquatableArray<string>([operation.Name, taken, reason])));
-        }
-
-        return taken.Substring(0, taken.Length - "Async".Length);
+        return verbs;
     }
 
     private ParamsPlan? PlanParameters(ResourceLink link, ApiOperation operation, string verb)
@@ -99,18 +116,9 @@ internal sealed class ResourcePlanner(
         string name = operation.Body is null
             ? names.Take($"{subject} {verb} params", $"{subject} {verb} parameters")
             : names.Take($"{subject} {verb} query", $"{subject} {verb} parameters");
-        MemberNames members = new(operation.Pointer, name, [.. ReservedNames.RecordMembers, "ToQuery", "ToHeaders"]);
-        ParameterPlan[] plans = [.. parameters.Select(parameter => new ParameterPlan
-        {
-            Name = members.Take(parameter.Name),
-            WireName = parameter.Name,
-            Location = parameter.Location,
-            Type = types.Of(parameter.Type),
-            IsRequired = parameter.IsRequired,
-            Description = Describe(parameter),
-            IsDeprecated = parameter.IsDeprecated,
-            Explode = parameter.Explode,
-        })];
+        MemberNames members = new(operation.Pointer, name, [.. ReservedNames.RecordMembers, "ToQuery", "ToHeaders", "ToCookies"]);
+        ParameterPlan[] plans = [.. parameters.Select(
+            parameter => ParameterPlan.Of(parameter, members.Take(parameter.Name), types.Of(parameter.Type), Describe(parameter)))];
         _notices.AddRange(members.Notices);
         return new ParamsPlan(options, name, $"{link.TypeName}.{verb}Async", plans.ToEquatableArray());
     }
@@ -131,8 +139,9 @@ internal sealed class ResourcePlanner(
     private static QueryPlan QueryOf(ParamsPlan plan) => new(
         plan.Name,
         plan.Parameters.Any(static parameter => parameter.IsRequired),
-        plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Query),
-        plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Header));
+        plan.Parameters.Any(static parameter => parameter.Location is ApiParameterLocation.Query or ApiParameterLocation.QueryString),
+        plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Header),
+        plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Cookie));
 
     private PagerPlan? PlanPager(ApiOperation operation, ParamsPlan? parameters)
     {

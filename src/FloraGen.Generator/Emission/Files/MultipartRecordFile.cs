@@ -1,0 +1,50 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+using FloraGen.Emission.Types;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>The body of a multipart request: a record that is written as parts. It may hold files, and has no JSON.</summary>
+internal static class MultipartRecordFile
+{
+    public static string Write(RecordPlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        XmlDoc.Summary(writer, plan.Description ?? "What is sent as the parts of a body.");
+        GeneratedFile.Obsolete(writer, plan.IsDeprecated);
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}"))
+        {
+            foreach (MemberPlan member in plan.Members)
+            {
+                RecordFile.WriteProperty(writer, member);
+                _ = writer.Line();
+            }
+
+            WriteParts(writer, plan);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteParts(CSharpWriter writer, RecordPlan plan)
+    {
+        string end = plan.Members.Count == 0 ? ";" : "";
+        _ = writer.Write("internal Internal.BodyParts ToParts() => new Internal.BodyParts()" + end);
+        for (int index = 0; index < plan.Members.Count; index++)
+        {
+            _ = writer.Write($"    .Add({Arguments(plan.Members[index])}){(index == plan.Members.Count - 1 ? ";" : "")}");
+        }
+    }
+
+    private static string Arguments(MemberPlan member)
+    {
+        string name = CSharpLiteral.Of(member.WireName);
+        return IsFile(member.Type) || (member.Type is CSharpList list && IsFile(list.Item))
+            ? $"{name}, {member.Name}"
+            : $"{name}, {member.Name}, {member.Type.Writer(member is { IsNullable: true, Type.IsValueType: true })}";
+    }
+
+    private static bool IsFile(CSharpType type) => type is CSharpPrimitive { Primitive: ApiPrimitive.Binary };
+}

@@ -1,0 +1,48 @@
+using FloraGen.Emission.Planning;
+using FloraGen.Emission.Types;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Members;
+
+/// <summary>An expression that makes the body of a request.</summary>
+internal static class BodyExpression
+{
+    /// <param name="body">What is known of it.</param>
+    /// <param name="value">An expression of the value.</param>
+    public static string Of(BodyPlan body, string value)
+    {
+        // A caller's null means "no body" where there may be none, and JSON's null where there has to be one.
+        string writer = body.Type.Writer(body is { IsRequired: true, AllowsNull: true });
+        string mediaType = CSharpLiteral.Of(body.MediaType);
+        return body.Kind switch
+        {
+            ApiBodyKind.Form => $"Internal.FormBody.Create({value}, {writer}{Fields(body)})",
+            ApiBodyKind.Multipart => $"Internal.MultipartBody.Create({mediaType}, {Parts(body, value, writer)}{Fields(body)})",
+            ApiBodyKind.Binary when IsFile(body.Type) => $"Internal.FileBody.Create({value}, {mediaType})",
+            ApiBodyKind.Text or ApiBodyKind.Binary when body.Type.IsSimpleText => $"Internal.TextBody.Create({body.Type.Text(value)}, {mediaType})",
+            _ when body.MediaType == "application/json" => $"Internal.JsonBody.Create({value}, {writer})",
+            _ => $"Internal.JsonBody.Create({value}, {writer}, {mediaType})",
+        };
+    }
+
+    private static string Parts(BodyPlan body, string value, string writer) => body switch
+    {
+        { IsMultipartRecord: true } => $"{value}.ToParts()",
+        { Type: CSharpMap { Value: CSharpPrimitive { Primitive: ApiPrimitive.Binary } } } => $"Internal.BodyParts.OfFiles({value})",
+        _ => $"Internal.BodyParts.OfJson({value}, {writer})",
+    };
+
+    private static bool IsFile(CSharpType type) => type is CSharpPrimitive { Primitive: ApiPrimitive.Binary or ApiPrimitive.Bytes };
+
+    private static string Fields(BodyPlan body) => string.Concat(body.Fields
+        .Where(static field => field.ContentType is not null || field.Style is not null || field.AllowReserved)
+        .Select(static field => ", " + Field(field)));
+
+    private static string Field(ApiBodyField field)
+    {
+        string type = field.ContentType is null ? "" : $", ContentType: {CSharpLiteral.Of(field.ContentType)}";
+        string style = field.Style is null ? "" : $", Style: Internal.ApiStyle.{field.Style}, Explode: {CSharpLiteral.Of(field.Explode)}";
+        string reserved = field.AllowReserved ? ", AllowReserved: true" : "";
+        return $"new Internal.BodyField({CSharpLiteral.Of(field.Name)}{type}{style}{reserved})";
+    }
+}

@@ -1,0 +1,128 @@
+using FloraGen.Emission.Planning;
+using FloraGen.Emission.Types;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Members;
+
+/// <summary>Calls that put a parameter where it belongs. Texts and lists of texts go there directly, all else as JSON.</summary>
+internal static class ParameterExpression
+{
+    /// <summary>A call on <c>ApiQuery</c>.</summary>
+    public static string Query(ParameterPlan parameter)
+    {
+        string name = CSharpLiteral.Of(parameter.WireName);
+        string reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
+        if (parameter.Location == ApiParameterLocation.QueryString)
+        {
+            return IsForm(parameter) ? $".Add(\"\", {Styled(parameter)})" : $".AddWhole({Text(parameter) ?? Json(parameter, "Text")})";
+        }
+
+        if (Text(parameter) is { } text)
+        {
+            return $".Add({name}, {text}{reserved})";
+        }
+
+        if (parameter.ContentType is not null)
+        {
+            return $".Add({name}, {Json(parameter, "Text")}{reserved})";
+        }
+
+        string explode = parameter.Explode ? "" : ", explode: false";
+        return parameter is { Style: ApiParameterStyle.Form, Type: CSharpList { Item.IsSimpleText: true } list }
+            ? $".Add({name}, {parameter.Name}, {ItemText(list)}{explode}{reserved})"
+            : $".Add({name}, {Styled(parameter)}, Internal.ApiStyle.{parameter.Style}{explode}{reserved})";
+    }
+
+    /// <summary>A call on <c>ApiHeaders</c>.</summary>
+    public static string Header(ParameterPlan parameter)
+    {
+        string name = CSharpLiteral.Of(parameter.WireName);
+        if (Text(parameter) is { } text)
+        {
+            return $".Add({name}, {text})";
+        }
+
+        if (parameter.ContentType is not null)
+        {
+            return $".Add({name}, {Json(parameter, "AsciiText")})";
+        }
+
+        return parameter.Type is CSharpList { Item.IsSimpleText: true } list
+            ? $".Add({name}, {parameter.Name}, {ItemText(list)})"
+            : $".Add({name}, {Styled(parameter)}, explode: {CSharpLiteral.Of(parameter.Explode)})";
+    }
+
+    /// <summary>A call on <c>ApiCookies</c>.</summary>
+    public static string Cookie(ParameterPlan parameter)
+    {
+        string name = CSharpLiteral.Of(parameter.WireName);
+        string explode = parameter.Explode ? "" : ", explode: false";
+        return (Text(parameter) ?? (parameter.ContentType is null ? null : Json(parameter, "Text"))) is { } text
+            ? $".Add({name}, {text})"
+            : $".Add({name}, {Styled(parameter)}{explode})";
+    }
+
+    /// <summary>A call on <c>ApiPath</c>.</summary>
+    public static string Path(ParameterPlan parameter)
+    {
+        string argument = $"nameof({parameter.Name})";
+        string reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
+        if (parameter.ContentType is not null)
+        {
+            return $".Segment({Text(parameter) ?? Json(parameter, "Text")}, {argument}{reserved})";
+        }
+
+        bool isPlain = parameter.Style is not (ApiParameterStyle.Label or ApiParameterStyle.Matrix);
+        if (isPlain && Text(parameter) is { } text)
+        {
+            return $".Segment({text}, {argument}{reserved})";
+        }
+
+        string style = isPlain ? "Simple" : parameter.Style.ToString();
+        string name = CSharpLiteral.Of(parameter.WireName);
+        return $".Styled({name}, {Styled(parameter)}, Internal.ApiStyle.{style}, explode: {CSharpLiteral.Of(parameter.Explode)}, {argument})";
+    }
+
+    /// <summary>The text of a value that has one, or null at run time; null here for a value that has none.</summary>
+    private static string? Text(ParameterPlan parameter)
+    {
+        bool isJson = parameter.ContentType?.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
+        if (isJson || !parameter.Type.IsSimpleText)
+        {
+            return null;
+        }
+
+        if (!parameter.IsNullable || parameter.Type is CSharpPrimitive { Primitive: ApiPrimitive.String })
+        {
+            return parameter.Type.Text(parameter.Name);
+        }
+
+        return $"{parameter.Name} is null ? null : {parameter.Type.Text(Certain(parameter.Type, parameter.Name))}";
+    }
+
+    private static string ItemText(CSharpList list) => list.HasNullItems
+        ? $"static item => item is null ? null : {list.Item.Text(Certain(list.Item, "item"))}"
+        : $"static item => {list.Item.Text("item")}";
+
+    /// <summary>The value in a shape that every style knows.</summary>
+    private static string Styled(ParameterPlan parameter)
+    {
+        if (Text(parameter) is { } text)
+        {
+            return $"Internal.StyledValue.Of({text})";
+        }
+
+        return parameter is { Style: not ApiParameterStyle.DeepObject, Type: CSharpList { Item.IsSimpleText: true } list }
+            ? $"Internal.StyledValue.Of({parameter.Name}, {ItemText(list)})"
+            : $"Internal.StyledValue.OfJson({parameter.Name}, {Writer(parameter)})";
+    }
+
+    private static string Json(ParameterPlan parameter, string method)
+        => $"Internal.WrittenJson.{method}({parameter.Name}, {Writer(parameter)})";
+
+    private static string Writer(ParameterPlan parameter) => parameter.Type.Writer(parameter is { IsNullable: true, Type.IsValueType: true });
+
+    private static string Certain(CSharpType type, string value) => type.IsValueType ? value + ".Value" : value;
+
+    private static bool IsForm(ParameterPlan parameter) => parameter.ContentType is null or "application/x-www-form-urlencoded";
+}

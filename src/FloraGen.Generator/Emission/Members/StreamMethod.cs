@@ -1,0 +1,37 @@
+using FloraGen.Emission.Planning;
+using FloraGen.Emission.Types;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Members;
+
+/// <summary>A method whose answer's values come one by one.</summary>
+internal sealed class StreamMethod(OperationPlan operation) : ResourceMethod(operation)
+{
+    public override string Signature
+        => $"global::System.Collections.Generic.IAsyncEnumerable<{Operation.Response!.Name}{(Operation.IsResponseNullable ? "?" : "")}> {Operation.MethodName}({Parameters()})";
+
+    public override string Body
+    {
+        get
+        {
+            string request = $"{Operation.RequestName}({string.Join(", ", OwnArguments())})";
+            string reader = Operation.Response!.Reader(Operation.IsResponseNullable);
+            bool isEvents = Operation.AnswerKind == ApiAnswerKind.EventStream;
+            return (isEvents, Operation.Response) switch
+            {
+                (true, CSharpPrimitive { Primitive: ApiPrimitive.String }) => $"    => _transport.StreamEventTexts({request}, options, cancellationToken);",
+                (true, _) => $"    => _transport.StreamEvents({request}, {reader}, options, cancellationToken);",
+                _ => $"    => _transport.StreamJsonLines({request}, {reader}, options, cancellationToken);",
+            };
+        }
+    }
+
+    public override void Documentation(CSharpWriter writer)
+    {
+        SummaryAndParameters(writer);
+        OptionsAndToken(writer);
+        string words = Operation.ResponseDescription is { } description ? description.TrimEnd().TrimEnd('.') + ". " : "";
+        XmlDoc.Returns(writer, words + "Iterate it: that sends the request, and gives each value as it comes in. Each time asks anew; the timeout ends with the headers.");
+        Exceptions(writer);
+    }
+}

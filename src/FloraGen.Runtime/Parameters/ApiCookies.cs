@@ -1,0 +1,50 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+/// <summary>Cookies that a call has of its own. What is null is left out; items that stand by themselves are cookies by themselves.</summary>
+internal sealed class ApiCookies
+{
+    private const string Header = "Cookie";
+    private const string Separator = "; ";
+
+    private readonly List<string> _pairs = [];
+
+    public ApiCookies Add(string name, string? value) => Add(name, StyledValue.Of(value));
+
+    public ApiCookies Add(string name, StyledValue? value, bool explode = true)
+    {
+        if (value is not null)
+        {
+            _pairs.AddRange(StyledText.Pieces(name, value, ApiStyle.Form, explode, UrlText.Escape, UrlText.Escape));
+        }
+
+        return this;
+    }
+
+    public void ApplyTo(HttpRequestMessage message)
+    {
+        if (_pairs.Count > 0)
+        {
+            _ = message.Headers.TryAddWithoutValidation(Header, string.Join(Separator, _pairs));
+        }
+    }
+
+    /// <summary>
+    /// Makes one header of several: of the call's cookies, of a key that is a cookie, and of those that the caller adds. HTTP
+    /// would put commas between them, which servers take for a part of the value.
+    /// </summary>
+    public static void Join(HttpRequestMessage message)
+    {
+        if (message.Headers.NonValidated.TryGetValues(Header, out HeaderStringValues values) && values.Count > 1)
+        {
+            string joined = string.Join(Separator, values);
+            ApiHeaders.Set(message, Header, joined);
+        }
+    }
+
+    public static bool IsCookie(string headerName) => string.Equals(headerName, Header, StringComparison.OrdinalIgnoreCase);
+}

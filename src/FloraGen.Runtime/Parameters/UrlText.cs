@@ -1,0 +1,49 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Globalization;
+using System.Text;
+
+/// <summary>Texts within URLs.</summary>
+internal static class UrlText
+{
+    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    /// <summary>What stays in a query where reserved characters may: all but the two that would end the value.</summary>
+    private const string QueryReserved = Unreserved + "!$'()*+,;=:@/?[]";
+
+    /// <summary>RFC 3986's pchar.</summary>
+    private const string Segment = Unreserved + "!$&'()*+,;=:@";
+
+    /// <summary>Everything but unreserved characters becomes percent signs.</summary>
+    public static string Escape(string text) => Uri.EscapeDataString(text);
+
+    /// <summary>The same, but characters with a meaning in URLs stay, and so does what is escaped already.</summary>
+    public static string EscapeReserved(string text) => Escape(text, QueryReserved, keepsEscapes: true);
+
+    /// <summary>A segment of a path: it cannot end, whatever the text holds.</summary>
+    /// <exception cref="EncoderFallbackException">The text is no valid Unicode.</exception>
+    public static string EscapeSegment(string text) => Escape(text, Segment, keepsEscapes: false);
+
+    /// <inheritdoc cref="EscapeSegment"/>
+    public static string EscapeSegmentReserved(string text) => Escape(text, Segment, keepsEscapes: true);
+
+    private static string Escape(string text, string unescaped, bool keepsEscapes)
+    {
+        StringBuilder escaped = new(text.Length + 16);
+        byte[] units = StrictUtf8.Encoding.GetBytes(text);
+        for (int index = 0; index < units.Length; index++)
+        {
+            char character = (char)units[index];
+            bool stays = character == '%'
+                ? keepsEscapes && IsEscape(units.AsSpan(index))
+                : character < 128 && unescaped.Contains(character, StringComparison.Ordinal);
+            _ = stays ? escaped.Append(character) : escaped.Append('%').Append(units[index].ToString("X2", CultureInfo.InvariantCulture));
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsEscape(ReadOnlySpan<byte> text)
+        => text.Length > 2 && char.IsAsciiHexDigit((char)text[1]) && char.IsAsciiHexDigit((char)text[2]);
+}

@@ -1,0 +1,64 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Buffers;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>
+/// The data of the events of <c>text/event-stream</c>, as WHATWG's standard reads them. Events without data are passed over, as
+/// are names, ids and times; <c>[DONE]</c> ends the stream. An event that the end of the stream cuts off is dropped.
+/// </summary>
+internal sealed class EventReader : PieceReader
+{
+    private readonly LineReader _lines;
+    private readonly ArrayBufferWriter<byte> _data = new();
+    private bool _hasData;
+
+    public EventReader(Stream stream) => _lines = new LineReader(stream, "\r\n"u8);
+
+    public override async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        _data.ResetWrittenCount();
+        _hasData = false;
+        while (await _lines.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (!_lines.Line.IsEmpty)
+            {
+                TakeField(_lines.Line.Span);
+                continue;
+            }
+
+            if (_data.WrittenCount > 0)
+            {
+                Piece = _data.WrittenMemory;
+                return !Piece.Span.Trim(" \r\n"u8).SequenceEqual("[DONE]"u8);
+            }
+
+            _hasData = false;
+        }
+
+        return false;
+    }
+
+    private void TakeField(ReadOnlySpan<byte> line)
+    {
+        int colon = line.IndexOf((byte)':');
+        ReadOnlySpan<byte> name = colon < 0 ? line : line[..colon];
+        if (!name.SequenceEqual("data"u8))
+        {
+            // A comment has no name, and the other fields are for browsers.
+            return;
+        }
+
+        ReadOnlySpan<byte> value = colon < 0 ? default : line[(colon + 1)..];
+        if (_hasData)
+        {
+            _data.Write("\n"u8);
+        }
+
+        _data.Write(value.StartsWith(" "u8) ? value[1..] : value);
+        _hasData = true;
+    }
+}

@@ -1,0 +1,125 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>
+/// Cuts a stream into lines as its bytes come in: a line is handed over as soon as its end is there, and nothing but the line that
+/// is being read is kept in memory.
+/// </summary>
+internal sealed class LineReader
+{
+    private const int FirstSize = 4 * 1024;
+
+    /// <summary>No server means a line of more than that.</summary>
+    private const int LongestLine = 256 * 1024 * 1024;
+
+    private readonly Stream _stream;
+    private readonly byte[] _ends;
+    private byte[] _buffer = new byte[FirstSize];
+    private int _start;
+    private int _scanned;
+    private int _end;
+    private bool _skipsLineFeed;
+    private bool _isFirst = true;
+
+    /// <param name="stream">Read to its end.</param>
+    /// <param name="ends">The bytes that end a line. A line feed behind a carriage return ends no other line.</param>
+    public LineReader(Stream stream, ReadOnlySpan<byte> ends)
+    {
+        _stream = stream;
+        _ends = ends.ToArray();
+    }
+
+    /// <summary>The line that was read, without its end; valid until the next one is.</summary>
+    public ReadOnlyMemory<byte> Line { get; private set; }
+
+    /// <summary>Reads a line. What stands behind the last end is a line too.</summary>
+    /// <returns>False at the end of the stream.</returns>
+    /// <exception cref="InvalidDataException">The line is longer than 256 MiB.</exception>
+    public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        while (!TryTake())
+        {
+            MakeRoom();
+            int count = await _stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+            {
+                return TakeRest();
+            }
+
+            _end += count;
+        }
+
+        return true;
+    }
+
+    private bool TryTake()
+    {
+        if (_skipsLineFeed && _start < _end)
+        {
+            _skipsLineFeed = false;
+            _start += _buffer[_start] == (byte)'\n' ? 1 : 0;
+            _scanned = _start;
+        }
+
+        int index = _buffer.AsSpan(_scanned, _end - _scanned).IndexOfAny(_ends);
+        if (index < 0)
+        {
+            _scanned = _end;
+            return false;
+        }
+
+        int end = _scanned + index;
+        // The line feed that may follow is not waited for: the line is complete without it.
+        _skipsLineFeed = _buffer[end] == (byte)'\r';
+        Take(end);
+        _start = end + 1;
+        _scanned = _start;
+        return true;
+    }
+
+    private bool TakeRest()
+    {
+        if (_start == _end)
+        {
+            return false;
+        }
+
+        Take(_end);
+        _start = _end;
+        _scanned = _end;
+        return true;
+    }
+
+    private void Take(int end)
+    {
+        bool hasMark = _isFirst && _buffer.AsSpan(_start, end - _start).StartsWith("\uFEFF"u8);
+        int start = hasMark ? _start + 3 : _start;
+        _isFirst = false;
+        Line = _buffer.AsMemory(start, end - start);
+    }
+
+    private void MakeRoom()
+    {
+        if (_end < _buffer.Length)
+        {
+            return;
+        }
+
+        int length = _end - _start;
+        if (length >= LongestLine)
+        {
+            throw new InvalidDataException("A line of the answer is longer than 256 MiB.");
+        }
+
+        byte[] buffer = length > _buffer.Length / 2 ? new byte[2 * _buffer.Length] : _buffer;
+        _buffer.AsSpan(_start, length).CopyTo(buffer);
+        _buffer = buffer;
+        _scanned -= _start;
+        _start = 0;
+        _end = length;
+    }
+}

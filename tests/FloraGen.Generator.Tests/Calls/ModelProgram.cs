@@ -1,0 +1,79 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using FloraGen.Emission;
+using FloraGen.Emission.Planning;
+using FloraGen.Emission.Runtime;
+using FloraGen.Model;
+using FloraGen.Tests.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FloraGen.Tests.Calls;
+
+/// <summary>Compiles the client of a model with code that uses it, and runs the two.</summary>
+internal static class ModelProgram
+{
+    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
+
+    /// <param name="model">Its client is <c>MyApp.Shop.ShopClient</c>.</param>
+    /// <param name="body">The body of a method that has a <c>client</c> and returns a text.</param>
+    /// <param name="answer">Answers each request; with status 204 when null.</param>
+    public static async Task<ModelOutcome> RunAsync(ApiModel model, string body, Func<HttpRequestMessage, HttpResponseMessage>? answer = null)
+    {
+        using MemoryStream image = new(Image(model, body));
+        AssemblyLoadContext context = new("model", isCollectible: true);
+        using RecordingHandler handler = new(answer);
+        try
+        {
+            MethodInfo method = context.LoadFromStream(image).GetType("Scenario")!.GetMethod("RunAsync", BindingFlags.Static | BindingFlags.NonPublic)!;
+            string result = await (Task<string>)method.Invoke(null, [handler])!;
+            return new ModelOutcome(result, handler.Calls);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    /// <summary>The files of a model's client, by their names.</summary>
+    public static IReadOnlyList<CSharpFile> Files(ApiModel model)
+        => [.. Planner.Plan(model, new EmissionOptions("MyApp.Shop", "ShopClient", IsPublic: true)).Files.SelectMany(static plan => plan.Render())];
+
+    private static byte[] Image(ApiModel model, string body)
+    {
+        string code = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.IO;
+            using System.Linq;
+            using System.Net.Http;
+            using System.Text;
+            using System.Text.Json;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using MyApp.Shop;
+
+            internal static class Scenario
+            {
+                internal static async Task<string> RunAsync(HttpMessageHandler handler)
+                {
+                    using HttpClient http = new(handler);
+                    ShopClientOptions options = new() { MaxRetries = 0, Authenticate = static (_, _) => default };
+                    using ShopClient client = new(http, options);
+                    await Task.Yield();
+                    {{body}}
+                }
+            }
+            """;
+        IEnumerable<string> sources = Files(model).Concat(RuntimeSource.Annotations.Select(static file => file.ForCompilation())).Select(static file => file.Text);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "MyApp",
+            [.. sources.Append(code).Select(static source => CSharpSyntaxTree.ParseText(source, s_parse))],
+            GeneratorRun.Framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(compilation.GetDiagnostics().Where(static fault => fault.Severity >= DiagnosticSeverity.Warning).Select(static fault => $"{fault} in {fault.Location.SourceTree?.ToString().Split('\n').ElementAtOrDefault(fault.Location.GetLineSpan().StartLinePosition.Line)}"));
+        using MemoryStream image = new();
+        Assert.True(compilation.Emit(image).Success);
+        return image.ToArray();
+    }
+}
