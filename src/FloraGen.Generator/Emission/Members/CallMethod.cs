@@ -12,7 +12,7 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
         get
         {
             string owner = isRaw ? requestOwner + "." : "";
-            string arguments = string.Join(", ", [.. OwnArguments(), .. Operation.Pager is null ? Array.Empty<string>() : ["cursor: null"]]);
+            string arguments = string.Join(", ", [.. OwnArguments(), .. Operation.Pager is null ? Array.Empty<string>() : ["next: null"]]);
             string send = isRaw ? "SendWithResponseAsync" : "SendAsync";
             string read = Operation.Response is null ? "" : Operation.Response.Reader(Operation.IsResponseNullable) + ", ";
             return $"    => _transport.{send}({owner}{Operation.RequestName}({arguments}), {read}options, cancellationToken);";

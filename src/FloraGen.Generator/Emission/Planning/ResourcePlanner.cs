@@ -11,8 +11,10 @@ internal sealed class ResourcePlanner(
     ResourceNames resources,
     RecordPlanner records,
     ApiModel model,
-    IReadOnlyList<EnumPlan> enums)
+    IReadOnlyList<EnumPlan> enums,
+    DefinitionPlanner definition)
 {
+    private readonly PagerPlanner _pagers = new(types, records);
     private readonly List<ApiNotice> _notices = [];
 
     public IEnumerable<ApiNotice> Notices => _notices;
@@ -62,8 +64,10 @@ internal sealed class ResourcePlanner(
             Response = operation.Response is { } response ? types.Of(response) : null,
             IsResponseNullable = operation.Response?.IsNullable == true,
             RequiresCredentials = operation.RequiresCredentials,
+            Security = definition.SecurityOf(operation),
+            Server = definition.ServerOf(operation),
             SendsIdempotencyKey = operation is { AcceptsIdempotencyKey: true },
-            Pager = PlanPager(operation, parameters),
+            Pager = _pagers.Plan(operation, parameters),
             Wait = PlanWait(operation, verb, methods),
         };
     }
@@ -133,17 +137,6 @@ internal sealed class ResourcePlanner(
         plan.Parameters.Any(static parameter => parameter.IsRequired),
         plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Query),
         plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Header));
-
-    private PagerPlan? PlanPager(ApiOperation operation, ParamsPlan? parameters)
-    {
-        if (operation.Pagination is not { } pagination || parameters is null || records.Find(operation.Response) is not { Page: { } page } record)
-        {
-            return null;
-        }
-
-        string property = parameters.Parameters.First(parameter => parameter.WireName == pagination.Parameter).Name;
-        return new PagerPlan(record.Name, page.ItemType, property);
-    }
 
     private WaitPlan? PlanWait(ApiOperation operation, string verb, NameScope methods)
     {
