@@ -1,6 +1,5 @@
 namespace FloraGen.Runtime.Internal;
 
-using System;
 using System.Collections.Generic;
 
 /// <summary>What an API's document says about all of its calls.</summary>
@@ -12,12 +11,13 @@ internal sealed class ApiDefinition
     /// <summary>In front of <c>_API_KEY</c> and <c>_BASE_URL</c>.</summary>
     public required string EnvironmentPrefix { get; init; }
 
-    public required Uri? BaseUrl { get; init; }
+    /// <summary>Where the API is, by the document; null when it does not say.</summary>
+    public required ServerTemplate? Server { get; init; }
 
     public required string UserAgent { get; init; }
 
-    /// <summary>Ways to prove who calls; the first one that the options give a secret for is used.</summary>
-    public required IReadOnlyList<Credential> Credentials { get; init; }
+    /// <summary>The ways to prove who calls that calls take which have no rule of their own.</summary>
+    public required SecurityRule Security { get; init; }
 
     /// <summary>Error codes that settle a call: not tried again, whatever the status.</summary>
     public IReadOnlyList<string> FinalErrorCodes { get; init; } = [];

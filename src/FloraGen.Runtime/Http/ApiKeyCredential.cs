@@ -2,43 +2,54 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
 
 /// <summary>A key in a header, a query parameter or a cookie.</summary>
 internal sealed class ApiKeyCredential : Credential
 {
-    private readonly Func<ApiClientOptions, string?> _key;
+    private readonly OptionText _key;
     private readonly ApiKeyLocation _location;
     private readonly string _name;
 
-    public ApiKeyCredential(Func<ApiClientOptions, string?> key, ApiKeyLocation location, string name)
+    public ApiKeyCredential(OptionText key, ApiKeyLocation location, string name)
     {
         _key = key;
         _location = location;
         _name = name;
     }
 
-    public override string Remedy(string environmentPrefix) => $"set the option ApiKey or the environment variable {environmentPrefix}_API_KEY";
+    public override string Remedy(string environmentPrefix) => "set " + _key.Remedy(environmentPrefix);
 
-    public override bool TryApply(HttpRequestMessage message, ApiClientOptions options, string environmentPrefix)
+    public override bool HasSecret(ApiClientOptions options, string environmentPrefix) => _key.Of(options, environmentPrefix) is not null;
+
+    public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {
-        string variable = environmentPrefix + "_API_KEY";
-        string? key = _location == ApiKeyLocation.Header ? HeaderSecret(_key(options), variable) : Secret(_key(options), variable);
-        if (key is null)
+        if (_location == ApiKeyLocation.Header)
         {
-            return false;
+            _ = message.Headers.TryAddWithoutValidation(_name, _key.OfHeader(context.Options, context.EnvironmentPrefix));
+            return default;
         }
 
-        switch (_location)
+        string key = Uri.EscapeDataString(_key.Of(context.Options, context.EnvironmentPrefix) ?? "");
+        if (_location == ApiKeyLocation.Cookie)
         {
-            case ApiKeyLocation.Header:
-                return message.Headers.TryAddWithoutValidation(_name, key);
-            case ApiKeyLocation.Cookie:
-                return message.Headers.TryAddWithoutValidation("Cookie", $"{_name}={Uri.EscapeDataString(key)}");
-            default:
-                string url = message.RequestUri!.AbsoluteUri;
-                string separator = url.Contains('?', StringComparison.Ordinal) ? "&" : "?";
-                message.RequestUri = new Uri($"{url}{separator}{Uri.EscapeDataString(_name)}={Uri.EscapeDataString(key)}");
-                return true;
+            AddCookie(message, $"{_name}={key}");
+            return default;
         }
+
+        string url = message.RequestUri!.AbsoluteUri;
+        string separator = url.Contains('?', StringComparison.Ordinal) ? "&" : "?";
+        message.RequestUri = new Uri($"{url}{separator}{Uri.EscapeDataString(_name)}={key}");
+        return default;
+    }
+
+    /// <summary>All cookies of a request stand in one header.</summary>
+    private static void AddCookie(HttpRequestMessage message, string cookie)
+    {
+        string others = message.Headers.NonValidated.TryGetValues("Cookie", out HeaderStringValues values) ? values.ToString() + "; " : "";
+        _ = message.Headers.Remove("Cookie");
+        _ = message.Headers.TryAddWithoutValidation("Cookie", others + cookie);
     }
 }

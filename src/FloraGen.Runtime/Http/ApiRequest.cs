@@ -33,6 +33,15 @@ internal sealed class ApiRequest
 
     public bool RequiresCredentials { get; init; } = true;
 
+    /// <summary>The ways to prove who calls that this call takes; null for those of the API.</summary>
+    public SecurityRule? Security { get; init; }
+
+    /// <summary>The operation's own server; null for the API's.</summary>
+    public ServerTemplate? Server { get; init; }
+
+    /// <summary>The URL that a page gave for the one behind it, in place of path and query; null for every other call.</summary>
+    public string? NextUrl { get; init; }
+
     /// <summary>The call as a person would name it.</summary>
     public override string ToString() => Method.Method + " " + Path;
 }

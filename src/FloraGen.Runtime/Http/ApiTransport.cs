@@ -3,6 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Text;
 using System.Text.Json;
@@ -18,33 +19,35 @@ internal sealed class ApiTransport : IDisposable
     private readonly ApiDefinition _definition;
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
+    private readonly TokenCache _tokens;
 
     /// <summary>A transport with connections of its own.</summary>
     public ApiTransport(ApiDefinition definition, ApiClientOptions options)
-        : this(definition, OwnHttpClient.Create(), ownsHttp: true, options)
+        : this(definition, OwnHttpClient.Create(), ownsHttp: true, options, tokens: null)
     {
     }
 
     /// <summary>A transport over the caller's connections.</summary>
     public ApiTransport(ApiDefinition definition, HttpClient http, ApiClientOptions options)
-        : this(definition, http, ownsHttp: false, options)
+        : this(definition, http, ownsHttp: false, options, tokens: null)
     {
     }
 
-    private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, ApiClientOptions options)
+    private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, ApiClientOptions options, TokenCache? tokens)
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(options);
         _definition = definition;
         _http = http;
         _ownsHttp = ownsHttp;
+        _tokens = tokens ?? new TokenCache(http, definition.UserAgent);
         Options = options.Copy();
     }
 
     public ApiClientOptions Options { get; }
 
     /// <summary>A transport over the same connections, which stay this one's to close.</summary>
-    public ApiTransport WithOptions(ApiClientOptions options) => new(_definition, _http, ownsHttp: false, options);
+    public ApiTransport WithOptions(ApiClientOptions options) => new(_definition, _http, ownsHttp: false, options, _tokens);
 
     public async Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
@@ -171,7 +174,7 @@ internal sealed class ApiTransport : IDisposable
     {
         // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
         string? idempotencyKey = options?.IdempotencyKey ?? HeaderOf(options, IdempotencyKeyHeader) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
-        RequestMessages messages = new(_definition, Options, request, options, idempotencyKey);
+        RequestMessages messages = new(_definition, Options, _tokens, request, options, idempotencyKey);
         RetryLoop loop = new(Options.TimeProvider)
         {
             MaxRetries = request.Body is { CanBeSentAgain: false } ? 0 : options?.MaxRetries ?? Options.MaxRetries,
@@ -201,17 +204,26 @@ internal sealed class ApiTransport : IDisposable
     private async Task<AttemptResult> AttemptAsync(
         RequestMessages messages, ApiRequest request, TimeSpan timeout, bool keepsBody, CancellationToken cancellationToken)
     {
-        // The time covers the credentials too: fetching a token may take long.
-        using CancellationTokenSource attempt = TimeLimit.Start(timeout, Options.TimeProvider);
-        // A large file may take long: the time starts anew with each piece of it that was sent.
-        return await Attempt.RunAsync(
-            _http,
-            token => messages.CreateAsync(_ => attempt.CancelAfter(timeout), token),
-            request.ToString(),
-            timeout,
-            attempt,
-            keepsBody,
-            Options.TimeProvider,
-            cancellationToken).ConfigureAwait(false);
+        AttemptResult result = await OnceAsync().ConfigureAwait(false);
+        // A 401 may only mean that the token which this client fetched has ended before its time.
+        return result.Answer?.StatusCode == HttpStatusCode.Unauthorized && await messages.TryForgetTokenAsync(cancellationToken).ConfigureAwait(false)
+            ? await OnceAsync().ConfigureAwait(false)
+            : result;
+
+        async Task<AttemptResult> OnceAsync()
+        {
+            // The time covers the credentials too: fetching a token may take long.
+            using CancellationTokenSource attempt = TimeLimit.Start(timeout, Options.TimeProvider);
+            // A large file may take long: the time starts anew with each piece of it that was sent.
+            return await Attempt.RunAsync(
+                _http,
+                token => messages.CreateAsync(_ => attempt.CancelAfter(timeout), token),
+                request.ToString(),
+                timeout,
+                attempt,
+                keepsBody,
+                Options.TimeProvider,
+                cancellationToken).ConfigureAwait(false);
+        }
     }
 }

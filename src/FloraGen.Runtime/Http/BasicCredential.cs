@@ -3,32 +3,32 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Net.Http;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 
-/// <summary><c>Authorization: Basic</c>.</summary>
+/// <summary><c>Authorization: Basic</c>. A password may be missing, as with keys that stand in place of the name.</summary>
 internal sealed class BasicCredential : Credential
 {
-    private readonly Func<ApiClientOptions, string?> _username;
-    private readonly Func<ApiClientOptions, string?> _password;
+    private readonly OptionText _username;
+    private readonly OptionText _password;
 
-    public BasicCredential(Func<ApiClientOptions, string?> username, Func<ApiClientOptions, string?> password)
+    public BasicCredential(OptionText username, OptionText password)
     {
         _username = username;
         _password = password;
     }
 
     public override string Remedy(string environmentPrefix)
-        => $"set the options Username and Password or the environment variables {environmentPrefix}_USERNAME and {environmentPrefix}_PASSWORD";
+        => $"set the options {_username.Name} and {_password.Name} or the environment variables {environmentPrefix}_{_username.Variable} and {environmentPrefix}_{_password.Variable}";
 
-    public override bool TryApply(HttpRequestMessage message, ApiClientOptions options, string environmentPrefix)
+    public override bool HasSecret(ApiClientOptions options, string environmentPrefix) => _username.Of(options, environmentPrefix) is not null;
+
+    public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {
-        string? username = Secret(_username(options), environmentPrefix + "_USERNAME");
-        if (username is null)
-        {
-            return false;
-        }
-
-        string? password = Secret(_password(options), environmentPrefix + "_PASSWORD");
+        string? username = _username.Of(context.Options, context.EnvironmentPrefix);
+        string? password = _password.Of(context.Options, context.EnvironmentPrefix);
         string pair = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{username}:{password}"));
-        return message.Headers.TryAddWithoutValidation("Authorization", "Basic " + pair);
+        _ = message.Headers.TryAddWithoutValidation("Authorization", "Basic " + pair);
+        return default;
     }
 }

@@ -1,20 +1,23 @@
 namespace FloraGen.Runtime.Internal;
 
-using System;
 using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
 
-/// <summary><c>Authorization: Bearer</c>.</summary>
+/// <summary><c>Authorization: Bearer</c>, with a token that the user has.</summary>
 internal sealed class BearerCredential : Credential
 {
-    private readonly Func<ApiClientOptions, string?> _key;
+    private readonly OptionText _token;
 
-    public BearerCredential(Func<ApiClientOptions, string?> key) => _key = key;
+    public BearerCredential(OptionText token) => _token = token;
 
-    public override string Remedy(string environmentPrefix) => $"set the option ApiKey or the environment variable {environmentPrefix}_API_KEY";
+    public override string Remedy(string environmentPrefix) => "set " + _token.Remedy(environmentPrefix);
 
-    public override bool TryApply(HttpRequestMessage message, ApiClientOptions options, string environmentPrefix)
+    public override bool HasSecret(ApiClientOptions options, string environmentPrefix) => _token.Of(options, environmentPrefix) is not null;
+
+    public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {
-        string? key = HeaderSecret(_key(options), environmentPrefix + "_API_KEY");
-        return key is not null && message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + key);
+        _ = message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + _token.OfHeader(context.Options, context.EnvironmentPrefix));
+        return default;
     }
 }

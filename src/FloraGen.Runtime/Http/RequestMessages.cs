@@ -14,17 +14,28 @@ internal sealed class RequestMessages
     private readonly ApiRequest _request;
     private readonly RequestOptions? _call;
     private readonly string? _idempotencyKey;
+    private readonly CredentialContext _credentials;
     private readonly Uri _url;
+    private bool _forgotToken;
 
     public RequestMessages(
-        ApiDefinition definition, ApiClientOptions options, ApiRequest request, RequestOptions? call, string? idempotencyKey)
+        ApiDefinition definition, ApiClientOptions options, TokenCache tokens, ApiRequest request, RequestOptions? call, string? idempotencyKey)
     {
         _definition = definition;
         _options = options;
         _request = request;
         _call = call;
         _idempotencyKey = idempotencyKey;
-        _url = new Uri(BaseAddress.Of(definition, options) + request.Path + Query());
+        string baseUrl = BaseAddress.Of(definition, options, request.Server);
+        _url = request.NextUrl is { } next ? NextUrlPaging.Resolve(baseUrl, request.Path, next) : new Uri(baseUrl + request.Path + Query());
+        _credentials = new CredentialContext
+        {
+            Options = options,
+            EnvironmentPrefix = definition.EnvironmentPrefix,
+            BaseUrl = baseUrl,
+            Tokens = tokens,
+            MaxRetries = call?.MaxRetries ?? options.MaxRetries,
+        };
     }
 
     /// <param name="onSent">Told each time that a piece of a file was sent.</param>
@@ -69,6 +80,20 @@ internal sealed class RequestMessages
         }
     }
 
+    /// <summary>After a 401: lets go of the token that this client fetched, once for a call, so that the next message has a new one.</summary>
+    /// <returns>False when there is no such token, or the call had its second one already.</returns>
+    public async Task<bool> TryForgetTokenAsync(CancellationToken cancellationToken)
+    {
+        if (_forgotToken || _credentials.FetchedToken is not { } token)
+        {
+            return false;
+        }
+
+        _forgotToken = true;
+        await _credentials.Tokens.ForgetAsync(token, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
     private async ValueTask AuthenticateAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         if (_options.Authenticate is { } authenticate)
@@ -77,20 +102,20 @@ internal sealed class RequestMessages
             return;
         }
 
-        foreach (Credential credential in _definition.Credentials)
+        SecurityRule rule = _request.Security ?? _definition.Security;
+        if (rule.Choose(_options, _definition.EnvironmentPrefix) is { } credentials)
         {
-            if (credential.TryApply(message, _options, _definition.EnvironmentPrefix))
+            for (int index = 0; index < credentials.Count; index++)
             {
-                return;
+                await credentials[index].ApplyAsync(message, _credentials, cancellationToken).ConfigureAwait(false);
             }
+
+            return;
         }
 
-        if (_request.RequiresCredentials)
+        if (_request.RequiresCredentials && !rule.IsOptional)
         {
-            string remedy = _definition.Credentials.Count == 0
-                ? "set the option Authenticate"
-                : _definition.Credentials[0].Remedy(_definition.EnvironmentPrefix);
-            throw new InvalidOperationException($"Nothing proves to {_definition.Name} who calls: {remedy}.");
+            throw new InvalidOperationException($"Nothing proves to {_definition.Name} who calls: {rule.Remedy(_definition.EnvironmentPrefix)}.");
         }
     }
 

@@ -1,38 +1,52 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>Pages that no server answers: each cursor leads to the page behind the one that names it.</summary>
+/// <summary>
+/// Pages that no server answers. Where their content says what leads on, that leads to the page behind the one that says it;
+/// otherwise each leads to the one behind it.
+/// </summary>
 internal sealed class GivenPages<TPage>
+    where TPage : class
 {
     private readonly TPage[] _pages;
-    private readonly Func<TPage, string?> _nextCursor;
+    private readonly Func<TPage, string?> _leadsTo;
 
-    public GivenPages(TPage[] pages, Func<TPage, string?> nextCursor)
+    public GivenPages(TPage[] pages, Func<TPage, string?> leadsTo)
     {
         _pages = pages;
-        _nextCursor = nextCursor;
+        _leadsTo = leadsTo;
     }
 
-    /// <exception cref="InvalidOperationException">No page stands where the cursor leads.</exception>
-    public Task<TPage> GetAsync(string? cursor, CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">No page stands where this leads.</exception>
+    public Task<ApiResponse<TPage>> GetAsync(string? lead, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (cursor is null)
+        if (lead is null)
         {
-            return Task.FromResult(_pages[0]);
+            return Answer(0);
         }
 
         for (int index = 1; index < _pages.Length; index++)
         {
-            if (_nextCursor(_pages[index - 1]) == cursor)
+            if (_leadsTo(_pages[index - 1]) == lead)
             {
-                return Task.FromResult(_pages[index]);
+                return Answer(index);
             }
         }
 
-        throw new InvalidOperationException($"There is no page behind the one with the next cursor '{cursor}'.");
+        throw new InvalidOperationException($"There is no page behind the one with the next cursor '{lead}'.");
     }
+
+    /// <summary>The number of the page behind, for pages that do not know what leads on.</summary>
+    public string? Lead(ApiResponse<TPage> answer, PagePlace place)
+    {
+        int behind = Array.IndexOf(_pages, answer.Value) + 1;
+        return behind < _pages.Length ? ApiText.Of(behind) : null;
+    }
+
+    private Task<ApiResponse<TPage>> Answer(int index) => Task.FromResult(new ApiResponse<TPage>(HttpStatusCode.OK, _pages[index]));
 }

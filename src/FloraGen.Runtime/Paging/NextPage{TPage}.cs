@@ -12,21 +12,28 @@ internal readonly struct NextPage<TPage> : IEquatable<NextPage<TPage>>
 {
     private readonly Func<string?, CancellationToken, Task<TPage>>? _fetch;
 
-    public NextPage(Func<string?, CancellationToken, Task<TPage>> fetch) => _fetch = fetch;
+    public NextPage(Func<string?, CancellationToken, Task<TPage>> fetch, string? lead)
+    {
+        _fetch = fetch;
+        Lead = lead;
+    }
 
-    /// <param name="cursor">Null when there is no next page.</param>
+    /// <summary>What leads on where the page's own content does not say it: an offset, a number, a URL from a header. Null at the end.</summary>
+    public string? Lead { get; }
+
+    /// <param name="lead">What leads on; null when there is no next page.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <exception cref="InvalidOperationException">There is no next page, or no client answered this page.</exception>
-    public Task<TPage> GetAsync(string? cursor, CancellationToken cancellationToken)
+    public Task<TPage> GetAsync(string? lead, CancellationToken cancellationToken)
     {
-        if (cursor is null)
+        if (lead is null)
         {
             throw new InvalidOperationException("This is the last page: HasNextPage tells.");
         }
 
         return _fetch is null
             ? throw new InvalidOperationException("This page did not come from a list method of a client, so it cannot ask for the next one.")
-            : _fetch(cursor, cancellationToken);
+            : _fetch(lead, cancellationToken);
     }
 
     public bool Equals(NextPage<TPage> other) => true;

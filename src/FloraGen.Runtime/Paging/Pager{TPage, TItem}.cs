@@ -15,23 +15,44 @@ using System.Threading.Tasks;
 public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
     where TPage : class
 {
-    private readonly Func<string?, CancellationToken, Task<TPage>> _fetch;
+    private readonly Func<string?, CancellationToken, Task<ApiResponse<TPage>>> _fetch;
+    private readonly Func<ApiResponse<TPage>, Internal.PagePlace, string?>? _lead;
     private readonly CancellationToken _cancellationToken;
 
     /// <summary>A list of pages that are there already, for tests that let a substitute of a client answer.</summary>
-    /// <param name="pages">One or more, in order. As with a server, iteration goes on for as long as their cursors lead on.</param>
+    /// <param name="pages">
+    /// One or more, in order. As with a server, iteration goes on for as long as their cursors lead on; pages that have none lead
+    /// each to the one behind it.
+    /// </param>
     /// <exception cref="ArgumentException">There is no page.</exception>
     public static Pager<TPage, TItem> FromPages(params TPage[] pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return pages.Length > 0
-            ? new(new Internal.GivenPages<TPage>(pages, static page => View(page).NextCursor).GetAsync, CancellationToken.None)
-            : throw new ArgumentException("A list has at least one page.", nameof(pages));
+        if (pages.Length == 0)
+        {
+            throw new ArgumentException("A list has at least one page.", nameof(pages));
+        }
+
+        Internal.GivenPages<TPage> given = new(pages, static page => View(page).LeadsTo);
+        return new(given.GetAsync, given.Lead, CancellationToken.None);
     }
 
-    internal Pager(Func<string?, CancellationToken, Task<TPage>> fetch, CancellationToken cancellationToken)
+    /// <summary>A list whose pages say themselves what leads on.</summary>
+    internal Pager(Func<string?, CancellationToken, Task<ApiResponse<TPage>>> fetch, CancellationToken cancellationToken)
+        : this(fetch, null, cancellationToken)
+    {
+    }
+
+    /// <param name="fetch">Asks for the page that something leads to; null leads to the first one.</param>
+    /// <param name="lead">What leads on from a page; null at the end. For pages whose own content does not say it.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    internal Pager(
+        Func<string?, CancellationToken, Task<ApiResponse<TPage>>> fetch,
+        Func<ApiResponse<TPage>, Internal.PagePlace, string?>? lead,
+        CancellationToken cancellationToken)
     {
         _fetch = fetch;
+        _lead = lead;
         _cancellationToken = cancellationToken;
     }
 
@@ -41,7 +62,7 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
 
     /// <summary>Asks for the first page.</summary>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
-    public Task<TPage> AsTask() => FetchAsync(null, _cancellationToken);
+    public Task<TPage> AsTask() => FetchAsync(null, 0, _cancellationToken);
 
     /// <summary>All pages, each asked for when the one before it was looked at.</summary>
     /// <param name="cancellationToken">Cancels, as the token does that was given to the method.</param>
@@ -53,15 +74,17 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
             : null;
         CancellationToken token = both?.Token ?? (_cancellationToken.CanBeCanceled ? _cancellationToken : cancellationToken);
 
-        string? cursor = null;
+        string? lead = null;
+        long before = 0;
         do
         {
-            TPage page = await FetchAsync(cursor, token, cancellationToken).ConfigureAwait(false);
+            TPage page = await FetchAsync(lead, before, token, cancellationToken).ConfigureAwait(false);
             yield return page;
-            Internal.ICursorPage<TPage, TItem> view = View(page);
-            cursor = Internal.Cursor.HasNext(view.NextCursor, view.Items.Count) ? view.NextCursor : null;
+            Internal.IPage<TPage, TItem> view = View(page);
+            before += view.Items.Count;
+            lead = view.LeadsTo;
         }
-        while (cursor is not null);
+        while (lead is not null);
     }
 
     /// <summary>All items of all pages; a page is asked for when the items before it were looked at.</summary>
@@ -79,14 +102,14 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
         }
     }
 
-    private static Internal.ICursorPage<TPage, TItem> View(TPage page) => (Internal.ICursorPage<TPage, TItem>)page;
+    private static Internal.IPage<TPage, TItem> View(TPage page) => (Internal.IPage<TPage, TItem>)page;
 
     /// <summary>Lets a cancellation carry the token of the caller who cancelled, and not that of the two together.</summary>
-    private async Task<TPage> FetchAsync(string? cursor, CancellationToken both, CancellationToken iteration)
+    private async Task<TPage> FetchAsync(string? lead, long before, CancellationToken both, CancellationToken iteration)
     {
         try
         {
-            return await FetchAsync(cursor, both).ConfigureAwait(false);
+            return await FetchAsync(lead, before, both).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (both.IsCancellationRequested)
         {
@@ -94,16 +117,15 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
         }
     }
 
-    private async Task<TPage> FetchAsync(string? cursor, CancellationToken cancellationToken)
+    private async Task<TPage> FetchAsync(string? lead, long before, CancellationToken cancellationToken)
     {
-        TPage page = await _fetch(cursor, cancellationToken).ConfigureAwait(false);
-        Internal.ICursorPage<TPage, TItem> view = View(page);
-        if (cursor is not null && view.NextCursor == cursor && view.Items.Count > 0)
-        {
-            throw new ApiException("The server answered a page whose next cursor is the page's own: the list would never end.", null);
-        }
-
-        view.NextPage = new Internal.NextPage<TPage>(FetchAsync);
-        return page;
+        ApiResponse<TPage> answer = await _fetch(lead, cancellationToken).ConfigureAwait(false);
+        Internal.IPage<TPage, TItem> view = View(answer.Value);
+        Internal.PagePlace place = new(lead, before, view.Items.Count);
+        view.PageBehind = new Internal.NextPage<TPage>(
+            (next, token) => FetchAsync(next, place.Before + place.Count, token), _lead?.Invoke(answer, place));
+        return lead is null || view.LeadsTo != lead
+            ? answer.Value
+            : throw new ApiException("The server answered a page that leads to itself again: the list would never end.", null);
     }
 }

@@ -113,7 +113,7 @@ public sealed partial class AssetsClient : IAssetsClient
 
     /// <inheritdoc/>
     public Pager<AssetsCursorPage, AssetListResponse> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => new((cursor, token) => _transport.SendAsync(ListRequest(query, cursor), AssetsCursorPageJsonConverter.ReadValue, options, token), cancellationToken);
+        => new((next, token) => _transport.SendWithResponseAsync(ListRequest(query, next), AssetsCursorPageJsonConverter.ReadValue, options, token), cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<AssetRetrieveResponse> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
@@ -147,11 +147,11 @@ public sealed partial class AssetsClient : IAssetsClient
         };
     }
 
-    internal static Internal.ApiRequest ListRequest(AssetListParams? query, string? cursor)
+    internal static Internal.ApiRequest ListRequest(AssetListParams? query, string? next)
     {
-        if (cursor is not null)
+        if (next is not null)
         {
-            query = (query ?? new()) with { Cursor = cursor };
+            query = (query ?? new()) with { Cursor = next };
         }
 
         return new(global::System.Net.Http.HttpMethod.Get, "/assets")
@@ -196,7 +196,7 @@ public sealed partial class AssetsClientWithRawResponse
 
     /// <inheritdoc cref="AssetsClient.ListAsync"/>
     public global::System.Threading.Tasks.Task<ApiResponse<AssetsCursorPage>> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendWithResponseAsync(AssetsClient.ListRequest(query, cursor: null), AssetsCursorPageJsonConverter.ReadValue, options, cancellationToken);
+        => _transport.SendWithResponseAsync(AssetsClient.ListRequest(query, next: null), AssetsCursorPageJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc cref="AssetsClient.RetrieveAsync"/>
     public global::System.Threading.Tasks.Task<ApiResponse<AssetRetrieveResponse>> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)

@@ -7,7 +7,7 @@ namespace MyApp.Flora;
 /// <summary>A page of a list of assets.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetsCursorPageJsonConverter))]
-public sealed partial record AssetsCursorPage : Internal.ICursorPage<AssetsCursorPage, AssetListResponse>
+public sealed partial record AssetsCursorPage : Internal.IPage<AssetsCursorPage, AssetListResponse>
 {
     /// <summary>The assets of this page</summary>
     public required global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Assets { get; init; }
@@ -28,22 +28,24 @@ public sealed partial record AssetsCursorPage : Internal.ICursorPage<AssetsCurso
     public string? NextCursor => Meta?.NextCursor;
 
     /// <summary>Whether there is another page: the cursor is not empty, and this page has items.</summary>
-    public bool HasNextPage => Internal.Cursor.HasNext(Meta?.NextCursor, Items.Count);
+    public bool HasNextPage => LeadsTo is not null;
 
     /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <exception cref="global::System.InvalidOperationException">There is no next page, or no client answered this page.</exception>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
     public global::System.Threading.Tasks.Task<AssetsCursorPage> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
-        => NextPage.GetAsync(HasNextPage ? Meta?.NextCursor : null, cancellationToken);
+        => PageBehind.GetAsync(LeadsTo, cancellationToken);
 
-    internal Internal.NextPage<AssetsCursorPage> NextPage { get; set; }
+    internal string? LeadsTo => Internal.CursorPaging.Next(Meta?.NextCursor, Items.Count);
 
-    global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Internal.ICursorPage<AssetsCursorPage, AssetListResponse>.Items => Assets;
+    internal Internal.NextPage<AssetsCursorPage> PageBehind { get; set; }
 
-    string? Internal.ICursorPage<AssetsCursorPage, AssetListResponse>.NextCursor => Meta?.NextCursor;
+    global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Internal.IPage<AssetsCursorPage, AssetListResponse>.Items => Assets;
 
-    Internal.NextPage<AssetsCursorPage> Internal.ICursorPage<AssetsCursorPage, AssetListResponse>.NextPage { set => NextPage = value; }
+    string? Internal.IPage<AssetsCursorPage, AssetListResponse>.LeadsTo => LeadsTo;
+
+    Internal.NextPage<AssetsCursorPage> Internal.IPage<AssetsCursorPage, AssetListResponse>.PageBehind { set => PageBehind = value; }
 
     /// <summary>Compares by content, lists and maps included.</summary>
     public bool Equals(AssetsCursorPage? other)

@@ -21,9 +21,9 @@ public sealed partial class FloraClient : IFloraClient, global::System.IDisposab
     {
         Name = "FLORA",
         EnvironmentPrefix = "FLORA",
-        BaseUrl = new global::System.Uri("https://app.flora.ai/api/v1"),
+        Server = new Internal.ServerTemplate("https://app.flora.ai/api/v1"),
         UserAgent = "FloraClient/1",
-        Credentials = [new Internal.BearerCredential(static options => ((FloraClientOptions)options).ApiKey)],
+        Security = new Internal.SecurityRule([[new Internal.BearerCredential(new Internal.OptionText("ApiKey", "API_KEY", static options => ((FloraClientOptions)options).ApiKey))]]),
         FinalErrorCodes = ["idempotency_duplicate"],
     };
 

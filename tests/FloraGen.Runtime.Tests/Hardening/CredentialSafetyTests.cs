@@ -1,4 +1,5 @@
 using Generated.Flora;
+using Generated.Flora.Internal;
 using RuntimeTests.Support;
 
 namespace RuntimeTests.Hardening;
@@ -62,21 +63,29 @@ public class CredentialSafetyTests
 
     /// <summary>Escapes and base64 carry every text.</summary>
     [Fact]
-    public void SecretsOutsideOfHeadersMayBeAnyText()
+    public async Task SecretsOutsideOfHeadersMayBeAnyText()
     {
-        FloraClientOptions options = new() { ApiKey = "schlüssel" };
+        using HttpClient http = new(new StubHandler());
+        CredentialContext context = new()
+        {
+            Options = new FloraClientOptions { ApiKey = "schlüssel" },
+            EnvironmentPrefix = "NONE",
+            BaseUrl = "https://flora.example",
+            Tokens = new TokenCache(http, "Test"),
+            MaxRetries = 0,
+        };
+        OptionText key = new("ApiKey", "API_KEY", static options => ((FloraClientOptions)options).ApiKey);
         using HttpRequestMessage message = new(HttpMethod.Get, "https://flora.example/a");
 
-        Assert.True(new Generated.Flora.Internal.BasicCredential(Key, Key).TryApply(message, options, "NONE"));
-        Assert.True(new Generated.Flora.Internal.ApiKeyCredential(Key, Generated.Flora.Internal.ApiKeyLocation.Query, "key").TryApply(message, options, "NONE"));
-        Assert.True(new Generated.Flora.Internal.ApiKeyCredential(Key, Generated.Flora.Internal.ApiKeyLocation.Cookie, "key").TryApply(message, options, "NONE"));
+        await new BasicCredential(key, key).ApplyAsync(message, context, default);
+        await new ApiKeyCredential(key, ApiKeyLocation.Query, "key").ApplyAsync(message, context, default);
+        await new ApiKeyCredential(key, ApiKeyLocation.Cookie, "key").ApplyAsync(message, context, default);
+        await new ApiKeyCredential(key, ApiKeyLocation.Cookie, "other").ApplyAsync(message, context, default);
 
         Assert.Equal("Basic c2NobMO8c3NlbDpzY2hsw7xzc2Vs", Assert.Single(message.Headers.GetValues("Authorization")));
         Assert.Equal("https://flora.example/a?key=schl%C3%BCssel", message.RequestUri!.AbsoluteUri);
-        Assert.Equal("key=schl%C3%BCssel", Assert.Single(message.Headers.GetValues("Cookie")));
-        Assert.Throws<InvalidOperationException>(
-            () => new Generated.Flora.Internal.ApiKeyCredential(Key, Generated.Flora.Internal.ApiKeyLocation.Header, "X-Key").TryApply(message, options, "NONE"));
+        Assert.Equal("key=schl%C3%BCssel; other=schl%C3%BCssel", Assert.Single(message.Headers.GetValues("Cookie")));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            async () => await new ApiKeyCredential(key, ApiKeyLocation.Header, "X-Key").ApplyAsync(message, context, default));
     }
-
-    private static string? Key(ApiClientOptions options) => ((FloraClientOptions)options).ApiKey;
 }

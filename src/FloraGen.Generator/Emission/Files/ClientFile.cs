@@ -1,6 +1,5 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
-using FloraGen.Model;
 
 namespace FloraGen.Emission.Files;
 
@@ -54,14 +53,13 @@ internal static class ClientFile
 
     private static void WriteDefinition(CSharpWriter writer, ClientPlan plan)
     {
-        string baseUrl = plan.BaseUrl is null ? "null" : $"new global::System.Uri({CSharpLiteral.Of(plan.BaseUrl)})";
         using (writer.Braces("private static readonly Internal.ApiDefinition s_definition = new()", "};"))
         {
             _ = writer.Write($"Name = {CSharpLiteral.Of(plan.Title)},");
             _ = writer.Write($"EnvironmentPrefix = {CSharpLiteral.Of(plan.EnvironmentPrefix)},");
-            _ = writer.Write($"BaseUrl = {baseUrl},");
+            _ = writer.Write($"Server = {plan.Server},");
             _ = writer.Write($"UserAgent = {CSharpLiteral.Of(UserAgent(plan))},");
-            _ = writer.Write($"Credentials = [{string.Join(", ", plan.Credentials.Select(credential => Credential(plan, credential)))}],");
+            _ = writer.Write($"Security = {plan.Security},");
             if (plan.FinalErrorCodes.Count > 0)
             {
                 _ = writer.Write($"FinalErrorCodes = [{string.Join(", ", plan.FinalErrorCodes.Select(CSharpLiteral.Of))}],");
@@ -134,22 +132,6 @@ internal static class ClientFile
         /// <summary>Closes the connections that this client opened.</summary>
         public void Dispose() => Transport.Dispose();
         """);
-
-    private static string Credential(ClientPlan plan, ApiCredential credential)
-    {
-        string options = $"static options => (({plan.OptionsName})options)";
-        return credential.Kind switch
-        {
-            ApiCredentialKind.Bearer => $"new Internal.BearerCredential({options}.ApiKey)",
-            ApiCredentialKind.Basic => $"new Internal.BasicCredential({options}.Username, {options}.Password)",
-            ApiCredentialKind.HeaderKey => Key("Header"),
-            ApiCredentialKind.QueryKey => Key("Query"),
-            _ => Key("Cookie"),
-        };
-
-        string Key(string location)
-            => $"new Internal.ApiKeyCredential({options}.ApiKey, Internal.ApiKeyLocation.{location}, {CSharpLiteral.Of(credential.ParameterName ?? "")})";
-    }
 
     /// <summary>A product token: letters, digits and a few signs.</summary>
     private static string UserAgent(ClientPlan plan)

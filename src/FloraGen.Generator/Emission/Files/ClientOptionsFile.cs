@@ -13,7 +13,7 @@ internal static class ClientOptionsFile
         _ = writer.Write(GeneratedFile.CodeAttribute);
         using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : ApiClientOptions"))
         {
-            writer.Separated(CredentialOption.Of(plan.Credentials), option =>
+            writer.Separated(plan.OwnOptions, option =>
             {
                 XmlDoc.Raw(writer, $"<summary>{option.Summary} When null, the environment variable <c>{plan.EnvironmentPrefix}_{option.Variable}</c>.</summary>");
                 if (option.Description is not null)

@@ -13,7 +13,7 @@ internal static class RecordFile
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttribute);
         _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
-        string bases = plan.Page is null ? "" : $" : Internal.ICursorPage<{plan.Name}, {plan.Page.ItemType}>";
+        string bases = plan.Page is null ? "" : $" : Internal.IPage<{plan.Name}, {plan.Page.ItemType}>";
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}{bases}"))
         {
             foreach (MemberPlan member in plan.Members)

@@ -18,29 +18,31 @@ internal static class PageMembers
             _ = writer.Line().Write($"/// <summary>The items of this page.</summary>\npublic {items} Items => {page.Items};");
         }
 
-        if (page.DeclaresCursor)
+        if (page.Cursor is not null)
         {
             _ = writer.Line().Write($"/// <summary>What leads to the next page; null at the end of the list.</summary>\npublic string? NextCursor => {page.Cursor};");
         }
 
         _ = writer.Line().Write($$"""
-            /// <summary>Whether there is another page: the cursor is not empty, and this page has items.</summary>
-            public bool HasNextPage => Internal.Cursor.HasNext({{page.Cursor}}, {{(page.DeclaresItems ? "Items" : page.Items)}}.Count);
+            /// <summary>Whether there is another page: {{page.Condition}}.</summary>
+            public bool HasNextPage => LeadsTo is not null;
 
             /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
             /// <param name="cancellationToken">Cancels the request.</param>
             /// <exception cref="global::System.InvalidOperationException">There is no next page, or no client answered this page.</exception>
             /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
             public global::System.Threading.Tasks.Task<{{plan.Name}}> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
-                => NextPage.GetAsync(HasNextPage ? {{page.Cursor}} : null, cancellationToken);
+                => PageBehind.GetAsync(LeadsTo, cancellationToken);
 
-            internal Internal.NextPage<{{plan.Name}}> NextPage { get; set; }
+            internal string? LeadsTo => {{page.LeadsTo ?? "PageBehind.Lead"}};
 
-            {{items}} Internal.ICursorPage<{{plan.Name}}, {{page.ItemType}}>.Items => {{page.Items}};
+            internal Internal.NextPage<{{plan.Name}}> PageBehind { get; set; }
 
-            string? Internal.ICursorPage<{{plan.Name}}, {{page.ItemType}}>.NextCursor => {{page.Cursor}};
+            {{items}} Internal.IPage<{{plan.Name}}, {{page.ItemType}}>.Items => {{page.Items}};
 
-            Internal.NextPage<{{plan.Name}}> Internal.ICursorPage<{{plan.Name}}, {{page.ItemType}}>.NextPage { set => NextPage = value; }
+            string? Internal.IPage<{{plan.Name}}, {{page.ItemType}}>.LeadsTo => LeadsTo;
+
+            Internal.NextPage<{{plan.Name}}> Internal.IPage<{{plan.Name}}, {{page.ItemType}}>.PageBehind { set => PageBehind = value; }
             """);
     }
 }

@@ -13,8 +13,11 @@ internal sealed class PagerMethod(OperationPlan operation) : ResourceMethod(oper
     {
         get
         {
-            string arguments = string.Join(", ", [.. OwnArguments(), "cursor"]);
-            return $"    => new((cursor, token) => _transport.SendAsync({Operation.RequestName}({arguments}), {Operation.Response!.Reader(isNullable: false)}, options, token), cancellationToken);";
+            string arguments = string.Join(", ", [.. OwnArguments(), "next"]);
+            string fetch = $"(next, token) => _transport.SendWithResponseAsync({Operation.RequestName}({arguments}), {Pager.Reader}, options, token)";
+            return Pager.Lead is null
+                ? $"    => new({fetch}, cancellationToken);"
+                : $"    => new(\n        {fetch},\n        {Pager.Lead},\n        cancellationToken);";
         }
     }
 

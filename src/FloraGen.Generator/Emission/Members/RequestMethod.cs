@@ -14,20 +14,21 @@ internal static class RequestMethod
                 _ = writer.Write($"global::System.ArgumentNullException.ThrowIfNull({guarded});");
             }
 
-            if (operation.Pager is { } pager)
+            if (operation.Pager is { LeadProperty: { } property } pager)
             {
+                string query = operation.Query!.IsRequired ? "query" : "(query ?? new())";
                 _ = writer.Write($$"""
-                    if (cursor is not null)
+                    if (next is not null)
                     {
-                        query = (query ?? new()) with { {{pager.CursorProperty}} = cursor };
+                        query = {{query}} with { {{property}} = {{pager.LeadValue}} };
                     }
 
                     """);
             }
 
-            if (operation.Body is { StreamProperty: { } property } streamed)
+            if (operation.Body is { StreamProperty: { } stream } streamed)
             {
-                string change = $"body with {{ {property} = true }}";
+                string change = $"body with {{ {stream} = true }}";
                 _ = writer.Write(streamed is { IsRequired: true, AllowsNull: false } ? $"body = {change};" : $"body = body is null ? null : {change};").Line();
             }
 
@@ -68,7 +69,7 @@ internal static class RequestMethod
 
         if (operation.Pager is not null)
         {
-            yield return "string? cursor";
+            yield return "string? next";
         }
     }
 
@@ -123,9 +124,23 @@ internal static class RequestMethod
             yield return "SendsIdempotencyKey = true";
         }
 
-        if (!operation.RequiresCredentials)
+        if (operation.Security is not null)
+        {
+            yield return $"Security = {operation.Security}";
+        }
+        else if (!operation.RequiresCredentials)
         {
             yield return "RequiresCredentials = false";
+        }
+
+        if (operation.Server is not null)
+        {
+            yield return $"Server = {operation.Server}";
+        }
+
+        if (operation.Pager is { LeadProperty: null })
+        {
+            yield return "NextUrl = next";
         }
     }
 

@@ -55,5 +55,5 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> StatusMembers { get; } = new[] { "IsFailed", "EnsureSucceeded" };
 
     /// <summary>What a page has.</summary>
-    public static IReadOnlyCollection<string> PageMembers { get; } = new[] { "GetNextPageAsync", "NextPage" };
+    public static IReadOnlyCollection<string> PageMembers { get; } = new[] { "GetNextPageAsync", "HasNextPage", "LeadsTo", "PageBehind" };
 }

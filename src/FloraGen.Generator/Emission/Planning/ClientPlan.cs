@@ -11,9 +11,14 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
 
     public required string? Description { get; init; }
 
-    public required string? BaseUrl { get; init; }
+    /// <summary>An expression of the server, or null.</summary>
+    public required string Server { get; init; }
 
-    public required EquatableArray<ApiCredential> Credentials { get; init; }
+    /// <summary>An expression of the ways to prove who calls.</summary>
+    public required string Security { get; init; }
+
+    /// <summary>Options that this client has beside those of every client.</summary>
+    public required EquatableArray<OptionPlan> OwnOptions { get; init; }
 
     public required EquatableArray<ResourceLink> Resources { get; init; }
 

@@ -5,7 +5,7 @@ namespace FloraGen.Emission.Planning;
 
 internal static class ClientPlanner
 {
-    public static ClientPlan Plan(ApiModel model, EmissionOptions options, ResourceNames resources, TypeNames names)
+    public static ClientPlan Plan(ApiModel model, EmissionOptions options, ResourceNames resources, TypeNames names, DefinitionPlanner definition)
     {
         string stem = Stem(options.ClientName);
         return new ClientPlan(options)
@@ -13,8 +13,9 @@ internal static class ClientPlanner
             Title = model.Title.Length > 0 ? model.Title : stem,
             Version = model.Version,
             Description = model.Description,
-            BaseUrl = model.BaseUrl,
-            Credentials = model.Credentials,
+            Server = definition.Server,
+            Security = definition.Security,
+            OwnOptions = definition.Options.Options,
             Resources = model.Resources.Select(resource => resources[resource]).ToEquatableArray(),
             FinalErrorCodes = model.FinalErrorCodes,
             ErrorType = model.ErrorRecordId is { } id && model.Records.Any(record => record.Id == id) ? names[id] : null,

@@ -48,6 +48,12 @@ internal sealed record OperationPlan
 
     public required bool RequiresCredentials { get; init; }
 
+    /// <summary>An expression of the operation's own ways to prove who calls; null for the client's.</summary>
+    public string? Security { get; init; }
+
+    /// <summary>An expression of the operation's own server; null for the client's.</summary>
+    public string? Server { get; init; }
+
     public required bool SendsIdempotencyKey { get; init; }
 
     public required PagerPlan? Pager { get; init; }

@@ -18,6 +18,7 @@ internal static class Planner
             "I" + options.ClientName,
             options.ClientName + "Options",
             .. options.Namespace.Split('.'),
+            DefinitionPlan.NameOf(options),
         ]);
 
         // Resources first: they are what a user types. Schemas next, in the order in which the operations reach them.
@@ -35,14 +36,19 @@ internal static class Planner
         EnumPlan[] enumPlans = [.. model.Enums.Select(enums.Plan)];
         RecordPlanner records = new(options, names, types, model, enumPlans);
         UnionPlanner unions = new(options, names, types, model);
-        ResourcePlanner operations = new(options, names, types, resources, records, model, enumPlans);
+        DefinitionPlanner definition = new(model, options);
+        ResourcePlanner operations = new(options, names, types, resources, records, model, enumPlans, definition);
 
         List<FilePlan> files = [new RuntimePlan(options)];
         files.AddRange(enumPlans);
         files.AddRange(model.Records.Select(records.Plan));
         files.AddRange(model.Unions.Select(unions.Plan));
         files.AddRange(operations.Plan());
-        files.Add(ClientPlanner.Plan(model, options, resources, names));
+        files.Add(ClientPlanner.Plan(model, options, resources, names, definition));
+        if (definition.Plan() is { } shared)
+        {
+            files.Add(shared);
+        }
 
         IEnumerable<ApiNotice> notices = [.. names.Notices, .. resources.Notices, .. enums.Notices, .. records.Notices, .. operations.Notices];
         return new EmissionPlan(files.ToEquatableArray(), notices.Distinct().ToEquatableArray());

@@ -76,7 +76,7 @@ internal sealed class RecordPlanner
 
         // A page's expressions go through other records, which may lead back here.
         _plans[record.Id] = plan;
-        return pagination is null ? plan : _plans[record.Id] = plan with { Page = PlanPage(record, pagination, plan) };
+        return pagination is null ? plan : _plans[record.Id] = plan with { Page = PagePlanner.Plan(record, pagination, plan, this) };
     }
 
     /// <summary>The plan of the record that a type names.</summary>
@@ -89,7 +89,8 @@ internal sealed class RecordPlanner
         Dictionary<string, ApiPagination> pages = new(StringComparer.Ordinal);
         foreach (ApiOperation operation in Operations(model))
         {
-            if (operation is { Pagination: { } pagination, Response: ApiNamedType page })
+            // Operations that share a page's type and disagree about it: the first one has its way.
+            if (operation is { Pagination: { Items.Count: > 0 } pagination, Response: ApiNamedType page } && !pages.ContainsKey(page.Id))
             {
                 pages[page.Id] = pagination;
             }
@@ -196,21 +197,8 @@ internal sealed class RecordPlanner
             => members[wireName].Name + (members[wireName].IsNullable ? $" ?? {CSharpLiteral.Of(otherwise)}" : "");
     }
 
-    private PagePlan PlanPage(ApiRecord record, ApiPagination pagination, RecordPlan plan)
-    {
-        (string items, CSharpType type, bool itemsMayBeNull) = Expression(record, pagination.Items);
-        (string cursor, _, _) = Expression(record, pagination.Cursor);
-        string itemType = ((CSharpList)type).Item.Name;
-        return new PagePlan(
-            itemType,
-            itemsMayBeNull ? items + " ?? []" : items,
-            cursor,
-            plan.Members.All(static member => member.Name != "Items"),
-            plan.Members.All(static member => member.Name != "NextCursor"));
-    }
-
     /// <summary>The way from a record to a member of one of its members, stepping over what may be null.</summary>
-    private (string Text, CSharpType Type, bool MayBeNull) Expression(ApiRecord record, EquatableArray<string> path)
+    public MemberPath PathTo(ApiRecord record, EquatableArray<string> path)
     {
         string text = "";
         bool mayBeNull = false;
@@ -223,9 +211,29 @@ internal sealed class RecordPlanner
             text += (text.Length == 0 ? "" : mayBeNull ? "?." : ".") + member.Name + (member.IsOptionalValue ? ".GetValueOrDefault()" : "");
             mayBeNull |= member.IsNullable;
             type = member.Type;
-            owner = owner.Members[index].Type is ApiNamedType named && _records.TryGetValue(named.Id, out ApiRecord? next) ? next : null;
+            owner = Model(owner.Members[index].Type);
         }
 
-        return (text, type!, mayBeNull);
+        return new MemberPath(text, type!, mayBeNull);
     }
+
+    /// <summary>The record that a type names.</summary>
+    public ApiRecord? Model(ApiType? type) => type is ApiNamedType named && _records.TryGetValue(named.Id, out ApiRecord? record) ? record : null;
+
+    /// <summary>The record that the list at the end of a path holds.</summary>
+    public ApiRecord? ItemOf(ApiRecord record, EquatableArray<string> path)
+    {
+        ApiType? type = null;
+        ApiRecord? owner = record;
+        foreach (string name in path)
+        {
+            type = owner?.Members.FirstOrDefault(member => member.Name == name)?.Type;
+            owner = Model(type);
+        }
+
+        return type is ApiListType list ? Model(list.Item) : null;
+    }
+
+    /// <summary>How the pages that a type names go on.</summary>
+    public ApiPagination? PaginationOf(ApiType type) => type is ApiNamedType named && _pages.TryGetValue(named.Id, out ApiPagination? found) ? found : null;
 }

@@ -11,9 +11,11 @@ internal sealed class ResourcePlanner(
     ResourceNames resources,
     RecordPlanner records,
     ApiModel model,
-    IReadOnlyList<EnumPlan> enums)
+    IReadOnlyList<EnumPlan> enums,
+    DefinitionPlanner definition)
 {
     private readonly BodyPlanner _bodies = new(types, records, model);
+    private readonly PagerPlanner _pagers = new(types, records);
     private readonly List<ApiNotice> _notices = [];
 
     public IEnumerable<ApiNotice> Notices => _notices;
@@ -67,8 +69,10 @@ internal sealed class ResourcePlanner(
             MayAnswerNothing = operation.MayAnswerNothing,
             AnswerHeaders = operation.AnswerHeaders,
             RequiresCredentials = operation.RequiresCredentials,
+            Security = definition.SecurityOf(operation),
+            Server = definition.ServerOf(operation),
             SendsIdempotencyKey = operation is { AcceptsIdempotencyKey: true },
-            Pager = PlanPager(operation, parameters),
+            Pager = _pagers.Plan(operation, parameters),
             Wait = PlanWait(operation, verb, methods),
         };
     }
@@ -142,17 +146,6 @@ internal sealed class ResourcePlanner(
         plan.Parameters.Any(static parameter => parameter.Location is ApiParameterLocation.Query or ApiParameterLocation.QueryString),
         plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Header),
         plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Cookie));
-
-    private PagerPlan? PlanPager(ApiOperation operation, ParamsPlan? parameters)
-    {
-        if (operation.Pagination is not { } pagination || parameters is null || records.Find(operation.Response) is not { Page: { } page } record)
-        {
-            return null;
-        }
-
-        string property = parameters.Parameters.First(parameter => parameter.WireName == pagination.Parameter).Name;
-        return new PagerPlan(record.Name, page.ItemType, property);
-    }
 
     private WaitPlan? PlanWait(ApiOperation operation, string verb, NameScope methods)
     {

@@ -1,0 +1,21 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>Credentials, rules and servers, each written once however many requests have it.</summary>
+internal static class DefinitionFile
+{
+    public static string Write(DefinitionPlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        XmlDoc.Raw(writer, $"<summary>What requests of <see cref=\"{plan.Options.ClientName}\"/> share.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"internal static class {plan.Name}"))
+        {
+            writer.Separated(plan.Fields, field => _ = writer.Write($"public static {field.Type} {field.Name} {{ get; }} = {field.Expression};"));
+        }
+
+        return writer.ToString();
+    }
+}

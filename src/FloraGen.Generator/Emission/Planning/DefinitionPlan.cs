@@ -1,0 +1,14 @@
+using FloraGen.Emission.Files;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+/// <summary>What requests share where they differ in how they prove who calls, or in their server.</summary>
+internal sealed record DefinitionPlan(EmissionOptions Options, EquatableArray<SharedField> Fields) : FilePlan(Options)
+{
+    public string Name => NameOf(Options);
+
+    public static string NameOf(EmissionOptions options) => options.ClientName + "Definition";
+
+    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), DefinitionFile.Write(this))];
+}

@@ -1,0 +1,125 @@
+using FloraGen.Emission.Names;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+/// <summary>
+/// How requests prove who calls, and where they go. Where all are alike it stands in the client; otherwise each credential, rule
+/// and server becomes a static property that requests name.
+/// </summary>
+internal sealed class DefinitionPlanner
+{
+    private readonly EmissionOptions _options;
+    private readonly ApiCredential[] _credentials;
+    private readonly bool _isShared;
+    private readonly NameScope _names;
+    private readonly List<SharedField> _fields = [];
+    private readonly Dictionary<string, string> _expressions = new(StringComparer.Ordinal);
+
+    public DefinitionPlanner(ApiModel model, EmissionOptions options)
+    {
+        _options = options;
+        ApiOperation[] operations = [.. model.Resources.SelectMany(static resource => resource.Operations)];
+        ApiSecurity[] rules = [.. operations.Select(static operation => operation.Security).Append(model.Security).OfType<ApiSecurity>()];
+        ApiServer? server = model.Server ?? (model.BaseUrl is null ? null : new ApiServer(model.BaseUrl, default));
+        ApiServer[] servers = [.. operations.Select(static operation => operation.Server).Prepend(server).OfType<ApiServer>()];
+
+        // A scheme that no rule names is of no use, unless nothing names any.
+        HashSet<string> used = new(rules.SelectMany(static rule => rule.Alternatives).SelectMany(static set => set), StringComparer.Ordinal);
+        _credentials = [.. model.Credentials.Where(credential => used.Count == 0 || used.Contains(credential.Id))];
+        Options = new OptionPlanner(options.ClientName + "Options", _credentials, servers.SelectMany(static item => item.Variables));
+        _isShared = operations.Any(operation => operation.Server is not null || (operation.Security is { } own && own != model.Security && !IsOpen(own)));
+        _names = new NameScope(StringComparer.Ordinal, [DefinitionPlan.NameOf(options), "Equals", "ReferenceEquals"]);
+
+        ApiSecurity rule = model.Security ?? new ApiSecurity(_credentials.Select(static credential => new EquatableArray<string>([credential.Id])).ToEquatableArray());
+        Document = model.Security;
+        Security = Rule(rule);
+        Server = server is null ? "null" : Address(server);
+    }
+
+    public OptionPlanner Options { get; }
+
+    /// <summary>An expression of the rule for requests that have none of their own.</summary>
+    public string Security { get; }
+
+    /// <summary>An expression of the document's server.</summary>
+    public string Server { get; }
+
+    private ApiSecurity? Document { get; }
+
+    /// <summary>The file of what is shared; null when nothing is. To be asked after all operations.</summary>
+    public DefinitionPlan? Plan() => _isShared ? new DefinitionPlan(_options, _fields.ToEquatableArray()) : null;
+
+    /// <summary>An expression of the operation's own rule; null where it is the document's.</summary>
+    public string? SecurityOf(ApiOperation operation) => operation.Security is { } own && own != Document ? Rule(own) : null;
+
+    /// <summary>An expression of the operation's own server; null where it is the document's.</summary>
+    public string? ServerOf(ApiOperation operation) => operation.Server is { } own ? Address(own) : null;
+
+    private static bool IsOpen(ApiSecurity rule) => rule.Alternatives.All(static set => set.Count == 0);
+
+    private string Rule(ApiSecurity rule)
+    {
+        if (IsOpen(rule))
+        {
+            return "Internal.SecurityRule.None";
+        }
+
+        EquatableArray<string>[] sets = [.. rule.Alternatives.Where(set => set.All(id => _credentials.Any(credential => credential.Id == id)))];
+        string alternatives = string.Join(", ", sets.Select(set => $"[{string.Join(", ", set.Select(Credential))}]"));
+        string name = string.Join("Or", sets.Select(static set => set.Count == 0 ? "None" : string.Join("And", set.Select(Identifier.Pascal))));
+        return Share($"new Internal.SecurityRule([{alternatives}])", "Internal.SecurityRule", name.Length > 60 ? "Rule" : name + "Rule");
+    }
+
+    private string Credential(string id)
+    {
+        ApiCredential credential = _credentials.First(item => item.Id == id);
+        string expression = credential.Kind switch
+        {
+            ApiCredentialKind.Basic => $"new Internal.BasicCredential({Options.Single("Username")}, {Options.Single("Password")})",
+            ApiCredentialKind.Bearer => $"new Internal.BearerCredential({Options.Key(credential)})",
+            ApiCredentialKind.Token => $"new Internal.BearerCredential({Options.Single("AccessToken")})",
+            ApiCredentialKind.HeaderKey => ApiKey(credential, "Header"),
+            ApiCredentialKind.QueryKey => ApiKey(credential, "Query"),
+            ApiCredentialKind.CookieKey => ApiKey(credential, "Cookie"),
+            _ => ClientCredentials(credential),
+        };
+        return Share(expression, "Internal.Credential", id.Length == 0 ? "Credential" : Identifier.Pascal(id));
+    }
+
+    private string ApiKey(ApiCredential credential, string location)
+        => $"new Internal.ApiKeyCredential({Options.Key(credential)}, Internal.ApiKeyLocation.{location}, {CSharpLiteral.Of(credential.ParameterName ?? "")})";
+
+    private string ClientCredentials(ApiCredential credential)
+    {
+        string[] options = [.. new[] { "AccessToken", "ClientId", "ClientSecret", "TokenUrl", "Scopes" }.Select(name => $"{name} = {Options.Single(name)}")];
+        string document = $"DocumentUrl = {CSharpLiteral.Of(credential.TokenUrl ?? "")}, DocumentScopes = {CSharpLiteral.Of(string.Join(" ", credential.Scopes))}";
+        return $"new Internal.ClientCredentialsCredential {{ {string.Join(", ", options)}, {document} }}";
+    }
+
+    private string Address(ApiServer server)
+    {
+        IEnumerable<string> parts = server.Variables.Select(variable =>
+            $"new Internal.ServerUrlPart({CSharpLiteral.Of(variable.Name)}, {Options.Variable(variable)}, {CSharpLiteral.Of(variable.Default)}, [{string.Join(", ", variable.Values.Select(CSharpLiteral.Of))}])");
+        string expression = $"new Internal.ServerTemplate({string.Join(", ", parts.Prepend(CSharpLiteral.Of(server.Url)))})";
+        return Share(expression, "Internal.ServerTemplate", Identifier.Pascal(server.Url.Replace("https://", "").Replace("http://", "")) + "Server");
+    }
+
+    /// <summary>The name of what this makes; the same for the same.</summary>
+    private string Share(string expression, string type, string name)
+    {
+        if (!_isShared)
+        {
+            return expression;
+        }
+
+        if (!_expressions.TryGetValue(expression, out string? taken))
+        {
+            _expressions[expression] = taken = _names.Take(name);
+            _fields.Add(new SharedField(taken, type, expression));
+        }
+
+        // Within the class, and from outside: the longer name serves both.
+        return $"{DefinitionPlan.NameOf(_options)}.{taken}";
+    }
+}

@@ -1,0 +1,107 @@
+using FloraGen.Emission.Names;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning;
+
+/// <summary>Which options a client has of its own: for each credential, and for each variable of a server's URL.</summary>
+internal sealed class OptionPlanner
+{
+    /// <summary>What the base class of the options has, and every class.</summary>
+    private static readonly string[] s_reserved =
+    [
+        "BaseUrl", "Timeout", "MaxRetries", "TimeProvider", "Authenticate", "Copy", "Equals", "GetHashCode", "GetType", "ToString",
+        "MemberwiseClone", "Finalize", "ReferenceEquals",
+    ];
+
+    private readonly string _optionsName;
+    private readonly NameScope _names;
+    private readonly List<OptionPlan> _options = [];
+    private readonly Dictionary<string, OptionPlan> _byUse = new(StringComparer.Ordinal);
+
+    public OptionPlanner(string optionsName, IReadOnlyCollection<ApiCredential> credentials, IEnumerable<ApiServerVariable> variables)
+    {
+        _optionsName = optionsName;
+        _names = new NameScope(StringComparer.OrdinalIgnoreCase, [.. s_reserved, optionsName]);
+        AddKeys([.. credentials.Where(static credential => IsKey(credential.Kind))]);
+        if (credentials.FirstOrDefault(static credential => credential.Kind == ApiCredentialKind.Basic) is { } basic)
+        {
+            Add("Username", "Username", "The user's name.", basic.Description);
+            Add("Password", "Password", "The user's password.", null);
+        }
+
+        AddTokens(credentials);
+        foreach (ApiServerVariable variable in variables.GroupBy(static item => item.Name, StringComparer.Ordinal).Select(static same => same.First()))
+        {
+            Add("variable " + variable.Name, Identifier.Pascal(variable.Name), "A part of the server's URL.", Describe(variable));
+        }
+    }
+
+    public EquatableArray<OptionPlan> Options => _options.ToEquatableArray();
+
+    /// <summary>An expression of the option that a credential's key is given by.</summary>
+    public string Key(ApiCredential credential) => Expression("key " + credential.Id);
+
+    /// <summary>An expression of an option that is there once, such as <c>Username</c>.</summary>
+    public string Single(string name) => Expression(name);
+
+    public string Variable(ApiServerVariable variable) => Expression("variable " + variable.Name);
+
+    private static bool IsKey(ApiCredentialKind kind)
+        => kind is ApiCredentialKind.Bearer or ApiCredentialKind.HeaderKey or ApiCredentialKind.QueryKey or ApiCredentialKind.CookieKey;
+
+    /// <summary>The only key is the API's key; several are called what the document calls them.</summary>
+    private void AddKeys(ApiCredential[] keys)
+    {
+        foreach (ApiCredential key in keys)
+        {
+            string summary = key.Kind == ApiCredentialKind.Bearer ? "The key, sent as a bearer token." : "The key of the API.";
+            Add("key " + key.Id, keys.Length == 1 || key.Id.Length == 0 ? "ApiKey" : Identifier.Pascal(key.Id), summary, key.Description);
+        }
+    }
+
+    private void AddTokens(IEnumerable<ApiCredential> credentials)
+    {
+        ApiCredential? fetched = credentials.FirstOrDefault(static credential => credential.Kind == ApiCredentialKind.ClientCredentials);
+        ApiCredential? given = credentials.FirstOrDefault(static credential => credential.Kind == ApiCredentialKind.Token);
+        if (fetched is not null)
+        {
+            Add("ClientId", "ClientId", "The id that access tokens are fetched with.", fetched.Description);
+            Add("ClientSecret", "ClientSecret", "The secret that access tokens are fetched with.", null);
+            Add("TokenUrl", "TokenUrl", "Where access tokens are fetched, in place of the URL that the API's document names: the only place that the secret is sent to.", null);
+            Add("Scopes", "Scopes", "The scopes to ask a token for, with blanks between them, in place of those that the API's document names.", null);
+        }
+
+        if ((fetched ?? given) is { } token)
+        {
+            string summary = fetched is null ? "An access token, sent as a bearer token." : "An access token of yours: none is fetched then.";
+            Add("AccessToken", "AccessToken", summary, ReferenceEquals(token, fetched) ? null : token.Description);
+        }
+    }
+
+    private static string Describe(ApiServerVariable variable)
+    {
+        string values = variable.Values.Count == 0 ? "" : $" One of: {string.Join(", ", variable.Values)}.";
+        string description = variable.Description is { Length: > 0 } words ? words.TrimEnd() + "\n" : "";
+        return $"{description}\"{variable.Default}\" unless it is set.{values}";
+    }
+
+    private void Add(string use, string name, string summary, string? description)
+    {
+        if (_byUse.ContainsKey(use))
+        {
+            return;
+        }
+
+        string taken = _names.Take(name, name + "Value");
+        string variable = string.Join("_", Words.Of(taken)).ToUpperInvariant();
+        OptionPlan option = new(taken, variable, summary, description);
+        _byUse[use] = option;
+        _options.Add(option);
+    }
+
+    private string Expression(string use)
+    {
+        OptionPlan option = _byUse[use];
+        return $"new Internal.OptionText({CSharpLiteral.Of(option.Name)}, {CSharpLiteral.Of(option.Variable)}, static options => (({_optionsName})options).{option.Name})";
+    }
+}

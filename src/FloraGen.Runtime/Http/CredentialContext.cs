@@ -1,0 +1,20 @@
+namespace FloraGen.Runtime.Internal;
+
+/// <summary>What a credential needs of the call that it goes with.</summary>
+internal sealed class CredentialContext
+{
+    public required ApiClientOptions Options { get; init; }
+
+    public required string EnvironmentPrefix { get; init; }
+
+    /// <summary>Where the API is, for a token URL that is relative.</summary>
+    public required string BaseUrl { get; init; }
+
+    public required TokenCache Tokens { get; init; }
+
+    /// <summary>How often a request for a token is tried again.</summary>
+    public required int MaxRetries { get; init; }
+
+    /// <summary>The token that was fetched for the call; null when it took none of the cache.</summary>
+    public string? FetchedToken { get; set; }
+}

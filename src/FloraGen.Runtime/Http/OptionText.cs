@@ -1,0 +1,45 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+
+/// <summary>A text that an option gives, or else an environment variable.</summary>
+internal sealed class OptionText
+{
+    private readonly Func<ApiClientOptions, string?> _option;
+
+    /// <param name="name">The option, such as <c>ApiKey</c>.</param>
+    /// <param name="variable">The environment variable behind the client's prefix, such as <c>API_KEY</c>.</param>
+    /// <param name="option">Reads the option.</param>
+    public OptionText(string name, string variable, Func<ApiClientOptions, string?> option)
+    {
+        Name = name;
+        Variable = variable;
+        _option = option;
+    }
+
+    public string Name { get; }
+
+    public string Variable { get; }
+
+    /// <summary>The text without blanks around it; null when there is none.</summary>
+    public string? Of(ApiClientOptions options, string environmentPrefix)
+    {
+        string? option = _option(options);
+        string? text = string.IsNullOrWhiteSpace(option) ? Environment.GetEnvironmentVariable($"{environmentPrefix}_{Variable}") : option;
+        return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    }
+
+    /// <summary>The same, for a header that carries the text as it is.</summary>
+    /// <exception cref="InvalidOperationException">No header can carry it. The message does not repeat it.</exception>
+    public string? OfHeader(ApiClientOptions options, string environmentPrefix)
+    {
+        string? secret = Of(options, environmentPrefix);
+        return secret is null || HeaderText.IsValue(secret)
+            ? secret
+            : throw new InvalidOperationException(
+                $"The secret (option {Name}, or environment variable {environmentPrefix}_{Variable}) has a character in it that cannot be sent, such as a line end.");
+    }
+
+    /// <summary>What a user has to set.</summary>
+    public string Remedy(string environmentPrefix) => $"the option {Name} or the environment variable {environmentPrefix}_{Variable}";
+}

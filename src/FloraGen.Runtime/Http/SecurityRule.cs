@@ -1,0 +1,85 @@
+namespace FloraGen.Runtime.Internal;
+
+using System.Collections.Generic;
+
+/// <summary>The ways to prove who calls that a call takes: alternatives, each a set of credentials that go together.</summary>
+internal sealed class SecurityRule
+{
+    private readonly IReadOnlyList<IReadOnlyList<Credential>> _alternatives;
+
+    /// <param name="alternatives">In the order of the document. An empty set means that a call may go without.</param>
+    public SecurityRule(IReadOnlyList<IReadOnlyList<Credential>> alternatives) => _alternatives = alternatives;
+
+    /// <summary>Nothing is sent.</summary>
+    public static SecurityRule None { get; } = new([]);
+
+    /// <summary>Whether a call may go without any credential.</summary>
+    public bool IsOptional
+    {
+        get
+        {
+            for (int index = 0; index < _alternatives.Count; index++)
+            {
+                if (_alternatives[index].Count == 0)
+                {
+                    return true;
+                }
+            }
+
+            return _alternatives.Count == 0;
+        }
+    }
+
+    /// <summary>
+    /// The first alternative whose every credential has a secret. Going without comes last, wherever the document names it: who
+    /// gave a secret wants it to be used.
+    /// </summary>
+    /// <returns>Null when there is none.</returns>
+    public IReadOnlyList<Credential>? Choose(ApiClientOptions options, string environmentPrefix)
+    {
+        for (int index = 0; index < _alternatives.Count; index++)
+        {
+            if (_alternatives[index].Count > 0 && HasSecrets(_alternatives[index], options, environmentPrefix))
+            {
+                return _alternatives[index];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a user has to set, every alternative of it.</summary>
+    public string Remedy(string environmentPrefix)
+    {
+        List<string> remedies = [];
+        for (int index = 0; index < _alternatives.Count; index++)
+        {
+            string[] parts = new string[_alternatives[index].Count];
+            for (int part = 0; part < parts.Length; part++)
+            {
+                parts[part] = _alternatives[index][part].Remedy(environmentPrefix);
+            }
+
+            string remedy = string.Join(", and ", parts);
+            if (!remedies.Contains(remedy))
+            {
+                remedies.Add(remedy);
+            }
+        }
+
+        return remedies.Count == 0 ? "set the option Authenticate" : string.Join("; or ", remedies);
+    }
+
+    private static bool HasSecrets(IReadOnlyList<Credential> credentials, ApiClientOptions options, string environmentPrefix)
+    {
+        for (int index = 0; index < credentials.Count; index++)
+        {
+            if (!credentials[index].HasSecret(options, environmentPrefix))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

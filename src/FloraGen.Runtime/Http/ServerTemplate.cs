@@ -1,0 +1,94 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+/// <summary>The URL of a server as a document has it: absolute or a path only, with parts that a user can choose.</summary>
+internal sealed class ServerTemplate
+{
+    private readonly string _url;
+    private readonly IReadOnlyList<ServerUrlPart> _parts;
+
+    public ServerTemplate(string url, params ServerUrlPart[] parts)
+    {
+        _url = url;
+        _parts = parts;
+    }
+
+    /// <summary>The URL with what the user chose, and what the document names otherwise.</summary>
+    /// <exception cref="InvalidOperationException">A value is not allowed, or would change more of the URL than its own part.</exception>
+    public string Of(ApiClientOptions options, string environmentPrefix)
+    {
+        StringBuilder url = new();
+        int position = 0;
+        while (_url.IndexOf('{', position) is >= 0 and int open && _url.IndexOf('}', open) is >= 0 and int close)
+        {
+            string name = _url[(open + 1)..close];
+            _ = url.Append(_url, position, open - position);
+            position = close + 1;
+            _ = Find(name) is { } part ? url.Append(Checked(part, open, options, environmentPrefix)) : url.Append('{').Append(name).Append('}');
+        }
+
+        return url.Append(_url, position, _url.Length - position).ToString();
+    }
+
+    private ServerUrlPart? Find(string name)
+    {
+        for (int index = 0; index < _parts.Count; index++)
+        {
+            if (string.Equals(_parts[index].Name, name, StringComparison.Ordinal))
+            {
+                return _parts[index];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A value stays within the part of the URL that it stands in: none that was meant as a region names another host.</summary>
+    private string Checked(ServerUrlPart part, int position, ApiClientOptions options, string environmentPrefix)
+    {
+        string value = part.Value(options, environmentPrefix);
+        // What the document says itself is its own business; so is a template that starts with its variable: a whole URL.
+        bool isWhole = position == 0 && !_url.StartsWith($"{{{part.Name}}}:", StringComparison.Ordinal);
+        if (isWhole || string.Equals(value, part.Otherwise, StringComparison.Ordinal) || part.Values.Count > 0)
+        {
+            return value;
+        }
+
+        int scheme = _url.IndexOf("://", StringComparison.Ordinal);
+        int path = _url.IndexOf('/', scheme < 0 ? 0 : scheme + 3);
+        bool isInPath = path >= 0 && position > path;
+        return (isInPath ? IsPath(value) : IsHost(value))
+            ? value
+            : throw new InvalidOperationException(
+                $"The value of {part.Text.Remedy(environmentPrefix)} cannot stand in the URL {_url}: letters, digits and . - _ : can{(isInPath ? ", and slashes" : "")}.");
+    }
+
+    private static bool IsHost(string value)
+    {
+        foreach (char character in value)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or '-' or '_' or ':'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPath(string value)
+    {
+        foreach (string segment in value.Split('/'))
+        {
+            if (segment is "." or ".." || !IsHost(segment.Replace("~", "", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,96 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>Changes client credentials for an access token: a form, with the credentials as HTTP Basic.</summary>
+internal static class TokenEndpoint
+{
+    /// <summary>A token is not used for its last minute, or tenth if it lives for less than ten: it has to arrive before its end.</summary>
+    private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
+
+    /// <exception cref="ApiException">The token could not be fetched. Neither the message nor the body has a secret in it.</exception>
+    public static async Task<FetchedToken> FetchAsync(
+        HttpClient http, TokenGrant grant, CredentialContext context, string userAgent, CancellationToken cancellationToken)
+    {
+        ApiClientOptions options = context.Options;
+        // The same wish again does no more than the first one did.
+        RetryLoop loop = new(options.TimeProvider) { MaxRetries = context.MaxRetries, IsRepeatable = true };
+        DateTimeOffset asked = options.TimeProvider.GetUtcNow();
+        ApiAnswer answer = await loop.RunAsync(AttemptAsync, cancellationToken).ConfigureAwait(false);
+        return Read(answer, grant, asked);
+
+        async Task<AttemptResult> AttemptAsync(CancellationToken token)
+        {
+            using CancellationTokenSource attempt = TimeLimit.Start(options.Timeout, options.TimeProvider);
+            return await Attempt.RunAsync(
+                http, _ => Task.FromResult(Message(grant, userAgent)), "the request for " + grant, options.Timeout, attempt, keepsBody: false, options.TimeProvider, token).ConfigureAwait(false);
+        }
+    }
+
+    private static HttpRequestMessage Message(TokenGrant grant, string userAgent)
+    {
+        Dictionary<string, string> form = new() { ["grant_type"] = "client_credentials" };
+        if (grant.Scopes.Length > 0)
+        {
+            form["scope"] = grant.Scopes;
+        }
+
+        HttpRequestMessage message = new(HttpMethod.Post, grant.Url) { Content = new FormUrlEncodedContent(form) };
+        // RFC 6749, section 2.3.1: both are written as in a form before they become Basic.
+        string pair = $"{Uri.EscapeDataString(grant.ClientId)}:{Uri.EscapeDataString(grant.ClientSecret)}";
+        _ = message.Headers.TryAddWithoutValidation("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
+        _ = message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        _ = message.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+        return message;
+    }
+
+    private static FetchedToken Read(ApiAnswer answer, TokenGrant grant, DateTimeOffset asked)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(answer.Body);
+            JsonElement root = document.RootElement;
+            string? text = root.GetProperty("access_token").GetString();
+            if (string.IsNullOrEmpty(text) || !HeaderText.IsValue(text))
+            {
+                throw Unreadable(grant, "$.access_token");
+            }
+
+            return new FetchedToken(text, Lifetime(root) is { } lifetime ? asked + lifetime : null);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw Unreadable(grant, "$.access_token");
+        }
+    }
+
+    /// <summary>Some servers write the number as a text.</summary>
+    private static TimeSpan? Lifetime(JsonElement root)
+    {
+        if (!root.TryGetProperty("expires_in", out JsonElement value) || value.ValueKind is not (JsonValueKind.Number or JsonValueKind.String))
+        {
+            return null;
+        }
+
+        string text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) || !(seconds >= 0) || seconds > TimeSpan.FromDays(3650).TotalSeconds)
+        {
+            return null;
+        }
+
+        TimeSpan lifetime = TimeSpan.FromSeconds(seconds);
+        TimeSpan margin = lifetime / 10 < s_margin ? lifetime / 10 : s_margin;
+        return lifetime - margin;
+    }
+
+    /// <summary>The body may hold the token, so the exception has no body.</summary>
+    private static ApiSerializationException Unreadable(TokenGrant grant, string path)
+        => new($"The answer to the request for {grant} has no token in it that can be used: at {path}.", path);
+}
