@@ -27,6 +27,7 @@ public class SchemaReaderTests
     [InlineData("{ type: number, enum: [0.5, 1] }", "Double")]
     [InlineData("{ enum: [true] }", "Boolean")]
     [InlineData("{ const: a }", "String = 'a'")]
+    [InlineData("{ type: string, enum: [a] }", "String = 'a'")]
     [InlineData("{ const: 1 }", "Int64")]
     [InlineData("{}", "Json")]
     [InlineData("true", "Json")]
@@ -60,10 +61,10 @@ public class SchemaReaderTests
     [InlineData("{ type: integer, oneOf: [{ const: 1, title: One }, { const: 2, title: Two }] }", "ThingA", "ThingA = One 1 | Two 2")]
     [InlineData("{ oneOf: [{ const: a }, { const: b }, { type: 'null' }] }", "ThingA?", "ThingA = 'a' | 'b'")]
     [InlineData("{ type: string, x-extensible-enum: [a, b] }", "ThingA", "ThingA = 'a' | 'b'")]
-    [InlineData("{ anyOf: [{ type: string }, { type: string, enum: [a] }] }", "ThingA", "ThingAString = 'a'\nThingA = String | ThingAString")]
+    [InlineData("{ anyOf: [{ type: string }, { type: string, enum: [a, b] }] }", "ThingA", "ThingAString = 'a' | 'b'\nThingA = String | ThingAString")]
     [InlineData("{ type: [string, integer] }", "ThingA", "ThingA = String | Int64")]
     [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }", "ThingA", "ThingA = String | String[]")]
-    [InlineData("{ enum: [auto, 1, 2] }", "ThingA", "ThingAText = 'auto'\nThingA = ThingAText | Int64")]
+    [InlineData("{ enum: [auto, none, 1, 2] }", "ThingA", "ThingAText = 'auto' | 'none'\nThingA = ThingAText | Int64")]
     [InlineData("{ prefixItems: [{ type: string }, { type: number }] }", "ThingAItem[]", "ThingAItem = String | Double")]
     public void SchemaWithAChoiceIsAnEnumOrAUnion(string schema, string type, string shapes)
         => Assert.Equal($"Thing {{ a?: {type} }}\n{shapes}", ReadDocument.Thing($"properties: {{ a: {schema} }}"));

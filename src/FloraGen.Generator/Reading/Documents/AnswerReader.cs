@@ -28,7 +28,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
             return new OperationAnswer(ApiAnswerKind.Json, null, successes[0].Text("description")) { Headers = headers };
         }
 
-        ApiAnswerKind kind = contents.Select(KindOf).OrderBy(Rank).First();
+        ApiAnswerKind kind = MainKind(contents);
         SpecSpot[] used = [.. contents.Where(media => KindOf(media) == kind)];
         ReportOthers(operation, contents, kind);
         bool mayBeEmpty = kind == ApiAnswerKind.Json && successes.Any(static response => response["content"]?.Members.Any() != true);
@@ -38,7 +38,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
             MayBeEmpty = mayBeEmpty,
             Headers = headers,
         };
-        SpecSpot[] events = kind == ApiAnswerKind.Json ? [.. contents.Where(static media => MediaTypes.IsEventStream(media.Key))] : [];
+        SpecSpot[] events = kind == ApiAnswerKind.EventStream ? [] : [.. contents.Where(static media => MediaTypes.IsEventStream(media.Key))];
         return events.Length == 0
             ? answer
             : answer with
@@ -87,7 +87,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
 
     private void ReportOthers(OperationSpot operation, IEnumerable<SpecSpot> contents, ApiAnswerKind kind)
     {
-        foreach (SpecSpot media in contents.Where(media => KindOf(media) != kind && !(kind == ApiAnswerKind.Json && MediaTypes.IsEventStream(media.Key))))
+        foreach (SpecSpot media in contents.Where(media => KindOf(media) != kind && !MediaTypes.IsEventStream(media.Key)))
         {
             context.Report(SpecificationDiagnostics.NoEffect, media.Node, $"'{operation.Call}' may also answer {media.Key}: the client does not ask for it");
         }
@@ -96,11 +96,18 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
     private IEnumerable<ApiHeader> HeadersOf(SpecSpot response)
         => (response["headers"]?.Members ?? []).Select(header => new ApiHeader(header.Key, context.Tree.Follow(header)?.Text("description")));
 
-    private static int Rank(ApiAnswerKind kind) => kind switch
+    /// <summary>JSON, unless it is only some text beside a file; a stream of events is a way of its own to get the same.</summary>
+    private ApiAnswerKind MainKind(SpecSpot[] contents)
     {
-        ApiAnswerKind.Json => 0,
-        ApiAnswerKind.JsonLines => 1,
-        ApiAnswerKind.EventStream => 2,
-        _ => 3,
-    };
+        ApiAnswerKind[] kinds = [.. contents.Select(KindOf)];
+        bool isTextBesideFile = kinds.Contains(ApiAnswerKind.Binary)
+            && contents.Where(media => KindOf(media) == ApiAnswerKind.Json).All(media => media["schema"] is not { } schema || schemas.ShapeOf(schema).Types is ["string"]);
+        return kinds.OrderBy(kind => kind switch
+        {
+            ApiAnswerKind.Json => isTextBesideFile ? 3 : 0,
+            ApiAnswerKind.JsonLines => 1,
+            ApiAnswerKind.EventStream => 4,
+            _ => 2,
+        }).First();
+    }
 }

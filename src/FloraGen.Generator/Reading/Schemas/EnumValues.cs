@@ -4,7 +4,10 @@ using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Schemas;
 
-/// <summary>The values that a schema allows, where it lists them: by <c>enum</c>, <c>const</c>, or cases that are constants.</summary>
+/// <summary>
+/// The values that a schema allows, where it lists them: by <c>enum</c>, <c>const</c>, or cases that are constants. One value that
+/// stands where it is used is 3.0's way to say <c>const</c>; one that is shared under a name is a list that will grow.
+/// </summary>
 internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsNull, bool IsConstant, SpecSpot Place)
 {
     private bool AreTexts => Entries.All(static entry => entry.Kind == SpecScalarKind.String);
@@ -61,7 +64,8 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
             }
         }
 
-        return entries.Count == 0 ? null : new EnumValues(entries, entries.Count < values.Length, IsConstant: false, owner);
+        bool isConstant = entries is [{ Name: null }] && !SharedSchemas.Holds(owner);
+        return entries.Count == 0 ? null : new EnumValues(entries, values.Any(static value => value.Kind == SpecScalarKind.Null), isConstant, owner);
     }
 
     /// <summary><c>oneOf: [{ const: 1, title: Text }, …]</c>: how 3.1 gives names to values.</summary>

@@ -23,7 +23,7 @@ internal static class PrimitiveReader
     private static ApiPrimitive OfString(string? format, SchemaShape shape) => format switch
     {
         // A fixed or listed text is that text, whatever its format promises.
-        _ when shape.Find("const") is not null => ApiPrimitive.String,
+        _ when EnumValues.Of(shape) is not null => ApiPrimitive.String,
         "date-time" => ApiPrimitive.DateTime,
         "date" => ApiPrimitive.Date,
         "time" => ApiPrimitive.Time,

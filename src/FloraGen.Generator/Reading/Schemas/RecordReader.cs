@@ -69,7 +69,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             IsRequired = isRequired,
             Description = definition.Text("description") ?? shape.Text("description"),
             IsDeprecated = shape.IsTrue("deprecated"),
-            Constant = (shape.Find("const")?.Node as SpecScalar)?.Kind is SpecScalarKind.String ? shape.Text("const") : null,
+            Constant = EnumValues.Of(shape) is { IsConstant: true, Entries: [{ Kind: SpecScalarKind.String } only] } ? only.Text : null,
             Default = DefaultOf(shape),
             Constraints = RangePhrase.Of(shape),
         };

@@ -218,6 +218,12 @@ internal sealed class SchemaReader
     private ApiType ReadShape(SchemaShape shape, SchemaKind kind, ApiName name, ShapeNames names, SchemaUse use, bool isShared)
     {
         IgnoredKeywords.Report(_context, shape);
+        if (kind is not (SchemaKind.Primitive or SchemaKind.List))
+        {
+            // Only a part itself can be a file, or a list of them.
+            use = use with { IsMultipart = false };
+        }
+
         switch (kind)
         {
             case SchemaKind.Enum:

@@ -5,6 +5,9 @@ namespace FloraGen.Reading.Schemas;
 /// <summary>The schemas that a document keeps for all to use.</summary>
 internal static class SharedSchemas
 {
+    /// <summary>Whether a schema is one of them.</summary>
+    public static bool Holds(SpecSpot schema) => schema.Parent?.Key is "schemas" or "definitions" or "$defs" or SpecTree.FilesKey;
+
     public static IEnumerable<SpecSpot> In(SpecTree tree)
     {
         IEnumerable<SpecSpot> files = tree.Root[SpecTree.FilesKey]?.Members ?? [];
