@@ -9,7 +9,10 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
 {
     private const string Language = "JSON";
 
-    private readonly string[] _lines = text.Split('\n');
+    /// <summary>How far white space may push a colon away from its key; further back the key is not looked for.</summary>
+    private const int MaxGap = 64;
+
+    private readonly int[] _lineStarts = LineStarts(text);
 
     public SpecNode Parse()
     {
@@ -121,13 +124,28 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
     private SpecPlace Place(JsonTextReader reader, int length)
         => new(path, Math.Max(0, reader.LineNumber - 1), Math.Max(0, reader.LinePosition - length), length);
 
-    /// <summary>The reader stands behind the colon, which white space may part from the key.</summary>
+    /// <summary>
+    /// The reader stands behind the colon, which white space may part from the key. A document can be one long line, so only
+    /// the stretch before the colon is looked at.
+    /// </summary>
     private SpecPlace KeyPlace(JsonTextReader reader, string key)
     {
-        int line = Math.Min(Math.Max(0, reader.LineNumber - 1), _lines.Length - 1);
-        string before = _lines[line].Substring(0, Math.Min(reader.LinePosition, _lines[line].Length));
-        int start = before.LastIndexOf("\"" + key + "\"", StringComparison.Ordinal);
-        return start < 0 ? Place(reader, key.Length + 3) : new SpecPlace(path, line, start, key.Length + 2);
+        int line = Math.Min(Math.Max(0, reader.LineNumber - 1), _lineStarts.Length - 1);
+        int end = Math.Min(_lineStarts[line] + reader.LinePosition, text.Length);
+        int window = Math.Min(end - _lineStarts[line], key.Length + 2 + MaxGap);
+        int start = window <= 0 ? -1 : text.LastIndexOf("\"" + key + "\"", end - 1, window, StringComparison.Ordinal);
+        return start < 0 ? Place(reader, key.Length + 3) : new SpecPlace(path, line, start - _lineStarts[line], key.Length + 2);
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return [.. starts];
     }
 
     /// <summary>The place is reported beside the message, so the message need not repeat it.</summary>
