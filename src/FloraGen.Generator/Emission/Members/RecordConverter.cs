@@ -150,15 +150,18 @@ internal static class RecordConverter
         string value = member.Type is CSharpNamed { IsEnum: true } named
             ? $"{named.Converter}.ReadMember(ref reader, {CSharpLiteral.Of(member.WireName)}, ref extra)"
             : member.Type.Read("ref reader");
+
+        // A union may convert from null, as a string would.
+        string none = member.Type is CSharpNamed { IsUnion: true } ? $"({member.Type.Name}?)null" : "null";
         if (member.IsOptionalValue)
         {
-            return $"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {value})";
+            return $"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? {none} : {value})";
         }
 
         return (member.IsRequired, member.AllowsNull) switch
         {
-            (false, _) => $"nulls.Saw(ref reader, {index}) ? null : {value}",
-            (true, true) => $"reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {value}",
+            (false, _) => $"nulls.Saw(ref reader, {index}) ? {none} : {value}",
+            (true, true) => $"reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? {none} : {value}",
             _ => value,
         };
     }
