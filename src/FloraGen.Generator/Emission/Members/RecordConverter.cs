@@ -110,6 +110,11 @@ internal static class RecordConverter
                     _ = writer.Write($"{member.Name} = {member.Local}{certain},");
                 }
 
+                if (plan.Entries is not null)
+                {
+                    _ = writer.Write($"{plan.Entries.Name} = entries.Build(),");
+                }
+
                 _ = writer.Write("AdditionalProperties = extra.Build(),");
                 if (RecordFile.TracksNulls(plan))
                 {
