@@ -12,13 +12,15 @@ internal static class EnumFile
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         WriteEnum(writer, plan);
         _ = writer.Line();
+        EnumExtensions.Write(writer, plan);
+        _ = writer.Line();
         if (plan.IsNumeric)
         {
-            EnumNumbers.Write(writer, plan);
+            NumericEnumConverter.Write(writer, plan);
         }
         else
         {
-            EnumTexts.Write(writer, plan);
+            TextEnumConverter.Write(writer, plan);
         }
 
         return writer.ToString();

@@ -110,6 +110,11 @@ internal static class RecordConverter
                     _ = writer.Write($"{member.Name} = {member.Local}{certain},");
                 }
 
+                if (plan.Entries is not null)
+                {
+                    _ = writer.Write($"{plan.Entries.Name} = entries.Build(),");
+                }
+
                 _ = writer.Write("AdditionalProperties = extra.Build(),");
                 if (RecordFile.TracksNulls(plan))
                 {
@@ -150,7 +155,8 @@ internal static class RecordConverter
         string value = member.Type is CSharpNamed { IsEnum: true } named
             ? $"{named.Converter}.ReadMember(ref reader, {CSharpLiteral.Of(member.WireName)}, ref extra)"
             : member.Type.Read("ref reader");
-        // A union may have a case that null converts to, and the compiler would take that road.
+
+        // A union may convert from null, as a string would.
         string none = member.Type is CSharpNamed { IsUnion: true } ? $"({member.Type.Name}?)null" : "null";
         if (member.IsOptionalValue)
         {

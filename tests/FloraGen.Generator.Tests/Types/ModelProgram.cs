@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.Loader;
+using FloraGen.Emission;
+using FloraGen.Emission.Planning;
+using FloraGen.Emission.Runtime;
+using FloraGen.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace FloraGen.Tests.Types;
+
+/// <summary>Compiles the types of a hand-made model with code that uses them, and runs it.</summary>
+internal static class ModelProgram
+{
+    private static readonly EmissionOptions s_options = new("MyApp.Shop", "ShopClient", IsPublic: true);
+
+    private static readonly MetadataReference[] s_framework =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path))];
+
+    private static readonly CSharpParseOptions s_parse =
+        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
+
+    /// <summary>The runtime is the same for every model.</summary>
+    private static readonly ConcurrentDictionary<string, SyntaxTree> s_trees = new(StringComparer.Ordinal);
+
+    /// <summary>Programs that run over several inputs are compiled once.</summary>
+    private static readonly ConcurrentDictionary<(ApiModel Model, string Body), Func<string, string>> s_programs = new();
+
+    /// <param name="model">The types.</param>
+    /// <param name="body">
+    /// The body of a method that takes a text <c>input</c> and returns a text; <c>Read&lt;T&gt;(json)</c>, <c>Write(value)</c> and
+    /// <c>Again&lt;T&gt;(json)</c> stand ready.
+    /// </param>
+    /// <param name="input">What the program runs over.</param>
+    public static string Run(ApiModel model, string body, string input = "")
+        => s_programs.GetOrAdd((model, body), static key => Load(key.Model, key.Body))(input);
+
+    private static Func<string, string> Load(ApiModel model, string body)
+    {
+        CSharpCompilation compilation = Compile(model, $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Text.Json;
+            using MyApp.Shop;
+
+            internal static class Scenario
+            {
+                internal static string Run(string input)
+                {
+                    {{body}}
+                }
+
+                private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+
+                private static string Write<T>(T value) => JsonSerializer.Serialize(value);
+
+                private static string Again<T>(string json) => Write(Read<T>(json));
+            }
+            """);
+        using MemoryStream image = new();
+        EmitResult emitted = compilation.Emit(image);
+        Assert.True(emitted.Success);
+        image.Position = 0;
+        MethodInfo method = new AssemblyLoadContext("scenario").LoadFromStream(image)
+            .GetType("Scenario")!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!;
+        return method.CreateDelegate<Func<string, string>>();
+    }
+
+    /// <summary>Compiles without a warning, docs and nullability included.</summary>
+    public static CSharpCompilation Compile(ApiModel model, string code = "")
+    {
+        IEnumerable<CSharpFile> files = Files(model).Concat(RuntimeSource.Annotations.Select(static file => file.ForCompilation()));
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "MyApp",
+            [.. files.Select(static file => Parse(file.Text, file.HintName)), Parse(code, "Program.cs")],
+            s_framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(compilation.GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning).Select(static item => item.ToString()));
+        return compilation;
+    }
+
+    public static string File(ApiModel model, string type) => Files(model).Single(file => file.HintName == $"MyApp.Shop.{type}.g.cs").Text;
+
+    public static IEnumerable<CSharpFile> Files(ApiModel model) => Planner.Plan(model, s_options).Files.SelectMany(static plan => plan.Render());
+
+    private static SyntaxTree Parse(string text, string path)
+        => s_trees.GetOrAdd(path + text, static (_, file) => CSharpSyntaxTree.ParseText(file.text, s_parse, file.path), (text, path));
+}
