@@ -86,8 +86,7 @@ internal static class ParameterExpression
     /// <summary>The text of a value that has one, or null at run time; null here for a value that has none.</summary>
     private static string? Text(ParameterPlan parameter)
     {
-        bool isJson = parameter.ContentType?.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
-        if (isJson || !parameter.Type.IsSimpleText)
+        if (IsJson(parameter.ContentType) || !parameter.Type.IsSimpleText)
         {
             return null;
         }
@@ -123,6 +122,12 @@ internal static class ParameterExpression
     private static string Writer(ParameterPlan parameter) => parameter.Type.Writer(parameter is { IsNullable: true, Type.IsValueType: true });
 
     private static string Certain(CSharpType type, string value) => type.IsValueType ? value + ".Value" : value;
+
+    private static bool IsJson(string? mediaType)
+    {
+        string type = (mediaType ?? "").Split(';')[0].Trim();
+        return type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsForm(ParameterPlan parameter) => parameter.ContentType is null or "application/x-www-form-urlencoded";
 }

@@ -90,19 +90,20 @@ internal sealed class ResourcePlanner(
     private IReadOnlyList<string> TakeVerbs(ApiResource resource, NameScope methods)
     {
         IReadOnlyList<string> chosen = MethodNames.Of(resource.Operations);
+        NameScope scope = new(StringComparer.Ordinal, []);
         List<string> verbs = [];
         for (int index = 0; index < chosen.Count; index++)
         {
             ApiOperation operation = resource.Operations[index];
-            string taken = methods.Take(chosen[index] + "Async");
-            string wanted = MethodNames.Wanted(operation) + "Async";
-            if (taken != wanted)
+            string verb = scope.Take(chosen[index]);
+            if (verb != MethodNames.Wanted(operation))
             {
                 const string Reason = "another operation of the resource has this name";
-                _notices.Add(new ApiNotice(NoticeIds.NameChanged, operation.Pointer, new EquatableArray<string>([operation.Name, taken, Reason])));
+                _notices.Add(new ApiNotice(NoticeIds.NameChanged, operation.Pointer, new EquatableArray<string>([operation.Name, verb + "Async", Reason])));
             }
 
-            verbs.Add(taken.Substring(0, taken.Length - "Async".Length));
+            _ = methods.Take(verb + "Async");
+            verbs.Add(verb);
         }
 
         return verbs;
