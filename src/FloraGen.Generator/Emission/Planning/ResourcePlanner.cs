@@ -72,7 +72,7 @@ internal sealed class ResourcePlanner(
             Security = definition.SecurityOf(operation),
             Server = definition.ServerOf(operation),
             SendsIdempotencyKey = operation is { AcceptsIdempotencyKey: true },
-            Pager = _pagers.Plan(operation, parameters),
+            Pager = operation.AnswerKind == ApiAnswerKind.Json ? _pagers.Plan(operation, parameters) : null,
             Wait = PlanWait(operation, verb, methods),
         };
     }
@@ -150,7 +150,8 @@ internal sealed class ResourcePlanner(
 
     private WaitPlan? PlanWait(ApiOperation operation, string verb, NameScope methods)
     {
-        if (operation.Wait is not { } wait || records.Find(operation.Response) is not { } record)
+        bool mayBeNull = operation is { MayAnswerNothing: true } or { Response.IsNullable: true };
+        if (operation is not { Wait: { } wait, AnswerKind: ApiAnswerKind.Json } || mayBeNull || records.Find(operation.Response) is not { } record)
         {
             return null;
         }
