@@ -12,7 +12,7 @@ using System.Collections.Generic;
 internal sealed record BodyField(
     string Name, string? ContentType = null, ApiStyle? Style = null, bool Explode = false, bool AllowReserved = false)
 {
-    public bool IsJson => ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
+    public bool IsJson => MediaTypeText.IsJson(ContentType);
 
     public static BodyField? Find(IReadOnlyList<BodyField> fields, string name)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using FloraGen.Emission;
@@ -7,6 +8,7 @@ using FloraGen.Model;
 using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace FloraGen.Tests.Calls;
 
@@ -14,6 +16,11 @@ namespace FloraGen.Tests.Calls;
 internal static class ModelProgram
 {
     private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
+
+    /// <summary>Most files are the runtime's, which no model changes.</summary>
+    private static readonly ConcurrentDictionary<string, SyntaxTree> s_parsed = new(StringComparer.Ordinal);
+
+    private static readonly SyntaxTree[] s_annotations = [.. RuntimeSource.Annotations.Select(static file => Parsed(file.ForCompilation().Text))];
 
     /// <param name="model">Its client is <c>MyApp.Shop.ShopClient</c>.</param>
     /// <param name="body">The body of a method that has a <c>client</c> and returns a text.</param>
@@ -65,15 +72,20 @@ internal static class ModelProgram
                 }
             }
             """;
-        IEnumerable<string> sources = Files(model).Concat(RuntimeSource.Annotations.Select(static file => file.ForCompilation())).Select(static file => file.Text);
+        IEnumerable<string> sources = Files(model).Select(static file => file.Text);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "MyApp",
-            [.. sources.Append(code).Select(static source => CSharpSyntaxTree.ParseText(source, s_parse))],
+            [.. s_annotations, .. sources.Append(code).Select(Parsed)],
             GeneratorRun.Framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.Empty(compilation.GetDiagnostics().Where(static fault => fault.Severity >= DiagnosticSeverity.Warning).Select(static fault => $"{fault} in {fault.Location.SourceTree?.ToString().Split('\n').ElementAtOrDefault(fault.Location.GetLineSpan().StartLinePosition.Line)}"));
         using MemoryStream image = new();
-        Assert.True(compilation.Emit(image).Success);
+        EmitResult emitted = compilation.Emit(image, xmlDocumentationStream: new MemoryStream());
+        Assert.Empty(emitted.Diagnostics.Where(static fault => fault.Severity >= DiagnosticSeverity.Warning).Select(Described));
         return image.ToArray();
     }
+
+    private static SyntaxTree Parsed(string source) => s_parsed.GetOrAdd(source, static text => CSharpSyntaxTree.ParseText(text, s_parse));
+
+    private static string Described(Diagnostic fault)
+        => $"{fault} in {fault.Location.SourceTree?.ToString().Split('\n').ElementAtOrDefault(fault.Location.GetLineSpan().StartLinePosition.Line)}";
 }

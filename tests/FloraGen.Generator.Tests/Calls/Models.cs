@@ -11,7 +11,7 @@ internal static class Models
 
     public static ApiType Json { get; } = new ApiPrimitiveType(ApiPrimitive.Json, false);
 
-    public static ApiType File { get; } = new ApiPrimitiveType(ApiPrimitive.Binary, false);
+    public static ApiType Binary { get; } = new ApiPrimitiveType(ApiPrimitive.Binary, false);
 
     public static ApiType Named(string name) => new ApiNamedType("#/" + name, false);
 

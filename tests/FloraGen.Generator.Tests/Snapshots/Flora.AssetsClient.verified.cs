@@ -13,6 +13,7 @@ public partial interface IAssetsClient
     /// <remarks>
     /// Reserves an upload when the source is `signed-url`; otherwise the server fetches the file from the URL given.
     /// POST /assets
+    /// Answers with the header request-id: Names this request in FLORA's logs.
     /// </remarks>
     /// <param name="body">What is sent, as JSON.</param>
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
@@ -27,6 +28,7 @@ public partial interface IAssetsClient
     /// <remarks>
     /// Lists assets a page at a time. Each page names the cursor of the next one.
     /// GET /assets
+    /// Answers with the header request-id: Names this request in FLORA's logs.
     /// </remarks>
     /// <param name="query">The other parameters; null leaves all of them out.</param>
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
@@ -41,6 +43,7 @@ public partial interface IAssetsClient
     /// <remarks>
     /// Reads one asset. An asset that is missing and one that the key may not see both answer 404.
     /// GET /assets/{assetId}
+    /// Answers with the header request-id: Names this request in FLORA's logs.
     /// </remarks>
     /// <param name="assetId">Asset identifier</param>
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
@@ -69,6 +72,7 @@ public partial interface IAssetsClient
     /// <remarks>
     /// Tells the server that the file has been uploaded, so that it can process the asset.
     /// POST /assets/{assetId}/complete
+    /// Answers with the header request-id: Names this request in FLORA's logs.
     /// </remarks>
     /// <param name="assetId">Asset identifier</param>
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
@@ -84,6 +88,7 @@ public partial interface IAssetsClient
     /// <remarks>
     /// Makes a fresh reservation for an upload that failed or expired.
     /// POST /assets/{assetId}/retry
+    /// Answers with the header request-id: Names this request in FLORA's logs.
     /// </remarks>
     /// <param name="assetId">Asset identifier</param>
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>

@@ -57,6 +57,10 @@ public class RetryRuleTests
     [InlineData("OPTIONS", true)]
     [InlineData("PUT", true)]
     [InlineData("DELETE", true)]
+    [InlineData("TRACE", true)]
+    [InlineData("QUERY", true)]
+    [InlineData("PURGE", false)]
+    [InlineData("CONNECT", false)]
     [InlineData("POST", false)]
     [InlineData("PATCH", false)]
     public void MethodsAreRepeatableAsHttpSays(string method, bool isRepeatable)

@@ -28,7 +28,7 @@ internal static class ParameterExpression
         }
 
         string explode = parameter.Explode ? "" : ", explode: false";
-        return parameter is { Style: ApiParameterStyle.Form, Type: CSharpList { Item.IsSimpleText: true } list }
+        return parameter is { Style: ApiParameterStyle.Form, Type: CSharpList list } && HasText(list.Item)
             ? $".Add({name}, {parameter.Name}, {ItemText(list)}{explode}{reserved})"
             : $".Add({name}, {Styled(parameter)}, Internal.ApiStyle.{parameter.Style}{explode}{reserved})";
     }
@@ -47,7 +47,7 @@ internal static class ParameterExpression
             return $".Add({name}, {Json(parameter, "AsciiText")})";
         }
 
-        return parameter.Type is CSharpList { Item.IsSimpleText: true } list
+        return parameter.Type is CSharpList list && HasText(list.Item)
             ? $".Add({name}, {parameter.Name}, {ItemText(list)})"
             : $".Add({name}, {Styled(parameter)}, explode: {CSharpLiteral.Of(parameter.Explode)})";
     }
@@ -86,8 +86,7 @@ internal static class ParameterExpression
     /// <summary>The text of a value that has one, or null at run time; null here for a value that has none.</summary>
     private static string? Text(ParameterPlan parameter)
     {
-        bool isJson = parameter.ContentType?.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
-        if (isJson || !parameter.Type.IsSimpleText)
+        if (IsJson(parameter.ContentType) || !HasText(parameter.Type))
         {
             return null;
         }
@@ -112,7 +111,7 @@ internal static class ParameterExpression
             return $"Internal.StyledValue.Of({text})";
         }
 
-        return parameter is { Style: not ApiParameterStyle.DeepObject, Type: CSharpList { Item.IsSimpleText: true } list }
+        return parameter is { Style: not ApiParameterStyle.DeepObject, Type: CSharpList list } && HasText(list.Item)
             ? $"Internal.StyledValue.Of({parameter.Name}, {ItemText(list)})"
             : $"Internal.StyledValue.OfJson({parameter.Name}, {Writer(parameter)})";
     }
@@ -123,6 +122,15 @@ internal static class ParameterExpression
     private static string Writer(ParameterPlan parameter) => parameter.Type.Writer(parameter is { IsNullable: true, Type.IsValueType: true });
 
     private static string Certain(CSharpType type, string value) => type.IsValueType ? value + ".Value" : value;
+
+    /// <summary>Anything may be a list or an object, which have styles of their own.</summary>
+    private static bool HasText(CSharpType type) => type is { IsSimpleText: true } and not CSharpPrimitive { Primitive: ApiPrimitive.Json };
+
+    private static bool IsJson(string? mediaType)
+    {
+        string type = (mediaType ?? "").Split(';')[0].Trim();
+        return type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsForm(ParameterPlan parameter) => parameter.ContentType is null or "application/x-www-form-urlencoded";
 }

@@ -138,7 +138,8 @@ internal sealed class RecordPlanner
             Initial = member is { IsRequired: true, Constant: { } constant } ? _constants.Of(type, constant) : null,
             Default = member.Default,
             Constraints = member.Constraints,
-            IsOptionalValue = member is { IsOptionalValue: true, IsRequired: false } && !IsLookedInto(record),
+            // A part is there or is not: none of them says null.
+            IsOptionalValue = member is { IsOptionalValue: true, IsRequired: false } && !IsLookedInto(record) && !record.IsMultipart,
             Attributes = record.Status is { } status ? Attributes(status, member).ToEquatableArray() : default,
         };
     }

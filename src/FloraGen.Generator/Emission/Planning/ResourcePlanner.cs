@@ -72,7 +72,7 @@ internal sealed class ResourcePlanner(
             Security = definition.SecurityOf(operation),
             Server = definition.ServerOf(operation),
             SendsIdempotencyKey = operation is { AcceptsIdempotencyKey: true },
-            Pager = _pagers.Plan(operation, parameters),
+            Pager = operation.AnswerKind == ApiAnswerKind.Json ? _pagers.Plan(operation, parameters) : null,
             Wait = PlanWait(operation, verb, methods),
         };
     }
@@ -90,19 +90,20 @@ internal sealed class ResourcePlanner(
     private IReadOnlyList<string> TakeVerbs(ApiResource resource, NameScope methods)
     {
         IReadOnlyList<string> chosen = MethodNames.Of(resource.Operations);
+        NameScope scope = new(StringComparer.Ordinal, []);
         List<string> verbs = [];
         for (int index = 0; index < chosen.Count; index++)
         {
             ApiOperation operation = resource.Operations[index];
-            string taken = methods.Take(chosen[index] + "Async");
-            string wanted = MethodNames.Wanted(operation) + "Async";
-            if (taken != wanted)
+            string verb = scope.Take(chosen[index]);
+            if (verb != MethodNames.Wanted(operation))
             {
                 const string Reason = "another operation of the resource has this name";
-                _notices.Add(new ApiNotice(NoticeIds.NameChanged, operation.Pointer, new EquatableArray<string>([operation.Name, taken, Reason])));
+                _notices.Add(new ApiNotice(NoticeIds.NameChanged, operation.Pointer, new EquatableArray<string>([operation.Name, verb + "Async", Reason])));
             }
 
-            verbs.Add(taken.Substring(0, taken.Length - "Async".Length));
+            _ = methods.Take(verb + "Async");
+            verbs.Add(verb);
         }
 
         return verbs;
@@ -149,7 +150,8 @@ internal sealed class ResourcePlanner(
 
     private WaitPlan? PlanWait(ApiOperation operation, string verb, NameScope methods)
     {
-        if (operation.Wait is not { } wait || records.Find(operation.Response) is not { } record)
+        bool mayBeNull = operation is { MayAnswerNothing: true } or { Response.IsNullable: true };
+        if (operation is not { Wait: { } wait, AnswerKind: ApiAnswerKind.Json } || mayBeNull || records.Find(operation.Response) is not { } record)
         {
             return null;
         }
