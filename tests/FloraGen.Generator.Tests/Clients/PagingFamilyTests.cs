@@ -52,7 +52,7 @@ public class PagingFamilyTests
             using ShopClient client = new(http);
             List<string> ids = [];
             await foreach (var thing in client.Things.ListAsync(new() { PerPage = 2 })) { ids.Add(thing.Id); }
-            ListPage<ThingListResponse> page = await client.Things.ListAsync(new() { PerPage = 2 });
+            var page = await client.Things.ListAsync(new() { PerPage = 2 });
             return string.Join(",", ids) + " " + page.Count + page[1].Id + page.HasNextPage;
             """, static request => (
                 HttpStatusCode.OK,
