@@ -24,7 +24,7 @@ internal static class SpecificationDiagnostics
         "FLORA0005", "A name had to change", "'{0}' is called '{1}' in C#: {2}");
 
     public static readonly DiagnosticDescriptor PaginationInferred = Info(
-        "FLORA0006", "An operation is taken to be paged", "'{0}' is taken to be paged: items in '{1}', next cursor in '{2}', sent as '{3}'; x-floragen-pagination overrides this");
+        "FLORA0006", "An operation is taken to be paged", "'{0}' is taken to be paged: items in {1}, {2}; x-floragen-pagination overrides this");
 
     public static readonly DiagnosticDescriptor FailureInferred = Info(
         "FLORA0007", "A value is taken to mean failure", "'{0}' of '{1}' is taken to mean failure; x-floragen-failure overrides this");

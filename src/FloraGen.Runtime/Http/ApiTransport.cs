@@ -206,7 +206,9 @@ internal sealed class ApiTransport : IDisposable
     {
         AttemptResult result = await OnceAsync().ConfigureAwait(false);
         // A 401 may only mean that the token which this client fetched has ended before its time.
-        return result.Answer?.StatusCode == HttpStatusCode.Unauthorized && request.Body is not { CanBeSentAgain: false } && await messages.TryForgetTokenAsync(cancellationToken).ConfigureAwait(false)
+        return result.Answer?.StatusCode == HttpStatusCode.Unauthorized
+            && request.Body is not { CanBeSentAgain: false }
+            && await messages.TryForgetTokenAsync(cancellationToken).ConfigureAwait(false)
             ? await OnceAsync().ConfigureAwait(false)
             : result;
 

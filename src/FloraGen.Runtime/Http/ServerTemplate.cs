@@ -52,14 +52,19 @@ internal sealed class ServerTemplate
         string value = part.Value(options, environmentPrefix);
         // What the document says itself is its own business; so is a template that starts with its variable: a whole URL.
         bool isWhole = position == 0 && !_url.StartsWith($"{{{part.Name}}}:", StringComparison.Ordinal);
+        int scheme = _url.IndexOf("://", StringComparison.Ordinal);
+        int path = _url.IndexOf('/', scheme < 0 ? 0 : scheme + 3);
+        bool isInPath = path >= 0 && position > path;
+        if (value.Length == 0 && !isInPath)
+        {
+            throw new InvalidOperationException($"The URL {_url} has no {{{part.Name}}}: set {part.Text.Remedy(environmentPrefix)}.");
+        }
+
         if (isWhole || string.Equals(value, part.Otherwise, StringComparison.Ordinal) || part.Values.Count > 0)
         {
             return value;
         }
 
-        int scheme = _url.IndexOf("://", StringComparison.Ordinal);
-        int path = _url.IndexOf('/', scheme < 0 ? 0 : scheme + 3);
-        bool isInPath = path >= 0 && position > path;
         return (isInPath ? IsPath(value) : IsHost(value))
             ? value
             : throw new InvalidOperationException(

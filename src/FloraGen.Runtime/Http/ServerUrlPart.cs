@@ -36,7 +36,7 @@ internal sealed class ServerUrlPart
 
         for (int index = 0; index < Values.Count; index++)
         {
-            if (string.Equals(Values[index], chosen, StringComparison.Ordinal))
+            if (chosen == Otherwise || string.Equals(Values[index], chosen, StringComparison.Ordinal))
             {
                 return chosen;
             }

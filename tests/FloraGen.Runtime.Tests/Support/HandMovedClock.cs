@@ -20,6 +20,9 @@ internal sealed class HandMovedClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _now;
 
+    /// <summary>Time that passes while nobody waits.</summary>
+    public void Advance(TimeSpan time) => _now += time;
+
     public override long GetTimestamp() => _now.Ticks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

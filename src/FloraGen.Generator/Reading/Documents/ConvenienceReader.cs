@@ -26,12 +26,11 @@ internal sealed class ConvenienceReader(ReadingContext context)
             return operation;
         }
 
-        string call = resource + "." + operation.Name;
-        ApiPagination? pages = pagination.Read(operation.Pointer, call, operation.Parameters, operation.Response);
+        ApiPagination? pages = pagination.Read(resource, operation);
         return operation with
         {
             Pagination = pages,
-            Wait = pages is null ? waits.Read(operation.Pointer, operation.Method, call, operation.Response) : null,
+            Wait = pages is null ? waits.Read(operation.Pointer, operation.Method, $"{resource}.{operation.Name}", operation.Response) : null,
         };
     }
 }

@@ -17,7 +17,8 @@ internal sealed class DocumentReader(ReadingContext context)
         SchemaReader schemas = new(context);
         ErrorShapes errors = new();
         SecurityReader security = new(context);
-        OperationReader operations = new(context, schemas, errors, security);
+        ServerReader servers = new(context);
+        OperationReader operations = new(context, schemas, errors, security, servers);
         EquatableArray<ApiResource> resources = new ResourceReader(context, document, operations).Read();
         IReadOnlyList<ApiType> incoming = new IncomingReader(context, schemas).Read();
         ModelFinisher finisher = new(schemas.Shapes);
@@ -26,7 +27,9 @@ internal sealed class DocumentReader(ReadingContext context)
             Title = Title(document),
             Version = document.Info?.Version,
             Description = document.Info?.Description,
-            BaseUrl = ServerReader.BaseUrl(context),
+            BaseUrl = servers.BaseUrl,
+            Server = servers.Server,
+            Security = security.Document,
             Credentials = security.Credentials,
             Resources = resources.Select(resource => Finished(resource, finisher)).ToEquatableArray(),
             Records = default,

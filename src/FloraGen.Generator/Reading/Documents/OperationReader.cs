@@ -7,7 +7,8 @@ using FloraGen.Reading.Tree;
 namespace FloraGen.Reading.Documents;
 
 /// <summary>One operation: its parameters, bodies and answers. One that can be sent or answered in several ways becomes several.</summary>
-internal sealed class OperationReader(ReadingContext context, SchemaReader schemas, ErrorShapes errors, SecurityReader security)
+internal sealed class OperationReader(
+    ReadingContext context, SchemaReader schemas, ErrorShapes errors, SecurityReader security, ServerReader servers)
 {
     private readonly ParameterReader _parameters = new(context, schemas);
     private readonly BodyReader _bodies = new(context, schemas);
@@ -48,6 +49,8 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         Accept = answer.Accept,
         MayAnswerNothing = answer.MayBeEmpty,
         AnswerHeaders = answer.Headers,
+        Server = servers.Of(spot.Pointer),
+        Security = security.Of(spot.Pointer),
         RequiresCredentials = security.IsRequired(spot.Pointer),
         AcceptsIdempotencyKey = parameters.AcceptsIdempotencyKey,
         Pagination = null,

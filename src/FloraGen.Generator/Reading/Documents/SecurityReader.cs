@@ -5,61 +5,113 @@ using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Documents;
 
-/// <summary>Security schemes to credentials, and which operations need any.</summary>
+/// <summary>Security schemes to credentials, and which of them the document and its operations ask for.</summary>
 internal sealed class SecurityReader
 {
     private readonly ReadingContext _context;
+    private readonly Dictionary<string, ApiCredential> _credentials = new(StringComparer.Ordinal);
+
+    /// <summary>Schemes that the connection or the user's own code proves: nothing is left to send.</summary>
+    private readonly HashSet<string> _outside = new(StringComparer.Ordinal);
 
     public SecurityReader(ReadingContext context)
     {
         _context = context;
-        Credentials = (context.Tree.Root["components"]?["securitySchemes"]?.Members ?? [])
-            .Select(context.Tree.Follow)
-            .OfType<SpecSpot>()
-            .Select(Read)
-            .OfType<ApiCredential>()
-            .GroupBy(static credential => credential.Kind)
-            .Select(static sameKind => sameKind.First())
+        foreach (SpecSpot entry in context.Tree.Root["components"]?["securitySchemes"]?.Members ?? [])
+        {
+            if (context.Tree.Follow(entry) is not { } scheme)
+            {
+                continue;
+            }
+
+            if (Read(entry.Key, scheme) is { } credential)
+            {
+                _credentials[entry.Key] = credential;
+            }
+            else
+            {
+                _ = _outside.Add(entry.Key);
+            }
+        }
+
+        ScopeReader scopes = new(context);
+        Credentials = _credentials.Values
+            .Select(credential => credential.Kind == ApiCredentialKind.ClientCredentials ? credential with { Scopes = scopes.Of(credential.Id) } : credential)
             .ToEquatableArray();
+        Document = ReadRule(context.Root["security"]);
     }
 
     public EquatableArray<ApiCredential> Credentials { get; }
 
-    /// <summary>An operation's own list, else the document's; an empty list or an empty entry makes it open to anyone.</summary>
+    /// <summary>The rule for operations that have none; null when the document says nothing.</summary>
+    public ApiSecurity? Document { get; }
+
+    /// <summary>An operation's own rule; null when it says nothing.</summary>
+    public ApiSecurity? Of(string operationPointer) => ReadRule(_context.Source(operationPointer)?["security"]);
+
+    /// <summary>Whether a call cannot go without credentials.</summary>
     public bool IsRequired(string operationPointer)
-    {
-        SpecNode? own = _context.Source(operationPointer)?["security"] ?? _context.Root["security"];
-        return own is SpecSequence { Items.Count: > 0 } list
-            && list.Items.All(static item => item is SpecMapping { Entries.Count: > 0 });
-    }
+        => (Of(operationPointer) ?? Document) is { Alternatives: { Count: > 0 } alternatives } && alternatives.All(static set => set.Count > 0);
 
-    private ApiCredential? Read(SpecSpot scheme)
+    /// <summary>An empty list asks for nothing, as an empty entry does.</summary>
+    private ApiSecurity? ReadRule(SpecNode? node)
     {
-        ApiCredentialKind? kind = scheme.Text("type") switch
+        if (node is not SpecSequence list)
         {
-            "http" when IsScheme(scheme, "bearer") => ApiCredentialKind.Bearer,
-            "http" when IsScheme(scheme, "basic") => ApiCredentialKind.Basic,
-            "apiKey" => scheme.Text("in") switch
-            {
-                "query" => ApiCredentialKind.QueryKey,
-                "cookie" => ApiCredentialKind.CookieKey,
-                _ => ApiCredentialKind.HeaderKey,
-            },
-            _ => null,
-        };
-
-        if (kind is null)
-        {
-            _context.Report(
-                SpecificationDiagnostics.NotSupported,
-                scheme.Node,
-                $"The security scheme '{scheme.Key}' is not supported yet: set Authenticate in the client's options");
             return null;
         }
 
-        return new ApiCredential(kind.Value, scheme.Text("type") == "apiKey" ? scheme.Text("name") : null, scheme.Text("description"));
+        List<EquatableArray<string>> alternatives = [];
+        foreach (SpecMapping item in list.Items.OfType<SpecMapping>())
+        {
+            if (item.Entries.FirstOrDefault(entry => !_credentials.ContainsKey(entry.Key) && !_outside.Contains(entry.Key)) is { } unknown)
+            {
+                _context.Report(SpecificationDiagnostics.MissingPiece, item, $"The security scheme '{unknown.Key}' is not declared; what needs it is left out");
+                continue;
+            }
+
+            alternatives.Add(item.Entries.Select(static entry => entry.Key).Where(_credentials.ContainsKey).ToEquatableArray());
+        }
+
+        return new ApiSecurity(list.Items.Count == 0 ? new([default]) : alternatives.Distinct().ToEquatableArray());
     }
 
-    private static bool IsScheme(SpecSpot scheme, string name)
-        => string.Equals(scheme.Text("scheme"), name, StringComparison.OrdinalIgnoreCase);
+    /// <returns>Null for a scheme that the client sends nothing for.</returns>
+    private ApiCredential? Read(string id, SpecSpot scheme)
+    {
+        string? description = scheme.Text("description");
+        switch (scheme.Text("type"))
+        {
+            case "http" when Is(scheme.Text("scheme"), "basic"):
+                return new ApiCredential(ApiCredentialKind.Basic, null, description) { Id = id };
+            case "http" when Is(scheme.Text("scheme"), "bearer"):
+                return new ApiCredential(ApiCredentialKind.Bearer, null, description) { Id = id };
+            case "apiKey" when scheme.Text("name") is { Length: > 0 } name:
+                return new ApiCredential(KindOfKey(scheme.Text("in")), name, description) { Id = id };
+            case "oauth2" when TokenUrl(scheme) is { Length: > 0 } url:
+                return new ApiCredential(ApiCredentialKind.ClientCredentials, null, description) { Id = id, TokenUrl = url };
+            case "oauth2" or "openIdConnect":
+                return new ApiCredential(ApiCredentialKind.Token, null, description) { Id = id };
+            case "mutualTLS":
+                // The HttpClient of the user has the certificate.
+                return null;
+            default:
+                _context.Report(
+                    SpecificationDiagnostics.NotSupported,
+                    scheme.Node,
+                    $"The security scheme '{id}' is not supported yet: set Authenticate in the client's options, or give it an HttpClient that knows the scheme");
+                return null;
+        }
+    }
+
+    private static ApiCredentialKind KindOfKey(string? location) => location switch
+    {
+        "query" => ApiCredentialKind.QueryKey,
+        "cookie" => ApiCredentialKind.CookieKey,
+        _ => ApiCredentialKind.HeaderKey,
+    };
+
+    private static string? TokenUrl(SpecSpot scheme) => scheme["flows"]?["clientCredentials"]?.Text("tokenUrl")?.Trim();
+
+    private static bool Is(string? scheme, string name) => string.Equals(scheme, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,23 +1,75 @@
 using FloraGen.Diagnostics;
+using FloraGen.Model;
 using FloraGen.Reading.Text;
 
 namespace FloraGen.Reading.Documents;
 
-/// <summary>Where the API lives.</summary>
-internal static class ServerReader
+/// <summary>Where the API lives: the first server of the document, and those of paths and operations that have their own.</summary>
+internal sealed class ServerReader
 {
-    public static string? BaseUrl(ReadingContext context)
+    private readonly ReadingContext _context;
+    private readonly ApiServer? _document;
+
+    public ServerReader(ReadingContext context)
     {
-        string? url = context.Tree.Root["servers"]?.Items.FirstOrDefault()?.Text("url");
-        if (Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute)
-            && absolute.Scheme is "http" or "https"
-            && url!.IndexOf('{') < 0)
+        _context = context;
+        _document = First(context.Root);
+        BaseUrl = _document is null ? null : Complete(_document);
+        bool saysEverything = _document is null || (_document.Variables.Count == 0 && BaseUrl is not null);
+        Server = saysEverything ? null : _document;
+        if (BaseUrl is null)
         {
-            return url.TrimEnd('/');
+            context.Report(
+                SpecificationDiagnostics.NoServer,
+                JsonPointer.Append(JsonPointer.Root, "servers"),
+                _document is null ? "no server" : $"'{_document.Url}', which is not a complete URL");
+        }
+    }
+
+    /// <summary>The document's server with the default of each variable; null when that is no complete URL.</summary>
+    public string? BaseUrl { get; }
+
+    /// <summary>The document's server in full; null when <see cref="BaseUrl"/> says everything.</summary>
+    public ApiServer? Server { get; }
+
+    /// <summary>The server of an operation or of its path, where that is another than the document's.</summary>
+    public ApiServer? Of(string operationPointer)
+    {
+        string pathPointer = operationPointer.Substring(0, operationPointer.LastIndexOf('/'));
+        ApiServer? own = First(_context.Source(operationPointer)) ?? First(_context.Source(pathPointer));
+        return own is null || own.Equals(_document) ? null : own;
+    }
+
+    private static ApiServer? First(SpecMapping? owner)
+    {
+        SpecMapping? server = (owner?["servers"] as SpecSequence)?.Items.OfType<SpecMapping>().FirstOrDefault();
+        if (server?.String("url")?.Trim() is not { Length: > 0 } url)
+        {
+            return null;
         }
 
-        context.Report(
-            SpecificationDiagnostics.NoServer, JsonPointer.Append(JsonPointer.Root, "servers"), url is null ? "no server" : $"'{url}', which is not a complete URL");
-        return null;
+        SpecMapping? variables = server["variables"] as SpecMapping;
+        return new ApiServer(Tidy(url), PathTemplate.Names(url).Distinct(StringComparer.Ordinal).Select(name => Variable(name, variables?[name] as SpecMapping)).ToEquatableArray());
+    }
+
+    private static ApiServerVariable Variable(string name, SpecMapping? variable)
+    {
+        string[] values = [.. (variable?["enum"] as SpecSequence)?.Items.OfType<SpecScalar>().Select(static value => value.Text) ?? []];
+        return new ApiServerVariable(name, variable?.String("default") ?? values.FirstOrDefault() ?? "", values.ToEquatableArray(), variable?.String("description"));
+    }
+
+    /// <summary>No slash at the end; a URL that leaves out its scheme is a secure one.</summary>
+    private static string Tidy(string url)
+    {
+        string complete = url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
+        return complete.Length > 1 ? complete.TrimEnd('/') : complete;
+    }
+
+    private static string? Complete(ApiServer server)
+    {
+        string url = server.Variables.Aggregate(server.Url, static (text, variable) => text.Replace("{" + variable.Name + "}", variable.Default));
+        return Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute) && absolute.Scheme is "http" or "https" && absolute.Host.Length > 0 && url.IndexOf('{') < 0
+            ? url
+            : null;
     }
 }

@@ -1,0 +1,135 @@
+using FloraGen.Model;
+
+namespace FloraGen.Reading.Documents;
+
+/// <summary>What an operation answers and takes, as paging looks at it.</summary>
+internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArray<ApiParameter> parameters, ApiType? response)
+{
+    /// <summary>Members of members of members are looked at, and no deeper.</summary>
+    private const int MaxDepth = 3;
+
+    public ApiRecord? Page { get; } = shapes.Record(response);
+
+    public bool IsList => response is ApiListType;
+
+    /// <summary>The way to what is surely the page's items; empty when the answer is the list, null when it cannot be told.</summary>
+    public EquatableArray<string>? Items()
+    {
+        if (IsList)
+        {
+            return default(EquatableArray<string>);
+        }
+
+        if (Page is null)
+        {
+            return null;
+        }
+
+        if (ItemsOf(Page) is { } own)
+        {
+            return new EquatableArray<string>([own]);
+        }
+
+        // An envelope: { data: { things: [] } } or HAL's { _embedded: { things: [] } }.
+        foreach (ApiMember member in Page.Members.Where(static member => PaginationWords.Of(member.Name) is "data" or "result" or "response" or "embedded"))
+        {
+            if (shapes.Record(member.Type) is { } inner && ItemsOf(inner) is { } nested)
+            {
+                return new EquatableArray<string>([member.Name, nested]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The record that the items are.</summary>
+    public ApiRecord? Item(EquatableArray<string> items)
+        => shapes.Record((items.Count == 0 ? response as ApiListType : TypeAt(items) as ApiListType)?.Item);
+
+    public ApiType? TypeAt(IEnumerable<string> path)
+    {
+        ApiRecord? record = Page;
+        ApiType? type = null;
+        foreach (string member in path)
+        {
+            type = record?.Members.FirstOrDefault(item => item.Name == member)?.Type;
+            record = shapes.Record(type);
+        }
+
+        return type;
+    }
+
+    /// <summary>The first way to a member that fits, those nearer to the root first. Only objects that speak of the page are entered.</summary>
+    public EquatableArray<string>? Find(Func<EquatableArray<string>, ApiType, bool> fits)
+    {
+        List<(ApiRecord Record, string[] Path)> level = Page is null ? [] : [(Page, [])];
+        for (int depth = 0; depth < MaxDepth && level.Count > 0; depth++)
+        {
+            List<(ApiRecord, string[])> next = [];
+            foreach ((ApiRecord record, string[] path) in level)
+            {
+                foreach (ApiMember member in record.Members)
+                {
+                    EquatableArray<string> way = new([.. path, member.Name]);
+                    if (fits(way, member.Type))
+                    {
+                        return way;
+                    }
+
+                    if (PaginationWords.Owners.Contains(PaginationWords.Of(member.Name)) && shapes.Record(member.Type) is { } inner)
+                    {
+                        next.Add((inner, [.. way]));
+                    }
+                }
+            }
+
+            level = next;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first number that is called one of these, best name first.</summary>
+    public EquatableArray<string> FindNumber(IReadOnlyList<string> words)
+        => words
+            .Select(word => Find((way, type) => PaginationWords.Of(way[way.Count - 1]) == word && IsNumber(type)))
+            .FirstOrDefault(static way => way is not null) ?? default;
+
+    /// <summary>The first query parameter that is called one of these and takes what leads on, best name first.</summary>
+    public ApiParameter? Parameter(IEnumerable<string> words)
+        => words
+            .Select(word => parameters.FirstOrDefault(parameter => PaginationWords.Of(parameter.Name) == word && Takes(parameter)))
+            .FirstOrDefault(static parameter => parameter is not null);
+
+    /// <summary>The parameter of this very name.</summary>
+    public ApiParameter? ParameterCalled(string wireName) => parameters.FirstOrDefault(parameter => parameter.Name == wireName && Takes(parameter));
+
+    public static bool IsText(ApiType? type) => type is ApiPrimitiveType { Primitive: ApiPrimitive.String };
+
+    public static bool IsNumber(ApiType? type)
+        => type is ApiPrimitiveType { Primitive: ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 or ApiPrimitive.Single or ApiPrimitive.Double or ApiPrimitive.Decimal };
+
+    /// <summary>Whether a value of the answer can be sent as a parameter.</summary>
+    public static bool CanTake(ApiParameter parameter, ApiType? value) => value is ApiPrimitiveType { Primitive: var primitive }
+        && (IsText(parameter.Type) || parameter.Type is ApiPrimitiveType { Primitive: var own } && own == primitive || IsNumber(parameter.Type) && IsNumber(value))
+        && primitive is ApiPrimitive.String or ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 or ApiPrimitive.Uuid;
+
+    private string? ItemsOf(ApiRecord record)
+    {
+        string[] lists = [.. record.Members
+            .Where(static member => member.Type is ApiListType && !PaginationWords.OtherLists.Contains(PaginationWords.Of(member.Name)))
+            .Select(static member => member.Name)];
+        if (lists.Length < 2)
+        {
+            return lists.FirstOrDefault();
+        }
+
+        string own = PaginationWords.Of(subject);
+        return PaginationWords.Items.Append(own)
+            .Select(word => lists.FirstOrDefault(list => PaginationWords.Of(list) == word))
+            .FirstOrDefault(static list => list is not null);
+    }
+
+    private static bool Takes(ApiParameter parameter)
+        => parameter.Location == ApiParameterLocation.Query && (IsText(parameter.Type) || IsNumber(parameter.Type) || parameter.Type is ApiPrimitiveType { Primitive: ApiPrimitive.Uuid });
+}
