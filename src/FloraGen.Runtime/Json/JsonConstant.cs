@@ -17,7 +17,7 @@ internal sealed class JsonConstant(string member, params string[] texts)
     {
         foreach (string text in texts)
         {
-            if (reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(text) : IsWrittenAs(ref reader, text))
+            if (reader.TokenType == JsonTokenType.String ? JsonScan.IsText(ref reader, text) : IsWrittenAs(ref reader, text))
             {
                 return true;
             }

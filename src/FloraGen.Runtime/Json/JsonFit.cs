@@ -95,7 +95,7 @@ internal static class JsonFit
             {
                 return reader.TokenType == token && !read(ref reader).Equals(default(T)) ? Exact : None;
             }
-            catch (JsonException)
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
             {
                 // A text that is no valid Unicode.
                 return None;

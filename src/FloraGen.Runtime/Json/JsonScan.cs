@@ -1,5 +1,6 @@
 namespace FloraGen.Runtime.Internal;
 
+using System;
 using System.Text.Json;
 
 /// <summary>Looks ahead in JSON, with a copy of the reader.</summary>
@@ -12,7 +13,7 @@ internal static class JsonScan
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isFound = reader.ValueTextEquals(name);
+            bool isFound = IsText(ref reader, name);
             if (!reader.Read())
             {
                 return false;
@@ -27,6 +28,19 @@ internal static class JsonScan
         }
 
         return false;
+    }
+
+    /// <summary>Whether a name or a text is this one. One that is no valid Unicode is none.</summary>
+    public static bool IsText(ref Utf8JsonReader reader, string text)
+    {
+        try
+        {
+            return reader.ValueTextEquals(text);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     public static JsonKinds Kind(JsonTokenType token) => token switch
