@@ -21,7 +21,7 @@ internal static class PagePlanner
     {
         MemberPath items = records.PathTo(record, pagination.Items);
         CSharpList list = (CSharpList)items.Type;
-        bool declaresItems = plan.Members.All(static member => member.Name != "Items");
+        bool declaresItems = plan.Name != "Items" && plan.Members.All(static member => member.Name != "Items");
         string itemsText = items.MayBeNull ? items.Text + " ?? []" : items.Text;
         string itemsUse = declaresItems ? "Items" : items.MayBeNull ? $"({itemsText})" : itemsText;
         MemberPath? lead = SaysItself(pagination) && pagination.Cursor.Count > 0 ? records.PathTo(record, pagination.Cursor) : null;
@@ -38,7 +38,7 @@ internal static class PagePlanner
                 ApiPaginationKind.LastItem => LastItem(record, pagination, records, itemsUse, lead?.Text ?? "true"),
                 _ => null,
             },
-            Cursor = hasTextCursor && plan.Members.All(static member => member.Name != "NextCursor") ? lead!.Text : null,
+            Cursor = hasTextCursor && plan.Name != "NextCursor" && plan.Members.All(static member => member.Name != "NextCursor") ? lead!.Text : null,
             Condition = pagination.Kind switch
             {
                 ApiPaginationKind.Cursor => "the cursor is not empty, and this page has items",
