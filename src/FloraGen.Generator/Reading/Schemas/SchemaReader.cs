@@ -23,7 +23,8 @@ internal sealed class SchemaReader
     private readonly RecordReader _records;
     private readonly UnionReader _unions;
     private readonly Dictionary<string, ApiType> _shared = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _openAliases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _openShapes = new(StringComparer.Ordinal);
 
     /// <summary>A node that aliases put in many places is one schema, not one for each.</summary>
     private readonly Dictionary<(SpecNode, SchemaUse), ApiType> _read = [];
@@ -112,7 +113,18 @@ internal sealed class SchemaReader
     /// <summary>The type of what a schema comes to, which has the schema's own pointer for an identity.</summary>
     public ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use)
     {
-        ApiType type = ReadShape(shape, _classifier.KindOf(shape), new ApiName(use.Id(shape.Head.Pointer), Candidates(shape.Head, names)), names, use, isShared: false);
+        string id = use.Id(shape.Head.Pointer);
+        if (_depth > MaxDepth || !_openShapes.Add(id))
+        {
+            // Alternatives that each stand for the other's alternatives come to no type at all.
+            _context.Report(SpecificationDiagnostics.KeptAsJson, shape.Head.Node, $"'{names.First}' contains itself, or is nested too deep");
+            return Anything;
+        }
+
+        _depth++;
+        ApiType type = ReadShape(shape, _classifier.KindOf(shape), new ApiName(id, Candidates(shape.Head, names)), names, use, isShared: false);
+        _depth--;
+        _ = _openShapes.Remove(id);
         return shape.AllowsNull ? type with { IsNullable = true } : type;
     }
 
@@ -204,14 +216,14 @@ internal sealed class SchemaReader
     /// <summary>A shared schema without a type of its own: a list, a map, a plain value, or another name for a schema.</summary>
     private ApiType ReadAlias(SpecSpot target, string id, ShapeNames names, SchemaUse use)
     {
-        if (!_open.Add(id))
+        if (!_openAliases.Add(id))
         {
             _context.Report(SpecificationDiagnostics.KeptAsJson, target.Node, $"'{names.First}' contains itself and has no members to tell its levels apart");
             return Anything;
         }
 
         ApiType type = ReadPart(target, names, use);
-        _ = _open.Remove(id);
+        _ = _openAliases.Remove(id);
         return _shared[id] = type;
     }
 
