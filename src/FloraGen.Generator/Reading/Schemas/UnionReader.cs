@@ -148,7 +148,7 @@ internal sealed class UnionReader(
         }
 
         _ = only.TryAdd("type", shape.Head.Node.Place, new SpecScalar(shape.Head.Node.Place, type, SpecScalarKind.String));
-        SpecSpot head = new(only, shape.Head.Parent, shape.Head.Key);
+        SpecSpot head = new(only, shape.Head.Parent, shape.Head.Key + "?" + type);
         SpecSpot[] others = [.. shape.Parts.Where(part => !ReferenceEquals(part, shape.Head))];
         return schemas.ReadShape(new SchemaShape(head, [.. others, head], shape.Inherited), names.Case(null, type), use with { IsMultipart = false });
     }
