@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FloraGen.Reading.Schemas;
 
 namespace FloraGen.Reading.Documents;
@@ -6,15 +5,13 @@ namespace FloraGen.Reading.Documents;
 /// <summary><c>listPets</c> of the pets is <c>list</c>: who calls a method of a resource has said what it is about.</summary>
 internal static class NounlessName
 {
-    private static readonly Regex s_turns = new("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", RegexOptions.CultureInvariant);
-
     /// <summary>Words that need something in front of them.</summary>
     private static readonly string[] s_links = ["by", "for", "from", "in", "of", "to", "with", "and", "or", "on", "at", "as"];
 
     public static string Of(string operationId, string resource)
     {
-        string[] words = Words(operationId);
-        string[] noun = Words(resource);
+        string[] words = NameWords.Of(operationId);
+        string[] noun = NameWords.Of(resource);
         if (noun.Length == 0)
         {
             return operationId;
@@ -34,8 +31,6 @@ internal static class NounlessName
 
         return operationId;
     }
-
-    private static string[] Words(string text) => [.. s_turns.Split(text).Where(static word => word.Length > 0)];
 
     private static bool IsSame(string word, string noun, bool isLast)
         => string.Equals(word, noun, StringComparison.OrdinalIgnoreCase)

@@ -14,7 +14,9 @@ internal static class CommonNames
         "params", "body", "response", "result", "value", "item", "event", "object", "input", "request", "data",
     };
 
-    public static EquatableArray<string> Of(IReadOnlyList<EquatableArray<string>> places)
+    /// <param name="places">The names in each place.</param>
+    /// <param name="content">What the shape holds, in a word or two: its name where the places have nothing in common; null for too much.</param>
+    public static EquatableArray<string> Of(IReadOnlyList<EquatableArray<string>> places, string? content)
     {
         var ranked = places
             .SelectMany(static names => names.Select(static (name, level) => (Name: name, Level: level)).GroupBy(static item => item.Name).Select(static same => same.First()))
@@ -24,14 +26,22 @@ internal static class CommonNames
             .ThenBy(static item => item.Level)
             .Select(static item => (item.Name, item.Count))
             .ToArray();
-        string? shared = ranked[0].Count == places.Count ? null : SharedEnding(places);
+        string? shared = ranked[0].Count == places.Count ? null : SharedEnding(places) ?? OfContent(places, content);
         return (shared is null ? [] : new[] { shared }).Concat(ranked.Select(static item => item.Name)).Distinct().ToEquatableArray();
+    }
+
+    /// <summary>Places with nothing in common would lend the shape the name of one of them, which would mislead in the others.</summary>
+    private static string? OfContent(IReadOnlyList<EquatableArray<string>> places, string? content)
+    {
+        string role = NameWords.Of(places[0][0]).Last();
+        bool haveOneSubject = places.Select(static names => NameWords.Of(names[0])[0]).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
+        return content is null || haveOneSubject || !s_roles.Contains(role) ? null : content + " " + role;
     }
 
     /// <summary>The last words that the first name of every place has.</summary>
     private static string? SharedEnding(IReadOnlyList<EquatableArray<string>> places)
     {
-        string[][] words = [.. places.Select(static names => names[0].Split([' '], StringSplitOptions.RemoveEmptyEntries))];
+        string[][] words = [.. places.Select(static names => NameWords.Of(names[0]))];
         int length = 0;
         int most = words.Min(static item => item.Length);
         while (length < most && words.All(item => string.Equals(item[item.Length - 1 - length], words[0][words[0].Length - 1 - length], StringComparison.OrdinalIgnoreCase)))

@@ -45,7 +45,7 @@ internal sealed class ModelFinisher
         {
             Records = records.Values
                 .Where(record => sent.Has(record.Id) || received.Has(record.Id))
-                .Select(record => Finish(record, enums, constants, sent.Has(record.Id) && !received.Has(record.Id)) with { Name = NameOf(record.Name, received) })
+                .Select(record => Finish(record, enums, constants, sent.Has(record.Id) && !received.Has(record.Id)) with { Name = NameOf(record.Name, received, ContentOf(record)) })
                 .ToEquatableArray(),
             Enums = enums.Values.Where(item => sent.Has(item.Id) || received.Has(item.Id)).Select(item => item with { Name = NameOf(item.Name, received) }).ToEquatableArray(),
             Unions = unions.Values.Where(union => sent.Has(union.Id) || received.Has(union.Id)).Select(union => union with { Name = NameOf(union.Name, received) }).ToEquatableArray(),
@@ -53,13 +53,16 @@ internal sealed class ModelFinisher
     }
 
     /// <summary>Where a request has a type of its own, the one that answers carry keeps the name.</summary>
-    private ApiName NameOf(ApiName name, ReachableShapes received)
+    private ApiName NameOf(ApiName name, ReachableShapes received, string? content = null)
     {
-        ApiName common = _shapes.NameOf(name);
+        ApiName common = _shapes.NameOf(name, content);
         return SchemaUse.AnswerIdOf(name.Pointer) is { } answer && received.Has(answer)
             ? common with { Candidates = common.Candidates.SelectMany(static candidate => new[] { candidate + " input", candidate + " request" }).ToEquatableArray() }
             : common;
     }
+
+    private static string? ContentOf(ApiRecord record)
+        => record.Members.Count is 1 or 2 ? string.Join(" ", record.Members.Select(static member => member.Name)) : null;
 
     private static ApiRecord Finish(ApiRecord record, Dictionary<string, ApiEnum> enums, Dictionary<(string, string), string> constants, bool isOnlySent)
     {

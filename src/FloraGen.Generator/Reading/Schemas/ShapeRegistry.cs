@@ -84,9 +84,9 @@ internal sealed class ShapeRegistry
         => type is ApiNamedType named && _unions.TryGetValue(named.Id, out ApiUnion? union) ? union : null;
 
     /// <summary>What a shape that may stand in several places is called there.</summary>
-    public ApiName NameOf(ApiName name)
+    public ApiName NameOf(ApiName name, string? content = null)
         => _names.TryGetValue(name.Pointer, out List<EquatableArray<string>>? places) && places.Count > 1
-            ? name with { Candidates = CommonNames.Of(places) }
+            ? name with { Candidates = CommonNames.Of(places, content) }
             : name;
 
     private static ApiName Nameless => new("", default);

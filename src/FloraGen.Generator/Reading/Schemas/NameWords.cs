@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace FloraGen.Reading.Schemas;
+
+/// <summary>The words of a name, however it puts them together: <c>listPets</c>, <c>list-pets</c> and <c>list pets</c> are the same two.</summary>
+internal static class NameWords
+{
+    private static readonly Regex s_turns = new(
+        "[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", RegexOptions.CultureInvariant);
+
+    public static string[] Of(string name) => [.. s_turns.Split(name).Where(static word => word.Length > 0)];
+}
