@@ -65,7 +65,7 @@ public class SchemaReaderTests
     [InlineData("{ type: [string, integer] }", "ThingA", "ThingA = String | Int64")]
     [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }", "ThingA", "ThingA = String | String[]")]
     [InlineData("{ enum: [auto, none, 1, 2] }", "ThingA", "ThingAText = 'auto' | 'none'\nThingA = ThingAText | Int64")]
-    [InlineData("{ prefixItems: [{ type: string }, { type: number }] }", "ThingAItem[]", "ThingAItem = String | Double")]
+    [InlineData("{ prefixItems: [{ type: string }, { type: number }] }", "ThingA[]", "ThingA = String | Double")]
     public void SchemaWithAChoiceIsAnEnumOrAUnion(string schema, string type, string shapes)
         => Assert.Equal($"Thing {{ a?: {type} }}\n{shapes}", ReadDocument.Thing($"properties: {{ a: {schema} }}"));
 

@@ -30,12 +30,25 @@ internal static class CommonNames
         return (shared is null ? [] : new[] { shared }).Concat(ranked.Select(static item => item.Name)).Distinct().ToEquatableArray();
     }
 
-    /// <summary>Places with nothing in common would lend the shape the name of one of them, which would mislead in the others.</summary>
+    /// <summary>
+    /// Places with nothing in common would lend the shape the name of one of them, which would mislead in the others. Those
+    /// of one subject have that in common: <c>booking create response</c> and <c>booking get response</c> are a booking response.
+    /// </summary>
     private static string? OfContent(IReadOnlyList<EquatableArray<string>> places, string? content)
     {
-        string role = NameWords.Of(places[0][0]).Last();
-        bool haveOneSubject = places.Select(static names => NameWords.Of(names[0])[0]).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
-        return content is null || haveOneSubject || !s_roles.Contains(role) ? null : content + " " + role;
+        string[][] words = [.. places.Select(static names => NameWords.Of(names[0]))];
+        if (words.Any(static item => item.Length < 2 || !s_roles.Contains(item[item.Length - 1])))
+        {
+            return null;
+        }
+
+        string role = words[0][words[0].Length - 1];
+        int common = Enumerable.Range(0, words.Min(static item => item.Length) - 1)
+            .TakeWhile(index => words.All(item => string.Equals(item[index], words[0][index], StringComparison.OrdinalIgnoreCase)))
+            .Count();
+        return common > 0 && words.All(item => string.Equals(item[item.Length - 1], role, StringComparison.OrdinalIgnoreCase))
+            ? string.Join(" ", words[0].Take(common)) + " " + role
+            : content is null ? null : content + " " + role;
     }
 
     /// <summary>The last words that the first name of every place has.</summary>

@@ -64,7 +64,7 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
             }
         }
 
-        bool isConstant = entries is [{ Name: null }] && !SharedSchemas.Holds(owner);
+        bool isConstant = entries is [{ Name: null }] && !SharedSchemas.Holds(owner) && !owner.Has("x-floragen-failure");
         return entries.Count == 0 ? null : new EnumValues(entries, values.Any(static value => value.Kind == SpecScalarKind.Null), isConstant, owner);
     }
 

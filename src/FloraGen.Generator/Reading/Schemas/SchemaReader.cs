@@ -222,7 +222,7 @@ internal sealed class SchemaReader
             return Anything;
         }
 
-        ApiType type = ReadPart(target, names, use);
+        ApiType type = ReadPart(target, target.Has("items") ? names.OfList() : names, use);
         _ = _openAliases.Remove(id);
         return _shared[id] = type;
     }

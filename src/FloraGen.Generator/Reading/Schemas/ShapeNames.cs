@@ -20,7 +20,13 @@ internal sealed record ShapeNames(string Subject, EquatableArray<string> Candida
 
     public ShapeNames Item() => this with
     {
-        Candidates = Candidates.SelectMany(static name => EnglishNoun.Singular(name) is { } one && one != name ? new[] { one } : [name + " item", name]).Distinct().ToEquatableArray(),
+        Candidates = Candidates.SelectMany(static name => EnglishNoun.Singular(name) is { } one && one != name ? new[] { one } : [name, name + " item"]).Distinct().ToEquatableArray(),
+    };
+
+    /// <summary>Names for the items of a list that has a name of its own, which is the list's and not theirs.</summary>
+    public ShapeNames OfList() => this with
+    {
+        Candidates = Candidates.Select(static name => EnglishNoun.Singular(name) == name ? name + " item" : name).ToEquatableArray(),
     };
 
     public ShapeNames Value() => Member(EnglishNoun.Singular(LastWord(First)) is { } one && one != LastWord(First) ? one : "value");
