@@ -140,7 +140,7 @@ internal sealed class RecordPlanner
             Constraints = member.Constraints,
             // A part is there or is not: none of them says null.
             IsOptionalValue = member is { IsOptionalValue: true, IsRequired: false } && !IsLookedInto(record) && !record.IsMultipart,
-            Attributes = record.Status is { } status ? Attributes(status, member).ToEquatableArray() : default,
+            Attributes = record.Status is { } status ? Attributes(record, status, member).ToEquatableArray() : default,
         };
     }
 
@@ -150,7 +150,7 @@ internal sealed class RecordPlanner
     private bool IsLookedInto(ApiRecord record)
         => record.Status is not null || record.PresignedUpload is not null || _pages.ContainsKey(record.Id) || _waits.Contains(record.Id);
 
-    private IEnumerable<string> Attributes(ApiStatus status, ApiMember member)
+    private IEnumerable<string> Attributes(ApiRecord record, ApiStatus status, ApiMember member)
     {
         if (status.Details.Contains(member.Name))
         {
@@ -160,12 +160,18 @@ internal sealed class RecordPlanner
         EnumPlan definition = _enums[_names[status.EnumId]];
         string[] successes = [.. definition.Members
             .Where(static value => value.Role == ApiStatusRole.Ordinary)
-            .Select(value => $"{definition.Name}.{value.Name}")];
+            .Select(value => $"{NameWithin(record, definition)}.{value.Name}")];
         if (status.Payload.Contains(member.Name) && successes.Length > 0)
         {
             yield return $"global::FloraGen.AvailableWhen({string.Join(", ", successes)})";
         }
     }
+
+    /// <summary>Where a property of the record has the enum's name, that name alone would mean the property.</summary>
+    private string NameWithin(ApiRecord record, EnumPlan definition)
+        => record.Members.Any(member => Identifier.Pascal(member.SuggestedName ?? member.Name) == definition.Name)
+            ? $"global::{_options.Namespace}.{definition.Name}"
+            : definition.Name;
 
     private StatusPlan PlanStatus(ApiRecord record, ApiStatus status, Dictionary<string, MemberPlan> members)
     {
@@ -180,7 +186,7 @@ internal sealed class RecordPlanner
         return new StatusPlan(
             member.Name,
             member.WireName,
-            definition.Name,
+            NameWithin(record, definition),
             member.IsNullable,
             definition.Members.Where(static value => value.Role == ApiStatusRole.Failure).Select(static value => value.Name).ToEquatableArray(),
             detail);
