@@ -21,7 +21,7 @@ internal sealed class IncomingReader(ReadingContext context, SchemaReader schema
     private IEnumerable<ApiType> ReadItem(SpecSpot webhook)
     {
         SpecSpot? item = context.Tree.Follow(webhook);
-        foreach (SpecSpot operation in item?.Members ?? [])
+        foreach (SpecSpot operation in (item?.Members ?? []).Select(context.Tree.Follow).OfType<SpecSpot>())
         {
             SpecSpot? body = operation["requestBody"] is { } request ? context.Tree.Follow(request) : null;
             SpecSpot? json = body?["content"]?.Members.FirstOrDefault(static media => MediaTypes.IsJson(media.Key));

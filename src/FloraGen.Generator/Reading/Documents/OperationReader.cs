@@ -49,7 +49,7 @@ internal sealed class OperationReader(
         Accept = answer.Accept,
         MayAnswerNothing = answer.MayBeEmpty,
         AnswerHeaders = answer.Headers,
-        Server = servers.Of(spot.Pointer),
+        Server = servers.Of(spot),
         Security = security.Of(spot.Pointer),
         RequiresCredentials = security.IsRequired(spot.Pointer),
         AcceptsIdempotencyKey = parameters.AcceptsIdempotencyKey,

@@ -17,7 +17,7 @@ internal sealed class SecurityReader
     public SecurityReader(ReadingContext context)
     {
         _context = context;
-        foreach (SpecSpot entry in context.Tree.Root["components"]?["securitySchemes"]?.Members ?? [])
+        foreach (SpecSpot entry in context.Tree.Child(context.Tree.Child(context.Tree.Root, "components"), "securitySchemes")?.Members ?? [])
         {
             if (context.Tree.Follow(entry) is not { } scheme)
             {

@@ -1,6 +1,7 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
 using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Documents;
 
@@ -33,10 +34,10 @@ internal sealed class ServerReader
     public ApiServer? Server { get; }
 
     /// <summary>The server of an operation or of its path, where that is another than the document's.</summary>
-    public ApiServer? Of(string operationPointer)
+    public ApiServer? Of(OperationSpot operation)
     {
-        string pathPointer = operationPointer.Substring(0, operationPointer.LastIndexOf('/'));
-        ApiServer? own = First(_context.Source(operationPointer)) ?? First(_context.Source(pathPointer));
+        SpecSpot? path = _context.Tree.Find(JsonPointer.Append(JsonPointer.Root, "paths", operation.Path));
+        ApiServer? own = First(operation.Spot.Mapping) ?? First(path?.Mapping);
         return own is null || own.Equals(_document) ? null : own;
     }
 

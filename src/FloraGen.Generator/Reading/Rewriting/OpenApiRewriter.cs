@@ -28,7 +28,7 @@ internal sealed class OpenApiRewriter(ReadingContext context)
             Write(writer, "openapi", "3.0.3");
             WriteInfo(writer, context.Tree.Root["info"]);
             WriteTags(writer, context.Tree.Root["tags"]);
-            WritePaths(writer, context.Tree.Root["paths"]);
+            WritePaths(writer, context.Tree.Child(context.Tree.Root, "paths"));
             writer.WriteEndObject();
         }
 
@@ -77,10 +77,13 @@ internal sealed class OpenApiRewriter(ReadingContext context)
             writer.WriteStartObject();
             IEnumerable<SpecSpot> operations = item.Members.Where(static member => s_methods.Contains(member.Key))
                 .Concat(item["additionalOperations"]?.Members ?? []);
-            foreach (SpecSpot operation in operations.Where(static operation => operation.Mapping is not null).GroupBy(static operation => operation.Key).Select(static same => same.First()))
+            foreach (SpecSpot method in operations.Where(static operation => operation.Mapping is not null).GroupBy(static operation => operation.Key).Select(static same => same.First()))
             {
-                writer.WritePropertyName(operation.Key);
-                WriteOperation(writer, operation, item["parameters"]);
+                if (Followed(method) is { Mapping: not null } operation)
+                {
+                    writer.WritePropertyName(method.Key);
+                    WriteOperation(writer, operation, item["parameters"]);
+                }
             }
 
             writer.WriteEndObject();

@@ -16,7 +16,8 @@ internal static class SharedNames
         if (target.Parent.Key == SpecTree.FilesKey)
         {
             string stem = FilePath.Stem(target.Key);
-            return ShapeNames.Of(stem, stem);
+            string folder = FilePath.Folder(target.Key);
+            return folder.Length == 0 ? ShapeNames.Of(stem, stem) : ShapeNames.Of(stem, stem, folder + " " + stem);
         }
 
         // Deep in another schema, or in an operation: the last keys that are names say what it is.

@@ -12,10 +12,11 @@ internal static class SharedSchemas
     {
         IEnumerable<SpecSpot> files = tree.Root[SpecTree.FilesKey]?.Members ?? [];
         return files.Prepend(tree.Root)
-            .SelectMany(static file => new[] { file["definitions"], file["components"]?["schemas"], file.Parent is null ? null : file["schemas"] })
+            .SelectMany(file => new[] { tree.Child(file, "definitions"), tree.Child(tree.Child(file, "components"), "schemas"), file.Parent is null ? null : file["schemas"] })
             .OfType<SpecSpot>()
             .SelectMany(static schemas => schemas.Members)
             .Concat(files.Where(static file => file.Has("allOf") || file.Has("properties")))
-            .Where(static schema => schema.Mapping is not null);
+            .Where(static schema => schema.Mapping is not null)
+            .Select(schema => tree.Follow(schema) ?? schema);
     }
 }

@@ -55,10 +55,10 @@ internal sealed class Swagger2Upgrader(SpecMapping root)
         }
 
         SpecMapping upgraded = new(paths.Place);
-        SpecSpot spot = _tree.Root["paths"]!;
+        SpecSpot spot = _tree.Child(_tree.Root, "paths") ?? _tree.Root["paths"]!;
         foreach (SpecSpot path in spot.Members)
         {
-            SpecEntry entry = paths.Find(path.Key)!;
+            SpecEntry entry = spot.Mapping!.Find(path.Key)!;
             Add(upgraded, entry, path.Key, path.Key.StartsWith("/", StringComparison.Ordinal) && _tree.Follow(path) is { } item ? PathItem(item) : entry.Value);
         }
 
@@ -76,7 +76,7 @@ internal sealed class Swagger2Upgrader(SpecMapping root)
         SpecMapping upgraded = new(mapping.Place);
         foreach (SpecEntry entry in mapping.Entries.Where(static entry => entry.Key != "parameters"))
         {
-            SpecNode value = s_methods.Contains(entry.Key) && item[entry.Key] is { Mapping: not null } operation
+            SpecNode value = s_methods.Contains(entry.Key) && _tree.Child(item, entry.Key) is { Mapping: not null } operation
                 ? new Swagger2Operation(_tree, operation, shared).Upgrade()
                 : entry.Value;
             Add(upgraded, entry, entry.Key, value);

@@ -32,6 +32,13 @@ internal static class FilePath
         return string.Join("/", parts);
     }
 
+    /// <summary>The name of the folder that a file stands in; empty for none.</summary>
+    public static string Folder(string path)
+    {
+        string[] parts = path.Split('/');
+        return parts.Length > 1 ? parts[parts.Length - 2] : "";
+    }
+
     /// <summary>The file's name without its folder and its ending.</summary>
     public static string Stem(string path)
     {

@@ -46,6 +46,9 @@ internal sealed class SpecTree
         return null;
     }
 
+    /// <summary>The value of a key with its references followed: whole sections may stand in files of their own.</summary>
+    public SpecSpot? Child(SpecSpot? owner, string key) => owner?[key] is { } child ? Follow(child) : null;
+
     /// <summary>The text of a spot's <c>$ref</c>; null when it has none.</summary>
     public static string? ReferenceOf(SpecSpot spot)
         => spot.Mapping?["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference.Text : null;
