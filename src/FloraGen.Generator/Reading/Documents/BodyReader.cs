@@ -1,6 +1,7 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
 using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 using NSwag;
 
@@ -17,6 +18,12 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         SpecSpot? spot = operation.Spot["requestBody"] is { } body ? context.Tree.Follow(body) : null;
         if (request is null || spot?["content"] is not { } content)
         {
+            return [];
+        }
+
+        if (!request.IsRequired && content.Members.Any() && content.Members.All(IsNothing))
+        {
+            context.Report(SpecificationDiagnostics.NoEffect, content.Node, $"The body of '{operation.Call}' has no members: none is sent");
             return [];
         }
 
@@ -39,6 +46,13 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
 
         return bodies;
     }
+
+    /// <summary>An object that can have no member, which some tools write for calls that take no body.</summary>
+    private bool IsNothing(SpecSpot media)
+        => media["schema"] is { } schema
+            && schemas.ShapeOf(schema) is { HasProperties: false, Types: ["object"] } shape
+            && shape.Find("additionalProperties") is { Node: SpecScalar { Text: "false" } }
+            && !shape.Cases.Any();
 
     private ApiBody ReadBody(OperationSpot operation, OpenApiRequestBody request, SpecSpot media, ApiBodyKind kind)
     {

@@ -5,8 +5,7 @@ namespace FloraGen.Reading.Documents;
 /// <summary><c>listPets</c> of the pets is <c>list</c>: who calls a method of a resource has said what it is about.</summary>
 internal static class NounlessName
 {
-    /// <summary>Words that need something in front of them.</summary>
-    private static readonly string[] s_links = ["by", "for", "from", "in", "of", "to", "with", "and", "or", "on", "at", "as"];
+    private static readonly HashSet<string> s_articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
 
     public static string Of(string operationId, string resource)
     {
@@ -24,8 +23,9 @@ internal static class NounlessName
                 continue;
             }
 
-            string[] rest = [.. words.Take(start), .. words.Skip(start + noun.Length)];
-            bool saysSomething = rest.Length > 0 && char.IsLetter(rest[0][0]) && !s_links.Contains(rest[0], StringComparer.OrdinalIgnoreCase);
+            string[] before = [.. words.Take(start).Reverse().SkipWhile(s_articles.Contains).Reverse()];
+            string[] rest = [.. before, .. words.Skip(start + noun.Length)];
+            bool saysSomething = rest.Length > 0 && char.IsLetter(rest[0][0]) && !NameWords.IsLink(rest[0]);
             return saysSomething ? string.Join(" ", rest) : operationId;
         }
 

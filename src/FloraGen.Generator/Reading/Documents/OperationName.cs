@@ -22,7 +22,7 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
     {
         string id = operation.OperationId ?? "";
         string[] parts = s_group.Match(id) is { Success: true } match
-            ? [match.Groups[1].Value, match.Groups[2].Value]
+            ? [WithoutController(match.Groups[1].Value), match.Groups[2].Value]
             : id.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
         {
@@ -36,29 +36,39 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
             ?? own.FirstOrDefault(static segment => segment[0] != '{')
             ?? segments.FirstOrDefault(static segment => segment[0] != '{')
             ?? "api";
-        return parts.Length == 1
-            ? new OperationName(resource, NounlessName.Of(parts[0], resource), parts[0])
-            : new OperationName(resource, FromPath(method, own, resource), FromPath(method, own, ""));
+        string said = parts.Length == 1 ? MechanicalId.Rest(parts[0], method, segments, own) : "";
+        return said.Length > 0
+            ? new OperationName(resource, NounlessName.Of(said, resource), said)
+            : new OperationName(resource, FromPath(method, own, resource), parts.Length == 1 ? parts[0] : FromPath(method, own, ""));
     }
+
+    /// <summary><c>PetsController</c> is about pets.</summary>
+    private static string WithoutController(string group)
+        => group.Length > "Controller".Length && group.EndsWith("Controller", StringComparison.Ordinal) ? group.Substring(0, group.Length - "Controller".Length) : group;
 
     /// <summary><c>GET /pets</c> of the pets is <c>list</c>, <c>GET /pets/{id}/toys</c> is <c>get toys</c>.</summary>
     private static string FromPath(string method, string[] segments, string resource)
     {
         bool isItem = segments.Length > 0 && segments[segments.Length - 1][0] == '{';
         string[] words = [.. segments.Where(static segment => segment[0] != '{')];
-        if (words.Length == 1 && string.Equals(words[0], resource, StringComparison.OrdinalIgnoreCase))
+        if (words.Length == 1 && IsAbout(words[0], resource))
         {
             return (method.ToLowerInvariant(), isItem) switch
             {
                 ("get", false) => "list",
                 ("post", false) => "create",
+                ("post", true) => "update",
                 ("put", true) => "replace",
                 ("patch", true) => "update",
                 (var verb, _) => verb,
             };
         }
 
-        string rest = string.Join(" ", words.Where(word => !string.Equals(word, resource, StringComparison.OrdinalIgnoreCase)));
-        return method.ToLowerInvariant() + " " + rest + (isItem ? " by " + segments[segments.Length - 1].Trim('{', '}') : "");
+        string rest = string.Join(" ", words.Where(word => !IsAbout(word, resource)));
+        return method.ToLowerInvariant() + (rest.Length > 0 ? " " + rest : "") + (isItem ? " by " + segments[segments.Length - 1].Trim('{', '}') : "");
     }
+
+    private static bool IsAbout(string segment, string resource) => string.Equals(Plain(segment), Plain(resource), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string noun) => EnglishNoun.Singular(string.Concat(NameWords.Of(noun)));
 }

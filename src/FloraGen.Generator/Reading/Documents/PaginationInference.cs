@@ -35,11 +35,12 @@ internal sealed class PaginationInference(ReadingContext context)
             }
         }
 
-        // { paging: { cursors: { after } } }, and a cursor at the root that is the next one's.
+        // { paging: { cursors: { after } } }, { next_page: { offset } }, and a cursor at the root that is the next one's.
         (string Taker, Func<EquatableArray<string>, bool> Fits)[] exact =
         [
             ("after", static way => way.Count > 1 && PaginationWords.Of(way[way.Count - 1]) == "after" && PaginationWords.Of(way[way.Count - 2]) is "cursors" or "paging" or "pagination"),
             ("cursor", static way => way.Count == 1 && way[0] == "cursor"),
+            ("offset", static way => way.Count > 1 && PaginationWords.Of(way[way.Count - 1]) == "offset" && PaginationWords.Of(way[way.Count - 2]) is "nextpage" or "next"),
         ];
         foreach ((string taker, Func<EquatableArray<string>, bool> fits) in exact)
         {
@@ -102,8 +103,8 @@ internal sealed class PaginationInference(ReadingContext context)
         ApiParameter? offset = shape.Parameter(PaginationWords.Offsets);
         ApiParameter? limit = shape.Parameter(PaginationWords.OffsetLimits);
         EquatableArray<string> total = shape.FindNumber(PaginationWords.ItemTotals);
-        // A start that is a text may be a date.
-        bool isOffset = offset is not null && (PageShape.IsNumber(offset.Type) || PaginationWords.Of(offset.Name) is "offset" or "skip");
+        // A start that is a text may be a date, and an offset that is one a cursor: only a total next to it makes it a number.
+        bool isOffset = offset is not null && (PageShape.IsNumber(offset.Type) || (PaginationWords.Of(offset.Name) is "offset" or "skip" && total.Count > 0));
         return isOffset && (limit is not null || total.Count > 0)
             ? new ApiPagination(items, default, offset!.Name) { Kind = ApiPaginationKind.Offset, LimitParameter = limit?.Name, Total = total }
             : null;
@@ -115,7 +116,7 @@ internal sealed class PaginationInference(ReadingContext context)
         EquatableArray<string> pages = shape.FindNumber(PaginationWords.PageTotals);
         EquatableArray<string> total = pages.Count > 0 ? pages : shape.FindNumber(PaginationWords.ItemTotals);
         // Without a limit or a total only an empty page would end the list, and some servers answer the last one again and again.
-        return shape.Parameter(PaginationWords.Pages) is { } page && (limit is not null || total.Count > 0) && FirstPage(shape, page) is { } first
+        return shape.Parameter(PaginationWords.Pages) is { } page && (total.Count > 0 || (limit is not null && PageShape.IsNumber(page.Type))) && FirstPage(shape, page) is { } first
             ? new ApiPagination(items, default, page.Name) { Kind = ApiPaginationKind.PageNumber, LimitParameter = limit?.Name, Total = total, FirstPage = first }
             : null;
     }

@@ -12,6 +12,7 @@ internal static class PaginationWords
         ("nexttoken", ["nexttoken", "token", "pagetoken"]),
         ("nextcontinuationtoken", ["continuationtoken"]),
         ("continuationtoken", ["continuationtoken"]),
+        ("nextpage", ["page", "nextpage", "pagetoken"]),
     ];
 
     public static IReadOnlyList<string> Offsets { get; } = ["offset", "skip", "startat", "start"];
@@ -35,7 +36,7 @@ internal static class PaginationWords
     /// <summary>Objects that speak of the page.</summary>
     public static IReadOnlyList<string> Owners { get; } =
     [
-        "meta", "metadata", "pagination", "paging", "pageinfo", "page", "pages", "pager", "cursors", "links", "next", "responsemetadata", "listmetadata",
+        "meta", "metadata", "pagination", "paging", "pageinfo", "page", "pages", "pager", "cursors", "links", "next", "nextpage", "responsemetadata", "listmetadata",
         "data", "result", "response", "info", "summary",
     ];
 

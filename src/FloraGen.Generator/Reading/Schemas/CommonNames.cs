@@ -51,10 +51,17 @@ internal static class CommonNames
             : content is null ? null : content + " " + role;
     }
 
-    /// <summary>The last words that the first name of every place has.</summary>
+    /// <summary>The last words that the first names of all places have, or of nearly all: what only one calls otherwise, it does not rename.</summary>
     private static string? SharedEnding(IReadOnlyList<EquatableArray<string>> places)
     {
-        string[][] words = [.. places.Select(static names => NameWords.Of(names[0]))];
+        string[][] all = [.. places.Select(static names => NameWords.Of(names[0])).Where(static item => item.Length > 0)];
+        IEnumerable<string[]>? alike = all.GroupBy(static item => item[item.Length - 1], StringComparer.OrdinalIgnoreCase).OrderByDescending(static same => same.Count()).FirstOrDefault();
+        string[][] words = [.. alike ?? []];
+        if (words.Length * 3 < places.Count * 2)
+        {
+            return null;
+        }
+
         int length = 0;
         int most = words.Min(static item => item.Length);
         while (length < most && words.All(item => string.Equals(item[item.Length - 1 - length], words[0][words[0].Length - 1 - length], StringComparison.OrdinalIgnoreCase)))
@@ -62,6 +69,8 @@ internal static class CommonNames
             length++;
         }
 
-        return length == 0 || (length == 1 && s_roles.Contains(words[0][words[0].Length - 1])) ? null : string.Join(" ", words[0].Skip(words[0].Length - length));
+        string[] ending = [.. words[0].Skip(words[0].Length - length).SkipWhile(NameWords.IsLink)];
+        bool isOnlyRole = ending.Length == 0 || (ending.Length == 1 && s_roles.Contains(ending[0]));
+        return isOnlyRole || ending.Length < length ? null : string.Join(" ", ending);
     }
 }

@@ -24,12 +24,23 @@ internal static class SharedNames
         string[] keys = [.. JsonPointer.Keys(target.Pointer)];
         if (target.Parent.Key is "schemas" or "definitions" or "$defs" || keys.Length <= 3)
         {
-            return ShapeNames.Of(target.Key, target.Key);
+            return ShapeNames.Of(target.Key, [.. Shortened(target.Key)]);
         }
 
         string[] names = [.. keys.Where(static (key, index) => index > 0 && !IsStructure(key))];
         string name = names.Length == 0 ? around.First : string.Join(" ", names.Skip(Math.Max(0, names.Length - 2)).Select(static key => key.Replace('/', ' ')));
         return ShapeNames.Of(name, name);
+    }
+
+    /// <summary>
+    /// <c>io.k8s.api.core.v1.Pod</c> is a <c>Pod</c>, as long as no other schema is: what stands in front only tells such apart.
+    /// </summary>
+    private static IEnumerable<string> Shortened(string key)
+    {
+        string[] parts = key.Split('.');
+        return parts.Length > 1 && parts.All(static part => part.Length > 0 && part.All(static character => char.IsLetterOrDigit(character) || character == '_'))
+            ? Enumerable.Range(1, parts.Length).Select(count => string.Join(" ", parts.Skip(parts.Length - count)))
+            : [key];
     }
 
     private static bool IsStructure(string key) => int.TryParse(key, out _)

@@ -1,0 +1,38 @@
+using FloraGen.Reading.Schemas;
+
+namespace FloraGen.Reading.Documents;
+
+/// <summary>Ids that a framework made of method and path say no more than these do.</summary>
+internal static class MechanicalId
+{
+    /// <summary>What an id says beyond method and path: all of it for an id that a person gave, nothing for one that only repeats them.</summary>
+    public static string Rest(string operationId, string method, string[] segments, string[] own)
+    {
+        string[] words = Plain(NameWords.Of(operationId));
+        foreach (string[] path in new[] { segments, own })
+        {
+            string[] all = WordsOf(path, withParameters: true);
+            string[] named = WordsOf(path, withParameters: false);
+            if (AreSame(words, [method, .. all]) || AreSame(words, [method, .. named]) || AreSame(words, [.. all, method]) || AreSame(words, [.. named, method]))
+            {
+                return "";
+            }
+
+            // FastAPI: read_item_items__item_id__get
+            int rest = words.Length - all.Length - 1;
+            if (rest > 0 && AreSame([.. words.Skip(rest)], [.. all, method]))
+            {
+                return string.Join(" ", NameWords.Of(operationId).Take(rest));
+            }
+        }
+
+        return operationId;
+    }
+
+    private static string[] WordsOf(string[] segments, bool withParameters)
+        => Plain(segments.Where(segment => withParameters || segment[0] != '{').SelectMany(static segment => NameWords.Of(segment)));
+
+    private static string[] Plain(IEnumerable<string> words) => [.. words.Select(static word => word.ToLowerInvariant())];
+
+    private static bool AreSame(string[] words, string[] others) => string.Concat(words) == string.Concat(others).ToLowerInvariant();
+}
