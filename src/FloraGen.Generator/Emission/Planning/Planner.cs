@@ -22,7 +22,7 @@ internal static class Planner
         ]);
 
         // Resources first: they are what a user types. Schemas next, in the order in which the operations reach them.
-        ResourceNames resources = new(model.Resources, names);
+        ResourceNames resources = new(model.Resources, names, options.ClientName);
         Dictionary<string, ApiPagination> pages = RecordPlanner.PagesOf(model);
         names.Take(
         [

@@ -9,9 +9,9 @@ internal sealed class ResourceNames
     private readonly Dictionary<ApiResource, ResourceLink> _links = [];
     private readonly List<ApiNotice> _notices = [];
 
-    public ResourceNames(IEnumerable<ApiResource> resources, TypeNames names)
+    public ResourceNames(IEnumerable<ApiResource> resources, TypeNames names, string clientName)
     {
-        NameScope properties = new(StringComparer.Ordinal, ["WithOptions", "SendAsync", "Dispose", "Transport", "GetType", "ToString", "Equals", "GetHashCode"]);
+        NameScope properties = new(StringComparer.Ordinal, ["WithOptions", "SendAsync", "Dispose", "Transport", "Internal", "GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "Finalize", "ReferenceEquals", clientName]);
         foreach (ApiResource resource in resources)
         {
             string pascal = Identifier.Pascal(resource.Name);
