@@ -22,7 +22,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
             context.Report(SpecificationDiagnostics.NoEffect, link.Node, "Links are not turned into methods");
         }
 
-        SpecSpot[] contents = [.. successes.SelectMany(static response => response["content"]?.Members ?? [])];
+        SpecSpot[] contents = [.. successes.SelectMany(context.Contents)];
         if (contents.Length == 0)
         {
             return new OperationAnswer(ApiAnswerKind.Json, null, successes[0].Text("description")) { Headers = headers };
@@ -31,8 +31,8 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         ApiAnswerKind kind = MainKind(contents);
         SpecSpot[] used = [.. contents.Where(media => KindOf(media) == kind)];
         ReportOthers(operation, contents, kind);
-        bool mayBeEmpty = kind == ApiAnswerKind.Json && successes.Any(static response => response["content"]?.Members.Any() != true);
-        OperationAnswer answer = new(kind, TypeOf(operation, kind, used), successes.First(static response => response["content"]?.Members.Any() == true).Text("description"))
+        bool mayBeEmpty = kind == ApiAnswerKind.Json && successes.Any(response => !context.Contents(response).Any());
+        OperationAnswer answer = new(kind, TypeOf(operation, kind, used), successes.First(response => context.Contents(response).Any()).Text("description"))
         {
             Accept = used.Select(static media => MediaTypes.Exact(media.Key)).Distinct().Take(4).ToEquatableArray(),
             MayBeEmpty = mayBeEmpty,

@@ -16,20 +16,21 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     {
         OpenApiRequestBody? request = operation.Operation.RequestBody?.ActualRequestBody;
         SpecSpot? spot = operation.Spot["requestBody"] is { } body ? context.Tree.Follow(body) : null;
-        if (request is null || spot?["content"] is not { } content)
+        SpecSpot[] content = [.. context.Contents(spot)];
+        if (request is null || content.Length == 0)
         {
             return [];
         }
 
-        if (!request.IsRequired && content.Members.Any() && content.Members.All(IsNothing))
+        if (!request.IsRequired && content.All(IsNothing))
         {
-            context.Report(SpecificationDiagnostics.NoEffect, content.Node, $"The body of '{operation.Call}' has no members: none is sent");
+            context.Report(SpecificationDiagnostics.NoEffect, content[0].Node, $"The body of '{operation.Call}' has no members: none is sent");
             return [];
         }
 
         List<ApiBody> bodies = [];
         HashSet<string> schemasSeen = new(StringComparer.Ordinal);
-        foreach (SpecSpot media in content.Members.OrderBy(static media => Rank(media.Key)))
+        foreach (SpecSpot media in content.OrderBy(static media => Rank(media.Key)))
         {
             ApiBodyKind kind = KindOf(media);
             string schema = SchemaIdentity(media);

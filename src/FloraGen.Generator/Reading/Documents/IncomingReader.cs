@@ -24,7 +24,7 @@ internal sealed class IncomingReader(ReadingContext context, SchemaReader schema
         foreach (SpecSpot operation in (item?.Members ?? []).Select(context.Tree.Follow).OfType<SpecSpot>())
         {
             SpecSpot? body = operation["requestBody"] is { } request ? context.Tree.Follow(request) : null;
-            SpecSpot? json = body?["content"]?.Members.FirstOrDefault(static media => MediaTypes.IsJson(media.Key));
+            SpecSpot? json = context.Contents(body).FirstOrDefault(static media => MediaTypes.IsJson(media.Key));
             if (json?["schema"] is { } schema)
             {
                 string name = webhook.Key;

@@ -80,7 +80,7 @@ internal sealed class OperationReader(
             bool isError = response.Key.StartsWith("4", StringComparison.Ordinal)
                 || response.Key.StartsWith("5", StringComparison.Ordinal)
                 || (response.Key == "default" && hasSuccess);
-            SpecSpot? json = isError ? context.Tree.Follow(response)?["content"]?.Members.FirstOrDefault(static media => MediaTypes.IsJson(media.Key)) : null;
+            SpecSpot? json = isError ? context.Contents(context.Tree.Follow(response)).FirstOrDefault(static media => MediaTypes.IsJson(media.Key)) : null;
             if (json?["schema"] is { } schema)
             {
                 errors.Add(schemas.Read(schema, ShapeNames.Of(operation.Subject, "error response", operation.Subject + " error response"), SchemaUse.Response));

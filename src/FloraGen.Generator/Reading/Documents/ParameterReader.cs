@@ -42,7 +42,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private ApiParameter ReadValue(OpenApiParameter parameter, SpecSpot spot, OperationSpot operation)
     {
         ApiParameterLocation location = LocationOf(parameter.Kind, spot);
-        SpecSpot? content = spot["content"]?.Members.FirstOrDefault();
+        SpecSpot? content = context.Contents(spot).FirstOrDefault();
         SpecSpot? schema = spot["schema"] ?? content?["schema"];
         ShapeNames names = new ShapeNames(
             operation.Subject,
