@@ -15,20 +15,26 @@ internal sealed class IncomingReader(ReadingContext context, SchemaReader schema
         }
 
         IEnumerable<SpecSpot> webhooks = (context.Tree.Root["webhooks"] ?? context.Tree.Root["x-webhooks"])?.Members ?? [];
-        return [.. webhooks.SelectMany(ReadItem)];
+        return [.. webhooks.SelectMany(webhook => ReadItem(webhook, webhook.Key, "webhook")), .. Callbacks().SelectMany(callback => ReadItem(callback, callback.Parent!.Key, "callback"))];
     }
 
-    private IEnumerable<ApiType> ReadItem(SpecSpot webhook)
+    /// <summary>A callback is a map of path items, by the expression of where they are sent.</summary>
+    private IEnumerable<SpecSpot> Callbacks() => (context.Tree.Child(context.Tree.Root, "paths")?.Members ?? [])
+        .SelectMany(path => context.Tree.Follow(path)?.Members ?? [])
+        .SelectMany(operation => context.Tree.Follow(operation)?["callbacks"]?.Members ?? [])
+        .SelectMany(callback => context.Tree.Follow(callback) is { } end ? new SpecSpot(end.Node, callback.Parent, callback.Key).Members : [])
+        .Where(static item => !item.Key.StartsWith("x-", StringComparison.Ordinal));
+
+    private IEnumerable<ApiType> ReadItem(SpecSpot incoming, string name, string role)
     {
-        SpecSpot? item = context.Tree.Follow(webhook);
+        SpecSpot? item = context.Tree.Follow(incoming);
         foreach (SpecSpot operation in (item?.Members ?? []).Select(context.Tree.Follow).OfType<SpecSpot>())
         {
             SpecSpot? body = operation["requestBody"] is { } request ? context.Tree.Follow(request) : null;
             SpecSpot? json = context.Contents(body).FirstOrDefault(static media => MediaTypes.IsJson(media.Key));
             if (json?["schema"] is { } schema)
             {
-                string name = webhook.Key;
-                yield return schemas.Read(schema, ShapeNames.Of(name, name + " webhook", name + " event"), SchemaUse.Response);
+                yield return schemas.Read(schema, ShapeNames.Of(name, name + " " + role, name + " event"), SchemaUse.Response);
             }
         }
     }

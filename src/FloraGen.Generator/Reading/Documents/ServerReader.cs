@@ -18,6 +18,11 @@ internal sealed class ServerReader
         BaseUrl = _document is null ? null : Complete(_document);
         bool saysEverything = _document is null || (_document.Variables.Count == 0 && BaseUrl is not null);
         Server = saysEverything ? null : _document;
+        if ((context.Root["servers"] as SpecSequence)?.Items is { Count: > 1 } servers)
+        {
+            context.Report(SpecificationDiagnostics.NoEffect, servers[1], "The client calls the first server; the option BaseUrl names another one");
+        }
+
         if (BaseUrl is null)
         {
             context.Report(

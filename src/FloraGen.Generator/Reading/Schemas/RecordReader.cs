@@ -44,7 +44,8 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
         }
 
         ApiType[] types = [.. values.Select(item => schemas.ReadPart(item, names.Value(), use with { IsMultipart = false })).Distinct()];
-        return types is [var only] && only != SchemaReader.Anything ? only : null;
+        ApiType type = types.Length == 1 ? types[0] : schemas.ReadAny(shape.Find("patternProperties")!, types, names.Value());
+        return type == SchemaReader.Anything ? null : type;
     }
 
     private bool GoesTheOtherWay(List<SpecSpot> definitions, bool isRequired, SchemaUse use)
