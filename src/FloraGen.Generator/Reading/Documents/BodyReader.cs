@@ -42,7 +42,14 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
             }
 
             _ = schemasSeen.Add(schema);
-            bodies.Add(ReadBody(operation, request, media, kind));
+            ApiBody further = ReadBody(operation, request, media, kind);
+            if (kind == ApiBodyKind.Form && bodies.Exists(other => other.Type.Equals(further.Type)))
+            {
+                context.Report(SpecificationDiagnostics.NoEffect, media.Node, $"'{operation.Call}' may also be sent as {media.Key}: the client sends {bodies[0].MediaType}");
+                continue;
+            }
+
+            bodies.Add(further);
         }
 
         return bodies;

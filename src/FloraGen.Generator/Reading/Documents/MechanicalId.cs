@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FloraGen.Reading.Schemas;
 
 namespace FloraGen.Reading.Documents;
@@ -5,15 +6,18 @@ namespace FloraGen.Reading.Documents;
 /// <summary>Ids that a framework made of method and path say no more than these do.</summary>
 internal static class MechanicalId
 {
+    private static readonly Regex s_parameter = new("\\{[^}]*\\}", RegexOptions.CultureInvariant);
+
     /// <summary>What an id says beyond method and path: all of it for an id that a person gave, nothing for one that only repeats them.</summary>
     public static string Rest(string operationId, string method, string[] segments, string[] own)
     {
         string[] words = Plain(NameWords.Of(operationId));
         foreach (string[] path in new[] { segments, own })
         {
-            string[] all = WordsOf(path, withParameters: true);
-            string[] named = WordsOf(path, withParameters: false);
-            if (AreSame(words, [method, .. all]) || AreSame(words, [method, .. named]) || AreSame(words, [.. all, method]) || AreSame(words, [.. named, method]))
+            string[] all = WordsOf(path, static parameter => parameter);
+            string[] named = WordsOf(path, static _ => "");
+            string[] numbered = WordsOf(path, static _ => "id");
+            if (new[] { all, named, numbered }.Any(way => AreSame(words, [method, .. way]) || AreSame(words, [.. way, method])))
             {
                 return "";
             }
@@ -29,8 +33,8 @@ internal static class MechanicalId
         return operationId;
     }
 
-    private static string[] WordsOf(string[] segments, bool withParameters)
-        => Plain(segments.Where(segment => withParameters || segment[0] != '{').SelectMany(static segment => NameWords.Of(segment)));
+    private static string[] WordsOf(string[] segments, Func<string, string> parameterName)
+        => Plain(segments.SelectMany(segment => NameWords.Of(s_parameter.Replace(segment, match => " " + parameterName(match.Value) + " "))));
 
     private static string[] Plain(IEnumerable<string> words) => [.. words.Select(static word => word.ToLowerInvariant())];
 

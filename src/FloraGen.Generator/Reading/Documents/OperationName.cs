@@ -18,7 +18,7 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
     /// <summary><c>Pets_List</c>, as Azure writes it.</summary>
     private static readonly Regex s_group = new("^([A-Z][A-Za-z0-9]+)_([A-Z][A-Za-z0-9]+)$", RegexOptions.CultureInvariant);
 
-    public static OperationName Of(string method, string path, OpenApiOperation operation)
+    public static OperationName Of(string method, string path, OpenApiOperation operation, CommonPrefix prefix)
     {
         string id = operation.OperationId ?? "";
         string[] parts = s_group.Match(id) is { Success: true } match
@@ -27,7 +27,7 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
         if (parts.Length > 1)
         {
             string last = parts[parts.Length - 1];
-            return new OperationName(string.Join(" ", parts.Take(parts.Length - 1)), last, last);
+            return new OperationName(prefix.Without(string.Join(" ", parts.Take(parts.Length - 1))), last, last);
         }
 
         string[] segments = [.. path.Split('/').Where(static segment => segment.Length > 0)];
@@ -36,39 +36,14 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
             ?? own.FirstOrDefault(static segment => segment[0] != '{')
             ?? segments.FirstOrDefault(static segment => segment[0] != '{')
             ?? "api";
+        resource = prefix.Without(resource);
         string said = parts.Length == 1 ? MechanicalId.Rest(parts[0], method, segments, own) : "";
         return said.Length > 0
             ? new OperationName(resource, NounlessName.Of(said, resource), said)
-            : new OperationName(resource, FromPath(method, own, resource), parts.Length == 1 ? parts[0] : FromPath(method, own, ""));
+            : new OperationName(resource, PathName.Of(method, own, resource), parts.Length == 1 ? parts[0] : PathName.Full(method, own));
     }
 
     /// <summary><c>PetsController</c> is about pets.</summary>
     private static string WithoutController(string group)
         => group.Length > "Controller".Length && group.EndsWith("Controller", StringComparison.Ordinal) ? group.Substring(0, group.Length - "Controller".Length) : group;
-
-    /// <summary><c>GET /pets</c> of the pets is <c>list</c>, <c>GET /pets/{id}/toys</c> is <c>get toys</c>.</summary>
-    private static string FromPath(string method, string[] segments, string resource)
-    {
-        bool isItem = segments.Length > 0 && segments[segments.Length - 1][0] == '{';
-        string[] words = [.. segments.Where(static segment => segment[0] != '{')];
-        if (words.Length == 1 && IsAbout(words[0], resource))
-        {
-            return (method.ToLowerInvariant(), isItem) switch
-            {
-                ("get", false) => "list",
-                ("post", false) => "create",
-                ("post", true) => "update",
-                ("put", true) => "replace",
-                ("patch", true) => "update",
-                (var verb, _) => verb,
-            };
-        }
-
-        string rest = string.Join(" ", words.Where(word => !IsAbout(word, resource)));
-        return method.ToLowerInvariant() + (rest.Length > 0 ? " " + rest : "") + (isItem ? " by " + segments[segments.Length - 1].Trim('{', '}') : "");
-    }
-
-    private static bool IsAbout(string segment, string resource) => string.Equals(Plain(segment), Plain(resource), StringComparison.OrdinalIgnoreCase);
-
-    private static string Plain(string noun) => EnglishNoun.Singular(string.Concat(NameWords.Of(noun)));
 }

@@ -8,6 +8,10 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
 {
     private readonly OperationFilter _filter = new(context.Options);
 
+    /// <summary>Of all operations, wanted or not: what a client is called does not hang on what it leaves out.</summary>
+    private readonly CommonPrefix _prefix = CommonPrefix.Of(
+        All(document).Select(static item => OperationName.Of(item.Method, item.Path, item.Operation, CommonPrefix.None).Resource));
+
     public EquatableArray<ApiResource> Read() => Spots()
         .GroupBy(static spot => spot.Name.Resource, StringComparer.OrdinalIgnoreCase)
         .Select(group => new ApiResource(group.First().Name.Resource, DescriptionOf(group.Key), WithOwnNames(group).SelectMany(operations.Read).ToEquatableArray()))
@@ -15,19 +19,18 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
 
     private IEnumerable<OperationSpot> Spots()
     {
-        foreach (KeyValuePair<string, OpenApiPathItem> path in document.Paths)
+        foreach ((string path, string method, OpenApiOperation operation) in All(document))
         {
-            foreach (KeyValuePair<string, OpenApiOperation> entry in path.Value)
+            OperationSpot spot = OperationSpot.Of(context, path, method, operation, _prefix);
+            if (_filter.Keeps(method, path, operation.OperationId, operation.Tags ?? []) && !spot.Spot.IsTrue("x-floragen-ignore"))
             {
-                OperationSpot spot = OperationSpot.Of(context, path.Key, entry.Key, entry.Value);
-                bool isWanted = _filter.Keeps(entry.Key, path.Key, entry.Value.OperationId, entry.Value.Tags ?? []);
-                if (isWanted && !spot.Spot.IsTrue("x-floragen-ignore"))
-                {
-                    yield return spot;
-                }
+                yield return spot;
             }
         }
     }
+
+    private static IEnumerable<(string Path, string Method, OpenApiOperation Operation)> All(OpenApiDocument document)
+        => document.Paths.SelectMany(static path => path.Value.Select(entry => (path.Key, entry.Key, entry.Value)));
 
     /// <summary>Operations that would share a short name all keep the one that the document gives them.</summary>
     private static IEnumerable<OperationSpot> WithOwnNames(IEnumerable<OperationSpot> resource)
@@ -42,5 +45,5 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
     private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private string? DescriptionOf(string resource) => document.Tags?
-        .FirstOrDefault(tag => string.Equals(tag.Name, resource, StringComparison.OrdinalIgnoreCase))?.Description;
+        .FirstOrDefault(tag => string.Equals(_prefix.Without(tag.Name), resource, StringComparison.OrdinalIgnoreCase))?.Description;
 }

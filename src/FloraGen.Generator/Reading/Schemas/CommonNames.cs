@@ -46,7 +46,8 @@ internal static class CommonNames
         int common = Enumerable.Range(0, words.Min(static item => item.Length) - 1)
             .TakeWhile(index => words.All(item => string.Equals(item[index], words[0][index], StringComparison.OrdinalIgnoreCase)))
             .Count();
-        return common > 0 && words.All(item => string.Equals(item[item.Length - 1], role, StringComparison.OrdinalIgnoreCase))
+        bool differInVerb = common > 0 && words.All(item => item.Length - common <= 2);
+        return differInVerb && words.All(item => string.Equals(item[item.Length - 1], role, StringComparison.OrdinalIgnoreCase))
             ? string.Join(" ", words[0].Take(common)) + " " + role
             : content is null ? null : content + " " + role;
     }
