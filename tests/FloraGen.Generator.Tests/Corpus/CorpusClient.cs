@@ -7,9 +7,9 @@ namespace FloraGen.Tests.Corpus;
 
 /// <summary>What a document's client came to: compiled once, for all tests of the corpus.</summary>
 /// <param name="Image">The assembly; empty when it does not compile.</param>
-/// <param name="Complaints">Errors of the generator, errors and warnings of the compiler.</param>
+/// <param name="Faults">Errors of the generator, errors and warnings of the compiler.</param>
 /// <param name="Output">Every file's name, with a hash of its text.</param>
-internal sealed record CorpusClient(byte[] Image, IReadOnlyList<string> Complaints, IReadOnlyList<string> Output)
+internal sealed record CorpusClient(byte[] Image, IReadOnlyList<string> Faults, IReadOnlyList<string> Output)
 {
     private const int MaxComplaints = 5;
 
@@ -32,9 +32,12 @@ internal sealed record CorpusClient(byte[] Image, IReadOnlyList<string> Complain
     {
         using MemoryStream image = new();
         EmitResult emitted = run.Output.Emit(image);
-        IEnumerable<string> complaints = emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(WithLine);
-        return new CorpusClient(image.ToArray(), [.. ErrorsOf(run).Concat(complaints).Take(MaxComplaints)], OutputOf(run));
+        return new CorpusClient(image.ToArray(), Complaints(run, emitted.Diagnostics), OutputOf(run));
     }
+
+    /// <summary>Errors of the generator, errors and warnings of the compiler; a few for many.</summary>
+    public static IReadOnlyList<string> Complaints(GeneratorRun run, IEnumerable<Diagnostic> compiler)
+        => [.. ErrorsOf(run).Concat(compiler.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(WithLine)).Take(MaxComplaints)];
 
     private static string WithLine(Diagnostic diagnostic)
     {

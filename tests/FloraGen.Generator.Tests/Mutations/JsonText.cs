@@ -19,7 +19,20 @@ internal static class JsonText
     /// <summary>A document's text, JSON or YAML, as a tree that can be edited.</summary>
     public static JsonNode? Parse(string path, string text) => Of(SpecText.Parse(path, text, CancellationToken.None));
 
-    private static JsonNode? Of(SpecNode node)
+    public static bool IsValid(string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    public static JsonNode? Of(SpecNode node)
     {
         switch (node)
         {

@@ -6,6 +6,8 @@ using FloraGen.Emission;
 using FloraGen.Emission.Planning;
 using FloraGen.Reading;
 using FloraGen.Tests.Corpus;
+using FloraGen.Tests.Running;
+using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 
 namespace FloraGen.Tests.Mutations;
@@ -55,9 +57,9 @@ public class MutationTests(ITestOutputHelper output)
     [InlineData("twilio")]
     public void WhatIsAcceptedCompilesWithoutAWarning(string folder) => Run(folder, LargestCompiled, Compiles / 4 * s_times, static document =>
     {
-        CorpusClient client = CorpusClient.Compile(document.Generate());
-        bool isRefused = client.Complaints.Any(static complaint => complaint.Contains(": error FLORA00", StringComparison.Ordinal) && !complaint.Contains("FLORA0011", StringComparison.Ordinal));
-        return isRefused ? [] : client.Complaints;
+        GeneratorRun run = document.Generate();
+        bool isRefused = run.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "FLORA0011");
+        return isRefused ? [] : CorpusClient.Complaints(run, run.CompilerComplaints());
     });
 
     private static int Setting(string name, int otherwise)
