@@ -63,4 +63,23 @@ internal static class JsonFormat
         value = default;
         return TryText(ref reader, out string text) && ApiText.TryParse(text, out value);
     }
+
+    /// <summary>Base64 as many servers write it: broken into lines, or with bits behind its last byte.</summary>
+    public static bool TryLooseBase64(ref Utf8JsonReader reader, out byte[] value)
+    {
+        value = [];
+        if (!TryText(ref reader, out string text))
+        {
+            return false;
+        }
+
+        byte[] bytes = new byte[text.Length];
+        if (!Convert.TryFromBase64String(text, bytes, out int length))
+        {
+            return false;
+        }
+
+        value = bytes[..length];
+        return true;
+    }
 }

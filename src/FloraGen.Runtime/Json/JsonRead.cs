@@ -155,7 +155,9 @@ internal static class JsonRead
     public static byte[] Bytes(ref Utf8JsonReader reader)
     {
         ExpectString(ref reader);
-        return reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw Malformed(ref reader, "base64");
+        return reader.TryGetBytesFromBase64(out byte[]? value) || JsonFormat.TryLooseBase64(ref reader, out value)
+            ? value
+            : throw Malformed(ref reader, "base64");
     }
 
     /// <summary>Any JSON, kept as it is.</summary>

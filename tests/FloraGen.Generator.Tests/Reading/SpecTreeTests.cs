@@ -30,6 +30,19 @@ public class SpecTreeTests
     }
 
     [Fact]
+    public void ReferenceThatLeadsOverItselfEnds()
+    {
+        SpecTree tree = ReadDocument.Tree("""
+            a: { $ref: '#/a/b' }
+            c: { $ref: '#/d/x' }
+            d: { $ref: '#/c/y' }
+            """);
+
+        Assert.Null(tree.Find("#/a/x"));
+        Assert.Null(tree.Find("#/c"));
+    }
+
+    [Fact]
     public void PlaceOfWhatIsMissingIsThatOfWhatIsThere()
     {
         SpecTree tree = ReadDocument.Tree("a:\n  b: 1");

@@ -82,6 +82,8 @@ public class JsonReadTests
     [Theory]
     [InlineData("\"AQI=\"", true)]
     [InlineData("\"\"", true)]
+    [InlineData("\"A\\nQI=\"", true)]
+    [InlineData("\"AQJ=\"", true)]
     [InlineData("\"AQI\"", false)]
     [InlineData("\"A Q I\"", false)]
     [InlineData("[1,2]", false)]

@@ -16,35 +16,47 @@ internal static class PathParts
         Dictionary<string, PathPartPlan> known = new(StringComparer.Ordinal);
         int position = 0;
         string path = operation.Path;
-        while (position < path.Length)
+        while (NextParameter(operation, position) is { } next)
         {
-            int open = path.IndexOf('{', position);
-            int close = open < 0 ? -1 : path.IndexOf('}', open);
-            if (close < 0)
+            if (next.Open > position)
             {
-                yield return new PathPartPlan(path.Substring(position));
-                yield break;
+                yield return new PathPartPlan(path.Substring(position, next.Open - position));
             }
 
-            if (open > position)
-            {
-                yield return new PathPartPlan(path.Substring(position, open - position));
-            }
-
-            string wireName = path.Substring(open + 1, close - open - 1);
-            position = close + 1;
+            string wireName = next.Parameter.Name;
+            position = next.Open + wireName.Length + 2;
             if (!known.TryGetValue(wireName, out PathPartPlan? part))
             {
-                ApiParameter parameter = operation.Parameters.First(
-                    item => item.Location == ApiParameterLocation.Path && item.Name == wireName);
                 string name = Identifier.Camel(wireName);
                 string argument = names.Take(name, name.TrimStart('@') + "Value");
-                part = new PathPartPlan(null, ParameterPlan.Of(Certain(parameter), argument, types.Of(parameter.Type), parameter.Description));
+                part = new PathPartPlan(null, ParameterPlan.Of(Certain(next.Parameter), argument, types.Of(next.Parameter.Type), next.Parameter.Description));
                 known[wireName] = part;
             }
 
             yield return part;
         }
+
+        if (position < path.Length)
+        {
+            yield return new PathPartPlan(path.Substring(position));
+        }
+    }
+
+    /// <summary>The next place of a parameter. Braces around anything else are text.</summary>
+    private static (int Open, ApiParameter Parameter)? NextParameter(ApiOperation operation, int position)
+    {
+        string path = operation.Path;
+        for (int open = path.IndexOf('{', position); open >= 0; open = path.IndexOf('{', open + 1))
+        {
+            int close = path.IndexOf('}', open);
+            string? name = close < 0 ? null : path.Substring(open + 1, close - open - 1);
+            if (operation.Parameters.FirstOrDefault(item => item.Location == ApiParameterLocation.Path && item.Name == name) is { } parameter)
+            {
+                return (open, parameter);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A path has nothing that stands for null.</summary>

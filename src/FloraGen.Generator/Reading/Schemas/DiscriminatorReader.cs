@@ -30,9 +30,12 @@ internal sealed class DiscriminatorReader
     public static DiscriminatorReader? Of(SpecTree tree, SchemaShape shape)
     {
         SpecSpot? discriminator = shape.Find("discriminator");
-        string? member = (discriminator?.Node as SpecScalar)?.Text ?? discriminator?.Text("propertyName");
-        return string.IsNullOrEmpty(member) ? null : new DiscriminatorReader(tree, member!, discriminator!["mapping"]);
+        return MemberOf(discriminator) is { } member ? new DiscriminatorReader(tree, member, discriminator!["mapping"]) : null;
     }
+
+    /// <summary>The member that a discriminator names; null where it names none.</summary>
+    public static string? MemberOf(SpecSpot? discriminator)
+        => ((discriminator?.Node as SpecScalar)?.Text ?? discriminator?.Text("propertyName")) is { Length: > 0 } member ? member : null;
 
     /// <summary>The texts that mean a case: those of the mapping and of the case itself, else the case's name.</summary>
     public EquatableArray<string> ValuesOf(SpecSpot schema, EquatableArray<ApiConstant> constants)

@@ -211,6 +211,11 @@ internal sealed class SchemaReader
         {
             Shapes.AddAlias(name.Pointer, type);
         }
+        else if (!Shapes.Has(named))
+        {
+            // The only alternative of a schema is the schema itself, under another name.
+            Shapes.AddAlias(name.Pointer, Anything);
+        }
     }
 
     /// <summary>A shared schema without a type of its own: a list, a map, a plain value, or another name for a schema.</summary>

@@ -74,6 +74,9 @@ internal sealed class ShapeRegistry
         return id;
     }
 
+    /// <summary>Whether a type's shape is there, and not only its place.</summary>
+    public bool Has(ApiNamedType type) => _records.ContainsKey(type.Id) || _enums.ContainsKey(type.Id) || _unions.ContainsKey(type.Id);
+
     public ApiRecord? Record(ApiType? type)
         => type is ApiNamedType named && _records.TryGetValue(named.Id, out ApiRecord? record) ? record : null;
 

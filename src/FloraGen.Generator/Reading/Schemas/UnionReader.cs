@@ -19,9 +19,9 @@ internal sealed class UnionReader(
         {
             cases = OfValues(shape, values, names, use);
         }
-        else if (classifier.HasSubtypes(shape.Head))
+        else if (discriminator is not null && classifier.HasSubtypes(shape.Head))
         {
-            cases = OfSubtypes(shape, names, use, discriminator!);
+            cases = OfSubtypes(shape, names, use, discriminator);
         }
         else if (shape.Cases.FirstOrDefault(static item => item.Real.Count > 0) is { } alternatives)
         {

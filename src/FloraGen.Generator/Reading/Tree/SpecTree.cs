@@ -17,6 +17,7 @@ internal sealed class SpecTree
 
     private readonly Dictionary<string, SpecSpot?> _targets = new(StringComparer.Ordinal);
     private readonly Lazy<AnchorIndex> _anchors;
+    private int _openTargets;
 
     public SpecTree(SpecMapping root)
     {
@@ -58,9 +59,18 @@ internal sealed class SpecTree
     {
         if (!_targets.TryGetValue(reference, out SpecSpot? target))
         {
+            if (_openTargets > MaxChain)
+            {
+                return null;
+            }
+
+            // The way to a target may lead over references, and over this one again: such a circle has no end.
+            _targets[reference] = null;
+            _openTargets++;
             target = reference.StartsWith("#/", StringComparison.Ordinal) && reference.IndexOf('#', 1) < 0
                 ? Locate(reference)
                 : reference == JsonPointer.Root ? Root : _anchors.Value.Find(reference);
+            _openTargets--;
             _targets[reference] = target;
         }
 

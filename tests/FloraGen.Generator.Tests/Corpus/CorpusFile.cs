@@ -1,0 +1,3 @@
+namespace FloraGen.Tests.Corpus;
+
+internal sealed record CorpusFile(string Path, string Text);
