@@ -151,6 +151,17 @@ public class SchemaReaderTests
                 "required: [id]\nproperties: { id: { type: integer } }\noneOf: [{ required: [a], properties: { a: { type: string } } }, { required: [b], properties: { b: { type: string } } }]"));
 
     [Fact]
+    public void AlternativesWithinAllOfAreNotMultiplied()
+    {
+        string cases = string.Join(", ", Enumerable.Range(0, 30).Select(static index => $"{{ properties: {{ c{index}: {{ type: string }} }}, required: [c{index}] }}"));
+
+        string shapes = ReadDocument.Thing($"allOf: [{{ $ref: '#/components/schemas/Base' }}, {{ oneOf: [{cases}] }}]", "Base: { properties: { id: { type: integer } } }");
+
+        Assert.Equal(31, shapes.Split('\n').Length);
+        Assert.StartsWith("ThingObject { id?: Int64, c0: String }", shapes);
+    }
+
+    [Fact]
     public void AlternativesThatOnlySayWhatIsRequiredShapeNothing()
         => Assert.Equal(
             "Thing { a?: String, b?: String }",

@@ -131,13 +131,17 @@ internal sealed class UnionReader(
             SchemaShape own = flattener.Flatten(item);
             ShapeNames caseNames = NamesOf(item, own, names, discriminator);
             ApiType type = hasCommon && !Covers(own, common)
-                ? schemas.ReadShape(flattener.Flatten([.. common, item]), caseNames, use)
+                ? schemas.ReadShape(Joined(common, own), caseNames, use)
                 : schemas.ReadPart(item, caseNames, use);
             cases.Add(Case(References.Of(context.Tree, item) ?? item, type, discriminator, isBase: false, item.Text("title")));
         }
 
         return cases;
     }
+
+    /// <summary>A case with what stands beside the cases. That is put together already, and has no say about cases any more.</summary>
+    private static SchemaShape Joined(SpecSpot[] common, SchemaShape own)
+        => own with { Parts = [.. common, .. own.Parts], Inherited = [.. common, .. own.Inherited] };
 
     private ApiType OfType(SchemaShape shape, string type, ShapeNames names, SchemaUse use)
     {
