@@ -72,6 +72,14 @@ internal static class CommonNames
 
         string[] ending = [.. words[0].Skip(words[0].Length - length).SkipWhile(NameWords.IsLink)];
         bool isOnlyRole = ending.Length == 0 || (ending.Length == 1 && s_roles.Contains(ending[0]));
-        return isOnlyRole || ending.Length < length ? null : string.Join(" ", ending);
+        if (isOnlyRole || ending.Length < length)
+        {
+            return null;
+        }
+
+        // What all of them begin with belongs to the name as well: of a SpotSet and of a SpotSetCreate, it is a SpotSet's.
+        int rest = most - length;
+        int start = Enumerable.Range(0, Math.Max(0, rest)).TakeWhile(index => words.All(item => string.Equals(item[index], words[0][index], StringComparison.OrdinalIgnoreCase))).Count();
+        return string.Join(" ", [.. words[0].Take(start), .. ending]);
     }
 }
