@@ -27,6 +27,7 @@ public class CircleTests
     [InlineData("Thing: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { thing: '#/components/schemas/Thing' } } }")]
     [InlineData("Thing: { oneOf: [{ $ref: '#/components/schemas/Other' }], discriminator: { propertyName: kind, mapping: { thing: '#/components/schemas/Thing' } } }\nOther: { allOf: [{ $ref: '#/components/schemas/Thing' }] }")]
     [InlineData("Thing: { discriminator: { propertyName: kind }, properties: { kind: { $ref: '#/components/schemas/Thing' } } }")]
+    [InlineData("Thing: { discriminator: { propertyName: [a] }, properties: { a: { type: string } } }\nOther: { allOf: [{ $ref: '#/components/schemas/Thing' }] }")]
     [InlineData("Thing: { $id: 'a', $ref: 'a' }")]
     [InlineData("Thing: { $anchor: a, $ref: '#a' }")]
     [InlineData("Thing: { $dynamicAnchor: a, items: { $dynamicRef: '#a' } }")]

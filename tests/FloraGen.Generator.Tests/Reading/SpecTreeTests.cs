@@ -30,6 +30,14 @@ public class SpecTreeTests
     }
 
     [Fact]
+    public void NameMayHaveTheSignThatStartsAnAnchor()
+    {
+        SpecTree tree = ReadDocument.Tree("s: { 'C#': { type: string } }");
+
+        Assert.Equal("#/s/C#", tree.Target(tree.Root, "#/s/C#")!.Pointer);
+    }
+
+    [Fact]
     public void ReferenceThatLeadsOverItselfEnds()
     {
         SpecTree tree = ReadDocument.Tree("""

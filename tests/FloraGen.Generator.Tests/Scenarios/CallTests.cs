@@ -214,4 +214,14 @@ public class CallTests
 
         Assert.Equal("x", outcome.Result);
     }
+
+    [Fact]
+    public async Task BracesThatNameNoParameterAreText()
+    {
+        string document = Documents.WithPaths("/things/{{id}}/{}:\n  get: { operationId: things.get, responses: { '204': { description: x } } }");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, "await client.Things.GetAsync(\"1\"); return \"\";", (HttpStatusCode.NoContent, ""));
+
+        Assert.Equal("GET /things/%7B1%7D/%7B%7D", outcome.Requests[0]);
+    }
 }

@@ -12,7 +12,7 @@ internal static class XmlDoc
     public static void Remarks(CSharpWriter writer, string? text) => Element(writer, "remarks", text);
 
     public static void Parameter(CSharpWriter writer, string name, string? text)
-        => Element(writer, "param", string.IsNullOrWhiteSpace(text) ? "As the API's document has it." : text, $" name=\"{name.TrimStart('@')}\"");
+        => Element(writer, "param", OneLine(text).Length == 0 ? "As the API's document has it." : text, $" name=\"{name.TrimStart('@')}\"");
 
     public static void Returns(CSharpWriter writer, string? text) => Element(writer, "returns", text);
 

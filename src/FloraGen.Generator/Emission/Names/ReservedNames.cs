@@ -51,6 +51,13 @@ internal static class ReservedNames
         "MemberwiseClone", "ReferenceEquals", "Internal",
     };
 
+    /// <summary>The methods of the classes beside every enum, which speak of the enum by its simple name.</summary>
+    public static IReadOnlyCollection<string> EnumMethods { get; } = new[]
+    {
+        "ToWireString", "TryParse", "Read", "Write", "ReadValue", "WriteValue", "ReadAsPropertyName", "WriteAsPropertyName", "CanConvert",
+        "HandleNull", "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize",
+    };
+
     /// <summary>What a record that can say failure has.</summary>
     public static IReadOnlyCollection<string> StatusMembers { get; } = new[] { "IsFailed", "EnsureSucceeded" };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Names;
@@ -27,6 +28,16 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
 
     /// <summary>A name for a type that no schema stands for.</summary>
     public string Take(params string[] phrases) => _scope.Take([.. phrases.Select(Identifier.Pascal)]);
+
+    /// <summary>A name for a class that has an interface: both names are free, and both are taken.</summary>
+    public string TakeWithInterface(params string[] phrases)
+    {
+        string[] names = [.. phrases.Select(Identifier.Pascal)];
+        IEnumerable<string> numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => names[0] + number.ToString(CultureInfo.InvariantCulture));
+        string name = names.Concat(numbered).First(candidate => !_scope.Has(candidate) && !_scope.Has("I" + candidate));
+        _ = _scope.Take("I" + name);
+        return _scope.Take(name);
+    }
 
     private void TakeAll(List<NameRequest> waiting)
     {

@@ -8,7 +8,7 @@ namespace FloraGen.Emission.Planning;
 internal static class PathParts
 {
     /// <summary>Names that the method has for other things.</summary>
-    private static readonly string[] s_reserved = ["body", "query", "options", "cancellationToken", "content", "next", "token", "wait"];
+    private static readonly string[] s_reserved = ["body", "query", "options", "cancellationToken", "content", "next", "token", "wait", "nameof"];
 
     public static IEnumerable<PathPartPlan> Of(ApiOperation operation, CSharpTypes types)
     {

@@ -27,7 +27,7 @@ internal static class Planner
         names.Take(
         [
             .. model.Records.Select(record => new NameRequest(record.Name, RecordPlanner.OwnMembers(record, pages.ContainsKey(record.Id)))),
-            .. model.Enums.Select(static item => new NameRequest(item.Name, [])),
+            .. model.Enums.Select(static item => new NameRequest(item.Name, ReservedNames.EnumMethods)),
             .. model.Unions.Select(static union => new NameRequest(union.Name, ReservedNames.UnionMembers)),
         ]);
 

@@ -16,7 +16,7 @@ internal sealed class ResourceNames
         {
             string pascal = Identifier.Pascal(resource.Name);
             string property = properties.Take(pascal, pascal + "Resource");
-            string type = names.Take(property + "Client", property + "ApiClient");
+            string type = names.TakeWithInterface(property + "Client", property + "ApiClient");
             _links[resource] = new ResourceLink(property, type, resource.Description);
             if (type != pascal + "Client" && resource.Operations.Count > 0)
             {

@@ -67,9 +67,7 @@ internal sealed class SpecTree
             // The way to a target may lead over references, and over this one again: such a circle has no end.
             _targets[reference] = null;
             _openTargets++;
-            target = reference.StartsWith("#/", StringComparison.Ordinal) && reference.IndexOf('#', 1) < 0
-                ? Locate(reference)
-                : reference == JsonPointer.Root ? Root : _anchors.Value.Find(reference);
+            target = reference == JsonPointer.Root ? Root : TargetOf(reference);
             _openTargets--;
             _targets[reference] = target;
         }
@@ -98,6 +96,14 @@ internal sealed class SpecTree
         }
 
         return place;
+    }
+
+    /// <summary>A name may have a <c>#</c> in it, which is where an anchor begins otherwise.</summary>
+    private SpecSpot? TargetOf(string reference)
+    {
+        bool isPointer = reference.StartsWith("#/", StringComparison.Ordinal);
+        SpecSpot? target = isPointer ? Locate(reference) : null;
+        return target is not null || (isPointer && reference.IndexOf('#', 1) < 0) ? target : _anchors.Value.Find(reference);
     }
 
     private SpecSpot? Locate(string pointer)
