@@ -15,7 +15,7 @@ internal static class SpecificationDiagnostics
         "FLORA0002", "The file is not an OpenAPI document", "The file is not an OpenAPI document: {0}");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Warning(
-        "FLORA0003", "A $ref leads nowhere", "The $ref '{0}' {1}; what it stands for is read as any JSON");
+        "FLORA0003", "A $ref leads nowhere", "The $ref '{0}' {1}; {2}");
 
     public static readonly DiagnosticDescriptor MissingPiece = Warning(
         "FLORA0004", "The specification lacks a piece", "{0}");

@@ -138,37 +138,86 @@ public class SpecificationDiagnosticsTests
         Assert.Contains(".NET 8", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void UnsupportedSecuritySchemeIsAWarningAndTheClientIsGenerated()
+    {
+        string document = Documents.WithPaths(
+            """
+            /things:
+              delete:
+                operationId: things.clear
+                responses: { '204': { description: Done. } }
+            """,
+            "components: { securitySchemes: { door: { type: http, scheme: digest } } }");
+
+        GeneratorRun run = AssertReports(document, "FLORA0010", DiagnosticSeverity.Warning, LineOf(document, "digest"));
+
+        Assert.Contains("Task ClearAsync", run.File("MyApp.Shop.ThingsClient.g.cs"), StringComparison.Ordinal);
+        run.Compiles();
+    }
+
     [Theory]
-    [InlineData("properties:\n  a: { oneOf: [{ type: string }, { type: integer }] }", "oneOf")]
-    [InlineData("properties:\n  a: { anyOf: [{ type: string }, { type: integer }] }", "anyOf")]
-    public void UnsupportedSchemaIsAWarningAndKeptAsJson(string schema, string line)
+    [InlineData("properties:\n  a:\n    type: string\n    not: { enum: [x] }", "not:", "'not'")]
+    [InlineData("properties:\n  b: { type: string }\nif: { required: [b] }", "if:", "'if'")]
+    [InlineData("properties:\n  a: { type: string }\noneOf: [{ required: [a] }, { type: object }]\nanyOf: [{ title: B, properties: { b: { type: string } } }, { title: C, properties: { c: { type: string } } }]", "anyOf", "alternatives")]
+    public void PartOfASchemaWithoutAnEffectIsNamed(string schema, string line, string words)
     {
         string document = Documents.WithThing(schema);
 
-        GeneratorRun run = AssertReports(document, "FLORA0010", DiagnosticSeverity.Warning, LineOf(document, line));
+        GeneratorRun run = AssertReports(document, "FLORA0017", DiagnosticSeverity.Info, LineOf(document, line));
 
-        Assert.Contains("JsonElement? A", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(words, Message(run, "FLORA0017"), StringComparison.Ordinal);
+        run.Compiles();
+    }
+
+    [Theory]
+    [InlineData("links: { next: { operationId: things.get } }", "links", "Links")]
+    [InlineData("content: { application/json: { schema: { type: string } }, text/csv: {} }", "text/csv", "may also answer text/csv")]
+    public void PartOfAnAnswerWithoutAnEffectIsNamed(string answer, string line, string words)
+    {
+        string document = Documents.WithPaths($$"""
+            /things:
+              get:
+                operationId: things.get
+                responses:
+                  '200':
+                    description: Done.
+                    {{answer}}
+            """);
+
+        GeneratorRun run = AssertReports(document, "FLORA0017", DiagnosticSeverity.Info, LineOf(document, line));
+
+        Assert.Contains(words, Message(run, "FLORA0017"), StringComparison.Ordinal);
+        run.Compiles();
+    }
+
+    [Theory]
+    [InlineData("requestBody: { content: { application/json: { schema: { type: string } }, application/vnd.thing+json: { schema: { type: integer } } } }", "requestBody", "may also be sent as application/vnd.thing+json")]
+    [InlineData("callbacks: { done: { '{$request.body}': { post: { responses: {} } } } }", "callbacks", "callback")]
+    public void PartOfAnOperationWithoutAnEffectIsNamed(string part, string line, string words)
+    {
+        string document = Documents.WithPaths($$"""
+            /things:
+              post:
+                operationId: things.create
+                {{part}}
+                responses: { '204': { description: Done. } }
+            """);
+
+        GeneratorRun run = AssertReports(document, "FLORA0017", DiagnosticSeverity.Info, LineOf(document, line));
+
+        Assert.Contains(words, Message(run, "FLORA0017"), StringComparison.Ordinal);
         run.Compiles();
     }
 
     [Fact]
-    public void UnsupportedBodyLeavesTheOperationOutAndKeepsTheRest()
+    public void ListThatContainsOnlyItselfIsHandedOverAsItIs()
     {
-        string document = Documents.WithPaths("""
-            /things:
-              post:
-                operationId: things.upload
-                requestBody: { content: { text/csv: { schema: { type: string } } } }
-                responses: { '204': { description: Done. } }
-              delete:
-                operationId: things.clear
-                responses: { '204': { description: Done. } }
-            """);
+        string document = Documents.WithThing("properties:\n  tree: { $ref: '#/components/schemas/Tree' }", componentExtras: "Tree: { type: array, items: { $ref: '#/components/schemas/Tree' } }");
 
-        GeneratorRun run = AssertReports(document, "FLORA0010", DiagnosticSeverity.Warning, LineOf(document, "text/csv"));
+        GeneratorRun run = AssertReports(document, "FLORA0018", DiagnosticSeverity.Info, LineOf(document, "Tree: {"));
 
-        Assert.DoesNotContain("UploadAsync", run.File("MyApp.Shop.ThingsClient.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("Task ClearAsync", run.File("MyApp.Shop.ThingsClient.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("IReadOnlyList<global::System.Text.Json.JsonElement>? Tree", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
         run.Compiles();
     }
 

@@ -2,6 +2,8 @@ using System.Net;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using FloraGen.Tests.Calls;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace FloraGen.Tests.Running;
@@ -9,18 +11,34 @@ namespace FloraGen.Tests.Running;
 /// <summary>Compiles a document's client with code that uses it, and runs the two over canned answers.</summary>
 internal static class GeneratedProgram
 {
+    private const string Path = "/specs/shop.openapi.yaml";
+
     /// <param name="document">The specification; its client is <c>MyApp.Shop.ShopClient</c>.</param>
     /// <param name="body">The body of a method that has a <c>client</c> and returns a text.</param>
     /// <param name="answers">Status and body of each answer, in order.</param>
-    public static async Task<ProgramOutcome> RunAsync(string document, string body, params (HttpStatusCode Status, string Body)[] answers)
+    public static Task<ProgramOutcome> RunAsync(string document, string body, params (HttpStatusCode Status, string Body)[] answers)
+    {
+        Queue<(HttpStatusCode Status, string Body)> open = new(answers);
+        return RunAsync(document, body, _ => Answer(open.Dequeue()));
+    }
+
+    /// <param name="document">The specification; its client is <c>MyApp.Shop.ShopClient</c>.</param>
+    /// <param name="body">The body of a method that has an <c>http</c> and a <c>client</c> and returns a text.</param>
+    /// <param name="answer">Answers each request.</param>
+    /// <param name="others">Path below <c>/specs</c> and text of the files that the document refers to.</param>
+    public static async Task<ProgramOutcome> RunAsync(
+        string document, string body, Func<HttpRequestMessage, HttpResponseMessage> answer, params (string Path, string Text)[] others)
     {
         string code = $$"""
             using System;
+            using System.Collections.Generic;
+            using System.IO;
             using System.Linq;
             using System.Net.Http;
+            using System.Text;
+            using System.Text.Json;
             using System.Threading.Tasks;
             using MyApp.Shop;
-            using System.Collections.Generic;
 
             internal static class Scenario
             {
@@ -33,19 +51,20 @@ internal static class GeneratedProgram
                 }
             }
             """;
-        GeneratorRun run = GeneratorRun.Of(document, "/specs/shop.openapi.yaml", code).Compiles();
+        AdditionalText[] files = [new SpecificationText(Path, document), .. others.Select(static other => new SpecificationText("/specs/" + other.Path, other.Text))];
+        GeneratorRun run = GeneratorRun.Of(files, code).Compiles();
         using MemoryStream image = new();
         EmitResult emitted = run.Output.Emit(image);
         Assert.True(emitted.Success);
         image.Position = 0;
 
         AssemblyLoadContext context = new("scenario", isCollectible: true);
-        using CannedAnswers handler = new(answers);
+        using RecordingHandler handler = new(answer);
         try
         {
             MethodInfo method = context.LoadFromStream(image).GetType("Scenario")!.GetMethod("RunAsync", BindingFlags.Static | BindingFlags.NonPublic)!;
             string result = await (Task<string>)method.Invoke(null, [handler])!;
-            return new ProgramOutcome(result, handler.Requests);
+            return new ProgramOutcome(result, [.. handler.Calls.Select(static call => $"{call.Method} {call.Url}{(call.Body.Length == 0 ? "" : " " + call.Body)}")]) { Calls = handler.Calls };
         }
         finally
         {
@@ -53,18 +72,6 @@ internal static class GeneratedProgram
         }
     }
 
-    private sealed class CannedAnswers((HttpStatusCode Status, string Body)[] answers) : HttpMessageHandler
-    {
-        private readonly List<string> _requests = [];
-
-        public IReadOnlyList<string> Requests => _requests;
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            string body = request.Content is null ? "" : " " + await request.Content.ReadAsStringAsync(cancellationToken);
-            (HttpStatusCode status, string answer) = answers[_requests.Count];
-            _requests.Add($"{request.Method} {request.RequestUri!.PathAndQuery}{body}");
-            return new HttpResponseMessage(status) { Content = new StringContent(answer, Encoding.UTF8, "application/json") };
-        }
-    }
+    private static HttpResponseMessage Answer((HttpStatusCode Status, string Body) answer)
+        => new(answer.Status) { Content = new StringContent(answer.Body, Encoding.UTF8, "application/json") };
 }

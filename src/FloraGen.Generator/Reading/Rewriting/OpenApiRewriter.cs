@@ -205,7 +205,7 @@ internal sealed class OpenApiRewriter(ReadingContext context)
             return end;
         }
 
-        Schemas.ReferenceFault.Report(context, spot, SpecTree.ReferenceOf(spot)!);
+        Schemas.ReferenceFault.Report(context, spot, SpecTree.ReferenceOf(spot)!, "what it stands for is left out");
         return null;
     }
 

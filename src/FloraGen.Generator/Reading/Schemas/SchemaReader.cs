@@ -144,7 +144,7 @@ internal sealed class SchemaReader
         {
             if (References.Of(_context.Tree, schema) is not { } target)
             {
-                ReferenceFault.Report(_context, schema, reference);
+                ReferenceFault.Report(_context, schema, reference, "what it stands for is read as any JSON");
                 return Anything;
             }
 
