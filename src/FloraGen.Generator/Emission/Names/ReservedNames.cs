@@ -51,11 +51,14 @@ internal static class ReservedNames
         "MemberwiseClone", "ReferenceEquals", "Internal",
     };
 
-    /// <summary>The methods of the classes beside every enum, which speak of the enum by its simple name.</summary>
-    public static IReadOnlyCollection<string> EnumMethods { get; } = new[]
+    /// <summary>The methods beside every enum, in a class that speaks of the enum by its simple name.</summary>
+    public static IReadOnlyCollection<string> EnumMethods { get; } = new[] { "ToWireString", "TryParse" };
+
+    /// <summary>What a converter has, which speaks of its type by the simple name too.</summary>
+    public static IReadOnlyCollection<string> ConverterMembers { get; } = new[]
     {
-        "ToWireString", "TryParse", "Read", "Write", "ReadValue", "WriteValue", "ReadAsPropertyName", "WriteAsPropertyName", "CanConvert",
-        "HandleNull", "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize",
+        "Read", "Write", "ReadValue", "WriteValue", "ReadAsPropertyName", "WriteAsPropertyName", "CanConvert", "HandleNull", "Fit",
+        "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize",
     };
 
     /// <summary>What a record that can say failure has.</summary>

@@ -27,8 +27,8 @@ internal static class Planner
         names.Take(
         [
             .. model.Records.Select(record => new NameRequest(record.Name, RecordPlanner.OwnMembers(record, pages.ContainsKey(record.Id)))),
-            .. model.Enums.Select(static item => new NameRequest(item.Name, ReservedNames.EnumMethods)),
-            .. model.Unions.Select(static union => new NameRequest(union.Name, ReservedNames.UnionMembers)),
+            .. model.Enums.Select(static item => new NameRequest(item.Name, [.. ReservedNames.EnumMethods, .. ReservedNames.ConverterMembers])),
+            .. model.Unions.Select(static union => new NameRequest(union.Name, [.. ReservedNames.UnionMembers, .. ReservedNames.ConverterMembers])),
         ]);
 
         CSharpTypes types = new(model, names);
