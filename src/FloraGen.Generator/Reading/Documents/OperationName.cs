@@ -15,14 +15,14 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
     /// <summary>Versions and the like say nothing of what a path is about.</summary>
     private static readonly Regex s_prefix = new("^(v\\d+([._-]?\\w+)?|api|rest|public|\\d{4}-\\d{2}-\\d{2}|\\d+(\\.\\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary><c>Pets_List</c>, as Azure writes it.</summary>
-    private static readonly Regex s_group = new("^([A-Z][A-Za-z0-9]+)_([A-Z][A-Za-z0-9]+)$", RegexOptions.CultureInvariant);
+    /// <summary><c>Pets_List</c>, as Azure writes it, and <c>PetsController_list</c>.</summary>
+    private static readonly Regex s_group = new("^(?:([A-Z][A-Za-z0-9]+)_([A-Z][A-Za-z0-9]+)|([A-Z][A-Za-z0-9]*Controller)_([A-Za-z0-9]+))$", RegexOptions.CultureInvariant);
 
     public static OperationName Of(string method, string path, OpenApiOperation operation, CommonPrefix prefix)
     {
         string id = operation.OperationId ?? "";
         string[] parts = s_group.Match(id) is { Success: true } match
-            ? [WithoutController(match.Groups[1].Value), match.Groups[2].Value]
+            ? [WithoutController(match.Groups[1].Value + match.Groups[3].Value), match.Groups[2].Value + match.Groups[4].Value]
             : id.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
         {
