@@ -37,4 +37,55 @@ public class NamingTests
 
         Assert.Contains("/// <summary>A lot. <c>2</c> on the wire.</summary>\n    Big,", file, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void EnumsAndTheirValuesAreNamedAsAutoRestHasThem()
+    {
+        string document = Documents.WithThing("""
+            properties:
+              phase: { type: string, enum: ['0', '1'], x-ms-enum: { name: MoonPhase, values: [{ value: '0', name: NewMoon, description: All dark. }, { value: '1', name: FullMoon }] } }
+            """);
+
+        string file = GeneratorRun.Of(document, "/specs/shop.openapi.yaml").Compiles().File("MyApp.Shop.MoonPhase.g.cs");
+
+        Assert.Contains("/// <summary>All dark. <c>0</c> on the wire.</summary>\n    NewMoon,", file, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/pets: { get: { tags: [Pets], operationId: listPets } }", "Pets", "ListAsync(RequestOptions?")]
+    [InlineData("/pets/{id}: { get: { tags: [Pets], operationId: getPetById } }", "Pets", "GetByIdAsync(string id")]
+    [InlineData("/pets: { post: { operationId: Pets_Create } }", "Pets", "CreateAsync(RequestOptions?")]
+    [InlineData("/pets: { post: { operationId: pets.create } }", "Pets", "CreateAsync(RequestOptions?")]
+    [InlineData("/v1/toys: { get: { summary: All. } }", "Toys", "ListAsync(RequestOptions?")]
+    [InlineData("/v1/toys/{id}: { delete: { summary: Away. } }", "Toys", "DeleteAsync(string id")]
+    [InlineData("/toys/{id}/parts: { get: { operationId: get_toys__id__parts } }", "Toys", "ListPartsAsync(string id")]
+    public void OperationIsCalledAsAPersonWouldCallIt(string path, string resource, string method)
+        => Assert.Contains(" " + method, GeneratorRun.Of(Documents.WithPaths(path), "/specs/shop.openapi.yaml").File($"MyApp.Shop.{resource}Client.g.cs"), StringComparison.Ordinal);
+
+    [Fact]
+    public void OperationsThatWouldShareAShortNameKeepTheirOwn()
+    {
+        string file = GeneratorRun.Of(
+            Documents.WithPaths("""
+                /pets: { get: { tags: [Pets], operationId: getPets } }
+                /pets/{id}: { get: { tags: [Pets], operationId: getPet } }
+                """),
+            "/specs/shop.openapi.yaml").Compiles().File("MyApp.Shop.PetsClient.g.cs");
+
+        Assert.Contains(" GetPetsAsync(RequestOptions?", file, StringComparison.Ordinal);
+        Assert.Contains(" GetPetAsync(string id", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IgnoredOperationIsLeftOut()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            Documents.WithPaths("""
+                /pets: { get: { operationId: pets.list, x-floragen-ignore: true }, post: { operationId: pets.create } }
+                """),
+            "/specs/shop.openapi.yaml").Compiles();
+
+        Assert.DoesNotContain("ListAsync", run.File("MyApp.Shop.PetsClient.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("CreateAsync", run.File("MyApp.Shop.PetsClient.g.cs"), StringComparison.Ordinal);
+    }
 }

@@ -59,6 +59,38 @@ public class OptionsTests
         Assert.Contains("MyApp.Flora.FloraClient.g.cs", run.Result.GeneratedSources.Select(static source => source.HintName));
     }
 
+    [Theory]
+    [InlineData("FloraGenInclude", "Pets", "PetsClient listPets addPet Pet")]
+    [InlineData("FloraGenInclude", "list*", "PetsClient listPets Pet ToysClient listToys Toy")]
+    [InlineData("FloraGenInclude", "GET /toys*|addPet", "PetsClient addPet ToysClient listToys Toy")]
+    [InlineData("FloraGenExclude", "toys", "PetsClient listPets addPet Pet")]
+    [InlineData("FloraGenExclude", "POST *;*Toys", "PetsClient listPets Pet")]
+    public void OnlyWantedOperationsAndWhatTheyReachAreGenerated(string option, string patterns, string expected)
+    {
+        const string Document = """
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            servers: [{ url: 'https://shop.example' }]
+            paths:
+              /pets:
+                get: { tags: [Pets], operationId: listPets, responses: { '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
+                post: { tags: [Pets], operationId: addPet }
+              /toys:
+                get: { tags: [Toys], operationId: listToys, responses: { '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } } } }
+            components:
+              schemas:
+                Pet: { type: object, properties: { name: { type: string } } }
+                Toy: { type: object, properties: { name: { type: string } } }
+            """;
+        GeneratorRun run = GeneratorRun.Of(Document, Path, metadata: new Dictionary<string, string> { [option] = patterns });
+
+        HashSet<string> files = [.. run.Result.GeneratedSources.Select(static source => source.HintName)];
+        string all = string.Concat(run.Result.GeneratedSources.Where(static source => source.HintName.EndsWith("sClient.g.cs", StringComparison.Ordinal)).Select(static source => source.SourceText.ToString()));
+        IEnumerable<string> found = new[] { "PetsClient", "Pet", "ToysClient", "Toy" }.Where(name => files.Contains($"MyApp.Shop.{name}.g.cs"))
+            .Concat(new[] { ("GET\", \"/pets", "listPets"), ("POST\", \"/pets", "addPet"), ("GET\", \"/toys", "listToys") }.Where(call => all.Contains(call.Item1, StringComparison.Ordinal)).Select(static call => call.Item2));
+        Assert.Equal(expected.Split(' ').Order(), found.Order());
+    }
+
     private static IEnumerable<Microsoft.CodeAnalysis.INamedTypeSymbol> Types(Microsoft.CodeAnalysis.INamespaceSymbol space)
         => space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(Types));
 

@@ -135,8 +135,11 @@ internal sealed class SchemaReader
     public ApiType ReadRecord(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
         => new ApiNamedType(Shapes.Add(_records.Read(shape, name, names, use), isShared: true), IsNullable: false);
 
-    private EquatableArray<string> Candidates(SpecSpot schema, ShapeNames names)
-        => schema.Text("x-floragen-name") is { } given && given.Trim().Length > 0 ? names.Candidates.Prepend(given).ToEquatableArray() : names.Candidates;
+    /// <summary>Names that a document gives, in our word or in AutoRest's, go before those that are found.</summary>
+    private static EquatableArray<string> Candidates(SpecSpot schema, ShapeNames names)
+        => (schema.Text("x-floragen-name") ?? schema["x-ms-enum"]?.Text("name")) is { } given && given.Trim().Length > 0
+            ? names.Candidates.Prepend(given).ToEquatableArray()
+            : names.Candidates;
 
     private ApiType ReadSchema(SpecSpot schema, ShapeNames names, SchemaUse use)
     {

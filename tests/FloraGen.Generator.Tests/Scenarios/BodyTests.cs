@@ -1,0 +1,108 @@
+using FloraGen.Tests.Running;
+
+namespace FloraGen.Tests.Scenarios;
+
+/// <summary>Bodies of every media type.</summary>
+public class BodyTests
+{
+    [Fact]
+    public async Task BodyIsSentAsTheDocumentSays()
+    {
+        string document = Documents.WithPaths("""
+            /merge: { patch: { operationId: things.merge, requestBody: { required: true, content: { application/merge-patch+json: { schema: { properties: { name: { type: string } } } } } } } }
+            /form:
+              post:
+                operationId: things.fill
+                requestBody:
+                  required: true
+                  content:
+                    application/x-www-form-urlencoded:
+                      schema: { properties: { name: { type: string }, tags: { type: array, items: { type: string } }, ids: { type: array, items: { type: integer } } } }
+                      encoding: { tags: { style: form, explode: false } }
+            /raw: { put: { operationId: things.send, requestBody: { required: true, content: { application/octet-stream: {} } } } }
+            /text: { put: { operationId: things.say, requestBody: { required: true, content: { text/csv: { schema: { type: string } } } } } }
+            /list: { put: { operationId: things.list, requestBody: { content: { application/json: { schema: { type: array, items: { type: integer } } } } } } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            await client.Things.MergeAsync(new() { Name = "x" });
+            await client.Things.FillAsync(new() { Name = "a b", Tags = ["x", "y"], Ids = [1, 2] });
+            await client.Things.SendAsync("bytes"u8.ToArray());
+            await client.Things.SayAsync("a,b");
+            await client.Things.ListAsync([1, 2]);
+            await client.Things.ListAsync();
+            return "";
+            """, Answers.Nothing);
+
+        Assert.Equal(
+            [
+                """application/merge-patch+json {"name":"x"}""",
+                "application/x-www-form-urlencoded name=a%20b&tags=x,y&ids=1&ids=2",
+                "application/octet-stream bytes",
+                "text/csv; charset=utf-8 a,b",
+                "application/json [1,2]",
+                " ",
+            ],
+            outcome.Calls.Select(static call => $"{call.Header("Content-Type")} {call.Body}"));
+    }
+
+    [Fact]
+    public async Task EachWayToSendABodyIsAMethod()
+    {
+        string document = Documents.WithPaths("""
+            /images:
+              post:
+                operationId: images.edit
+                requestBody:
+                  required: true
+                  content:
+                    application/json: { schema: { required: [url], properties: { url: { type: string } } } }
+                    multipart/form-data:
+                      schema:
+                        required: [image]
+                        properties: { image: { type: string, format: binary }, more: { type: array, items: { type: string, format: binary } }, title: { type: string }, size: { type: object, properties: { width: { type: integer } } } }
+                      encoding: { image: { contentType: image/png } }
+                responses: { '204': { description: Done. } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            await client.Images.EditAsync(new() { Url = "u" });
+            await client.Images.EditMultipartAsync(new()
+            {
+                Image = FilePart.FromBytes("PNG"u8.ToArray(), "a.png"),
+                More = [FilePart.FromBytes("GIF"u8.ToArray(), "b.gif", "image/gif")],
+                Title = "é",
+                Size = new() { Width = 3 },
+            });
+            return "";
+            """, Answers.Nothing);
+
+        Assert.Equal("""{"url":"u"}""", outcome.Calls[0].Body);
+        string boundary = outcome.Calls[1].Header("Content-Type")!.Split("boundary=")[1];
+        Assert.Equal(
+            """
+            --|
+            Content-Disposition: form-data; name="image"; filename="a.png"
+            Content-Type: image/png
+
+            PNG
+            --|
+            Content-Disposition: form-data; name="more"; filename="b.gif"
+            Content-Type: image/gif
+
+            GIF
+            --|
+            Content-Disposition: form-data; name="title"
+
+            é
+            --|
+            Content-Disposition: form-data; name="size"
+            Content-Type: application/json
+
+            {"width":3}
+            --|--
+
+            """.ReplaceLineEndings("\r\n"),
+            outcome.Calls[1].Body.Replace(boundary, "|", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,54 @@
+using FloraGen.Tests.Running;
+
+namespace FloraGen.Tests.Scenarios;
+
+/// <summary>What OpenAPI 3.2 added.</summary>
+public class OpenApi32Tests
+{
+    [Fact]
+    public async Task QueriesAndOtherMethodsAreSent()
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(Document("""
+            /things:
+              query:
+                operationId: things.search
+                requestBody: { required: true, content: { application/json: { schema: { properties: { word: { type: string } } } } } }
+                responses: { '200': { description: Found., content: { application/json: { schema: { type: array, items: { type: string } } } } } }
+              additionalOperations:
+                PURGE: { operationId: things.purge, responses: { '200': { description: Done. } } }
+            """), """
+            IReadOnlyList<string> found = await client.Things.SearchAsync(new() { Word = "w" });
+            await client.Things.PurgeAsync();
+            return found[0];
+            """, Answers.Json("[\"x\"]"));
+
+        Assert.Equal("x", outcome.Result);
+        Assert.Equal(["""QUERY /things {"word":"w"}""", "PURGE /things"], outcome.Requests);
+    }
+
+    [Fact]
+    public async Task LinesHaveTheirItemsSchemaAndTheWholeQueryIsOneParameter()
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(Document("""
+            /parts:
+              get:
+                tags: [parts]
+                operationId: watchParts
+                parameters:
+                  - name: filter
+                    in: querystring
+                    content: { application/x-www-form-urlencoded: { schema: { properties: { from: { type: integer }, word: { type: string } } } } }
+                responses: { '200': { description: Lines., content: { application/jsonl: { itemSchema: { properties: { n: { type: integer } } } } } } }
+            """), """
+            long sum = 0;
+            await foreach (PartWatchEvent line in client.Parts.WatchAsync(new() { Filter = new() { From = 3, Word = "a b" } })) { sum += line.N ?? 0; }
+            return sum.ToString();
+            """, Answers.Of("{\"n\":1}\n{\"n\":2}\n", "application/jsonl"));
+
+        Assert.Equal("3", outcome.Result);
+        Assert.Equal(["GET /parts?from=3&word=a%20b"], outcome.Requests);
+    }
+
+    private static string Document(string paths)
+        => Documents.WithPaths(paths, "tags: [{ name: things }, { name: parts, parent: things, description: Of things. }]").Replace("3.1.0", "3.2.0", StringComparison.Ordinal);
+}

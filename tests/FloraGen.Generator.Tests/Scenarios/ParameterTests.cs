@@ -1,0 +1,63 @@
+using FloraGen.Tests.Running;
+
+namespace FloraGen.Tests.Scenarios;
+
+/// <summary>Parameters of every place and style.</summary>
+public class ParameterTests
+{
+    [Fact]
+    public async Task EveryPlaceHasItsParameters()
+    {
+        string document = Documents.WithPaths("""
+            /things/{id}/{point}:
+              get:
+                operationId: things.get
+                parameters:
+                  - { name: id, in: path, required: true, schema: { type: string } }
+                  - { name: point, in: path, required: true, style: matrix, explode: true, schema: { properties: { x: { type: integer }, y: { type: integer } } } }
+                  - { name: filter, in: query, style: deepObject, schema: { properties: { color: { type: string } } } }
+                  - { name: ids, in: query, explode: false, schema: { type: array, items: { type: integer } } }
+                  - { name: since, in: query, schema: { type: string, format: date } }
+                  - { name: where, in: query, content: { application/json: { schema: { properties: { a: { type: integer } } } } } }
+                  - { name: X-Trace, in: header, schema: { type: array, items: { type: string } } }
+                  - { name: session, in: cookie, schema: { type: string } }
+                  - { name: Accept, in: header, schema: { type: string } }
+                responses: { '204': { description: Done. } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            await client.Things.GetAsync("a/b", new() { X = 1, Y = 2 }, new()
+            {
+                Filter = new() { Color = "red" }, Ids = [1, 2], Since = new DateOnly(2024, 5, 6), Where = new() { A = 1 }, XTrace = ["t", "u"], Session = "s",
+            });
+            return "";
+            """, Answers.Nothing);
+
+        Assert.Equal("GET /things/a%2Fb/;x=1;y=2?filter%5Bcolor%5D=red&ids=1,2&since=2024-05-06&where=%7B%22a%22%3A1%7D", outcome.Requests[0]);
+        Assert.Equal(("t,u", "session=s"), (outcome.Calls[0].Header("X-Trace"), outcome.Calls[0].Header("Cookie")));
+    }
+
+    [Fact]
+    public async Task OperationReplacesParametersOfItsPathAndKeysAreTheClientsBusiness()
+    {
+        string document = Documents.WithPaths("""
+            /things/{id}:
+              parameters:
+                - { name: id, in: path, required: true, schema: { type: integer } }
+                - { name: lang, in: query, required: true, schema: { type: string } }
+              post:
+                operationId: things.touch
+                parameters:
+                  - { name: lang, in: query, schema: { type: string, enum: [de, en] } }
+                  - { name: Idempotency-Key, in: header, schema: { type: string } }
+                responses: { '204': { description: Done. } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            document, "await client.Things.TouchAsync(7); await client.Things.TouchAsync(7, new() { Lang = ThingLang.De }, new() { IdempotencyKey = \"k\" }); return \"\";", Answers.Nothing);
+
+        Assert.Equal(["POST /things/7", "POST /things/7?lang=de"], outcome.Requests);
+        Assert.NotEmpty(outcome.Calls[0].Header("Idempotency-Key")!);
+        Assert.Equal("k", outcome.Calls[1].Header("Idempotency-Key"));
+    }
+}

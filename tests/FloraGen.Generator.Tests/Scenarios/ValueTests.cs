@@ -1,0 +1,78 @@
+using FloraGen.Tests.Running;
+
+namespace FloraGen.Tests.Scenarios;
+
+/// <summary>Texts, numbers and lists of values, in C#'s own types.</summary>
+public class ValueTests
+{
+    [Fact]
+    public async Task FormatsAreTypesAndComeBackAsTheyCame()
+    {
+        const string Json = """{"at":"2024-05-06T07:08:09+02:00","day":"2024-05-06","time":"07:08:09","span":"PT1H30M","uuid":"01234567-89ab-cdef-0123-456789abcdef","link":"https://x.example/a b","bytes":"AQI=","small":1,"float":1.5,"decimal":0.10,"unsigned":18446744073709551615,"odd":"x"}""";
+        string document = Documents.WithThing("""
+            properties:
+              at: { type: string, format: date-time }
+              day: { type: string, format: date }
+              time: { type: string, format: time }
+              span: { type: string, format: duration }
+              uuid: { type: string, format: uuid }
+              link: { type: string, format: uri }
+              bytes: { type: string, format: byte }
+              small: { type: integer, format: int32 }
+              float: { type: number, format: float }
+              decimal: { type: number, format: decimal }
+              unsigned: { type: integer, format: uint64 }
+              odd: { type: string, format: nobody-knows }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            DateTimeOffset? at = thing.At; DateOnly? day = thing.Day; TimeOnly? time = thing.Time; TimeSpan? span = thing.Span; Guid? uuid = thing.Uuid; string? link = thing.Link; byte[]? bytes = thing.Bytes;
+            int? small = thing.Small; float? single = thing.Float; decimal? exact = thing.Decimal; ulong? unsigned = thing.Unsigned; string? odd = thing.Odd;
+            return $"{at!.Value.Offset.Hours} {span!.Value.TotalMinutes} {bytes!.Length} {exact} " + JsonSerializer.Serialize(thing);
+            """, Answers.Json(Json));
+
+        Assert.Equal("2 90 2 0.10 " + Json, outcome.Result);
+    }
+
+    [Fact]
+    public async Task ValuesWithNamesAreEnumsAndOthersStayNumbers()
+    {
+        const string Json = """{"level":2,"color":"r","priority":10,"plain":2,"mood":"bad"}""";
+        string document = Documents.WithThing("""
+            properties:
+              level: { type: integer, enum: [1, 2], x-enum-varnames: [low, high] }
+              color: { oneOf: [{ const: r, title: Red }, { const: g, title: Green }] }
+              priority: { type: integer, oneOf: [{ const: 0, title: Later }, { const: 10, title: Now }] }
+              plain: { type: integer, enum: [1, 2] }
+              mood: { type: string, x-extensible-enum: [good, bad] }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            long? plain = thing.Plain;
+            bool areNamed = thing is { Level: ThingLevel.High, Color: ThingColor.Red, Priority: ThingPriority.Now, Mood: ThingMood.Bad };
+            return $"{areNamed} {plain} {ThingColor.Green.ToWireString()} " + JsonSerializer.Serialize(thing);
+            """, Answers.Json(Json));
+
+        Assert.Equal("True 2 g " + Json, outcome.Result);
+    }
+
+    [Fact]
+    public async Task ValueThatIsNewerThanTheClientIsKept()
+    {
+        const string Json = """{"level":7,"mood":"odd"}""";
+        string document = Documents.WithThing("""
+            properties:
+              level: { type: integer, enum: [1, 2], x-enum-varnames: [low, high] }
+              mood: { type: string, enum: [good, bad] }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            return $"{thing.Level} {thing.Mood} {thing.AdditionalProperties["mood"]} " + JsonSerializer.Serialize(thing);
+            """, Answers.Json(Json));
+
+        Assert.Equal("Unrecognized Unrecognized odd " + Json, outcome.Result);
+    }
+}
