@@ -8,25 +8,15 @@ namespace FloraGen.Docs.Tests.Generation;
 internal static class Snippet
 {
     /// <summary>What the statements of a page may use without declaring it, and what the SDK's implicit usings bring.</summary>
-    public static SyntaxTree Surroundings { get; } = Generated.Parse("""
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using MyApp.Flora;
-
-        internal abstract class Surroundings
-        {
-            protected FloraClient client = null!;
-            protected FilePart file = null!;
-            protected AssetRetrieveResponse asset = null!;
-            protected IProgress<long> progress = null!;
-            protected CancellationToken cancellationToken => CancellationToken.None;
-        }
+    public static SyntaxTree Surroundings { get; } = Around("MyApp.Flora", """
+        protected FloraClient client = null!;
+        protected FilePart file = null!;
+        protected AssetRetrieveResponse asset = null!;
+        protected IProgress<long> progress = null!;
         """);
+
+    /// <summary>The same for the document that the page itself shows.</summary>
+    public static SyntaxTree StudioSurroundings { get; } = Around("MyApp.Studio", "protected StudioClient studio = null!;");
 
     public static SyntaxTree ToFile(CodeBlock block)
     {
@@ -45,4 +35,21 @@ internal static class Snippet
             """;
         return Generated.Parse($"{unit.Usings.ToFullString()}\n{types}\n{method}", $"line {block.Line}");
     }
+
+    private static SyntaxTree Around(string space, string members) => Generated.Parse($$"""
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using {{space}};
+
+        internal abstract class Surroundings
+        {
+            {{members}}
+            protected CancellationToken cancellationToken => CancellationToken.None;
+        }
+        """);
 }

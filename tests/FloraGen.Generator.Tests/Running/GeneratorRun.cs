@@ -80,7 +80,8 @@ internal sealed class GeneratorRun
 
     public GeneratorRun Compiles()
     {
-        Assert.Empty(CompilerComplaints().Select(static diagnostic => diagnostic.ToString()));
+        IReadOnlyList<Diagnostic> complaints = CompilerComplaints();
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
         return this;
     }
 

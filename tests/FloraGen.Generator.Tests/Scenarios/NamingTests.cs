@@ -53,6 +53,7 @@ public class NamingTests
 
     [Theory]
     [InlineData("/pets: { get: { tags: [Pets], operationId: listPets } }", "Pets", "ListAsync(RequestOptions?")]
+    [InlineData("/pets: { get: { tags: [Pets], operationId: getPets } }", "Pets", "ListAsync(RequestOptions?")]
     [InlineData("/pets/{id}: { get: { tags: [Pets], operationId: getPetById } }", "Pets", "GetByIdAsync(string id")]
     [InlineData("/pets: { post: { operationId: Pets_Create } }", "Pets", "CreateAsync(RequestOptions?")]
     [InlineData("/pets: { post: { operationId: pets.create } }", "Pets", "CreateAsync(RequestOptions?")]
@@ -67,12 +68,12 @@ public class NamingTests
     {
         string file = GeneratorRun.Of(
             Documents.WithPaths("""
-                /pets: { get: { tags: [Pets], operationId: getPets } }
                 /pets/{id}: { get: { tags: [Pets], operationId: getPet } }
+                /pets/mine: { get: { tags: [Pets], operationId: getThePet } }
                 """),
             "/specs/shop.openapi.yaml").Compiles().File("MyApp.Shop.PetsClient.g.cs");
 
-        Assert.Contains(" GetPetsAsync(RequestOptions?", file, StringComparison.Ordinal);
+        Assert.Contains(" GetThePetAsync(RequestOptions?", file, StringComparison.Ordinal);
         Assert.Contains(" GetPetAsync(string id", file, StringComparison.Ordinal);
     }
 

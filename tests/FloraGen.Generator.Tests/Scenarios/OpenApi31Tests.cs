@@ -63,7 +63,7 @@ public class OpenApi31Tests
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             await client.Things.DeleteAsync("7");
-            return JsonSerializer.Deserialize<ThingSold>("{\"price\":1.5}")!.Price.ToString();
+            return JsonSerializer.Deserialize<ThingSoldWebhook>("{\"price\":1.5}")!.Price.ToString();
             """, Answers.Nothing);
 
         Assert.Equal("1.5", outcome.Result);
