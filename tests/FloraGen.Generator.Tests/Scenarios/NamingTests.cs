@@ -51,32 +51,6 @@ public class NamingTests
         Assert.Contains("/// <summary>All dark. <c>0</c> on the wire.</summary>\n    NewMoon,", file, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/pets: { get: { tags: [Pets], operationId: listPets } }", "Pets", "ListAsync(RequestOptions?")]
-    [InlineData("/pets: { get: { tags: [Pets], operationId: getPets } }", "Pets", "ListAsync(RequestOptions?")]
-    [InlineData("/pets/{id}: { get: { tags: [Pets], operationId: getPetById } }", "Pets", "GetByIdAsync(string id")]
-    [InlineData("/pets: { post: { operationId: Pets_Create } }", "Pets", "CreateAsync(RequestOptions?")]
-    [InlineData("/pets: { post: { operationId: pets.create } }", "Pets", "CreateAsync(RequestOptions?")]
-    [InlineData("/v1/toys: { get: { summary: All. } }", "Toys", "ListAsync(RequestOptions?")]
-    [InlineData("/v1/toys/{id}: { delete: { summary: Away. } }", "Toys", "DeleteAsync(string id")]
-    [InlineData("/toys/{id}/parts: { get: { operationId: get_toys__id__parts } }", "Toys", "ListPartsAsync(string id")]
-    public void OperationIsCalledAsAPersonWouldCallIt(string path, string resource, string method)
-        => Assert.Contains(" " + method, GeneratorRun.Of(Documents.WithPaths(path), "/specs/shop.openapi.yaml").File($"MyApp.Shop.{resource}Client.g.cs"), StringComparison.Ordinal);
-
-    [Fact]
-    public void OperationsThatWouldShareAShortNameKeepTheirOwn()
-    {
-        string file = GeneratorRun.Of(
-            Documents.WithPaths("""
-                /pets/{id}: { get: { tags: [Pets], operationId: getPet } }
-                /pets/mine: { get: { tags: [Pets], operationId: getThePet } }
-                """),
-            "/specs/shop.openapi.yaml").Compiles().File("MyApp.Shop.PetsClient.g.cs");
-
-        Assert.Contains(" GetThePetAsync(RequestOptions?", file, StringComparison.Ordinal);
-        Assert.Contains(" GetPetAsync(string id", file, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void IgnoredOperationIsLeftOut()
     {

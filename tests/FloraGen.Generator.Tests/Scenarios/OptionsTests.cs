@@ -59,38 +59,6 @@ public class OptionsTests
         Assert.Contains("MyApp.Flora.FloraClient.g.cs", run.Result.GeneratedSources.Select(static source => source.HintName));
     }
 
-    [Theory]
-    [InlineData("FloraGenInclude", "Pets", "Pets.List Pets.Add Pet")]
-    [InlineData("FloraGenInclude", "list*", "Pets.List Toys.List Pet Toy")]
-    [InlineData("FloraGenInclude", "GET /toys*|addPet", "Pets.Add Toys.List Toy")]
-    [InlineData("FloraGenExclude", "toys", "Pets.List Pets.Add Pet")]
-    [InlineData("FloraGenExclude", "POST *;*Toys", "Pets.List Pet")]
-    public void OnlyWantedOperationsAndWhatTheyReachAreGenerated(string option, string patterns, string expected)
-    {
-        const string Document = """
-            openapi: 3.1.0
-            info: { title: Shop, version: '1' }
-            servers: [{ url: 'https://shop.example' }]
-            paths:
-              /pets:
-                get: { tags: [Pets], operationId: listPets, responses: { '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
-                post: { tags: [Pets], operationId: addPet }
-              /toys:
-                get: { tags: [Toys], operationId: listToys, responses: { '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } } } }
-            components:
-              schemas:
-                Pet: { type: object, properties: { name: { type: string } } }
-                Toy: { type: object, properties: { name: { type: string } } }
-            """;
-        GeneratorRun run = GeneratorRun.Of(Document, Path, metadata: new Dictionary<string, string> { [option] = patterns });
-
-        Dictionary<string, string> files = run.Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
-        IEnumerable<string> types = new[] { "Pet", "Toy" }.Where(name => files.ContainsKey($"MyApp.Shop.{name}.g.cs"));
-        IEnumerable<string> calls = new[] { "Pets.List", "Pets.Add", "Toys.List" }
-            .Where(call => files.GetValueOrDefault($"MyApp.Shop.{call.Split('.')[0]}Client.g.cs")?.Contains($" {call.Split('.')[1]}Async(", StringComparison.Ordinal) == true);
-        Assert.Equal(expected.Split(' '), calls.Concat(types));
-    }
-
     private static IEnumerable<Microsoft.CodeAnalysis.INamedTypeSymbol> Types(Microsoft.CodeAnalysis.INamespaceSymbol space)
         => space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(Types));
 

@@ -66,6 +66,11 @@ internal static class GoodConsumers
             eaten;
             wilted
           </FloraGenFailureStatuses>
+          <FloraGenInclude>
+            weeds;
+            GET /plants/*
+          </FloraGenInclude>
+          <FloraGenExclude>DELETE *; POST *</FloraGenExclude>
         </AdditionalFiles>
         """,
         ("api.json", Specifications.Garden),
