@@ -19,7 +19,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         EquatableArray<ApiHeader> headers = successes.SelectMany(HeadersOf).GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToEquatableArray();
         foreach (SpecSpot link in successes.Select(static response => response["links"]).OfType<SpecSpot>().Where(static links => links.Members.Any()))
         {
-            context.Report(SpecificationDiagnostics.NoEffect, link.Node, "Links are not turned into methods");
+            context.Report(SpecificationDiagnostics.NoEffect, link, "Links are not turned into methods");
         }
 
         SpecSpot[] contents = [.. successes.SelectMany(context.Contents)];
@@ -89,7 +89,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
     {
         foreach (SpecSpot media in contents.Where(media => KindOf(media) != kind && !MediaTypes.IsEventStream(media.Key)))
         {
-            context.Report(SpecificationDiagnostics.NoEffect, media.Node, $"'{operation.Call}' may also answer {media.Key}: the client does not ask for it");
+            context.Report(SpecificationDiagnostics.NoEffect, media, $"'{operation.Call}' may also answer {media.Key}: the client does not ask for it");
         }
     }
 

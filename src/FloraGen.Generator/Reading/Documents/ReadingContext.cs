@@ -48,4 +48,8 @@ internal sealed class ReadingContext(
 
     public void Report(DiagnosticDescriptor descriptor, SpecNode node, params string[] arguments)
         => report(DiagnosticInfo.Create(descriptor, node.Place, arguments));
+
+    /// <summary>At the key of what a spot holds, which is a line above it in YAML.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SpecSpot spot, params string[] arguments)
+        => report(DiagnosticInfo.Create(descriptor, spot.Parent?.Mapping?.Find(spot.Key)?.KeyPlace ?? spot.Node.Place, arguments));
 }

@@ -98,7 +98,7 @@ internal sealed class SecurityReader
             default:
                 _context.Report(
                     SpecificationDiagnostics.NotSupported,
-                    scheme.Node,
+                    scheme,
                     $"The security scheme '{id}' is not supported yet: set Authenticate in the client's options, or give it an HttpClient that knows the scheme");
                 return null;
         }

@@ -45,7 +45,7 @@ internal sealed class PresignedUploadReader(ReadingContext context)
             return null;
         }
 
-        context.Report(SpecificationDiagnostics.HelperInferred, schema.Node, "The record is taken to describe a form upload to another host", Key);
+        context.Report(SpecificationDiagnostics.HelperInferred, schema, "The record is taken to describe a form upload to another host", Key);
         return new ApiPresignedUpload(url, Find("method"), fields, file);
 
         string? Find(params string[] names)

@@ -66,7 +66,7 @@ internal sealed class SchemaReader
 
         if (_depth > MaxDepth)
         {
-            _context.Report(SpecificationDiagnostics.KeptAsJson, schema.Node, $"'{names.First}' is nested too deep");
+            _context.Report(SpecificationDiagnostics.KeptAsJson, schema, $"'{names.First}' is nested too deep");
             return Anything;
         }
 
@@ -117,7 +117,7 @@ internal sealed class SchemaReader
         if (_depth > MaxDepth || !_openShapes.Add(id))
         {
             // Alternatives that each stand for the other's alternatives come to no type at all.
-            _context.Report(SpecificationDiagnostics.KeptAsJson, shape.Head.Node, $"'{names.First}' contains itself, or is nested too deep");
+            _context.Report(SpecificationDiagnostics.KeptAsJson, shape.Head, $"'{names.First}' contains itself, or is nested too deep");
             return Anything;
         }
 
@@ -226,7 +226,7 @@ internal sealed class SchemaReader
     {
         if (!_openAliases.Add(id))
         {
-            _context.Report(SpecificationDiagnostics.KeptAsJson, target.Node, $"'{names.First}' contains itself and has no members to tell its levels apart");
+            _context.Report(SpecificationDiagnostics.KeptAsJson, target, $"'{names.First}' contains itself and has no members to tell its levels apart");
             return Anything;
         }
 

@@ -205,7 +205,7 @@ internal sealed class UnionReader(
         {
             context.Report(
                 SpecificationDiagnostics.NoEffect,
-                further.Owner.Mapping![further.Keyword]!,
+                further.Owner[further.Keyword]!,
                 $"A second list of alternatives does not shape the type: its members are kept in AdditionalProperties");
         }
     }
