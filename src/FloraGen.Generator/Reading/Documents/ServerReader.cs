@@ -20,7 +20,7 @@ internal sealed class ServerReader
         Server = saysEverything ? null : _document;
         if ((context.Root["servers"] as SpecSequence)?.Items is { Count: > 1 } servers)
         {
-            context.Report(SpecificationDiagnostics.NoEffect, servers[1], "The client calls the first server; the option BaseUrl names another one");
+            context.Report(SpecificationDiagnostics.NoEffect, servers[1], "The client calls the first server: to call another, set BaseUrl in its options");
         }
 
         if (BaseUrl is null)
