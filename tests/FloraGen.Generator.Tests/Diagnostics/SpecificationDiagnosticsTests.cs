@@ -253,6 +253,21 @@ public class SpecificationDiagnosticsTests
         AssertReports(document, "FLORA0013", DiagnosticSeverity.Warning, LineOf(document, "broken")).Compiles();
     }
 
+    [Theory]
+    [InlineData("{ url: a }", "it needs 'url' and 'file'")]
+    [InlineData("{ url: a, file: nowhere }", "there is no member 'nowhere'")]
+    [InlineData("{ url: a, file: b }", "'b' is no text")]
+    [InlineData("{ url: a, file: a, fields: a }", "'a' is no object of texts")]
+    public void UploadThatTheRecordCannotDescribeIsAWarning(string extension, string words)
+    {
+        string document = Documents.WithThing("x-floragen-presigned-upload: " + extension + "\nproperties: { a: { type: string }, b: { type: integer } }");
+
+        GeneratorRun run = AssertReports(document, "FLORA0013", DiagnosticSeverity.Warning, LineOf(document, "x-floragen"));
+
+        Assert.Contains(words, Message(run, "FLORA0013"), StringComparison.Ordinal);
+        run.Compiles();
+    }
+
     [Fact]
     public void InferredWaitingIsNamedAtTheOperation()
     {

@@ -152,10 +152,10 @@ public class CallTests
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             document,
-            "Thing t = await client.Things.GetAsync(\"1\"); return $\"{t.First == t.Second} {t.State == t.OldState} {nameof(ThingFirst)} {nameof(State)}\";",
+            "Thing t = await client.Things.GetAsync(\"1\"); return $\"{t.First == t.Second} {t.State == t.OldState} {nameof(ThingFirst)} {nameof(ThingState)}\";",
             (HttpStatusCode.OK, """{"first":{"x":1},"second":{"x":1},"state":"on","old_state":"on"}"""));
 
-        Assert.Equal("True True ThingFirst State", outcome.Result);
+        Assert.Equal("True True ThingFirst ThingState", outcome.Result);
     }
 
     [Fact]

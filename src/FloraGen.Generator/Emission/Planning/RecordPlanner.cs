@@ -195,13 +195,17 @@ internal sealed class RecordPlanner
     private static UploadPlan? PlanUpload(ApiPresignedUpload upload, Dictionary<string, MemberPlan> members)
     {
         string method = upload.Method is null ? "\"POST\"" : Text(upload.Method, "POST");
-        string fields = upload.Fields is null
-            ? "new global::System.Collections.Generic.Dictionary<string, string>()"
-            : members[upload.Fields].Name;
+        string none = "new global::System.Collections.Generic.Dictionary<string, string>()";
+        string fields = upload.Fields is null ? none : Value(upload.Fields, none);
         return new UploadPlan(method, Text(upload.Url, ""), fields, Text(upload.FileField, "file"));
 
-        string Text(string wireName, string otherwise)
-            => members[wireName].Name + (members[wireName].IsNullable ? $" ?? {CSharpLiteral.Of(otherwise)}" : "");
+        string Text(string wireName, string otherwise) => Value(wireName, CSharpLiteral.Of(otherwise));
+
+        string Value(string wireName, string otherwise)
+        {
+            MemberPlan member = members[wireName];
+            return member.Name + (member.IsOptionalValue ? ".GetValueOrDefault()" : "") + (member.IsNullable ? $" ?? {otherwise}" : "");
+        }
     }
 
     /// <summary>The way from a record to a member of one of its members, stepping over what may be null.</summary>
