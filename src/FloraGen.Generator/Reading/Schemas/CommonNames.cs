@@ -18,7 +18,7 @@ internal static class CommonNames
     /// <param name="content">What the shape holds, in a word or two: its name where the places have nothing in common; null for too much.</param>
     public static EquatableArray<string> Of(IReadOnlyList<EquatableArray<string>> places, string? content)
     {
-        var ranked = places
+        (string Name, int Count)[] ranked = places
             .SelectMany(static names => names.Select(static (name, level) => (Name: name, Level: level)).GroupBy(static item => item.Name).Select(static same => same.First()))
             .GroupBy(static item => item.Name, StringComparer.OrdinalIgnoreCase)
             .Select(static same => (same.First().Name, Count: same.Count(), Level: same.Min(static item => item.Level)))
