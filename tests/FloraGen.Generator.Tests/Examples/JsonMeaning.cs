@@ -54,5 +54,12 @@ internal static class JsonMeaning
         => before == after
             || (DateTimeOffset.TryParse(before, CultureInfo.InvariantCulture, out DateTimeOffset moment) && DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, out DateTimeOffset other) && moment == other)
             || (Guid.TryParse(before, out Guid id) && Guid.TryParse(after, out Guid otherId) && id == otherId)
+            || (BytesOf(before) is { } bytes && BytesOf(after) is { } otherBytes && bytes.AsSpan().SequenceEqual(otherBytes))
             || (before.StartsWith('P') && after.StartsWith('P') && XmlConvert.ToTimeSpan(before) == XmlConvert.ToTimeSpan(after));
+
+    private static byte[]? BytesOf(string text)
+    {
+        byte[] bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out int length) ? bytes[..length] : null;
+    }
 }
