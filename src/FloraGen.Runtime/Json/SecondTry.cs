@@ -9,15 +9,15 @@ using System;
 internal readonly ref struct SecondTry
 {
     [ThreadStatic]
-    private static bool t_isActive;
+    private static bool s_isActive;
 
-    public static bool IsActive => t_isActive;
+    public static bool IsActive => s_isActive;
 
     public static SecondTry Start()
     {
-        t_isActive = true;
+        s_isActive = true;
         return default;
     }
 
-    public void Dispose() => t_isActive = false;
+    public void Dispose() => s_isActive = false;
 }

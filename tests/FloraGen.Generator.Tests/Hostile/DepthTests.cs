@@ -62,7 +62,7 @@ public class DepthTests
 
     [Fact]
     public void ManyAnchorsOfOneNameAreRead() => _ = HostileDocument.Generate(
-        HostileDocument.WithSchemas("Thing: { type: object, properties: { " + string.Join(", ", Enumerable.Range(0, 20_000).Select(static index => $"p{index}: &same {{ type: string }}")) + " } }"));
+        HostileDocument.WithSchemas("Thing: { type: object, properties: { " + string.Join(", ", Enumerable.Range(0, 2_000).Select(static index => $"p{index}: &same {{ type: string }}")) + " } }"));
 
     private const string Use = "paths: { /a: { get: { operationId: a.b, responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } } }\n";
 

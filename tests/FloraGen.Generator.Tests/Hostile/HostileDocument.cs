@@ -8,7 +8,7 @@ namespace FloraGen.Tests.Hostile;
 /// <summary>Documents that are meant to break their reader.</summary>
 internal static class HostileDocument
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(90);
 
     /// <summary>Schemas of an API with one operation that answers a <c>Thing</c>; flow or block YAML, indented by nothing.</summary>
     public static string WithSchemas(string schemas) => Documents.WithPaths(
