@@ -6,6 +6,30 @@ namespace FloraGen.Tests.Scenarios;
 public class OpenApi32Tests
 {
     [Fact]
+    public async Task MediaTypesMayBeShared()
+    {
+        const string Text = """
+            openapi: 3.2.0
+            info: { title: Things, version: '1' }
+            servers: [{ url: https://things.example }]
+            paths:
+              /things:
+                post:
+                  operationId: things.echo
+                  parameters: [{ name: q, in: query, content: { application/json: { $ref: '#/components/mediaTypes/Words' } } }]
+                  requestBody: { required: true, content: { application/json: { $ref: '#/components/mediaTypes/Words' } } }
+                  responses: { '200': { description: It., content: { application/json: { $ref: '#/components/mediaTypes/Words' } } } }
+            components: { mediaTypes: { Words: { schema: { type: array, items: { type: string } } } } }
+            """;
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            Text, "IReadOnlyList<string> words = await client.Things.EchoAsync([\"a\"], new() { Q = [\"b\"] }); return words[0];", Answers.Json("[\"c\"]"));
+
+        Assert.Equal("c", outcome.Result);
+        Assert.Equal(["""POST /things?q=%5B%22b%22%5D ["a"]"""], outcome.Requests);
+    }
+
+    [Fact]
     public async Task QueriesAndOtherMethodsAreSent()
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(Document("""

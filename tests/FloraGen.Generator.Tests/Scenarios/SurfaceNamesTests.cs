@@ -1,5 +1,6 @@
 using FloraGen.Model;
 using FloraGen.Tests.Reading;
+using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Scenarios;
 
@@ -69,4 +70,35 @@ public class SurfaceNamesTests
         => Assert.Equal(
             "Thing { a?: Pod }\nPod { x?: Int64 }",
             ReadDocument.Thing("properties: { a: { $ref: '#/components/schemas/io.k8s.api.core.v1.Pod' } }", "io.k8s.api.core.v1.Pod: { properties: { x: { type: integer } } }"));
+
+    [Fact]
+    public void DottedNamesThatEndAlikeKeepMoreOfThemselves()
+        => Assert.Equal(
+            "Thing { a?: Pod, b?: Pod }",
+            ReadDocument.Thing(
+                "properties: { a: { $ref: '#/components/schemas/core.v1.Pod' }, b: { $ref: '#/components/schemas/apps.v1.Pod' } }",
+                "core.v1.Pod: { properties: { x: { type: integer } } }\napps.v1.Pod: { properties: { y: { type: integer } } }").Split('\n')[0]);
+
+    [Fact]
+    public void AnUnrelatedOperationInFrontChangesNoName()
+    {
+        const string Operation = """
+              /pets: { get: { operationId: listPets, tags: [pets], parameters: [{ name: sort, in: query, schema: { type: string, enum: [a, b] } }], responses: { '200': { description: x, content: { application/json: { schema: { properties: { state: { type: string, enum: [c, d] } } } } } } } } }
+            """;
+        const string Other = """
+              /owners: { get: { operationId: listOwners, tags: [owners], parameters: [{ name: sort, in: query, schema: { type: string, enum: [e, f] } }], responses: { '200': { description: x, content: { application/json: { schema: { properties: { state: { type: string, enum: [g, h] } } } } } } } } }
+            """;
+
+        string[] before = TypesOf(Operation);
+        string[] after = TypesOf(Other + "\n" + Operation);
+
+        Assert.NotEmpty(before);
+        Assert.Superset(before.ToHashSet(), after.ToHashSet());
+    }
+
+    private static string[] TypesOf(string paths)
+    {
+        GeneratorRun run = GeneratorRun.Of("openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths:\n" + paths, "/specs/shop.openapi.yaml").Compiles();
+        return [.. run.Result.GeneratedSources.Where(static source => source.HintName.Contains(".Pet", StringComparison.Ordinal)).Select(static source => source.HintName + source.SourceText)];
+    }
 }
