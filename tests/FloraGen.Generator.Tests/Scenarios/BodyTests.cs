@@ -17,8 +17,8 @@ public class BodyTests
                   required: true
                   content:
                     application/x-www-form-urlencoded:
-                      schema: { properties: { name: { type: string }, tags: { type: array, items: { type: string } }, ids: { type: array, items: { type: integer } } } }
-                      encoding: { tags: { style: form, explode: false } }
+                      schema: { properties: { name: { type: string }, tags: { type: array, items: { type: string } }, ids: { type: array, items: { type: integer } }, filter: { properties: { by: { type: string } } } } }
+                      encoding: { tags: { style: form, explode: false }, filter: { style: deepObject, explode: true } }
             /raw: { put: { operationId: things.send, requestBody: { required: true, content: { application/octet-stream: {} } } } }
             /text: { put: { operationId: things.say, requestBody: { required: true, content: { text/csv: { schema: { type: string } } } } } }
             /list: { put: { operationId: things.list, requestBody: { content: { application/json: { schema: { type: array, items: { type: integer } } } } } } }
@@ -26,7 +26,7 @@ public class BodyTests
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             await client.Things.MergeAsync(new() { Name = "x" });
-            await client.Things.FillAsync(new() { Name = "a b", Tags = ["x", "y"], Ids = [1, 2] });
+            await client.Things.FillAsync(new() { Name = "a b", Tags = ["x", "y"], Ids = [1, 2], Filter = new() { By = "z" } });
             await client.Things.SendAsync("bytes"u8.ToArray());
             await client.Things.SayAsync("a,b");
             await client.Things.ListAsync([1, 2]);
@@ -37,7 +37,7 @@ public class BodyTests
         Assert.Equal(
             [
                 """application/merge-patch+json {"name":"x"}""",
-                "application/x-www-form-urlencoded name=a%20b&tags=x,y&ids=1&ids=2",
+                "application/x-www-form-urlencoded name=a%20b&tags=x,y&ids=1&ids=2&filter%5Bby%5D=z",
                 "application/octet-stream bytes",
                 "text/csv; charset=utf-8 a,b",
                 "application/json [1,2]",

@@ -62,28 +62,6 @@ public class SeveralFilesTests
     }
 
     [Fact]
-    public void MissingFileIsNamedAtTheReferenceInTheFileThatHasIt()
-    {
-        GeneratorRun run = Run(s_files.Where(static file => file.Key != "/specs/models/pet.yml"));
-
-        Diagnostic diagnostic = Assert.Single(run.Diagnostics, static item => item.Id == "FLORA0003");
-        Assert.Equal("/specs/shared/answers.yml", diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal(2, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
-        Assert.Contains("'../models/pet.yml'", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
-        run.Compiles();
-    }
-
-    [Fact]
-    public void BrokenFileIsAnErrorInThatFile()
-    {
-        Dictionary<string, string> broken = new(s_files) { ["/specs/models/_index.yml"] = "Owner: [" };
-
-        Diagnostic diagnostic = Assert.Single(Run(broken).Diagnostics, static item => item.Id == "FLORA0001");
-
-        Assert.Equal("/specs/models/_index.yml", diagnostic.Location.GetLineSpan().Path);
-    }
-
-    [Fact]
     public void EditOfAFileThatTheDocumentDoesNotUseChangesNothing()
     {
         SpecificationText before = new("/specs/other.json", "{}");
