@@ -1,11 +1,12 @@
 using FloraGen.Diagnostics;
+using FloraGen.Emission;
 using FloraGen.Model;
 using FloraGen.Reading;
 
 namespace FloraGen;
 
-/// <summary>A specification that was read.</summary>
-internal sealed record Document(Specification Specification, ReadResult Result)
+/// <summary>A specification that was read, and the project that its client is for.</summary>
+internal sealed record Document(Specification Specification, ReadResult Result, TargetProject Target)
 {
     public static Document Read(
         Specification specification, ClientOwners owners, ProjectFacts project, CancellationToken cancellationToken)
@@ -19,11 +20,11 @@ internal sealed record Document(Specification Specification, ReadResult Result)
 
         return project.Obstacle(start) is { } obstacle
             ? Refused(specification, obstacle)
-            : new Document(specification, SpecReader.Read(specification.Source, specification.Options.Reading, cancellationToken));
+            : new Document(specification, SpecReader.Read(specification.Source, specification.Options.Reading, cancellationToken), project.Target);
     }
 
     private static Document Refused(Specification specification, DiagnosticInfo reason)
-        => new(specification, new ReadResult(null, new EquatableArray<DiagnosticInfo>([reason])));
+        => new(specification, new ReadResult(null, new EquatableArray<DiagnosticInfo>([reason])), TargetProject.Net8);
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

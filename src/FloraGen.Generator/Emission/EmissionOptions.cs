@@ -7,4 +7,6 @@ namespace FloraGen.Emission;
 internal sealed record EmissionOptions(string Namespace, string ClientName, bool IsPublic)
 {
     public string Access => IsPublic ? "public" : "internal";
+
+    public TargetProject Target { get; init; } = TargetProject.Net8;
 }

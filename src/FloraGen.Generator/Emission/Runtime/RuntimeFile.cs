@@ -9,18 +9,23 @@ internal sealed class RuntimeFile
     private const string Namespace = "FloraGen.Runtime";
     private const string InternalNamespace = Namespace + ".Internal";
 
-    private static readonly Regex s_using = new("^using (static )?(?!global::)(?=System)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex s_using = new("^using (static )?(?!global::)(?=System|Microsoft)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
     private static readonly Regex s_publicType = new("^public ", RegexOptions.Multiline | RegexOptions.CultureInvariant);
     private static readonly Regex s_namespace = new(@"\bFloraGen\.Runtime\b", RegexOptions.CultureInvariant);
     private static readonly Regex s_typeDeclaration = new(
         "^(?=(public |internal )[a-z ]*(class|record|struct|interface|enum|delegate) )", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     private readonly string _text;
+    private readonly string _folder;
     private readonly bool _isPlumbing;
 
-    public RuntimeFile(string fileName, string text)
+    /// <param name="folder">The folder of the runtime that it stands in; empty for none.</param>
+    /// <param name="fileName">Its name without its ending.</param>
+    /// <param name="text">Its source.</param>
+    public RuntimeFile(string folder, string fileName, string text)
     {
         FileName = fileName;
+        _folder = folder;
         _isPlumbing = text.Contains("namespace " + InternalNamespace + ";");
         // A user's namespace may hold a type or namespace called System.
         string global = s_using.Replace(text, "using $1global::");
@@ -33,9 +38,11 @@ internal sealed class RuntimeFile
     /// <summary>The type in it: <c>ApiResponse</c> for <c>ApiResponse{T}</c>.</summary>
     public string TypeName => FileName.Split('{', '.')[0];
 
+    public bool AppliesTo(TargetProject target) => RuntimePart.AppliesTo(_folder, target);
+
     public CSharpFile For(EmissionOptions options)
     {
-        string text = s_namespace.Replace(_text, options.Namespace);
+        string text = s_namespace.Replace(ConditionalText.Of(_text, options.Target), options.Namespace);
         string accessible = options.IsPublic ? text : s_publicType.Replace(text, "internal ");
         string name = _isPlumbing ? "Internal." + FileName : FileName;
         return new CSharpFile($"{options.Namespace}.{HintPart(name)}.g.cs", GeneratedFile.Head + accessible);

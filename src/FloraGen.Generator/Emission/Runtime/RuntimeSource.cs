@@ -31,14 +31,20 @@ internal static class RuntimeSource
             }
 
             using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
-            yield return new RuntimeFile(TypeNameOf(path), reader.ReadToEnd().Replace("\r\n", "\n"));
+            yield return new RuntimeFile(FolderOf(path), FileNameOf(path), reader.ReadToEnd().Replace("\r\n", "\n"));
         }
     }
 
     /// <summary><c>ApiResponse{T}.cs</c> and <c>ApiResponse.cs</c> are two files of one name.</summary>
-    private static string TypeNameOf(string path)
+    private static string FileNameOf(string path)
     {
         string file = path.Substring(path.LastIndexOf('/') + 1);
         return file.Substring(0, file.Length - ".cs".Length);
+    }
+
+    private static string FolderOf(string path)
+    {
+        string inside = path.Substring(Prefix.Length);
+        return inside.Contains('/') ? inside.Substring(0, inside.IndexOf('/')) : "";
     }
 }

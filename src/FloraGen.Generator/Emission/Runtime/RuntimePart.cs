@@ -1,0 +1,16 @@
+namespace FloraGen.Emission.Runtime;
+
+/// <summary>Folders of the runtime that not every project gets.</summary>
+internal static class RuntimePart
+{
+    /// <param name="folder">The folder's name; empty for none.</param>
+    /// <param name="target">The project.</param>
+    public static bool AppliesTo(string folder, TargetProject target) => folder switch
+    {
+        "Telemetry" => target.HasTelemetry,
+        "Logging" => target.HasLogging,
+        "DependencyInjection" => target.HasHttpClientFactory,
+        "Configuration" => target.HasConfiguration,
+        _ => true,
+    };
+}

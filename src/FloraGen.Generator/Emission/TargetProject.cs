@@ -1,0 +1,26 @@
+namespace FloraGen.Emission;
+
+/// <summary>What a project has that a client can build on: decides which parts of the runtime it gets, and in which form.</summary>
+internal sealed record TargetProject
+{
+    /// <summary>A project for .NET 8 or later that references no package.</summary>
+    public static TargetProject Net8 { get; } = new() { IsNet8 = true, HasTelemetry = true };
+
+    /// <summary>.NET 8 or later; otherwise .NET Standard 2.0 or .NET Framework.</summary>
+    public required bool IsNet8 { get; init; }
+
+    /// <summary><c>ActivitySource</c> and <c>Meter</c>: a part of .NET, and in System.Diagnostics.DiagnosticSource.</summary>
+    public bool HasTelemetry { get; init; }
+
+    /// <summary>Microsoft.Extensions.Logging.Abstractions.</summary>
+    public bool HasLogging { get; init; }
+
+    /// <summary>Microsoft.Extensions.Http, with keyed services beside it.</summary>
+    public bool HasHttpClientFactory { get; init; }
+
+    /// <summary>Options that follow a section of the configuration.</summary>
+    public bool HasConfiguration { get; init; }
+
+    /// <summary>What the runtime's <c>#if</c> lines may ask for.</summary>
+    public bool Defines(string symbol) => symbol == "NET8_0_OR_GREATER" && IsNet8;
+}
