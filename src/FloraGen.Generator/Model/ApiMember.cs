@@ -24,6 +24,9 @@ internal sealed record ApiMember
     /// <summary>Bounds and the like, as a phrase for the docs: <c>1 to 100</c>.</summary>
     public string? Constraints { get; init; }
 
+    /// <summary>A password or the like, which is for the server only.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>Absent and null are different things here, and a caller can say either.</summary>
     public bool IsOptionalValue { get; init; }
 }

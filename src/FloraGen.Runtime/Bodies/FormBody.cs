@@ -35,6 +35,25 @@ internal sealed class FormBody : ApiContent
 
     public override HttpContent ToContent(Action<long> onSent) => WithType(new ByteArrayContent(_text), "application/x-www-form-urlencoded");
 
+    public override ApiContent With(IReadOnlyDictionary<string, JsonElement> members)
+    {
+        ApiQuery form = new();
+        foreach (string pair in Encoding.UTF8.GetString(_text).Split('&'))
+        {
+            if (pair.Length > 0 && !members.ContainsKey(Uri.UnescapeDataString(pair.Split('=')[0])))
+            {
+                _ = form.AddEscaped(pair);
+            }
+        }
+
+        foreach (KeyValuePair<string, JsonElement> member in members)
+        {
+            Add(form, member.Key, member.Value, null);
+        }
+
+        return new FormBody(Encoding.UTF8.GetBytes(form.ToString()));
+    }
+
     private static void Add(ApiQuery form, string name, JsonElement value, BodyField? field)
     {
         bool allowReserved = field?.AllowReserved == true;

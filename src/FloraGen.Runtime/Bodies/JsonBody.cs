@@ -1,7 +1,9 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json;
 
 /// <summary>A body as JSON: written once, sent with each attempt.</summary>
 internal sealed class JsonBody : ApiContent
@@ -15,8 +17,42 @@ internal sealed class JsonBody : ApiContent
         _mediaType = mediaType;
     }
 
+    /// <summary>An object without members.</summary>
+    public static JsonBody Empty { get; } = new("{}"u8.ToArray(), "application/json");
+
     public static JsonBody Create<T>(T value, JsonWriteAction<T> write, string mediaType = "application/json")
         => new(WrittenJson.Bytes(value, write), mediaType);
 
     public override HttpContent ToContent(Action<long> onSent) => WithType(new ReadOnlyMemoryContent(_json), _mediaType);
+
+    public override ApiContent With(IReadOnlyDictionary<string, JsonElement> members)
+    {
+        JsonElement own = WrittenJson.Parse(_json.Span);
+        if (own.ValueKind != JsonValueKind.Object)
+        {
+            throw BodyMembers.NotPossible();
+        }
+
+        return Create((own, members), static (writer, all) => Write(writer, all.own, all.members), _mediaType);
+    }
+
+    private static void Write(Utf8JsonWriter writer, JsonElement own, IReadOnlyDictionary<string, JsonElement> members)
+    {
+        writer.WriteStartObject();
+        foreach (JsonProperty member in own.EnumerateObject())
+        {
+            if (!members.ContainsKey(member.Name))
+            {
+                member.WriteTo(writer);
+            }
+        }
+
+        foreach (KeyValuePair<string, JsonElement> member in members)
+        {
+            writer.WritePropertyName(member.Key);
+            member.Value.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+    }
 }

@@ -45,9 +45,21 @@ internal static class ApiErrors
     public static ApiTimeoutException OfTimeout(string call, TimeSpan timeout, Exception? fault)
         => new($"No complete answer to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", fault);
 
-    /// <summary>The exception for a limit of the HttpClient's or its handler's, which only they can name.</summary>
-    public static ApiTimeoutException OfTimeout(string call, OperationCanceledException fault, TimeoutException limit)
-        => new($"No complete answer to {call} in time: {fault.Message} {limit.Message}", fault);
+    /// <summary>The exception for a limit of the HttpClient's or its handlers', which only they can name.</summary>
+    public static ApiTimeoutException OfTimeout(string call, Exception fault, TimeoutException? limit)
+        => new($"No complete answer to {call} in time: {fault.Message}{(limit is null ? "" : " " + limit.Message)}", fault);
+
+    /// <summary>The exception for a call whose attempts took too long together.</summary>
+    public static ApiTimeoutException OfTotalTimeout(string call, TimeSpan timeout, Exception fault)
+        => new($"No complete answer to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s in all.", fault);
+
+    /// <summary>The exception for an answer that is longer than the client takes.</summary>
+    public static ApiSerializationException OfSize(ApiAnswer answer, string call, long limit)
+        => new(
+            $"The answer to {call}{Trace(answer)} cannot be read: it is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, which the option MaxResponseSize allows.",
+            "$",
+            answer,
+            null);
 
     private static string Message(ApiAnswer answer, string call)
     {

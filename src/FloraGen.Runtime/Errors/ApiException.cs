@@ -13,6 +13,7 @@ using System.Text.Json;
 public partial class ApiException : Exception
 {
     private readonly ReadOnlyMemory<byte> _content;
+    private string? _remark;
 
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
@@ -34,6 +35,12 @@ public partial class ApiException : Exception
         ErrorCode = answer is { IsSuccess: false } ? Internal.ErrorBody.Read(answer.Body.Span).Code : null;
     }
 
+    /// <summary>What happened, and why the call was not tried again where it looks as if it could have been.</summary>
+    public override string Message => _remark is null ? base.Message : base.Message + " " + _remark;
+
+    /// <summary>How often the request was tried. 0 where a test made the exception, or the answer of a single attempt could not be read.</summary>
+    public int Attempts { get; private set; }
+
     /// <summary>The status of the answer; null when there was none.</summary>
     public HttpStatusCode? StatusCode { get; }
 
@@ -48,6 +55,13 @@ public partial class ApiException : Exception
 
     /// <summary>The code in the body's error, such as <c>not_found</c>; null when it has none.</summary>
     public string? ErrorCode { get; }
+
+    /// <summary>No other attempt follows.</summary>
+    internal void Settle(int attempts, string? remark)
+    {
+        Attempts = attempts;
+        _remark = remark;
+    }
 
     /// <summary>Reads the body as an error.</summary>
     /// <returns>Null when the body is not of that shape.</returns>

@@ -9,10 +9,10 @@ using System.Text.Unicode;
 internal static class AnswerReader
 {
     /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
-    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read)
+    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, int maxDepth)
     {
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
-        Utf8JsonReader reader = new(json);
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
             _ = reader.Read();
@@ -32,7 +32,7 @@ internal static class AnswerReader
         }
     }
 
-    /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T})"/>
+    /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T}, int)"/>
     public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonTypeInfo<T> type)
     {
         try

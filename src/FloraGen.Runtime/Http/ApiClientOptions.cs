@@ -6,7 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>What every client can be told.</summary>
-public abstract class ApiClientOptions
+public abstract partial class ApiClientOptions
 {
     /// <summary>
     /// Where the API is: an absolute http or https URL, whose path stays in front of every call's. When null, the environment
@@ -20,14 +20,79 @@ public abstract class ApiClientOptions
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// How long a call may take in all, every attempt and the waits between them included. No limit unless set. It too ends with
+    /// the headers of an answer that is read as a stream.
+    /// </summary>
+    public TimeSpan TotalTimeout { get; set; } = InfiniteTime;
+
     /// <summary>How often a call is tried again after its first attempt failed in a way that may pass. 2; 0 for never.</summary>
     public int MaxRetries { get; set; } = 2;
+
+    /// <summary>
+    /// The longest wait in front of another attempt. 60 seconds: where a server asks to wait for longer (<c>Retry-After</c>), the
+    /// call is tried again after this time all the same.
+    /// </summary>
+    public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// The source of the randomness in waits: numbers from 0 up to but not including 1. A shared random generator when null. Called
+    /// by many threads at once.
+    /// </summary>
+    public Func<double>? Randomizer { get; set; }
+
+    /// <summary>
+    /// The longest answer that is received into memory, in bytes after decompression. 256 MiB. A longer one is an
+    /// <see cref="ApiSerializationException"/>; of a failure's body, the first MiB is kept. For answers that come bit by bit it is
+    /// the length of one event or line; streams that the caller reads have no limit.
+    /// </summary>
+    public long MaxResponseSize { get; set; } = 256L * 1024 * 1024;
+
+    /// <summary>How deep objects and lists may stand in each other in an answer's JSON. 64; 1,000 at most.</summary>
+    public int MaxJsonDepth { get; set; } = 64;
+
+    /// <summary>
+    /// Lets credentials go over http, where everybody on the way can read them. Without it they go over https only, and to this
+    /// machine's own addresses.
+    /// </summary>
+    public bool AllowInsecureHttp { get; set; }
 
     /// <summary>The clock of timeouts and waits.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Proves who calls, in place of the credentials above: called for each attempt, before it is sent.</summary>
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? Authenticate { get; set; }
+
+    /// <summary>
+    /// Called for each attempt with the request as it is about to be sent, credentials included: to sign it, say. What it throws is
+    /// thrown by the call. Uploads to other hosts and requests for access tokens are no calls of the API, and left out.
+    /// </summary>
+    public Func<HttpRequestMessage, CancellationToken, ValueTask>? OnSending { get; set; }
+
+    /// <summary>
+    /// Called for each attempt that is answered, whatever the status, before the body is read. What it throws is thrown by the
+    /// call.
+    /// </summary>
+    public Func<HttpResponseMessage, CancellationToken, ValueTask>? OnReceived { get; set; }
+
+    /// <exception cref="ArgumentOutOfRangeException">An option has a value that makes no sense.</exception>
+    internal void Check()
+    {
+        Check(MaxResponseSize > 0, nameof(MaxResponseSize), MaxResponseSize, "at least one byte");
+        Check(MaxJsonDepth is > 0 and <= 1000, nameof(MaxJsonDepth), MaxJsonDepth, "from 1 to 1,000");
+        Check(MaxRetryDelay >= TimeSpan.Zero && MaxRetryDelay <= TimeSpan.FromDays(1), nameof(MaxRetryDelay), MaxRetryDelay, "not negative, and a day at most");
+
+        static void Check(bool isRight, string name, object value, string range)
+        {
+            if (!isRight)
+            {
+                throw new ArgumentOutOfRangeException(name, value, $"The option {name} has to be {range}.");
+            }
+        }
+    }
+
+    /// <summary>The property of the same name hides the class that has it.</summary>
+    private static TimeSpan InfiniteTime => TimeSpan.FromMilliseconds(-1);
 
     internal ApiClientOptions Copy() => (ApiClientOptions)MemberwiseClone();
 }

@@ -1,6 +1,8 @@
 namespace FloraGen.Runtime.Internal;
 
+using System;
 using System.Collections.Generic;
+using System.Net.Http.Headers;
 
 /// <summary>What an API's document says about all of its calls.</summary>
 internal sealed class ApiDefinition
@@ -21,4 +23,19 @@ internal sealed class ApiDefinition
 
     /// <summary>Error codes that settle a call: not tried again, whatever the status.</summary>
     public IReadOnlyList<string> FinalErrorCodes { get; init; } = [];
+
+    /// <summary>The name of a header among these that carries a secret; null when none does.</summary>
+    public string? CredentialIn(HttpRequestHeaders headers)
+    {
+        // Not validated: what no parser understands is sent too.
+        foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
+        {
+            if (ApiHeaders.IsCredential(header.Key) || Security.UsesHeader(header.Key))
+            {
+                return header.Key;
+            }
+        }
+
+        return null;
+    }
 }

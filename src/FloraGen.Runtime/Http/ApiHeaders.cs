@@ -64,6 +64,12 @@ internal sealed class ApiHeaders
         _ = message.Headers.TryAddWithoutValidation(name, value);
     }
 
+    /// <summary>Whether a header is one that every server takes a secret from.</summary>
+    public static bool IsCredential(string name)
+        => name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
+
     private static bool TrySet(HttpHeaders headers, string name, string value)
     {
         // Removing a header that cannot be among these would throw.

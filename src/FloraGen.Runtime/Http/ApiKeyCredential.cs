@@ -20,6 +20,13 @@ internal sealed class ApiKeyCredential : Credential
         _name = name;
     }
 
+    public override string? HeaderName => _location switch
+    {
+        ApiKeyLocation.Header => _name,
+        ApiKeyLocation.Cookie => "Cookie",
+        _ => null,
+    };
+
     public override string Remedy(string environmentPrefix) => "set " + _key.Remedy(environmentPrefix);
 
     public override bool HasSecret(ApiClientOptions options, string environmentPrefix) => _key.Of(options, environmentPrefix) is not null;

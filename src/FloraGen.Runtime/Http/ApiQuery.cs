@@ -37,6 +37,9 @@ internal sealed class ApiQuery
     /// <summary>A text that is a query by itself and has no name.</summary>
     public ApiQuery AddWhole(string? text) => text is null ? this : Append(UrlText.Escape(text));
 
+    /// <summary>A name and its value as they stand in a query.</summary>
+    public ApiQuery AddEscaped(string pair) => Append(pair);
+
     /// <summary>Without the question mark.</summary>
     public override string ToString() => _text.ToString();
 

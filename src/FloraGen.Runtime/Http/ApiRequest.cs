@@ -11,11 +11,15 @@ internal sealed class ApiRequest
     {
         Method = method;
         Path = path;
+        Route = path;
     }
 
     public HttpMethod Method { get; }
 
     public string Path { get; }
+
+    /// <summary>The path as the document has it, with the names of its parameters in braces; null for a call that the document lacks.</summary>
+    public string? Route { get; init; }
 
     public ApiQuery? Query { get; init; }
 

@@ -1,5 +1,6 @@
 namespace FloraGen.Runtime;
 
+using System;
 using System.Collections.Generic;
 using System.Net;
 
@@ -11,6 +12,7 @@ public class ApiResponse
         StatusCode = answer.StatusCode;
         Headers = answer.Headers;
         RequestId = answer.RequestId;
+        Body = answer.Body;
     }
 
     /// <summary>The HTTP status.</summary>
@@ -18,6 +20,9 @@ public class ApiResponse
 
     /// <summary>The headers, by name without regard to case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    /// <summary>The body as it came, decompressed; empty for an answer that is read as a stream, and for one that a test made.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>What the server calls this request, from the header <c>request-id</c> or <c>x-request-id</c>.</summary>
     public string? RequestId { get; }

@@ -28,8 +28,12 @@ internal sealed class ApiTransport : IDisposable
     }
 
     /// <summary>A transport over the caller's connections.</summary>
-    public ApiTransport(ApiDefinition definition, HttpClient http, ApiClientOptions options)
-        : this(definition, http, ownsHttp: false, options, tokens: null)
+    /// <param name="definition">What the document says.</param>
+    /// <param name="http">Sends the requests.</param>
+    /// <param name="options">Copied.</param>
+    /// <param name="tokens">Access tokens to share with other transports; null for tokens of its own.</param>
+    public ApiTransport(ApiDefinition definition, HttpClient http, ApiClientOptions options, TokenCache? tokens = null)
+        : this(definition, http, ownsHttp: false, options, tokens)
     {
     }
 
@@ -37,10 +41,11 @@ internal sealed class ApiTransport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(options);
+        options.Check();
         _definition = definition;
         _http = http;
         _ownsHttp = ownsHttp;
-        _tokens = tokens ?? new TokenCache(http, definition.UserAgent);
+        _tokens = tokens ?? new TokenCache();
         Options = options.Copy();
     }
 
@@ -52,14 +57,14 @@ internal sealed class ApiTransport : IDisposable
     public async Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read(answer, request, read);
+        return AnswerReader.Read(answer, request, read, Options.MaxJsonDepth);
     }
 
     public async Task<ApiResponse<T>> SendWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T>(answer, AnswerReader.Read(answer, request, read));
+        return new ApiResponse<T>(answer, AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
     }
 
     public async Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
@@ -72,14 +77,14 @@ internal sealed class ApiTransport : IDisposable
     public async Task<T?> SendOptionalAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return answer.IsEmpty ? default : AnswerReader.Read(answer, request, read);
+        return answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options.MaxJsonDepth);
     }
 
     public async Task<ApiResponse<T?>> SendOptionalWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T?>(answer, answer.IsEmpty ? default : AnswerReader.Read(answer, request, read));
+        return new ApiResponse<T?>(answer, answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
     }
 
     /// <summary>A call that is answered with a text.</summary>
@@ -107,17 +112,17 @@ internal sealed class ApiTransport : IDisposable
 
     /// <summary>A call that is answered with events, each of which has a JSON value. Sent when somebody iterates.</summary>
     public IAsyncEnumerable<T> StreamEvents<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => Stream(request, static (body, _) => new EventReader(body), Json(request, read), options, cancellationToken);
+        => Stream(request, Events, Json(request, read), options, cancellationToken);
 
     /// <summary>A call that is answered with events, each of which has a text.</summary>
     public IAsyncEnumerable<string> StreamEventTexts(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => Stream(request, static (body, _) => new EventReader(body), static (_, piece) => Encoding.UTF8.GetString(piece.Span), options, cancellationToken);
+        => Stream(request, Events, static (_, piece) => Encoding.UTF8.GetString(piece.Span), options, cancellationToken);
 
     /// <summary>A call that is answered with a JSON value in each line. Sent when somebody iterates.</summary>
     public IAsyncEnumerable<T> StreamJsonLines<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => Stream(
             request,
-            static (body, answer) => new JsonLinesReader(body, HeaderMap.First(answer.Headers, "content-type")),
+            (body, answer) => new JsonLinesReader(body, HeaderMap.First(answer.Headers, "content-type"), Options.MaxResponseSize),
             Json(request, read),
             options,
             cancellationToken);
@@ -126,21 +131,16 @@ internal sealed class ApiTransport : IDisposable
     public async Task<T> SendUndocumentedAsync<T>(
         HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(method);
-        ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(responseType);
-        if (!path.StartsWith('/'))
-        {
-            throw new ArgumentException("The path has to start with a slash.", nameof(path));
-        }
-
-        ApiRequest request = new(method, path)
-        {
-            Body = body is { } content ? JsonBody.Create(content, static (writer, element) => element.WriteTo(writer)) : null,
-        };
+        ApiRequest request = Undocumented(method, path, body, "application/json");
         ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
         return AnswerReader.Read(answer, request, responseType);
     }
+
+    /// <summary>A call that the document lacks, whose answer the caller reads.</summary>
+    public Task<ApiResponse> SendUndocumentedAsync(
+        HttpMethod method, string path, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
+        => SendWithResponseAsync(Undocumented(method, path, body, "*/*"), options, cancellationToken);
 
     /// <summary>Posts a form to another host, which never sees the credentials of this API.</summary>
     public Task UploadFormAsync(
@@ -151,7 +151,7 @@ internal sealed class ApiTransport : IDisposable
         FilePart file,
         IProgress<long>? progress,
         CancellationToken cancellationToken)
-        => new FormUpload(_http, Options, method, url, fields, fileField, file, progress, _definition.UserAgent).SendAsync(cancellationToken);
+        => new FormUpload(_http, _definition, Options, method, url, fields, fileField, file, progress).SendAsync(cancellationToken);
 
     public void Dispose()
     {
@@ -161,28 +161,60 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
+    private static ApiRequest Undocumented(HttpMethod method, string path, JsonElement? body, string accept)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith('/')
+            ? new ApiRequest(method, path)
+            {
+                Accept = accept,
+                Route = null,
+                Body = body is { } content ? JsonBody.Create(content, static (writer, element) => element.WriteTo(writer)) : null,
+            }
+            : throw new ArgumentException("The path has to start with a slash.", nameof(path));
+    }
+
     private AnswerStream<T> Stream<T>(
         ApiRequest request, Func<Stream, ApiAnswer, PieceReader> cut, PieceReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => new(request.ToString(), token => AnswerAsync(request, options, token, keepsBody: true), cut, read, cancellationToken);
 
+    private EventReader Events(Stream body, ApiAnswer answer) => new(body, Options.MaxResponseSize);
+
     /// <summary>The exception of a value that cannot be read holds on to its text, which the next one takes the place of.</summary>
-    private static PieceReadFunc<T> Json<T>(ApiRequest request, JsonReadFunc<T> read)
-        => (answer, piece) => AnswerReader.Read(new ApiAnswer(answer.StatusCode, answer.Headers, piece.ToArray()), request, read);
+    private PieceReadFunc<T> Json<T>(ApiRequest request, JsonReadFunc<T> read)
+        => (answer, piece) => AnswerReader.Read(new ApiAnswer(answer.StatusCode, answer.Headers, piece.ToArray()), request, read, Options.MaxJsonDepth);
 
     private Task<ApiAnswer> AnswerAsync(
         ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool keepsBody = false)
     {
+        ApiContent? body = options?.BodyMembers is { Count: > 0 } members ? BodyMembers.AddTo(request.Body, members) : request.Body;
         // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
         string? idempotencyKey = options?.IdempotencyKey ?? HeaderOf(options, IdempotencyKeyHeader) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
-        RequestMessages messages = new(_definition, Options, _tokens, request, options, idempotencyKey);
-        RetryLoop loop = new(Options.TimeProvider)
+        RequestMessages messages = new(_definition, Options, _http, _tokens, request, body, options, idempotencyKey);
+        ApiCall call = new(request.Method, request.ToString(), request.Route, Options);
+        RetryLoop loop = new(call)
         {
-            MaxRetries = request.Body is { CanBeSentAgain: false } ? 0 : options?.MaxRetries ?? Options.MaxRetries,
+            MaxRetries = options?.MaxRetries ?? Options.MaxRetries,
+            TotalTimeout = options?.TotalTimeout ?? Options.TotalTimeout,
             IsRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method),
+            CanBeSentAgain = body is null ? null : () => body.CanBeSentAgain,
             FinalErrorCodes = _definition.FinalErrorCodes,
         };
         TimeSpan timeout = options?.Timeout ?? Options.Timeout;
-        return loop.RunAsync(token => AttemptAsync(messages, request, timeout, keepsBody, token), cancellationToken);
+        return loop.RunAsync(AttemptAsync, cancellationToken);
+
+        async Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
+        {
+            Attempt attempt = new(_http, call, timeout) { CreateMessage = messages.CreateAsync, KeepsBody = keepsBody, HasHooks = true, Retries = retries };
+            AttemptResult result = await attempt.RunAsync(token).ConfigureAwait(false);
+            // A 401 may only mean that the token which this client fetched has ended before its time.
+            return result.Answer?.StatusCode == HttpStatusCode.Unauthorized
+                && body is not { CanBeSentAgain: false }
+                && await messages.TryForgetTokenAsync(token).ConfigureAwait(false)
+                ? await attempt.RunAsync(token).ConfigureAwait(false)
+                : result;
+        }
     }
 
     private static string? HeaderOf(RequestOptions? options, string name)
@@ -199,33 +231,5 @@ internal sealed class ApiTransport : IDisposable
         }
 
         return null;
-    }
-
-    private async Task<AttemptResult> AttemptAsync(
-        RequestMessages messages, ApiRequest request, TimeSpan timeout, bool keepsBody, CancellationToken cancellationToken)
-    {
-        AttemptResult result = await OnceAsync().ConfigureAwait(false);
-        // A 401 may only mean that the token which this client fetched has ended before its time.
-        return result.Answer?.StatusCode == HttpStatusCode.Unauthorized
-            && request.Body is not { CanBeSentAgain: false }
-            && await messages.TryForgetTokenAsync(cancellationToken).ConfigureAwait(false)
-            ? await OnceAsync().ConfigureAwait(false)
-            : result;
-
-        async Task<AttemptResult> OnceAsync()
-        {
-            // The time covers the credentials too: fetching a token may take long.
-            using CancellationTokenSource attempt = TimeLimit.Start(timeout, Options.TimeProvider);
-            // A large file may take long: the time starts anew with each piece of it that was sent.
-            return await Attempt.RunAsync(
-                _http,
-                token => messages.CreateAsync(_ => attempt.CancelAfter(timeout), token),
-                request.ToString(),
-                timeout,
-                attempt,
-                keepsBody,
-                Options.TimeProvider,
-                cancellationToken).ConfigureAwait(false);
-        }
     }
 }

@@ -8,105 +8,143 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>One attempt of a call: a request, and its answer.</summary>
-internal static class Attempt
+internal sealed class Attempt
 {
+    private readonly HttpClient _http;
+    private readonly ApiCall _call;
+    private readonly TimeSpan _timeout;
+
     /// <param name="http">Sends the request.</param>
-    /// <param name="createMessage">Makes the request. What it throws stays as it is, for it comes from the caller's own code.</param>
-    /// <param name="call">The call as a person would name it.</param>
-    /// <param name="timeout">For the message of the exception.</param>
-    /// <param name="attempt">Ends the attempt when its time is up.</param>
-    /// <param name="keepsBody">Whether the body of a success is left to be read; otherwise it is received in full.</param>
-    /// <param name="time">The clock that a wish to wait until a date is measured by.</param>
-    /// <param name="cancellationToken">The caller's.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="timeout">How long the attempt may take.</param>
+    public Attempt(HttpClient http, ApiCall call, TimeSpan timeout)
+    {
+        _http = http;
+        _call = call;
+        _timeout = timeout;
+    }
+
+    /// <summary>
+    /// Makes the request; told each time that a piece of a file was sent. What it throws stays as it is, for it comes from the
+    /// caller's own code.
+    /// </summary>
+    public required Func<Action<long>, CancellationToken, Task<HttpRequestMessage>> CreateMessage { get; init; }
+
+    /// <summary>Whether the body of a success is left to be read; otherwise it is received in full.</summary>
+    public bool KeepsBody { get; init; }
+
+    /// <summary>Whether the caller's code is asked before and after. It may add secrets, so only calls of the API itself are its business.</summary>
+    public bool HasHooks { get; init; }
+
+    /// <summary>The number of attempts before this one.</summary>
+    public int Retries { get; init; }
+
     /// <exception cref="ObjectDisposedException">The client was disposed meanwhile.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; the exception has the caller's token.</exception>
-    public static async Task<AttemptResult> RunAsync(
-        HttpClient http,
-        Func<CancellationToken, Task<HttpRequestMessage>> createMessage,
-        string call,
-        TimeSpan timeout,
-        CancellationTokenSource attempt,
-        bool keepsBody,
-        TimeProvider time,
-        CancellationToken cancellationToken)
+    public async Task<AttemptResult> RunAsync(CancellationToken cancellationToken)
     {
+        // The time covers the credentials too: fetching a token may take long.
+        using CancellationTokenSource time = TimeLimit.Start(_timeout, _call.Options.TimeProvider);
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
-            static source => ((CancellationTokenSource)source!).Cancel(), attempt);
-        bool isSent = false;
+            static source => ((CancellationTokenSource)source!).Cancel(), time);
+        AttemptWatch watch = new(_call, Retries);
         try
         {
-            using HttpRequestMessage message = await createMessage(attempt.Token).ConfigureAwait(false);
-            isSent = true;
-            HttpResponseMessage response = await http
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
-            if (keepsBody && response.IsSuccessStatusCode)
+            AttemptResult result = await SendAsync(watch, time, cancellationToken).ConfigureAwait(false);
+            watch.Ended(result);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            watch.Ended(exception);
+            throw;
+        }
+    }
+
+    private async Task<AttemptResult> SendAsync(AttemptWatch watch, CancellationTokenSource time, CancellationToken cancellationToken)
+    {
+        AttemptStage stage = AttemptStage.Preparing;
+        try
+        {
+            // A large file may take long: the time starts anew with each piece of it that was sent.
+            using HttpRequestMessage message = await CreateMessage(_ => time.CancelAfter(_timeout), time.Token).ConfigureAwait(false);
+            if (HasHooks && _call.Options.OnSending is { } onSending)
             {
-                return new AttemptResult(new ApiAnswer(response.StatusCode, HeaderMap.Of(response), default) { OpenResponse = response }, null, WasSent: true);
+                await onSending(message, time.Token).ConfigureAwait(false);
             }
 
-            ApiAnswer answer = await ReceiveAsync(response, attempt.Token).ConfigureAwait(false);
-            return answer.IsSuccess
-                ? new AttemptResult(answer, null, WasSent: true)
-                : new AttemptResult(answer, ApiErrors.OfStatus(answer, call, time), WasSent: true);
+            watch.Sending(message);
+            stage = AttemptStage.Sent;
+            HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, time.Token).ConfigureAwait(false);
+            watch.Received(response);
+            if (HasHooks && _call.Options.OnReceived is { } onReceived)
+            {
+                stage = AttemptStage.InHook;
+                await HookAsync(onReceived, response, time.Token).ConfigureAwait(false);
+                stage = AttemptStage.Sent;
+            }
+
+            return KeepsBody && response.IsSuccessStatusCode
+                ? new AttemptResult(new ApiAnswer(response.StatusCode, HeaderMap.Of(response), default) { OpenResponse = response }, null, WasSent: true)
+                : await ReceiveAsync(response, time, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (attempt.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (time.IsCancellationRequested)
         {
-            return new AttemptResult(null, ApiErrors.OfTimeout(call, timeout, exception), isSent);
+            return new AttemptResult(null, ApiErrors.OfTimeout(_call.Name, _timeout, exception), stage != AttemptStage.Preparing);
         }
-        catch (OperationCanceledException exception) when (isSent && exception.InnerException is TimeoutException limit)
-        {
-            return new AttemptResult(null, ApiErrors.OfTimeout(call, exception, limit), WasSent: true);
-        }
-        catch (OperationCanceledException exception) when (isSent)
-        {
-            // Nobody's time is up and the caller did not cancel: so an HttpClient ends what is under way when it is disposed.
-            throw new ObjectDisposedException($"The client was disposed before {call} was answered, or its HttpClient cancelled.", exception);
-        }
-        catch (Exception exception) when (UnreadableFileException.In(exception) is { } fault)
+        catch (Exception exception) when (stage == AttemptStage.Sent && UnreadableFileException.In(exception) is { } fault)
         {
             ExceptionDispatchInfo.Throw(fault);
             throw;
         }
-        catch (HttpRequestException exception) when (isSent)
+        catch (Exception exception) when (stage == AttemptStage.Sent && ConnectionFault.Of(exception, _call.Name) is { } failure)
         {
-            return new AttemptResult(null, ApiErrors.OfConnection(call, exception), !NeverConnected(exception));
+            return new AttemptResult(null, failure, ConnectionFault.MayHaveBeenSent(exception));
         }
-        catch (Exception exception) when (isSent && exception is IOException or InvalidDataException)
+        catch (OperationCanceledException exception) when (stage == AttemptStage.Sent)
         {
-            // The connection broke within the body, or its compression makes no sense.
-            return new AttemptResult(null, ApiErrors.OfConnection(call, exception), WasSent: true);
-        }
-    }
-
-    private static async Task<ApiAnswer> ReceiveAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        using (response)
-        {
-            byte[] body = await BodyAsync(response, cancellationToken).ConfigureAwait(false);
-            return new ApiAnswer(response.StatusCode, HeaderMap.Of(response), body);
+            // Nobody's time is up and the caller did not cancel: so an HttpClient ends what is under way when it is disposed.
+            throw new ObjectDisposedException($"The client was disposed before {_call.Name} was answered, or its HttpClient cancelled.", exception);
         }
     }
 
-    private static async Task<byte[]> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task HookAsync(
+        Func<HttpResponseMessage, CancellationToken, ValueTask> hook, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-            return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+            await hook(response, cancellationToken).ConfigureAwait(false);
         }
-        catch (InvalidOperationException exception)
+        catch
         {
-            // So Brotli says what the other compressions say with an InvalidDataException.
-            throw new InvalidDataException("The body of the answer cannot be decompressed.", exception);
+            response.Dispose();
+            throw;
         }
     }
 
-    private static bool NeverConnected(HttpRequestException exception) => exception.HttpRequestError
-        is HttpRequestError.NameResolutionError
-        or HttpRequestError.ConnectionError
-        or HttpRequestError.SecureConnectionError
-        or HttpRequestError.ProxyTunnelError;
+    private async Task<AttemptResult> ReceiveAsync(HttpResponseMessage response, CancellationTokenSource time, CancellationToken cancellationToken)
+    {
+        using (response)
+        {
+            AnswerBody body = new(response, response.IsSuccessStatusCode ? _call.Options.MaxResponseSize : AnswerBody.MaxOfFailure);
+            try
+            {
+                await body.ReceiveAsync(time.Token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (!response.IsSuccessStatusCode && !cancellationToken.IsCancellationRequested && ConnectionFault.IsOfBody(exception))
+            {
+                // The status says more than the rest of the body would have: what came of it is enough.
+            }
+
+            ApiAnswer answer = new(response.StatusCode, HeaderMap.Of(response), body.Received);
+            ApiException? failure = !answer.IsSuccess ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
+                : body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize)
+                : null;
+            return new AttemptResult(answer, failure, WasSent: true);
+        }
+    }
 }

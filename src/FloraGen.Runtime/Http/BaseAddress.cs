@@ -29,6 +29,11 @@ internal static class BaseAddress
             throw new InvalidOperationException($"The base URL of {definition.Name} (option BaseUrl or environment variable {variable}) is no absolute http or https URL.");
         }
 
+        if (url.UserInfo.Length > 0)
+        {
+            throw new InvalidOperationException($"The base URL of {definition.Name} has a user's name in it, which would not be sent: secrets belong in the options.");
+        }
+
         string path = operations ?? documents ?? "";
         bool takesPath = !IsAbsolute(path) && (users is null || url.AbsolutePath == "/");
         string address = takesPath ? $"{url.GetLeftPart(UriPartial.Authority)}/{path.TrimStart('/')}" : url.GetLeftPart(UriPartial.Path);

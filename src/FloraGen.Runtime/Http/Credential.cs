@@ -8,6 +8,9 @@ using System.Threading.Tasks;
 /// <summary>A way to prove who calls.</summary>
 internal abstract class Credential
 {
+    /// <summary>The header that carries the secret; null when none does.</summary>
+    public virtual string? HeaderName => "Authorization";
+
     /// <summary>What a user has to set, for the message that says so.</summary>
     public abstract string Remedy(string environmentPrefix);
 

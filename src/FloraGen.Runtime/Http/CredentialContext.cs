@@ -1,5 +1,7 @@
 namespace FloraGen.Runtime.Internal;
 
+using System.Net.Http;
+
 /// <summary>What a credential needs of the call that it goes with.</summary>
 internal sealed class CredentialContext
 {
@@ -9,6 +11,11 @@ internal sealed class CredentialContext
 
     /// <summary>Where the API is, for a token URL that is relative.</summary>
     public required string BaseUrl { get; init; }
+
+    /// <summary>What fetches tokens.</summary>
+    public required HttpClient Http { get; init; }
+
+    public required string UserAgent { get; init; }
 
     public required TokenCache Tokens { get; init; }
 

@@ -11,16 +11,29 @@ internal static class OwnHttpClient
     /// <summary>A connection that lives for ever never notices that the server's address changed.</summary>
     private static readonly TimeSpan s_connectionLifetime = TimeSpan.FromMinutes(2);
 
-    public static HttpClient Create()
+    /// <summary>HTTP/2 puts many calls on one connection: without these questions, a dead one would take all of them with it.</summary>
+    private static readonly TimeSpan s_pingDelay = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan s_pingTimeout = TimeSpan.FromSeconds(10);
+
+    public static HttpClient Create() => new(CreateHandler(), disposeHandler: true)
     {
-        SocketsHttpHandler handler = new()
-        {
-            PooledConnectionLifetime = s_connectionLifetime,
-            AutomaticDecompression = DecompressionMethods.All,
-            // A redirect could lead a key in a header of its own to another host, or a stream that was sent already: it is an answer.
-            AllowAutoRedirect = false,
-            UseCookies = false,
-        };
-        return new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
-    }
+        Timeout = Timeout.InfiniteTimeSpan,
+        // Where the server knows it; HTTP/1.1 otherwise.
+        DefaultRequestVersion = HttpVersion.Version20,
+        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+    };
+
+    public static HttpMessageHandler CreateHandler() => new SocketsHttpHandler
+    {
+        PooledConnectionLifetime = s_connectionLifetime,
+        EnableMultipleHttp2Connections = true,
+        KeepAlivePingDelay = s_pingDelay,
+        KeepAlivePingTimeout = s_pingTimeout,
+        KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
+        AutomaticDecompression = DecompressionMethods.All,
+        // A redirect could lead a key in a header of its own to another host, or a stream that was sent already: it is an answer.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+    };
 }

@@ -11,7 +11,9 @@ internal sealed class RequestMessages
 {
     private readonly ApiDefinition _definition;
     private readonly ApiClientOptions _options;
+    private readonly HttpClient _http;
     private readonly ApiRequest _request;
+    private readonly ApiContent? _body;
     private readonly RequestOptions? _call;
     private readonly string? _idempotencyKey;
     private readonly CredentialContext _credentials;
@@ -19,11 +21,20 @@ internal sealed class RequestMessages
     private bool _forgotToken;
 
     public RequestMessages(
-        ApiDefinition definition, ApiClientOptions options, TokenCache tokens, ApiRequest request, RequestOptions? call, string? idempotencyKey)
+        ApiDefinition definition,
+        ApiClientOptions options,
+        HttpClient http,
+        TokenCache tokens,
+        ApiRequest request,
+        ApiContent? body,
+        RequestOptions? call,
+        string? idempotencyKey)
     {
         _definition = definition;
         _options = options;
+        _http = http;
         _request = request;
+        _body = body;
         _call = call;
         _idempotencyKey = idempotencyKey;
         string baseUrl = BaseAddress.Of(definition, options, request.Server);
@@ -33,6 +44,8 @@ internal sealed class RequestMessages
             Options = options,
             EnvironmentPrefix = definition.EnvironmentPrefix,
             BaseUrl = baseUrl,
+            Http = http,
+            UserAgent = definition.UserAgent,
             Tokens = tokens,
             MaxRetries = call?.MaxRetries ?? options.MaxRetries,
         };
@@ -43,7 +56,13 @@ internal sealed class RequestMessages
     /// <exception cref="InvalidOperationException">Nothing proves who calls.</exception>
     public async Task<HttpRequestMessage> CreateAsync(Action<long> onSent, CancellationToken cancellationToken)
     {
-        HttpRequestMessage message = new(_request.Method, _url) { Content = _request.Body?.ToContent(onSent) };
+        HttpRequestMessage message = new(_request.Method, _url)
+        {
+            // What the connections were set up for, such as HTTP/2; a message would ask for HTTP/1.1 otherwise.
+            Version = _http.DefaultRequestVersion,
+            VersionPolicy = _http.DefaultVersionPolicy,
+            Content = _body?.ToContent(onSent),
+        };
         try
         {
             _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);
@@ -60,6 +79,11 @@ internal sealed class RequestMessages
             {
                 foreach (KeyValuePair<string, string> header in headers)
                 {
+                    if (ApiHeaders.IsCredential(header.Key))
+                    {
+                        InsecureHttp.Refuse(_url, $"The header {header.Key}", _options);
+                    }
+
                     if (ApiCookies.IsCookie(header.Key))
                     {
                         ApiHeaders.Append(message, header.Key, header.Value);
@@ -98,6 +122,7 @@ internal sealed class RequestMessages
     {
         if (_options.Authenticate is { } authenticate)
         {
+            InsecureHttp.Refuse(_url, $"What {nameof(ApiClientOptions.Authenticate)} adds", _options);
             await authenticate(message, cancellationToken).ConfigureAwait(false);
             return;
         }
@@ -105,6 +130,7 @@ internal sealed class RequestMessages
         SecurityRule rule = _request.Security ?? _definition.Security;
         if (rule.Choose(_options, _definition.EnvironmentPrefix) is { } credentials)
         {
+            InsecureHttp.Refuse(_url, $"The credentials of {_definition.Name}", _options);
             for (int index = 0; index < credentials.Count; index++)
             {
                 await credentials[index].ApplyAsync(message, _credentials, cancellationToken).ConfigureAwait(false);

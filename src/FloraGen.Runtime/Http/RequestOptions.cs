@@ -2,12 +2,16 @@ namespace FloraGen.Runtime;
 
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 
 /// <summary>What differs for one call from the client's options.</summary>
 public sealed class RequestOptions
 {
     /// <summary>How long one attempt may take, headers and body included; the client's when null.</summary>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How long the call may take in all, every attempt and the waits between them included; the client's when null.</summary>
+    public TimeSpan? TotalTimeout { get; init; }
 
     /// <summary>How often the call is tried again; the client's when null.</summary>
     public int? MaxRetries { get; init; }
@@ -26,4 +30,10 @@ public sealed class RequestOptions
 
     /// <summary>Query parameters to add.</summary>
     public IReadOnlyDictionary<string, string>? Query { get; init; }
+
+    /// <summary>
+    /// Members to add to the body, or to send instead of its own: for what the API takes and its document lacks. The body has to
+    /// be a JSON object or a form; a call without a body gets one of these members.
+    /// </summary>
+    public IReadOnlyDictionary<string, JsonElement>? BodyMembers { get; init; }
 }

@@ -1,5 +1,6 @@
 namespace FloraGen.Runtime.Internal;
 
+using System;
 using System.Collections.Generic;
 
 /// <summary>The ways to prove who calls that a call takes: alternatives, each a set of credentials that go together.</summary>
@@ -46,6 +47,23 @@ internal sealed class SecurityRule
         }
 
         return null;
+    }
+
+    /// <summary>Whether one of the credentials stands in this header.</summary>
+    public bool UsesHeader(string name)
+    {
+        for (int index = 0; index < _alternatives.Count; index++)
+        {
+            for (int part = 0; part < _alternatives[index].Count; part++)
+            {
+                if (string.Equals(_alternatives[index][part].HeaderName, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a user has to set, every alternative of it.</summary>

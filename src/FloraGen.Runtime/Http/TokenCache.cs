@@ -2,7 +2,6 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -11,14 +10,6 @@ internal sealed class TokenCache
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly Dictionary<TokenGrant, FetchedToken> _tokens = [];
-    private readonly HttpClient _http;
-    private readonly string _userAgent;
-
-    public TokenCache(HttpClient http, string userAgent)
-    {
-        _http = http;
-        _userAgent = userAgent;
-    }
 
     /// <exception cref="ApiException">The token could not be fetched.</exception>
     public async Task<string> GetAsync(TokenGrant grant, CredentialContext context, CancellationToken cancellationToken)
@@ -28,7 +19,7 @@ internal sealed class TokenCache
         {
             if (!_tokens.TryGetValue(grant, out FetchedToken? token) || token.UsedUntil <= context.Options.TimeProvider.GetUtcNow())
             {
-                token = await TokenEndpoint.FetchAsync(_http, grant, context, _userAgent, cancellationToken).ConfigureAwait(false);
+                token = await TokenEndpoint.FetchAsync(grant, context, cancellationToken).ConfigureAwait(false);
                 _tokens[grant] = token;
             }
 

@@ -16,25 +16,29 @@ internal static class TokenEndpoint
     private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
 
     /// <exception cref="ApiException">The token could not be fetched. Neither the message nor the body has a secret in it.</exception>
-    public static async Task<FetchedToken> FetchAsync(
-        HttpClient http, TokenGrant grant, CredentialContext context, string userAgent, CancellationToken cancellationToken)
+    public static async Task<FetchedToken> FetchAsync(TokenGrant grant, CredentialContext context, CancellationToken cancellationToken)
     {
         ApiClientOptions options = context.Options;
+        InsecureHttp.Refuse(grant.Url, "The client's secret", options);
+        ApiCall call = new(HttpMethod.Post, "the request for " + grant, grant.Url.AbsolutePath, options);
         // The same wish again does no more than the first one did.
-        RetryLoop loop = new(options.TimeProvider) { MaxRetries = context.MaxRetries, IsRepeatable = true };
+        RetryLoop loop = new(call) { MaxRetries = context.MaxRetries, IsRepeatable = true };
         DateTimeOffset asked = options.TimeProvider.GetUtcNow();
         ApiAnswer answer = await loop.RunAsync(AttemptAsync, cancellationToken).ConfigureAwait(false);
         return Read(answer, grant, asked);
 
-        async Task<AttemptResult> AttemptAsync(CancellationToken token)
+        Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
         {
-            using CancellationTokenSource attempt = TimeLimit.Start(options.Timeout, options.TimeProvider);
-            return await Attempt.RunAsync(
-                http, _ => Task.FromResult(Message(grant, userAgent)), "the request for " + grant, options.Timeout, attempt, keepsBody: false, options.TimeProvider, token).ConfigureAwait(false);
+            Attempt attempt = new(context.Http, call, options.Timeout)
+            {
+                CreateMessage = (_, _) => Task.FromResult(Message(grant, context)),
+                Retries = retries,
+            };
+            return attempt.RunAsync(token);
         }
     }
 
-    private static HttpRequestMessage Message(TokenGrant grant, string userAgent)
+    private static HttpRequestMessage Message(TokenGrant grant, CredentialContext context)
     {
         Dictionary<string, string> form = new() { ["grant_type"] = "client_credentials" };
         if (grant.Scopes.Length > 0)
@@ -42,12 +46,17 @@ internal static class TokenEndpoint
             form["scope"] = grant.Scopes;
         }
 
-        HttpRequestMessage message = new(HttpMethod.Post, grant.Url) { Content = new FormUrlEncodedContent(form) };
+        HttpRequestMessage message = new(HttpMethod.Post, grant.Url)
+        {
+            Version = context.Http.DefaultRequestVersion,
+            VersionPolicy = context.Http.DefaultVersionPolicy,
+            Content = new FormUrlEncodedContent(form),
+        };
         // RFC 6749, section 2.3.1: both are written as in a form before they become Basic.
         string pair = $"{Uri.EscapeDataString(grant.ClientId)}:{Uri.EscapeDataString(grant.ClientSecret)}";
         _ = message.Headers.TryAddWithoutValidation("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
         _ = message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        _ = message.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+        _ = message.Headers.TryAddWithoutValidation("User-Agent", context.UserAgent);
         return message;
     }
 

@@ -7,6 +7,7 @@ using System.IO;
 public sealed class FilePart
 {
     private readonly Func<Stream> _open;
+    private readonly Func<bool>? _canBeSentAgain;
 
     /// <summary>A file from a stream, which is read from where it stands and stays open.</summary>
     /// <param name="content">Can be sent again, after a failure or with another upload, only if it can seek.</param>
@@ -31,7 +32,7 @@ public sealed class FilePart
             wasRead = true;
             return new Internal.LentStream(content);
         };
-        CanBeSentAgain = content.CanSeek;
+        _canBeSentAgain = () => content.CanSeek || !wasRead;
         Length = content.CanSeek ? content.Length - start : null;
         FileName = fileName ?? (content is FileStream file ? Path.GetFileName(file.Name) : "file");
         GivenContentType = contentType;
@@ -40,7 +41,6 @@ public sealed class FilePart
     private FilePart(Func<Stream> open, long length, string fileName, string? contentType)
     {
         _open = open;
-        CanBeSentAgain = true;
         Length = length;
         FileName = fileName;
         GivenContentType = contentType;
@@ -55,7 +55,8 @@ public sealed class FilePart
     /// <summary>The number of bytes; null when it is not known beforehand.</summary>
     public long? Length { get; }
 
-    internal bool CanBeSentAgain { get; }
+    /// <summary>False for a stream that cannot seek, once something was read of it.</summary>
+    internal bool CanBeSentAgain => _canBeSentAgain?.Invoke() ?? true;
 
     /// <summary>Null when nobody named one, so that the API's document may.</summary>
     internal string? GivenContentType { get; }

@@ -13,6 +13,7 @@ using System.Threading.Tasks;
 internal sealed class FormUpload
 {
     private readonly HttpClient _http;
+    private readonly ApiDefinition _definition;
     private readonly ApiClientOptions _options;
     private readonly HttpMethod _method;
     private readonly Uri _url;
@@ -20,66 +21,68 @@ internal sealed class FormUpload
     private readonly string _fileField;
     private readonly FilePart _file;
     private readonly IProgress<long>? _progress;
-    private readonly string _userAgent;
 
     public FormUpload(
         HttpClient http,
+        ApiDefinition definition,
         ApiClientOptions options,
         string method,
         string url,
         IReadOnlyDictionary<string, string> fields,
         string fileField,
         FilePart file,
-        IProgress<long>? progress,
-        string userAgent)
+        IProgress<long>? progress)
     {
         _http = http;
+        _definition = definition;
         _options = options;
         _method = HeaderText.IsName(method) ? new HttpMethod(method) : throw new InvalidOperationException($"The upload's method '{method}' is none of HTTP's.");
         _url = Uri.TryCreate(url, UriKind.Absolute, out Uri? target) && target.Scheme is "http" or "https"
             ? target
             : throw new InvalidOperationException("The upload's URL is no absolute http or https URL.");
-        // Not validated: what no parser understands is sent too.
-        if (http.DefaultRequestHeaders.NonValidated.Contains("Authorization"))
+        InsecureHttp.Refuse(_url, "The signature of the upload", options);
+        if (definition.CredentialIn(http.DefaultRequestHeaders) is { } header)
         {
             throw new InvalidOperationException(
-                "The HttpClient has a default Authorization header, which would be sent to the host of the upload. Give the key to the client's options instead.");
+                $"The HttpClient has a default header {header}, which would be sent to the host of the upload. Give the secret to the client's options instead.");
         }
 
         _fields = fields;
         _fileField = fileField;
         _file = file;
         _progress = progress;
-        _userAgent = userAgent;
     }
 
     public Task SendAsync(CancellationToken cancellationToken)
     {
-        RetryLoop loop = new(_options.TimeProvider)
+        // The query of a presigned URL is a secret.
+        ApiCall call = new(_method, $"{_method} {_url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}", null, _options);
+        RetryLoop loop = new(call)
         {
-            MaxRetries = _file.CanBeSentAgain ? _options.MaxRetries : 0,
+            MaxRetries = _options.MaxRetries,
             IsRepeatable = true,
+            CanBeSentAgain = () => _file.CanBeSentAgain,
         };
         return loop.RunAsync(AttemptAsync, cancellationToken);
+
+        Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
+        {
+            Attempt attempt = new(_http, call, _options.Timeout)
+            {
+                CreateMessage = (onSent, _) => Task.FromResult(CreateMessage(onSent)),
+                Retries = retries,
+            };
+            return attempt.RunAsync(token);
+        }
     }
 
-    private async Task<AttemptResult> AttemptAsync(CancellationToken cancellationToken)
+    private HttpRequestMessage CreateMessage(Action<long> onSent)
     {
-        using CancellationTokenSource idle = TimeLimit.Start(_options.Timeout, _options.TimeProvider);
-        // The query of a presigned URL is a secret.
-        string call = $"{_method} {_url.GetLeftPart(UriPartial.Path)}";
-        return await Attempt
-            .RunAsync(_http, _ => Task.FromResult(CreateMessage(idle)), call, _options.Timeout, idle, keepsBody: false, _options.TimeProvider, cancellationToken)
-            .ConfigureAwait(false);
-    }
-
-    private HttpRequestMessage CreateMessage(CancellationTokenSource idle)
-    {
-        HttpRequestMessage message = new(_method, _url);
-        _ = message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        HttpRequestMessage message = new(_method, _url) { Version = _http.DefaultRequestVersion, VersionPolicy = _http.DefaultVersionPolicy };
+        _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
         message.Content = new MultipartBody("multipart/form-data", Parts()).ToContent(sent =>
         {
-            idle.CancelAfter(_options.Timeout);
+            onSent(sent);
             _progress?.Report(sent);
         });
         return message;

@@ -24,9 +24,12 @@ internal static class WrittenJson
         return buffer.WrittenMemory;
     }
 
-    public static JsonElement Element<T>(T value, JsonWriteAction<T> write)
+    public static JsonElement Element<T>(T value, JsonWriteAction<T> write) => Parse(Bytes(value, write).Span);
+
+    /// <summary>As deep as the writer writes.</summary>
+    public static JsonElement Parse(ReadOnlySpan<byte> json)
     {
-        Utf8JsonReader reader = new(Bytes(value, write).Span);
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = 1000 });
         return JsonElement.ParseValue(ref reader);
     }
 

@@ -9,23 +9,22 @@ internal static class RetryDelay
     private const double LongestSeconds = 8;
     private const double Jitter = 0.25;
 
-    /// <summary>A server's wish counts up to here: nobody would wait for longer in the middle of a call.</summary>
-    private static readonly TimeSpan s_longestWish = TimeSpan.FromSeconds(60);
-
     /// <param name="answer">The answer that failed; null when there was none.</param>
     /// <param name="retries">The number of retries so far.</param>
-    /// <param name="time">The clock that a date is measured by.</param>
-    public static TimeSpan Of(ApiAnswer? answer, int retries, TimeProvider time)
+    /// <param name="options">The longest wait, the source of randomness, and the clock that a date is measured by.</param>
+    public static TimeSpan Of(ApiAnswer? answer, int retries, ApiClientOptions options)
     {
-        if (answer is not null && RetryAfter.Of(answer.Headers, time) is { } wish)
-        {
-            return wish < s_longestWish ? wish : s_longestWish;
-        }
+        TimeSpan wish = answer is not null && RetryAfter.Of(answer.Headers, options.TimeProvider) is { } servers ? servers : Backoff(retries, options);
+        return wish < options.MaxRetryDelay ? wish : options.MaxRetryDelay;
+    }
 
+    private static TimeSpan Backoff(int retries, ApiClientOptions options)
+    {
         double seconds = Math.Min(FirstSeconds * Math.Pow(2, retries), LongestSeconds);
         // Clients that failed together would come back together without it.
 #pragma warning disable CA5394 // Jitter is no secret.
-        return TimeSpan.FromSeconds(seconds * (1 - (Random.Shared.NextDouble() * Jitter)));
+        double random = options.Randomizer is { } own ? Math.Clamp(own(), 0, 1) : Random.Shared.NextDouble();
 #pragma warning restore CA5394
+        return TimeSpan.FromSeconds(seconds * (1 - (random * Jitter)));
     }
 }

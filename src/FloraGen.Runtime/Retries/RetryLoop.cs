@@ -8,35 +8,99 @@ using System.Threading.Tasks;
 /// <summary>Tries a call again after failures that may pass.</summary>
 internal sealed class RetryLoop
 {
-    private readonly TimeProvider _time;
+    private readonly ApiCall _call;
 
-    public RetryLoop(TimeProvider time) => _time = time;
+    public RetryLoop(ApiCall call)
+    {
+        _call = call;
+        TotalTimeout = call.Options.TotalTimeout;
+    }
 
     public required int MaxRetries { get; init; }
 
     /// <summary>Sending the request twice does no more than sending it once.</summary>
     public required bool IsRepeatable { get; init; }
 
+    /// <summary>How long all attempts may take, with the waits between them.</summary>
+    public TimeSpan TotalTimeout { get; init; }
+
+    /// <summary>Whether the body is there for another attempt; asked after a failure. A null means that it always is.</summary>
+    public Func<bool>? CanBeSentAgain { get; init; }
+
     public IReadOnlyList<string> FinalErrorCodes { get; init; } = [];
 
-    /// <exception cref="ApiException">The last attempt failed.</exception>
-    public async Task<ApiAnswer> RunAsync(Func<CancellationToken, Task<AttemptResult>> attempt, CancellationToken cancellationToken)
+    /// <param name="attempt">Makes an attempt; told how many there were before it.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    /// <exception cref="ApiException">The last attempt failed, or the time was up.</exception>
+    public async Task<ApiAnswer> RunAsync(Func<int, CancellationToken, Task<AttemptResult>> attempt, CancellationToken cancellationToken)
+    {
+        if (TotalTimeout == Timeout.InfiniteTimeSpan)
+        {
+            return await RunAsync(attempt, RetryDeadline.None, cancellationToken).ConfigureAwait(false);
+        }
+
+        TimeProvider time = _call.Options.TimeProvider;
+        using CancellationTokenSource whole = TimeLimit.Start(TotalTimeout, time);
+        using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
+            static source => ((CancellationTokenSource)source!).Cancel(), whole);
+        RetryDeadline deadline = new(TotalTimeout, time);
+        try
+        {
+            return await RunAsync(attempt, deadline, whole.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (whole.IsCancellationRequested)
+        {
+            ApiTimeoutException failure = ApiErrors.OfTotalTimeout(_call.Name, TotalTimeout, (Exception?)deadline.LastFailure ?? exception);
+            GiveUp(failure, deadline.Attempts, null);
+            throw failure;
+        }
+    }
+
+    private async Task<ApiAnswer> RunAsync(
+        Func<int, CancellationToken, Task<AttemptResult>> attempt, RetryDeadline deadline, CancellationToken cancellationToken)
     {
         for (int retries = 0; ; retries++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AttemptResult result = await attempt(cancellationToken).ConfigureAwait(false);
-            if (result.Failure is null)
+            deadline.Begin();
+            AttemptResult result = await attempt(retries, cancellationToken).ConfigureAwait(false);
+            if (result.Failure is not { } failure)
             {
                 return result.Answer!;
             }
 
             if (retries >= MaxRetries || !RetryRule.Allows(result, IsRepeatable, FinalErrorCodes))
             {
-                throw result.Failure;
+                GiveUp(failure, retries + 1, retries < MaxRetries ? RetryRule.Doubt(result, IsRepeatable) : null);
+                throw failure;
             }
 
-            await Task.Delay(RetryDelay.Of(result.Answer, retries, _time), _time, cancellationToken).ConfigureAwait(false);
+            if (CanBeSentAgain?.Invoke() == false)
+            {
+                GiveUp(failure, retries + 1, "It was not tried again: the body is a stream that was read and cannot seek.");
+                throw failure;
+            }
+
+            TimeSpan wait = RetryDelay.Of(result.Answer, retries, _call.Options);
+            if (wait >= deadline.Left)
+            {
+                GiveUp(failure, retries + 1, "It was not tried again: the total timeout would be over before that.");
+                throw failure;
+            }
+
+            deadline.LastFailure = failure;
+            AttemptWatch.Retrying(_call, failure, retries + 1, wait);
+            await Task.Delay(wait, _call.Options.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private void GiveUp(ApiException failure, int attempts, string? remark)
+    {
+        failure.Settle(attempts, remark);
+        AttemptWatch.GivenUp(_call, failure, attempts);
     }
 }

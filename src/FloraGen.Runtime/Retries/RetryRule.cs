@@ -52,6 +52,12 @@ internal static class RetryRule
         };
     }
 
+    /// <summary>Why a failure that may pass is final for a request that is not repeatable; null for all others.</summary>
+    public static string? Doubt(AttemptResult result, bool isRepeatable)
+        => result is { Answer: null, WasSent: true } && !isRepeatable
+            ? "It was not tried again: without an idempotency key nobody knows whether the server carried it out."
+            : null;
+
     private static bool IsFinal(string? code, IReadOnlyList<string> finalErrorCodes)
     {
         for (int index = 0; index < finalErrorCodes.Count; index++)

@@ -14,9 +14,16 @@ internal sealed class EventReader : PieceReader
 {
     private readonly LineReader _lines;
     private readonly ArrayBufferWriter<byte> _data = new();
+    private readonly long _longest;
     private bool _hasData;
 
-    public EventReader(Stream stream) => _lines = new LineReader(stream, "\r\n"u8);
+    /// <param name="stream">Read to its end.</param>
+    /// <param name="longest">The longest data of an event, in bytes.</param>
+    public EventReader(Stream stream, long longest)
+    {
+        _lines = new LineReader(stream, "\r\n"u8, longest);
+        _longest = longest;
+    }
 
     public override async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
@@ -53,6 +60,11 @@ internal sealed class EventReader : PieceReader
         }
 
         ReadOnlySpan<byte> value = colon < 0 ? default : line[(colon + 1)..];
+        if (_data.WrittenCount + value.Length > _longest)
+        {
+            throw TooLong.Event(_longest);
+        }
+
         if (_hasData)
         {
             _data.Write("\n"u8);

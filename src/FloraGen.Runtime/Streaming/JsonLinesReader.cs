@@ -10,10 +10,10 @@ internal sealed class JsonLinesReader : PieceReader
 {
     private readonly LineReader _lines;
 
-    public JsonLinesReader(Stream stream, string? contentType)
+    public JsonLinesReader(Stream stream, string? contentType, long longest)
     {
         bool isSequence = contentType?.Contains("json-seq", StringComparison.OrdinalIgnoreCase) == true;
-        _lines = new LineReader(stream, isSequence ? "\u001e"u8 : "\n"u8);
+        _lines = new LineReader(stream, isSequence ? "\u001e"u8 : "\n"u8, longest);
     }
 
     public override async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)

@@ -13,11 +13,9 @@ internal sealed class LineReader
 {
     private const int FirstSize = 4 * 1024;
 
-    /// <summary>No server means a line of more than that.</summary>
-    private const int LongestLine = 256 * 1024 * 1024;
-
     private readonly Stream _stream;
     private readonly byte[] _ends;
+    private readonly long _longest;
     private byte[] _buffer = new byte[FirstSize];
     private int _start;
     private int _scanned;
@@ -27,10 +25,12 @@ internal sealed class LineReader
 
     /// <param name="stream">Read to its end.</param>
     /// <param name="ends">The bytes that end a line. A line feed behind a carriage return ends no other line.</param>
-    public LineReader(Stream stream, ReadOnlySpan<byte> ends)
+    /// <param name="longest">The longest line, in bytes.</param>
+    public LineReader(Stream stream, ReadOnlySpan<byte> ends, long longest)
     {
         _stream = stream;
         _ends = ends.ToArray();
+        _longest = Math.Min(longest, Array.MaxLength / 2);
     }
 
     /// <summary>The line that was read, without its end; valid until the next one is.</summary>
@@ -38,7 +38,7 @@ internal sealed class LineReader
 
     /// <summary>Reads a line. What stands behind the last end is a line too.</summary>
     /// <returns>False at the end of the stream.</returns>
-    /// <exception cref="InvalidDataException">The line is longer than 256 MiB.</exception>
+    /// <exception cref="InvalidDataException">The line is longer than that.</exception>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         while (!TryTake())
@@ -110,9 +110,9 @@ internal sealed class LineReader
         }
 
         int length = _end - _start;
-        if (length >= LongestLine)
+        if (length >= _longest)
         {
-            throw new InvalidDataException("A line of the answer is longer than 256 MiB.");
+            throw TooLong.Line(_longest);
         }
 
         byte[] buffer = length > _buffer.Length / 2 ? new byte[2 * _buffer.Length] : _buffer;

@@ -71,7 +71,9 @@ public class CredentialSafetyTests
             Options = new FloraClientOptions { ApiKey = "schlüssel" },
             EnvironmentPrefix = "NONE",
             BaseUrl = "https://flora.example",
-            Tokens = new TokenCache(http, "Test"),
+            Http = http,
+            UserAgent = "Test",
+            Tokens = new TokenCache(),
             MaxRetries = 0,
         };
         OptionText key = new("ApiKey", "API_KEY", static options => ((FloraClientOptions)options).ApiKey);

@@ -15,10 +15,10 @@ public class RetryLoopTests
     public async Task NumberOfRetriesIsABound(int maxRetries, int attempts)
     {
         int count = 0;
-        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = maxRetries, IsRepeatable = true };
+        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = maxRetries, IsRepeatable = true };
 
         await Assert.ThrowsAsync<ApiServerException>(() => loop.RunAsync(
-            _ =>
+            (_, _) =>
             {
                 count++;
                 return Task.FromResult(Failure(HttpStatusCode.BadGateway));
@@ -32,9 +32,9 @@ public class RetryLoopTests
     public async Task LastFailureIsTheOneThatIsTold()
     {
         Queue<AttemptResult> results = new([Failure(HttpStatusCode.BadGateway), Failure(HttpStatusCode.TooManyRequests), Failure(HttpStatusCode.NotFound)]);
-        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = 5, IsRepeatable = true };
+        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 5, IsRepeatable = true };
 
-        await Assert.ThrowsAsync<ApiNotFoundException>(() => loop.RunAsync(_ => Task.FromResult(results.Dequeue()), CancellationToken.None));
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => loop.RunAsync((_, _) => Task.FromResult(results.Dequeue()), CancellationToken.None));
 
         Assert.Empty(results);
     }
@@ -45,19 +45,19 @@ public class RetryLoopTests
         ApiAnswer answer = new(HttpStatusCode.OK, HeaderMap.Empty, default);
         Queue<AttemptResult> results = new(
             [new(null, new ApiConnectionException("refused"), WasSent: false), new(answer, null, WasSent: true)]);
-        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = 2, IsRepeatable = false };
+        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
 
-        Assert.Same(answer, await loop.RunAsync(_ => Task.FromResult(results.Dequeue()), CancellationToken.None));
+        Assert.Same(answer, await loop.RunAsync((_, _) => Task.FromResult(results.Dequeue()), CancellationToken.None));
     }
 
     [Fact]
     public async Task CallThatMayHaveBeenSentIsNotRepeatedWhenItMayActTwice()
     {
         ApiConnectionException failure = new("reset");
-        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = 2, IsRepeatable = false };
+        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
 
         ApiConnectionException thrown = await Assert.ThrowsAsync<ApiConnectionException>(
-            () => loop.RunAsync(_ => Task.FromResult(new AttemptResult(null, failure, WasSent: true)), CancellationToken.None));
+            () => loop.RunAsync((_, _) => Task.FromResult(new AttemptResult(null, failure, WasSent: true)), CancellationToken.None));
 
         Assert.Same(failure, thrown);
     }
@@ -67,10 +67,10 @@ public class RetryLoopTests
     {
         using CancellationTokenSource source = new();
         int count = 0;
-        RetryLoop loop = new(new HandMovedClock()) { MaxRetries = 5, IsRepeatable = true };
+        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 5, IsRepeatable = true };
 
         OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loop.RunAsync(
-            async _ =>
+            async (_, _) =>
             {
                 count++;
                 await source.CancelAsync();
@@ -87,10 +87,10 @@ public class RetryLoopTests
     {
         HandMovedClock clock = new() { LongFrom = TimeSpan.FromMinutes(2) };
         ApiAnswer answer = new(HttpStatusCode.ServiceUnavailable, new Dictionary<string, IReadOnlyList<string>> { ["retry-after"] = ["3600"] }, default);
-        RetryLoop loop = new(clock) { MaxRetries = 1, IsRepeatable = true };
+        RetryLoop loop = new(PlainOptions.Call(clock)) { MaxRetries = 1, IsRepeatable = true };
 
         await Assert.ThrowsAsync<ApiServerException>(
-            () => loop.RunAsync(_ => Task.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), WasSent: true)), CancellationToken.None));
+            () => loop.RunAsync((_, _) => Task.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), WasSent: true)), CancellationToken.None));
 
         Assert.Equal([TimeSpan.FromMinutes(1)], clock.Waits);
     }

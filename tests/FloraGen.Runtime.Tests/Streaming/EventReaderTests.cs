@@ -31,8 +31,8 @@ public class EventReaderTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(body);
 
-        Assert.Equal(expected, await PiecesAsync(new EventReader(new MemoryStream(bytes))));
-        Assert.Equal(expected, await PiecesAsync(new EventReader(new PiecemealStream(bytes))));
+        Assert.Equal(expected, await PiecesAsync(new EventReader(new MemoryStream(bytes), long.MaxValue)));
+        Assert.Equal(expected, await PiecesAsync(new EventReader(new PiecemealStream(bytes), long.MaxValue)));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class EventReaderTests
             _ = body.Append("data: ").Append(text, 0, index * 2000).Append(index).Append("\n\n");
         }
 
-        string[] pieces = (await PiecesAsync(new EventReader(new MemoryStream(Encoding.UTF8.GetBytes(body.ToString()))))).Split('|');
+        string[] pieces = (await PiecesAsync(new EventReader(new MemoryStream(Encoding.UTF8.GetBytes(body.ToString())), long.MaxValue))).Split('|');
 
         Assert.Equal(Enumerable.Range(0, 50).Select(index => text[..(index * 2000)] + index), pieces);
     }
@@ -53,7 +53,7 @@ public class EventReaderTests
     [Fact]
     public async Task EventIsHandedOverBeforeAnythingElseComes()
     {
-        EventReader reader = new(new PromptStream("data: a\r\n\r"u8.ToArray()));
+        EventReader reader = new(new PromptStream("data: a\r\n\r"u8.ToArray()), long.MaxValue);
 
         Assert.True(await reader.ReadAsync(default));
         Assert.Equal("a", Encoding.UTF8.GetString(reader.Piece.Span));
@@ -63,7 +63,7 @@ public class EventReaderTests
     public async Task CancellationEndsTheWait()
     {
         using CancellationTokenSource source = new(10);
-        EventReader reader = new(new PromptStream([]));
+        EventReader reader = new(new PromptStream([]), long.MaxValue);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reader.ReadAsync(source.Token).AsTask());
     }
@@ -76,8 +76,8 @@ public class EventReaderTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(body);
 
-        Assert.Equal(expected, await PiecesAsync(new JsonLinesReader(new MemoryStream(bytes), contentType)));
-        Assert.Equal(expected, await PiecesAsync(new JsonLinesReader(new PiecemealStream(bytes), contentType)));
+        Assert.Equal(expected, await PiecesAsync(new JsonLinesReader(new MemoryStream(bytes), contentType, long.MaxValue)));
+        Assert.Equal(expected, await PiecesAsync(new JsonLinesReader(new PiecemealStream(bytes), contentType, long.MaxValue)));
     }
 
     private static async Task<string> PiecesAsync(PieceReader reader)

@@ -26,8 +26,48 @@ internal static class ClientFile
                 XmlDoc.Summary(writer, resource.Description ?? $"Operations of {resource.Property}.");
                 _ = writer.Write($"I{resource.TypeName} {resource.Property} {{ get; }}");
             });
+
+            WriteSendDeclarations(writer, plan);
         }
     }
+
+    private static void WriteSendDeclarations(CSharpWriter writer, ClientPlan plan)
+    {
+        if (plan.Resources.Count > 0)
+        {
+            _ = writer.Line();
+        }
+
+        _ = writer.Write($$"""
+            /// <summary>Calls an endpoint that the API's document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
+            /// <typeparam name="T">What the answer is read as.</typeparam>
+            /// <param name="method">The HTTP method.</param>
+            /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
+            /// <param name="responseType">How the answer is read: the <c>JsonTypeInfo</c> of a generated record, or one of a JsonSerializerContext of yours.</param>
+            /// <param name="body">Sent as the body when it is not null.</param>
+            /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+            /// <param name="cancellationToken">Cancels the call.</param>
+            /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
+            {{SendSignature("")}};
+
+            /// <summary>Calls an endpoint that the API's document lacks, and leaves its answer as it is: status, headers and body.</summary>
+            /// <param name="method">The HTTP method.</param>
+            /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
+            /// <param name="body">Sent as the body when it is not null.</param>
+            /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+            /// <param name="cancellationToken">Cancels the call.</param>
+            /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
+            {{SendRawSignature("")}};
+            """);
+    }
+
+    private static string SendSignature(string access)
+        => $"{access}global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, {SendRest}";
+
+    private static string SendRawSignature(string access)
+        => $"{access}global::System.Threading.Tasks.Task<ApiResponse> SendAsync(global::System.Net.Http.HttpMethod method, string path, {SendRest}";
+
+    private const string SendRest = "global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
 
     private static void WriteClass(CSharpWriter writer, ClientPlan plan)
     {
@@ -117,17 +157,13 @@ internal static class ClientFile
             return new(Transport.WithOptions(options));
         }
 
-        /// <summary>Calls an endpoint that the API's document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
-        /// <typeparam name="T">What the answer is read as.</typeparam>
-        /// <param name="method">The HTTP method.</param>
-        /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
-        /// <param name="responseType">How the answer is read, from a JsonSerializerContext of yours.</param>
-        /// <param name="body">Sent as the body when it is not null.</param>
-        /// <param name="options">What differs for this call: timeout, retries, headers.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
-        public global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        /// <inheritdoc/>
+        {{SendSignature("public ")}}
             => Transport.SendUndocumentedAsync(method, path, responseType, body, options, cancellationToken);
+
+        /// <inheritdoc/>
+        {{SendRawSignature("public ")}}
+            => Transport.SendUndocumentedAsync(method, path, body, options, cancellationToken);
 
         /// <summary>Closes the connections that this client opened.</summary>
         public void Dispose() => Transport.Dispose();

@@ -23,6 +23,7 @@ internal static class MultipartRecordFile
             }
 
             WriteParts(writer, plan);
+            SecretMembers.Write(writer, plan);
         }
 
         return writer.ToString();

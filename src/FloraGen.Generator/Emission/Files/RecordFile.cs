@@ -37,10 +37,13 @@ internal static class RecordFile
                     .Write("internal Internal.ExplicitNulls Nulls { get; init; }");
             }
 
+            _ = writer.Line();
+            ConverterMembers.WriteTypeInfo(writer, plan.Name);
             StatusMembers.Write(writer, plan);
             PageMembers.Write(writer, plan);
             UploadMembers.Write(writer, plan);
             EqualityMembers.Write(writer, plan);
+            SecretMembers.Write(writer, plan);
         }
 
         _ = writer.Line();

@@ -17,6 +17,8 @@ internal static class UnionFile
         using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>"))
         {
             WriteState(writer, plan);
+            _ = writer.Line();
+            ConverterMembers.WriteTypeInfo(writer, plan.Name);
             foreach (UnionCasePlan item in plan.Cases)
             {
                 UnionCaseMembers.Write(writer, plan, item, UnionCaseMembers.Place(plan, item));

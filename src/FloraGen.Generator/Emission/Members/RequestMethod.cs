@@ -88,6 +88,11 @@ internal static class RequestMethod
 
     private static IEnumerable<string> Settings(OperationPlan operation)
     {
+        if (operation.Arguments.Any())
+        {
+            yield return $"Route = {CSharpLiteral.Of(operation.Path)}";
+        }
+
         if (operation.Query is { } query)
         {
             string access = query.IsRequired ? "query" : "query?";

@@ -40,14 +40,14 @@ internal static class ReservedNames
     /// <summary>What every record has already.</summary>
     public static IReadOnlyCollection<string> RecordMembers { get; } = new[]
     {
-        "AdditionalProperties", "Nulls", "Equals", "GetHashCode", "ToString", "GetType", "EqualityContract", "PrintMembers",
+        "AdditionalProperties", "Nulls", "JsonTypeInfo", "Equals", "GetHashCode", "ToString", "GetType", "EqualityContract", "PrintMembers",
         "Clone", "Finalize", "MemberwiseClone", "ReferenceEquals", "Deconstruct", "Internal",
     };
 
     /// <summary>What every union has already.</summary>
     public static IReadOnlyCollection<string> UnionMembers { get; } = new[]
     {
-        "Value", "CaseIndex", "IsUnrecognized", "Match", "Equals", "GetHashCode", "ToString", "GetType", "Finalize",
+        "Value", "CaseIndex", "IsUnrecognized", "JsonTypeInfo", "Match", "Equals", "GetHashCode", "ToString", "GetType", "Finalize",
         "MemberwiseClone", "ReferenceEquals", "Internal",
     };
 

@@ -34,6 +34,9 @@ internal sealed record MemberPlan
     /// <summary>Bounds and the like, as a phrase for the docs.</summary>
     public string? Constraints { get; init; }
 
+    /// <summary>Stays out of texts that may end up in a log.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>Absent and null are told apart: the property is an <c>Optional</c>.</summary>
     public bool IsOptionalValue { get; init; }
 

@@ -9,7 +9,8 @@ internal sealed class OptionPlanner
     /// <summary>What the base class of the options has, and every class.</summary>
     private static readonly string[] s_reserved =
     [
-        "BaseUrl", "Timeout", "MaxRetries", "TimeProvider", "Authenticate", "Copy", "Equals", "GetHashCode", "GetType", "ToString",
+        "BaseUrl", "Timeout", "TotalTimeout", "MaxRetries", "MaxRetryDelay", "Randomizer", "MaxResponseSize", "MaxJsonDepth", "AllowInsecureHttp",
+        "TimeProvider", "Authenticate", "OnSending", "OnReceived", "Logger", "Check", "Copy", "Bind", "Equals", "GetHashCode", "GetType", "ToString",
         "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 

@@ -138,6 +138,8 @@ internal sealed class RecordPlanner
             Initial = member is { IsRequired: true, Constant: { } constant } ? _constants.Of(type, constant) : null,
             Default = member.Default,
             Constraints = member.Constraints,
+            // A presigned URL and its fields are a key to the other host.
+            IsSecret = member.IsSecret || (record.PresignedUpload is { } upload && (member.Name == upload.Url || member.Name == upload.Fields)),
             // A part is there or is not: none of them says null.
             IsOptionalValue = member is { IsOptionalValue: true, IsRequired: false } && !IsLookedInto(record) && !record.IsMultipart,
             Attributes = record.Status is { } status ? Attributes(record, status, member).ToEquatableArray() : default,

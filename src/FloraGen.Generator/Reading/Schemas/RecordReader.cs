@@ -73,6 +73,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             Constant = EnumValues.Of(shape) is { IsConstant: true, Entries: [{ Kind: SpecScalarKind.String } only] } ? only.Text : null,
             Default = DefaultOf(shape),
             Constraints = RangePhrase.Of(shape),
+            IsSecret = shape.Text("format") == "password",
         };
     }
 

@@ -1,0 +1,79 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>The body of an answer, received up to a limit that a hostile server cannot pass, compressed or not.</summary>
+internal sealed class AnswerBody
+{
+    /// <summary>The body of a failure is for people.</summary>
+    public const long MaxOfFailure = 1024 * 1024;
+
+    private const int FirstSize = 16 * 1024;
+
+    /// <summary>An announced length is believed up to here; after that the memory has to be filled before there is more.</summary>
+    private const long MaxFirstSize = 1024 * 1024;
+
+    private readonly HttpResponseMessage _response;
+    private readonly long _limit;
+    private byte[] _buffer = [];
+    private int _count;
+
+    /// <param name="response">The answer; the body is still to be read.</param>
+    /// <param name="limit">The longest body, in bytes.</param>
+    public AnswerBody(HttpResponseMessage response, long limit)
+    {
+        _response = response;
+        _limit = Math.Min(limit, Array.MaxLength - 1);
+    }
+
+    /// <summary>What came so far.</summary>
+    public ReadOnlyMemory<byte> Received => _buffer.AsMemory(0, _count);
+
+    /// <summary>There was more than the limit.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <exception cref="HttpRequestException">The connection broke.</exception>
+    /// <exception cref="IOException">The connection broke.</exception>
+    /// <exception cref="InvalidDataException">The compression makes no sense.</exception>
+    public async Task ReceiveAsync(CancellationToken cancellationToken)
+    {
+        long? length = _response.Content.Headers.ContentLength;
+        // Content of a handler's own may be written in full before there is a stream, without a look at the token.
+        Stream stream = await _response.Content.ReadAsStreamAsync(cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        // One byte more than announced, so that the end is seen without more memory.
+        _buffer = new byte[length is { } announced ? Math.Min(announced, Math.Min(_limit, MaxFirstSize)) + 1 : FirstSize];
+        int count;
+        while ((count = await ReadAsync(stream, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            _count += count;
+            if (_count > _limit)
+            {
+                _count = (int)_limit;
+                IsCut = true;
+                return;
+            }
+
+            if (_count == _buffer.Length)
+            {
+                Array.Resize(ref _buffer, (int)Math.Min(2L * _count, _limit + 1));
+            }
+        }
+    }
+
+    private async ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream.ReadAsync(_buffer.AsMemory(_count), cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
+        {
+            // So Brotli says what the other compressions say with an InvalidDataException.
+            throw new InvalidDataException("The body of the answer cannot be decompressed.", exception);
+        }
+    }
+}

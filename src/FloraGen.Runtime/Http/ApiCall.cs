@@ -1,0 +1,29 @@
+namespace FloraGen.Runtime.Internal;
+
+using System.Net.Http;
+
+/// <summary>What is said about a call while it runs: in exceptions, and to those who watch.</summary>
+internal sealed class ApiCall
+{
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="name">The call as a person would name it; it goes into messages and logs, so no secret may stand in it.</param>
+    /// <param name="route">The path with the names of its parameters in braces; null when it is not known.</param>
+    /// <param name="options">The client's options.</param>
+    public ApiCall(HttpMethod method, string name, string? route, ApiClientOptions options)
+    {
+        Method = method;
+        Name = name;
+        Route = route;
+        Options = options;
+    }
+
+    public HttpMethod Method { get; }
+
+    public string Name { get; }
+
+    public string? Route { get; }
+
+    public ApiClientOptions Options { get; }
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,62 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Net.Http;
+
+/// <summary>
+/// One attempt as those see it who watch. Logs, spans and metrics each stand in a file of their own, which projects get that have
+/// what it takes; without them nothing happens here.
+/// </summary>
+internal sealed partial class AttemptWatch
+{
+    private readonly ApiCall _call;
+    private readonly int _retries;
+
+    /// <param name="call">The call.</param>
+    /// <param name="retries">The number of attempts before this one.</param>
+    public AttemptWatch(ApiCall call, int retries)
+    {
+        _call = call;
+        _retries = retries;
+    }
+
+    /// <summary>The request is complete and about to be sent.</summary>
+    public void Sending(HttpRequestMessage message)
+    {
+        StartSpan(message);
+        LogSending(message);
+    }
+
+    /// <summary>The headers of the answer are there.</summary>
+    public void Received(HttpResponseMessage response) => SeeHeaders(response);
+
+    /// <summary>The attempt is over.</summary>
+    public void Ended(AttemptResult result)
+    {
+        LogEnd(result);
+        EndSpan(result.Answer, result.Failure);
+    }
+
+    /// <summary>The attempt ended in something that is no failure of the call's: the caller cancelled, or code of the caller's threw.</summary>
+    public void Ended(Exception exception) => EndSpan(null, exception);
+
+    /// <summary>Another attempt follows after a wait.</summary>
+    public static void Retrying(ApiCall call, ApiException failure, int retries, TimeSpan wait) => LogRetry(call, failure, retries, wait);
+
+    /// <summary>No other attempt follows.</summary>
+    public static void GivenUp(ApiCall call, ApiException failure, int attempts) => LogFailure(call, failure, attempts);
+
+    partial void StartSpan(HttpRequestMessage message);
+
+    partial void SeeHeaders(HttpResponseMessage response);
+
+    partial void EndSpan(ApiAnswer? answer, Exception? failure);
+
+    partial void LogSending(HttpRequestMessage message);
+
+    partial void LogEnd(AttemptResult result);
+
+    static partial void LogRetry(ApiCall call, ApiException failure, int retries, TimeSpan wait);
+
+    static partial void LogFailure(ApiCall call, ApiException failure, int attempts);
+}

@@ -1,0 +1,50 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.IO;
+using System.Net.Http;
+
+/// <summary>What connections throw, and what it means for a call.</summary>
+internal static class ConnectionFault
+{
+    /// <summary>The exception of the call; null for what is no fault of a connection.</summary>
+    public static ApiConnectionException? Of(Exception exception, string call) => exception switch
+    {
+        HttpRequestException or IOException or InvalidDataException => ApiErrors.OfConnection(call, exception),
+        OperationCanceledException { InnerException: TimeoutException limit } => ApiErrors.OfTimeout(call, exception, limit),
+        _ => RejectionOf(exception) is { } rejection ? OfRejection(rejection, exception, call) : null,
+    };
+
+    /// <summary>Whether a server may have got the request: a connection that never came about carried nothing.</summary>
+    public static bool MayHaveBeenSent(Exception exception) => exception is not HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError
+            or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError
+            or HttpRequestError.ProxyTunnelError,
+    };
+
+    /// <summary>Faults in the middle of a body; being too late is one of them.</summary>
+    public static bool IsOfBody(Exception exception) => exception is HttpRequestException or IOException or InvalidDataException or OperationCanceledException;
+
+    /// <summary>
+    /// A resilience handler in front of the connections, such as Microsoft.Extensions.Http.Resilience, refuses with exceptions of
+    /// Polly's own, which nobody who calls an API should have to know.
+    /// </summary>
+    /// <returns>The name of the kind of refusal; null for all other exceptions.</returns>
+    private static string? RejectionOf(Exception exception)
+    {
+        for (Type? type = exception.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.FullName == "Polly.ExecutionRejectedException")
+            {
+                return exception.GetType().Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static ApiConnectionException OfRejection(string kind, Exception exception, string call)
+        => kind == "TimeoutRejectedException" ? ApiErrors.OfTimeout(call, exception, null) : ApiErrors.OfConnection(call, exception);
+}

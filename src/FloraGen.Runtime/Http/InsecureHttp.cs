@@ -1,0 +1,18 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+
+/// <summary>Keeps secrets off connections that anybody on the way can read.</summary>
+internal static class InsecureHttp
+{
+    /// <summary>This machine's own addresses are no way that somebody else is on.</summary>
+    /// <exception cref="InvalidOperationException">The URL is http, and the option does not allow that.</exception>
+    public static void Refuse(Uri url, string secret, ApiClientOptions options)
+    {
+        if (url.Scheme == "http" && !url.IsLoopback && !options.AllowInsecureHttp)
+        {
+            throw new InvalidOperationException(
+                $"{secret} would go to {url.Host} over http, where everybody on the way can read it: use https, or set the option AllowInsecureHttp.");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace FloraGen.Runtime.Internal;
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+/// <summary>What JsonSerializer has to know of a type, without looking at it.</summary>
+internal static class JsonTypes
+{
+    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
+
+    public static JsonTypeInfo<T> Of<T>(JsonConverter<T> converter) => JsonMetadataServices.CreateValueInfo<T>(s_options, converter);
+}
