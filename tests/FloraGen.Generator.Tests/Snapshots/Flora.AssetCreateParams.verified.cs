@@ -29,6 +29,9 @@ public sealed partial record AssetCreateParams
 
     /// <summary>Which optional members came as null: they go out as they came in.</summary>
     internal Internal.ExplicitNulls Nulls { get; init; }
+
+    /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetCreateParams> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetCreateParamsJsonConverter());
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]

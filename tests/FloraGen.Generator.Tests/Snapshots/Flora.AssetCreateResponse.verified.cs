@@ -43,6 +43,9 @@ public sealed partial record AssetCreateResponse
     /// <summary>Which optional members came as null: they go out as they came in.</summary>
     internal Internal.ExplicitNulls Nulls { get; init; }
 
+    /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetCreateResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetCreateResponseJsonConverter());
+
     /// <summary>Whether the status says that the work behind this answer failed. HTTP success does not tell.</summary>
     [global::FloraGen.FailureGuard]
     public bool IsFailed => Status is AssetStatus.Failed;

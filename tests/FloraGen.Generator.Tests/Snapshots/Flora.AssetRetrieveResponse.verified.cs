@@ -56,6 +56,9 @@ public sealed partial record AssetRetrieveResponse
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
+    /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetRetrieveResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetRetrieveResponseJsonConverter());
+
     /// <summary>Whether the status says that the work behind this answer failed. HTTP success does not tell.</summary>
     [global::FloraGen.FailureGuard]
     public bool IsFailed => Status is AssetStatus.Failed;

@@ -30,6 +30,9 @@ public sealed partial record AssetUpload
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
+    /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetUpload> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetUploadJsonConverter());
+
     /// <summary>
     /// Sends a file where this record says, as a form: first its fields, in order, then the file. The API's credentials are not
     /// sent, for that host is another one. The file is streamed.
@@ -70,6 +73,18 @@ public sealed partial record AssetUpload
         hash.Add(Url);
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
+    }
+
+    /// <summary>What <see cref="ToString"/> says: secrets are left out.</summary>
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        _ = builder.Append("ContentType = ").Append(ContentType);
+        _ = builder.Append(", FileField = ").Append(FileField);
+        _ = builder.Append(", FormFields = (secret)");
+        _ = builder.Append(", Method = ").Append(Method);
+        _ = builder.Append(", Url = (secret)");
+        _ = builder.Append(", AdditionalProperties = ").Append(AdditionalProperties);
+        return true;
     }
 }
 

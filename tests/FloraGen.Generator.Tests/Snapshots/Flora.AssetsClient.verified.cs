@@ -167,13 +167,17 @@ public sealed partial class AssetsClient : IAssetsClient
 
     internal static Internal.ApiRequest RetrieveRequest(string assetId)
     {
-        return new(global::System.Net.Http.HttpMethod.Get, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).ToString());
+        return new(global::System.Net.Http.HttpMethod.Get, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).ToString())
+        {
+            Route = "/assets/{assetId}",
+        };
     }
 
     internal static Internal.ApiRequest CompleteRequest(string assetId)
     {
         return new(global::System.Net.Http.HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/complete").ToString())
         {
+            Route = "/assets/{assetId}/complete",
             SendsIdempotencyKey = true,
         };
     }
@@ -182,6 +186,7 @@ public sealed partial class AssetsClient : IAssetsClient
     {
         return new(global::System.Net.Http.HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/retry").ToString())
         {
+            Route = "/assets/{assetId}/retry",
             SendsIdempotencyKey = true,
         };
     }

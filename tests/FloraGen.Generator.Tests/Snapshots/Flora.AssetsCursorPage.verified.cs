@@ -21,6 +21,9 @@ public sealed partial record AssetsCursorPage : Internal.IPage<AssetsCursorPage,
     /// <summary>Which optional members came as null: they go out as they came in.</summary>
     internal Internal.ExplicitNulls Nulls { get; init; }
 
+    /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetsCursorPage> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetsCursorPageJsonConverter());
+
     /// <summary>The items of this page.</summary>
     public global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Items => Assets;
 

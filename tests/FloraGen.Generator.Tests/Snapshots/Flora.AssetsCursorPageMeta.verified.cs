@@ -17,6 +17,9 @@ public sealed partial record AssetsCursorPageMeta
 
     /// <summary>Which optional members came as null: they go out as they came in.</summary>
     internal Internal.ExplicitNulls Nulls { get; init; }
+
+    /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetsCursorPageMeta> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetsCursorPageMetaJsonConverter());
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]

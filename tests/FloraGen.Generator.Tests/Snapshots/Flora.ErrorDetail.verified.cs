@@ -24,6 +24,9 @@ public sealed partial record ErrorDetail
     /// <summary>Which optional members came as null: they go out as they came in.</summary>
     internal Internal.ExplicitNulls Nulls { get; init; }
 
+    /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorDetail> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new ErrorDetailJsonConverter());
+
     /// <summary>Compares by content, lists and maps included.</summary>
     public bool Equals(ErrorDetail? other)
     {

@@ -17,6 +17,9 @@ public sealed partial record ErrorField
 
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
+
+    /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorField> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new ErrorFieldJsonConverter());
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]

@@ -14,6 +14,9 @@ public sealed partial record ErrorResponse
 
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
+
+    /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new ErrorResponseJsonConverter());
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]

@@ -12,38 +12,30 @@ internal static class SecretMembers
             return;
         }
 
-        List<string> pieces = [.. plan.Members.Select(static member => Piece(member.Name, member.IsSecret ? null : member.Name))];
+        List<(string Name, bool IsSecret)> members = [.. plan.Members.Select(static member => (member.Name, member.IsSecret))];
         if (plan.Entries is { } entries)
         {
-            pieces.Add(Piece(entries.Name, entries.Name));
+            members.Add((entries.Name, false));
         }
 
         if (!plan.IsMultipart)
         {
-            pieces.Add(Piece("AdditionalProperties", "AdditionalProperties"));
+            members.Add(("AdditionalProperties", false));
         }
 
         _ = writer.Line().Write("/// <summary>What <see cref=\"ToString\"/> says: secrets are left out.</summary>");
         using (writer.Braces("private bool PrintMembers(global::System.Text.StringBuilder builder)"))
         {
-            _ = writer.Write("_ = builder");
-            for (int index = 0; index < pieces.Count; index++)
+            for (int index = 0; index < members.Count; index++)
             {
-                bool isLast = index == pieces.Count - 1;
-                _ = writer.Write("    " + pieces[index].Replace("{separator}", isLast ? "" : ", ") + (isLast ? ";" : ""));
+                (string name, bool isSecret) = members[index];
+                string label = (index == 0 ? "" : ", ") + name.TrimStart('@') + " = ";
+                _ = writer.Write(isSecret
+                    ? $"_ = builder.Append(\"{label}(secret)\");"
+                    : $"_ = builder.Append(\"{label}\").Append({name});");
             }
 
             _ = writer.Write("return true;");
         }
-    }
-
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">An expression of what is said of it; null for nothing.</param>
-    private static string Piece(string name, string? value)
-    {
-        string label = name.TrimStart('@');
-        return value is null
-            ? $".Append(\"{label} = (secret){{separator}}\")"
-            : $".Append(\"{label} = \").Append({value}).Append(\"{{separator}}\")";
     }
 }
