@@ -1,5 +1,5 @@
 using FloraSandbox;
-using Quickstart.Flora;
+using Flora;
 
 namespace Quickstart;
 
