@@ -29,7 +29,7 @@ public sealed class FloraWebhooks
         }
 
         // The prefix is a part of the key: the secret is a text here, and no base64.
-        _keys = [.. secrets.Select(Encoding.UTF8.GetBytes)];
+        _keys = [.. secrets.Select(static secret => Encoding.UTF8.GetBytes(secret))];
     }
 
     /// <summary>

@@ -1,5 +1,5 @@
-using FloraSandbox;
 using Flora;
+using FloraSandbox;
 
 namespace Quickstart;
 

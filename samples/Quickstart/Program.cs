@@ -1,5 +1,5 @@
-using Quickstart;
 using Flora;
+using Quickstart;
 using Spectre.Console;
 
 await using FloraServer server = await FloraServer.ChooseAsync();

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/Vendor"
 
-if [ -d node_modules/@flora-ai/flora ]; then
+if [ -f node_modules/@flora-ai/flora/package.json ]; then
   exit 0
 fi
 
@@ -14,7 +14,7 @@ if ! command -v npm > /dev/null; then
 fi
 
 # A registry that does not answer must not hold anybody up.
-timeout 120 npm ci --ignore-scripts --no-progress > /dev/null || {
+npm ci --ignore-scripts --no-progress --fetch-timeout=30000 --fetch-retries=1 > /dev/null || {
   echo "npm did not find FLORA's client: the interoperability test will be skipped." >&2
   exit 1
 }
