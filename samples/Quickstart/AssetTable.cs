@@ -1,4 +1,4 @@
-using Quickstart.Flora;
+using Flora;
 using Spectre.Console;
 
 namespace Quickstart;

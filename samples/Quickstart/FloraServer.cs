@@ -1,5 +1,5 @@
+using Flora;
 using FloraSandbox;
-using Quickstart.Flora;
 
 namespace Quickstart;
 

@@ -1,5 +1,5 @@
+using Flora;
 using Quickstart;
-using Quickstart.Flora;
 using Spectre.Console;
 
 await using FloraServer server = await FloraServer.ChooseAsync();
@@ -24,9 +24,14 @@ try
     AssetTable.Show(asset);
 
     Heading("2. Upload more, each in one call of our own");
+    AssetUploadParams garden = new() { WorkspaceId = server.WorkspaceId };
     string[] notes = server.IsSandbox ? ["moss.txt", "fern.txt", "iris.txt", "ivy.txt"] : ["moss.txt"];
-    await Task.WhenAll(notes.Select(name => client.UploadAssetAsync(Note.Called(name), server.WorkspaceId)));
-    AnsiConsole.MarkupLineInterpolated($"Uploaded {string.Join(", ", notes)} with [blue]UploadAssetAsync[/], which Flora/FloraClient.cs adds to the client.");
+    AssetRetrieveResponse[] uploaded = await Task.WhenAll(notes.Select(name => client.Assets.UploadAsync(Note.Called(name), garden)));
+    AnsiConsole.MarkupLineInterpolated($"With [blue]UploadAsync[/], which samples/FloraExtras adds to the client:");
+    foreach (AssetRetrieveResponse note in uploaded)
+    {
+        AnsiConsole.MarkupLineInterpolated($"  {note.Name} [grey]{AssetLine.Of(note)}[/]");
+    }
 
     Heading("3. List assets");
     Pager<AssetsCursorPage, AssetListResponse> list = client.Assets.ListAsync(new() { WorkspaceId = server.WorkspaceId, Limit = 2 });
@@ -49,7 +54,7 @@ try
 
     Heading("4. HTTP success is not asset success");
     AssetRetrieveResponse settled = server.IsSandbox
-        ? await client.UploadAssetAsync(Note.Called("fail.txt"), server.WorkspaceId)
+        ? await client.Assets.UploadAsync(Note.Called("fail.txt"), garden)
         : asset;
     AssetTable.Show(settled);
     AnsiConsole.MarkupLineInterpolated($"The switch says:          {AssetLine.Of(settled)}");

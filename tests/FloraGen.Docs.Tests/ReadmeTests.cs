@@ -47,7 +47,7 @@ public sealed partial class ReadmeTests
     public async Task MethodThatTheQuickstartLeavesOutWarnsAsItSays()
     {
         string file = await File.ReadAllTextAsync(RepositoryFiles.Of("samples", "Quickstart", "AssetLine.cs"));
-        string code = LeftOut().Replace(file, "$1").Replace("using Quickstart.Flora;", "", StringComparison.Ordinal);
+        string code = LeftOut().Replace(file, "$1").Replace("using Flora;", "", StringComparison.Ordinal);
         Diagnostic diagnostic = Assert.Single(await CheckAsync([Generated.Parse(code, "AssetLine.cs"), Snippet.Surroundings]));
 
         Assert.NotEqual(file, code);

@@ -1,5 +1,6 @@
 using FloraSandbox.Faults;
 using FloraSandbox.Recording;
+using Microsoft.Net.Http.Headers;
 
 namespace FloraGen.Sandbox.Tests;
 
@@ -29,6 +30,29 @@ public sealed class RequestLogTests : SandboxTest
     }
 
     [Fact]
+    public async Task PartsOfAnUploadAreKeptInTheirOrder()
+    {
+        Reply created = await PostAsync("/assets", SignedUpload);
+        await UploadAsync(created, [1], "a b.png");
+
+        RecordedRequest upload = Server.Requests.Last();
+        Assert.Equal(["key", "policy", "signature", "file"], upload.Parts.Select(static part => Disposition(part).Name.Value));
+        Assert.Equal("a b.png", Disposition(upload.Parts[^1]).FileName.Value?.Trim('"'));
+        Assert.Equal("image/png", upload.Parts[^1].Headers["content-type"]);
+        Assert.Empty(Server.Requests.First().Parts);
+    }
+
+    [Fact]
+    public async Task PartsUpToTheWrongOneAreKept()
+    {
+        Reply created = await PostAsync("/assets", SignedUpload);
+        MultipartFormDataContent form = [.. Form(created, [1]).Reverse()];
+        await PostToAsync(UploadUrl(created), form);
+
+        Assert.Equal("file", Disposition(Assert.Single(Server.Requests.Last().Parts)).Name.Value);
+    }
+
+    [Fact]
     public async Task ClearForgets()
     {
         await GetAsync("/assets");
@@ -36,4 +60,6 @@ public sealed class RequestLogTests : SandboxTest
 
         Assert.Empty(Server.Requests);
     }
+
+    private static ContentDispositionHeaderValue Disposition(RecordedPart part) => ContentDispositionHeaderValue.Parse(part.Headers["Content-Disposition"]);
 }

@@ -3,6 +3,8 @@ namespace FloraSandbox.Recording;
 /// <summary>A request as it reached the sandbox, before faults and checks.</summary>
 public sealed class RecordedRequest
 {
+    private readonly Lock _gate = new();
+    private readonly List<RecordedPart> _parts = [];
     private long _bodySize;
 
     internal RecordedRequest()
@@ -30,8 +32,31 @@ public sealed class RecordedRequest
     /// <summary>How many bytes of body the sandbox has read. An upload that was refused or that a fault hit may not have been read at all.</summary>
     public long BodySize => Interlocked.Read(ref _bodySize);
 
+    /// <summary>
+    /// The parts of an upload's form that the sandbox has read, in their order; empty for requests to the API. Reading ends at
+    /// the first part that is not as reserved.
+    /// </summary>
+    public IReadOnlyList<RecordedPart> Parts
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _parts];
+            }
+        }
+    }
+
     /// <summary>The method and the path.</summary>
     public override string ToString() => $"{Method} {Path}{Query}";
+
+    internal void AddPart(RecordedPart part)
+    {
+        lock (_gate)
+        {
+            _parts.Add(part);
+        }
+    }
 
     internal void CountBody(int bytes) => Interlocked.Add(ref _bodySize, bytes);
 }

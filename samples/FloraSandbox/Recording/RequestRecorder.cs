@@ -18,6 +18,7 @@ internal sealed class RequestRecorder(RequestLog log, bool isUpload)
             IsUpload = isUpload,
         };
         log.Add(request);
+        context.Features.Set(request);
         http.Body = new CountingStream(http.Body, request);
 
         if (!isUpload)

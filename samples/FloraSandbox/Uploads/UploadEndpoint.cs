@@ -1,5 +1,7 @@
 using FloraSandbox.Assets;
+using FloraSandbox.Recording;
 using FloraSandbox.Storage;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Data.Sqlite;
 using Microsoft.Net.Http.Headers;
@@ -41,7 +43,7 @@ internal sealed class UploadEndpoint(Database database, TimeProvider time)
         ReceivedFile file;
         try
         {
-            UploadForm form = new(new MultipartReader(boundary, request.Body), reservation.FormFields);
+            UploadForm form = new(new MultipartReader(boundary, request.Body), reservation.FormFields, context.Features.GetRequiredFeature<RecordedRequest>());
             file = await form.ReadAsync(context.RequestAborted);
         }
         catch (Exception error) when (error is IOException or InvalidDataException && !context.RequestAborted.IsCancellationRequested)

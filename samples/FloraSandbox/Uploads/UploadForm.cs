@@ -1,10 +1,11 @@
+using FloraSandbox.Recording;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
 namespace FloraSandbox.Uploads;
 
 /// <summary>Reads the form of an upload as it arrives: the reserved fields in their order, then the file, then nothing.</summary>
-internal sealed class UploadForm(MultipartReader sections, IReadOnlyList<KeyValuePair<string, string>> expected)
+internal sealed class UploadForm(MultipartReader sections, IReadOnlyList<KeyValuePair<string, string>> expected, RecordedRequest record)
 {
     private const string FileField = "file";
     private const int LongestValue = 4096;
@@ -48,6 +49,7 @@ internal sealed class UploadForm(MultipartReader sections, IReadOnlyList<KeyValu
             throw new UploadRefusedException(400, $"The form ended where the field \"{name}\" was expected.");
         }
 
+        record.AddPart(RecordedPart.Of(section));
         ContentDispositionHeaderValue? head = section.GetContentDispositionHeader();
         string? found = head is null ? null : HeaderUtilities.RemoveQuotes(head.Name).Value;
         return found == name
