@@ -18,7 +18,7 @@ public sealed partial class AssetsClient
         AssetCreateResponse created = await CreateAsync(SignedUrl, upload, file.FileName, contentType, cancellationToken).ConfigureAwait(false);
         if (created.Upload is { } target)
         {
-            await target.SendAsync(FloraClient.Around(_transport), file, progress, cancellationToken).ConfigureAwait(false);
+            await target.SendAsync(Client, file, progress, cancellationToken).ConfigureAwait(false);
 
             // This answer can say `failed` already. The last one says it too, and says the rest.
             _ = await CompleteAsync(created.AssetId, cancellationToken: cancellationToken).ConfigureAwait(false);

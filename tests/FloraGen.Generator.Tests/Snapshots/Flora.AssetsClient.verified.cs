@@ -107,7 +107,14 @@ public sealed partial class AssetsClient : IAssetsClient
 {
     private readonly Internal.ApiTransport _transport;
 
-    internal AssetsClient(Internal.ApiTransport transport) => _transport = transport;
+    internal AssetsClient(FloraClient client)
+    {
+        Client = client;
+        _transport = client.Transport;
+    }
+
+    /// <summary>The client that these operations belong to.</summary>
+    public FloraClient Client { get; }
 
     /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
     public AssetsClientWithRawResponse WithRawResponse => new(_transport);

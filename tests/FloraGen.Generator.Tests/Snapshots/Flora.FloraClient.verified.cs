@@ -71,7 +71,7 @@ public sealed partial class FloraClient : IFloraClient, global::System.IDisposab
     private FloraClient(Internal.ApiTransport transport)
     {
         Transport = transport;
-        Assets = new AssetsClient(transport);
+        Assets = new AssetsClient(this);
     }
 
     internal Internal.ApiTransport Transport { get; }

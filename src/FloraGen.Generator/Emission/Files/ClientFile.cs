@@ -138,7 +138,7 @@ internal static class ClientFile
             _ = writer.Write("Transport = transport;");
             foreach (ResourceLink resource in plan.Resources)
             {
-                _ = writer.Write($"{resource.Property} = new {resource.TypeName}(transport);");
+                _ = writer.Write($"{resource.Property} = new {resource.TypeName}(this);");
             }
         }
 

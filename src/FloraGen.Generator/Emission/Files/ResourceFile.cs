@@ -42,7 +42,14 @@ internal static class ResourceFile
             _ = writer.Write($$"""
                 private readonly Internal.ApiTransport _transport;
 
-                internal {{plan.Name}}(Internal.ApiTransport transport) => _transport = transport;
+                internal {{plan.Name}}({{plan.Options.ClientName}} client)
+                {
+                    Client = client;
+                    _transport = client.Transport;
+                }
+
+                /// <summary>The client that these operations belong to.</summary>
+                public {{plan.Options.ClientName}} Client { get; }
 
                 /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
                 public {{plan.WithRawResponse}} WithRawResponse => new(_transport);

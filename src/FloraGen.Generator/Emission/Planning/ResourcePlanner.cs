@@ -26,7 +26,7 @@ internal sealed class ResourcePlanner(
         foreach (ApiResource resource in model.Resources)
         {
             ResourceLink link = resources[resource];
-            NameScope methods = new(StringComparer.Ordinal, ["WithRawResponse", "GetType", "ToString", "Equals", "GetHashCode"]);
+            NameScope methods = new(StringComparer.Ordinal, ["Client", "WithRawResponse", "GetType", "ToString", "Equals", "GetHashCode"]);
             IReadOnlyList<string> verbs = TakeVerbs(resource, methods);
             List<OperationPlan> operations = [];
             for (int index = 0; index < resource.Operations.Count; index++)
