@@ -49,6 +49,10 @@ internal static class ApiErrors
     public static ApiTimeoutException OfTimeout(string call, Exception fault, TimeoutException? limit)
         => new($"No complete answer to {call} in time: {fault.Message}{(limit is null ? "" : " " + limit.Message)}", fault);
 
+    /// <summary>The exception for a body that stopped coming.</summary>
+    public static ApiTimeoutException OfSilence(string call, TimeSpan timeout, Exception fault)
+        => new($"Nothing of the answer to {call} came for {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", fault);
+
     /// <summary>The exception for a call whose attempts took too long together.</summary>
     public static ApiTimeoutException OfTotalTimeout(string call, TimeSpan timeout, Exception fault)
         => new($"No complete answer to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s in all.", fault);

@@ -16,7 +16,8 @@ public abstract partial class ApiClientOptions
 
     /// <summary>
     /// How long one attempt may take, headers and body included. 60 seconds; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
-    /// It starts anew with each piece of a file that was sent, and ends with the headers of an answer that is read as a stream.
+    /// It starts anew with each piece of a file that was sent, and with each piece of an answer that is read as a stream; events and
+    /// lines may be as far apart as they like.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 

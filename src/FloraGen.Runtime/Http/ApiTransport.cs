@@ -101,13 +101,13 @@ internal sealed class ApiTransport : IDisposable
     public async Task<Stream> SendForStreamAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await AnswerAsync(request, options, cancellationToken, keepsBody: true).ConfigureAwait(false);
-        return await ResponseStream.OpenAsync(answer.OpenResponse!, cancellationToken).ConfigureAwait(false);
+        return await OpenAsync(answer, request, options, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<ApiResponse<Stream>> SendForStreamWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await AnswerAsync(request, options, cancellationToken, keepsBody: true).ConfigureAwait(false);
-        return new ApiResponse<Stream>(answer, await ResponseStream.OpenAsync(answer.OpenResponse!, cancellationToken).ConfigureAwait(false));
+        return new ApiResponse<Stream>(answer, await OpenAsync(answer, request, options, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>A call that is answered with events, each of which has a JSON value. Sent when somebody iterates.</summary>
@@ -178,6 +178,9 @@ internal sealed class ApiTransport : IDisposable
     private AnswerStream<T> Stream<T>(
         ApiRequest request, Func<Stream, ApiAnswer, PieceReader> cut, PieceReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => new(request.ToString(), token => AnswerAsync(request, options, token, keepsBody: true), cut, read, cancellationToken);
+
+    private Task<Stream> OpenAsync(ApiAnswer answer, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        => ResponseStream.OpenAsync(answer.OpenResponse!, request.ToString(), options?.Timeout ?? Options.Timeout, Options.TimeProvider, cancellationToken);
 
     private EventReader Events(Stream body, ApiAnswer answer) => new(body, Options.MaxResponseSize);
 

@@ -24,6 +24,10 @@ internal static class ConnectionFault
             or HttpRequestError.ProxyTunnelError,
     };
 
+    /// <summary>The same for a body that is being read, where Brotli says with an exception of its own that it makes no sense.</summary>
+    public static ApiConnectionException? OfBody(Exception exception, string call)
+        => exception is InvalidOperationException and not ObjectDisposedException ? ApiErrors.OfConnection(call, exception) : Of(exception, call);
+
     /// <summary>Faults in the middle of a body; being too late is one of them.</summary>
     public static bool IsOfBody(Exception exception) => exception is HttpRequestException or IOException or InvalidDataException or OperationCanceledException;
 

@@ -6,16 +6,25 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>The body of an answer as it comes in. Disposing it gives the connection back.</summary>
+/// <summary>
+/// The body of an answer as it comes in. Disposing it gives the connection back. A connection that breaks, or brings nothing for as
+/// long as an attempt may take, is an exception of the client here as everywhere.
+/// </summary>
 internal sealed class ResponseStream : Stream
 {
     private readonly HttpResponseMessage _response;
     private readonly Stream _body;
+    private readonly string _call;
+    private readonly TimeSpan _timeout;
+    private readonly CancellationTokenSource _idle;
 
-    private ResponseStream(HttpResponseMessage response, Stream body)
+    private ResponseStream(HttpResponseMessage response, Stream body, string call, TimeSpan timeout, TimeProvider time)
     {
         _response = response;
         _body = body;
+        _call = call;
+        _timeout = timeout;
+        _idle = TimeLimit.Start(Timeout.InfiniteTimeSpan, time);
     }
 
     public override bool CanRead => _body.CanRead;
@@ -32,31 +41,74 @@ internal sealed class ResponseStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public static async Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <param name="response">The answer, which is disposed with the stream.</param>
+    /// <param name="call">The call as a person would name it.</param>
+    /// <param name="timeout">How long nothing may come while somebody reads.</param>
+    /// <param name="time">The clock that tells.</param>
+    /// <param name="cancellationToken">Cancels the opening.</param>
+    /// <exception cref="ApiConnectionException">The connection broke.</exception>
+    public static async Task<Stream> OpenAsync(
+        HttpResponseMessage response, string call, TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
     {
         try
         {
-            return new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return new ResponseStream(response, body, call, timeout, time);
         }
-        catch
+        catch (Exception exception)
         {
             response.Dispose();
+            if (ConnectionFault.Of(exception, call) is { } failure)
+            {
+                throw failure;
+            }
+
             throw;
         }
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => _body.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => _body.Read(buffer);
-
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        => _body.ReadAsync(buffer, cancellationToken);
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return _body.Read(buffer);
+        }
+        catch (Exception exception) when (ConnectionFault.OfBody(exception, _call) is { } failure)
+        {
+            throw failure;
+        }
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => _body.ReadAsync(buffer, offset, count, cancellationToken);
+        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
-        => _body.CopyToAsync(destination, bufferSize, cancellationToken);
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
+            static source => ((CancellationTokenSource)source!).Cancel(), _idle);
+        try
+        {
+            _idle.CancelAfter(_timeout);
+            int count = await _body.ReadAsync(buffer, _idle.Token).ConfigureAwait(false);
+            // Time that the reader takes between two pieces is its own.
+            _idle.CancelAfter(Timeout.InfiniteTimeSpan);
+            return count;
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (_idle.IsCancellationRequested)
+        {
+            throw ApiErrors.OfSilence(_call, _timeout, exception);
+        }
+        catch (Exception exception) when (ConnectionFault.OfBody(exception, _call) is { } failure)
+        {
+            throw failure;
+        }
+    }
 
     public override void Flush()
     {
@@ -74,6 +126,7 @@ internal sealed class ResponseStream : Stream
         {
             _body.Dispose();
             _response.Dispose();
+            _idle.Dispose();
         }
 
         base.Dispose(disposing);

@@ -33,21 +33,104 @@ public class StreamingAnswerTests
     }
 
     [Fact]
-    public async Task TimeoutEndsWithTheHeaders()
+    public async Task EventsMayBeFurtherApartThanTheTimeout()
     {
         await using WireServer server = new(static async connection =>
         {
             _ = await connection.HeadAsync();
             await connection.SendAsync(Head);
             await Task.Delay(400);
-            await connection.SendAsync("late");
+            await connection.SendAsync("data: 1\n\n");
         });
         using ApiTransport transport = Transport(server);
 
-        using Stream stream = await transport.SendForStreamAsync(Get(), new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }, default);
-        using StreamReader reader = new(stream);
+        List<int> numbers = [];
+        await foreach (int number in transport.StreamEvents(Get(), JsonRead.Int32, new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }, default))
+        {
+            numbers.Add(number);
+        }
 
-        Assert.Equal("late", await reader.ReadToEndAsync());
+        Assert.Equal([1], numbers);
+    }
+
+    [Fact]
+    public async Task FileThatStopsComingIsATimeout()
+    {
+        await using WireServer server = new(static async connection =>
+        {
+            _ = await connection.HeadAsync();
+            await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\nbegun");
+            _ = await connection.UntilAsync("never");
+        });
+        using ApiTransport transport = Transport(server);
+        using Stream stream = await transport.SendForStreamAsync(Get(), new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }, default);
+
+        ApiTimeoutException fault = await Assert.ThrowsAsync<ApiTimeoutException>(() => stream.CopyToAsync(Stream.Null));
+
+        Assert.Contains("GET /", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReaderOfAFileMayTakeItsTime()
+    {
+        await using WireServer server = new(static async connection =>
+        {
+            _ = await connection.HeadAsync();
+            await connection.AnswerAsync("ab");
+        });
+        using ApiTransport transport = Transport(server);
+        using Stream stream = await transport.SendForStreamAsync(Get(), new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }, default);
+
+        byte[] one = new byte[1];
+        _ = await stream.ReadAsync(one);
+        await Task.Delay(600);
+
+        Assert.Equal(1, await stream.ReadAsync(one));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task FileThatBreaksOffIsABrokenConnection(bool isSynchronous)
+    {
+        await using WireServer server = new(static async connection =>
+        {
+            _ = await connection.HeadAsync();
+            await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\nbegun");
+        });
+        using ApiTransport transport = Transport(server);
+        using Stream stream = await transport.SendForStreamAsync(Get(), null, default);
+
+        ApiConnectionException fault = await Assert.ThrowsAsync<ApiConnectionException>(async () =>
+        {
+            if (isSynchronous)
+            {
+                stream.CopyTo(Stream.Null);
+            }
+
+            await stream.CopyToAsync(Stream.Null);
+        });
+
+        Assert.Contains("GET /", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CancelledReadOfAFileKeepsTheCallersToken()
+    {
+        using CancellationTokenSource source = new();
+        await using WireServer server = new(async connection =>
+        {
+            _ = await connection.HeadAsync();
+            await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\nbegun");
+            await source.CancelAsync();
+            _ = await connection.UntilAsync("never");
+        });
+        using ApiTransport transport = Transport(server);
+        using Stream stream = await transport.SendForStreamAsync(Get(), null, default);
+
+        OperationCanceledException fault = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stream.CopyToAsync(Stream.Null, source.Token));
+
+        Assert.Equal(source.Token, fault.CancellationToken);
     }
 
     [Fact]

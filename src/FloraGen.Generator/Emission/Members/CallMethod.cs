@@ -77,7 +77,7 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
         string answer = Operation.ResponseDescription ?? "The answer.";
         return Operation switch
         {
-            { AnswerKind: ApiAnswerKind.Binary } => Sentence(answer) + " The stream is read as it comes in: dispose it. The timeout ends with the headers.",
+            { AnswerKind: ApiAnswerKind.Binary } => Sentence(answer) + " The stream is read as it comes in: dispose it. The timeout starts anew with each piece.",
             { AnswerKind: ApiAnswerKind.Text } => answer,
             { MayAnswerNothing: true } => Sentence(answer) + " Null when the answer has no content.",
             _ => answer,
