@@ -51,9 +51,14 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(written, static (output, file) => Add(output, file));
-        context.RegisterSourceOutput(
-            clients.Collect().Select(static (all, _) => all.Any(static client => client.Files.Count > 0)),
-            static (output, hasClients) => AddAnnotations(output, hasClients));
+        IncrementalValueProvider<bool> hasClients = clients.Collect().Select(static (all, _) => all.Any(static client => client.Files.Count > 0));
+        IncrementalValueProvider<EquatableArray<string>> systemTypes = project
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => GeneratorOptions.AddsSystemTypes(pair.Right.GlobalOptions) ? pair.Left.MissingTypes : default)
+            .WithTrackingName(TrackingNames.SystemTypes);
+
+        context.RegisterSourceOutput(hasClients, static (output, has) => AddAnnotations(output, has));
+        context.RegisterSourceOutput(hasClients.Combine(systemTypes), static (output, pair) => AddSystemTypes(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(
             clients.SelectMany(static (client, _) => client.Diagnostics),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
@@ -82,6 +87,20 @@ public sealed class FloraGenerator : IIncrementalGenerator
         foreach (CSharpFile file in RuntimeSource.Annotations.Select(static file => file.ForCompilation()))
         {
             output.AddSource(file.HintName, file.Text);
+        }
+    }
+
+    private static void AddSystemTypes(SourceProductionContext output, bool hasClients, EquatableArray<string> missing)
+    {
+        if (!hasClients)
+        {
+            return;
+        }
+
+        foreach (RuntimeFile file in RuntimeSource.SystemTypes.Where(file => missing.Contains(file.FullTypeName)))
+        {
+            CSharpFile finished = file.ForCompilation();
+            output.AddSource(finished.HintName, finished.Text);
         }
     }
 }

@@ -20,6 +20,10 @@ internal sealed record GeneratorOptions(
     public static bool IsMarked(AnalyzerConfigOptions item)
         => Value(item, "FloraGen") is { } mark && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the project leaves the types in System that it lacks to this generator.</summary>
+    public static bool AddsSystemTypes(AnalyzerConfigOptions project)
+        => !(project.TryGetValue("build_property.FloraGenPolyfills", out string? value) && value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase));
+
     public static GeneratorOptions Read(string path, AnalyzerConfigOptions item, AnalyzerConfigOptions project)
     {
         List<DiagnosticInfo> diagnostics = [];

@@ -1,26 +1,39 @@
 using FloraGen.Diagnostics;
 using FloraGen.Emission;
+using FloraGen.Emission.Runtime;
+using FloraGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FloraGen;
 
 /// <summary>What generated code needs to know of the compilation: small, and equal while a user types.</summary>
-internal sealed record ProjectFacts(LanguageVersion LanguageVersion, bool HasTextJson, TargetProject Target)
+/// <param name="LanguageVersion">The version of C#.</param>
+/// <param name="Lack">What keeps a client from compiling; null for nothing.</param>
+/// <param name="Target">What a client can build on.</param>
+/// <param name="MissingTypes">The types in System that the compiler looks for and does not find, with their namespaces.</param>
+internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack? Lack, TargetProject Target, EquatableArray<string> MissingTypes)
 {
     public static ProjectFacts Of(Compilation compilation)
     {
+        bool isNet8 = Has("System.Net.Http.HttpRequestError");
         TargetProject target = new()
         {
-            IsNet8 = Has("System.Net.Http.HttpRequestError"),
+            IsNet8 = isNet8,
+            HasTimeProvider = Has("System.TimeProvider"),
+            HasDateOnly = Has("System.DateOnly") && Has("System.TimeOnly"),
             HasTelemetry = Has("System.Diagnostics.Metrics.Meter"),
             HasLogging = Has("Microsoft.Extensions.Logging.ILogger"),
             HasHttpClientFactory = Has("Microsoft.Extensions.DependencyInjection.IHttpClientBuilder") && Has("Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider"),
             HasConfiguration = Has("Microsoft.Extensions.Configuration.IConfiguration") && Has("Microsoft.Extensions.Options.ConfigurationChangeTokenSource`1"),
         };
-        return new ProjectFacts(((CSharpCompilation)compilation).LanguageVersion, Has("System.Text.Json.Utf8JsonReader"), target);
+        IEnumerable<string> missing = isNet8 ? [] : RuntimeSource.SystemTypes.Select(static file => file.FullTypeName).Where(type => !CanUse(type));
+        return new ProjectFacts(((CSharpCompilation)compilation).LanguageVersion, ProjectLack.Of(compilation, Has), target, missing.ToEquatableArray());
 
         bool Has(string type) => compilation.GetTypesByMetadataName(type).Any(static found => found.DeclaredAccessibility == Accessibility.Public);
+
+        // The project's own is as good as one that all can see.
+        bool CanUse(string type) => compilation.GetTypesByMetadataName(type).Any(found => compilation.IsSymbolAccessibleWithin(found, compilation.Assembly));
     }
 
     /// <summary>What keeps generated code from compiling, or null.</summary>
@@ -31,13 +44,6 @@ internal sealed record ProjectFacts(LanguageVersion LanguageVersion, bool HasTex
             return DiagnosticInfo.Create(SpecificationDiagnostics.LanguageVersion, place, LanguageVersion.ToDisplayString());
         }
 
-        if (!Target.IsNet8)
-        {
-            return DiagnosticInfo.Create(SpecificationDiagnostics.MissingPackage, place, "the framework of .NET 8", "target .NET 8 or later");
-        }
-
-        return HasTextJson
-            ? null
-            : DiagnosticInfo.Create(SpecificationDiagnostics.MissingPackage, place, "System.Text.Json", "add the package System.Text.Json");
+        return Lack is null ? null : DiagnosticInfo.Create(SpecificationDiagnostics.MissingPackage, place, Lack.What, Lack.Remedy);
     }
 }

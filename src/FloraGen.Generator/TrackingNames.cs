@@ -18,6 +18,9 @@ internal static class TrackingNames
     /// <summary>Each plan to text.</summary>
     public const string Files = nameof(Files);
 
+    /// <summary>Which types in System the project gets.</summary>
+    public const string SystemTypes = nameof(SystemTypes);
+
     /// <summary>What the project offers to generated code.</summary>
     public const string Project = nameof(Project);
 }

@@ -4,10 +4,16 @@ namespace FloraGen.Emission;
 internal sealed record TargetProject
 {
     /// <summary>A project for .NET 8 or later that references no package.</summary>
-    public static TargetProject Net8 { get; } = new() { IsNet8 = true, HasTelemetry = true };
+    public static TargetProject Net8 { get; } = new() { IsNet8 = true, HasTimeProvider = true, HasDateOnly = true, HasTelemetry = true };
 
     /// <summary>.NET 8 or later; otherwise .NET Standard 2.0 or .NET Framework.</summary>
     public required bool IsNet8 { get; init; }
+
+    /// <summary><c>TimeProvider</c>: a part of .NET 8, and in Microsoft.Bcl.TimeProvider.</summary>
+    public bool HasTimeProvider { get; init; }
+
+    /// <summary><c>DateOnly</c> and <c>TimeOnly</c>: a part of .NET 6 and later.</summary>
+    public bool HasDateOnly { get; init; }
 
     /// <summary><c>ActivitySource</c> and <c>Meter</c>: a part of .NET, and in System.Diagnostics.DiagnosticSource.</summary>
     public bool HasTelemetry { get; init; }
@@ -22,5 +28,11 @@ internal sealed record TargetProject
     public bool HasConfiguration { get; init; }
 
     /// <summary>What the runtime's <c>#if</c> lines may ask for.</summary>
-    public bool Defines(string symbol) => symbol == "NET8_0_OR_GREATER" && IsNet8;
+    public bool Defines(string symbol) => symbol switch
+    {
+        "NET8_0_OR_GREATER" => IsNet8,
+        "HAS_TIME_PROVIDER" => HasTimeProvider,
+        "HAS_DATE_ONLY" => HasDateOnly,
+        _ => false,
+    };
 }

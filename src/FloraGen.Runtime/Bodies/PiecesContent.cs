@@ -25,10 +25,17 @@ internal sealed class PiecesContent : HttpContent
         _onSent = onSent;
     }
 
+#if NET8_0_OR_GREATER
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
         => SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+#else
+    /// <summary>Who cancels the request closes the stream.</summary>
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
+
+    private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
+#endif
     {
         _sent = 0;
         for (int index = 0; index < _pieces.Count; index++)
@@ -60,7 +67,11 @@ internal sealed class PiecesContent : HttpContent
     private async Task CopyFileAsync(FilePart file, Stream target, CancellationToken cancellationToken)
     {
         Stream source = Open(file);
+#if NET8_0_OR_GREATER
         await using (source.ConfigureAwait(false))
+#else
+        using (source)
+#endif
         {
             byte[] buffer = new byte[BufferSize];
             long length = 0;

@@ -67,7 +67,7 @@ internal static class ApiErrors
 
     private static string Message(ApiAnswer answer, string call)
     {
-        string name = Enum.IsDefined(answer.StatusCode) ? " " + answer.StatusCode : "";
+        string name = Enum.IsDefined(typeof(HttpStatusCode), answer.StatusCode) ? " " + answer.StatusCode : "";
         string status = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture) + name;
         string text = (int)answer.StatusCode is >= 300 and <= 399 && HeaderMap.First(answer.Headers, "location") is { } location
             ? $"redirects are not followed, and this one leads to {Host(location)}"

@@ -11,7 +11,7 @@ public sealed class ApiRateLimitException : ApiException
     /// <param name="body">The body of the answer, as JSON.</param>
     /// <param name="retryAfter">How long the server asks to wait.</param>
     public ApiRateLimitException(string message, string? body = null, TimeSpan? retryAfter = null)
-        : base(message, HttpStatusCode.TooManyRequests, body)
+        : base(message, (HttpStatusCode)429, body)
         => RetryAfter = retryAfter;
 
     internal ApiRateLimitException(string message, Internal.ApiAnswer answer, TimeSpan? retryAfter)

@@ -9,7 +9,7 @@ public sealed class ApiUnprocessableEntityException : ApiException
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the answer, as JSON.</param>
     public ApiUnprocessableEntityException(string message, string? body = null)
-        : base(message, HttpStatusCode.UnprocessableEntity, body)
+        : base(message, (HttpStatusCode)422, body)
     {
     }
 

@@ -12,6 +12,9 @@ internal sealed class AnswerBody
     /// <summary>The body of a failure is for people.</summary>
     public const long MaxOfFailure = 1024 * 1024;
 
+    /// <summary>The longest array of bytes: .NET's <c>Array.MaxLength</c>.</summary>
+    public const int MaxArray = 0x7FFF_FFC7;
+
     private const int FirstSize = 16 * 1024;
 
     /// <summary>An announced length is believed up to here; after that the memory has to be filled before there is more.</summary>
@@ -27,7 +30,7 @@ internal sealed class AnswerBody
     public AnswerBody(HttpResponseMessage response, long limit)
     {
         _response = response;
-        _limit = Math.Min(limit, Array.MaxLength - 1);
+        _limit = Math.Min(limit, MaxArray - 1);
     }
 
     /// <summary>What came so far.</summary>
@@ -41,9 +44,10 @@ internal sealed class AnswerBody
     /// <exception cref="InvalidDataException">The compression makes no sense.</exception>
     public async Task ReceiveAsync(CancellationToken cancellationToken)
     {
-        long? length = _response.Content.Headers.ContentLength;
+        // Where .NET is old, an answer may have none.
+        long? length = _response.Content?.Headers.ContentLength;
         // Content of a handler's own may be written in full before there is a stream, without a look at the token.
-        Stream stream = await _response.Content.ReadAsStreamAsync(cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        Stream stream = await _response.Content!.ReadAsStreamAsync(cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         // One byte more than announced, so that the end is seen without more memory.
         _buffer = new byte[length is { } announced ? Math.Min(announced, Math.Min(_limit, MaxFirstSize)) + 1 : FirstSize];
         int count;

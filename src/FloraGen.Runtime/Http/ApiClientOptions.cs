@@ -58,8 +58,12 @@ public abstract partial class ApiClientOptions
     /// </summary>
     public bool AllowInsecureHttp { get; set; }
 
+#if HAS_TIME_PROVIDER
     /// <summary>The clock of timeouts and waits.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+#else
+    internal Internal.TimeProvider TimeProvider { get; set; } = Internal.TimeProvider.System;
+#endif
 
     /// <summary>Proves who calls, in place of the credentials above: called for each attempt, before it is sent.</summary>
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? Authenticate { get; set; }

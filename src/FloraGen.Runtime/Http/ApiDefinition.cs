@@ -28,7 +28,11 @@ internal sealed class ApiDefinition
     public string? CredentialIn(HttpRequestHeaders headers)
     {
         // Not validated: what no parser understands is sent too.
+#if NET8_0_OR_GREATER
         foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
+#else
+        foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
+#endif
         {
             if (ApiHeaders.IsCredential(header.Key) || Security.UsesHeader(header.Key))
             {

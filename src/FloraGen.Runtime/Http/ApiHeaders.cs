@@ -73,7 +73,7 @@ internal sealed class ApiHeaders
     private static bool TrySet(HttpHeaders headers, string name, string value)
     {
         // Removing a header that cannot be among these would throw.
-        if (headers.NonValidated.Contains(name))
+        if (RawHeaders.Contains(headers, name))
         {
             _ = headers.Remove(name);
         }
@@ -88,7 +88,7 @@ internal sealed class ApiHeaders
             throw new ArgumentException($"'{name}' is no name for a header.", nameof(name));
         }
 
-        ArgumentNullException.ThrowIfNull(value);
+        ArgumentCheck.NotNull(value);
         if (!HeaderText.IsValue(value))
         {
             throw new ArgumentException($"The value of the header '{name}' has a character in it that cannot be sent, such as a line end.", nameof(value));

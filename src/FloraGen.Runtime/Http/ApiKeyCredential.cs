@@ -55,7 +55,7 @@ internal sealed class ApiKeyCredential : Credential
     /// <summary>All cookies of a request stand in one header.</summary>
     private static void AddCookie(HttpRequestMessage message, string cookie)
     {
-        string others = message.Headers.NonValidated.TryGetValues("Cookie", out HeaderStringValues values) ? values.ToString() + "; " : "";
+        string others = RawHeaders.TryGetValues(message.Headers, "Cookie", out HeaderStringValues values) ? values.ToString() + "; " : "";
         _ = message.Headers.Remove("Cookie");
         _ = message.Headers.TryAddWithoutValidation("Cookie", others + cookie);
     }

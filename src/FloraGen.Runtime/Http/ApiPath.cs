@@ -22,7 +22,7 @@ internal sealed class ApiPath
     /// <exception cref="ArgumentException">The value is empty, or a segment that servers resolve: <c>.</c> or <c>..</c>, also escaped.</exception>
     public ApiPath Segment(string? value, string parameterName, bool allowReserved = false)
     {
-        ArgumentNullException.ThrowIfNull(value, parameterName);
+        ArgumentCheck.NotNull(value, parameterName);
         if (value.Length == 0)
         {
             throw new ArgumentException("An empty value would change the path.", parameterName);
@@ -41,7 +41,7 @@ internal sealed class ApiPath
     /// <exception cref="ArgumentException">There is nothing to write, or servers would resolve the segment that it ends up in.</exception>
     public ApiPath Styled(string name, StyledValue? value, ApiStyle style, bool explode, string parameterName)
     {
-        ArgumentNullException.ThrowIfNull(value, parameterName);
+        ArgumentCheck.NotNull(value, parameterName);
         int segment = _path.ToString().LastIndexOf('/') + 1;
         _ = Append(() => string.Concat(StyledText.Pieces(name, value, style, explode, EscapeValue, EscapeValue)), parameterName);
         string text = _path.ToString(segment, _path.Length - segment);

@@ -4,6 +4,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
+#if !HAS_DATE_ONLY
+using DateOnly = global::FloraGen.Runtime.DateOnly;
+using TimeOnly = global::FloraGen.Runtime.TimeOnly;
+#endif
 
 /// <summary>Values as they stand in paths, queries and headers: the same on every machine.</summary>
 internal static class ApiText

@@ -39,8 +39,8 @@ internal sealed class ApiTransport : IDisposable
 
     private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, ApiClientOptions options, TokenCache? tokens)
     {
-        ArgumentNullException.ThrowIfNull(http);
-        ArgumentNullException.ThrowIfNull(options);
+        ArgumentCheck.NotNull(http);
+        ArgumentCheck.NotNull(options);
         options.Check();
         _definition = definition;
         _http = http;
@@ -131,7 +131,7 @@ internal sealed class ApiTransport : IDisposable
     public async Task<T> SendUndocumentedAsync<T>(
         HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(responseType);
+        ArgumentCheck.NotNull(responseType);
         ApiRequest request = Undocumented(method, path, body, "application/json");
         ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
         return AnswerReader.Read(answer, request, responseType);
@@ -163,8 +163,8 @@ internal sealed class ApiTransport : IDisposable
 
     private static ApiRequest Undocumented(HttpMethod method, string path, JsonElement? body, string accept)
     {
-        ArgumentNullException.ThrowIfNull(method);
-        ArgumentNullException.ThrowIfNull(path);
+        ArgumentCheck.NotNull(method);
+        ArgumentCheck.NotNull(path);
         return path.StartsWith('/')
             ? new ApiRequest(method, path)
             {

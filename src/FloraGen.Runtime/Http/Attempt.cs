@@ -1,6 +1,9 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+#if !NET8_0_OR_GREATER
+using System.Diagnostics;
+#endif
 using System.IO;
 using System.Net.Http;
 using System.Runtime.ExceptionServices;
@@ -64,10 +67,13 @@ internal sealed class Attempt
     private async Task<AttemptResult> SendAsync(AttemptWatch watch, CancellationTokenSource time, CancellationToken cancellationToken)
     {
         AttemptStage stage = AttemptStage.Preparing;
+#if !NET8_0_OR_GREATER
+        Stopwatch elapsed = Stopwatch.StartNew();
+#endif
         try
         {
             // A large file may take long: the time starts anew with each piece of it that was sent.
-            using HttpRequestMessage message = await CreateMessage(_ => time.CancelAfter(_timeout), time.Token).ConfigureAwait(false);
+            using HttpRequestMessage message = await CreateMessage(_ => TimeLimit.Restart(time, _timeout), time.Token).ConfigureAwait(false);
             if (HasHooks && _call.Options.OnSending is { } onSending)
             {
                 await onSending(message, time.Token).ConfigureAwait(false);
@@ -98,13 +104,19 @@ internal sealed class Attempt
         }
         catch (Exception exception) when (stage == AttemptStage.Sent && UnreadableFileException.In(exception) is { } fault)
         {
-            ExceptionDispatchInfo.Throw(fault);
+            ExceptionDispatchInfo.Capture(fault).Throw();
             throw;
         }
         catch (Exception exception) when (stage == AttemptStage.Sent && ConnectionFault.Of(exception, _call.Name) is { } failure)
         {
             return new AttemptResult(null, failure, ConnectionFault.MayHaveBeenSent(exception));
         }
+#if !NET8_0_OR_GREATER
+        catch (OperationCanceledException exception) when (stage == AttemptStage.Sent && LostConnection.IsTimeout(_http, elapsed))
+        {
+            return new AttemptResult(null, ApiErrors.OfTimeout(_call.Name, _http.Timeout, exception), WasSent: true);
+        }
+#endif
         catch (OperationCanceledException exception) when (stage == AttemptStage.Sent)
         {
             // Nobody's time is up and the caller did not cancel: so an HttpClient ends what is under way when it is disposed.

@@ -16,6 +16,7 @@ internal static class ConnectionFault
     };
 
     /// <summary>Whether a server may have got the request: a connection that never came about carried nothing.</summary>
+#if NET8_0_OR_GREATER
     public static bool MayHaveBeenSent(Exception exception) => exception is not HttpRequestException
     {
         HttpRequestError: HttpRequestError.NameResolutionError
@@ -23,6 +24,9 @@ internal static class ConnectionFault
             or HttpRequestError.SecureConnectionError
             or HttpRequestError.ProxyTunnelError,
     };
+#else
+    public static bool MayHaveBeenSent(Exception exception) => exception is not HttpRequestException fault || !LostConnection.WasNeverMade(fault);
+#endif
 
     /// <summary>The same for a body that is being read, where Brotli says with an exception of its own that it makes no sense.</summary>
     public static ApiConnectionException? OfBody(Exception exception, string call)

@@ -14,14 +14,21 @@ internal static class HeaderMap
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(HttpResponseMessage response)
     {
         Dictionary<string, IReadOnlyList<string>> map = new(StringComparer.OrdinalIgnoreCase);
+#if NET8_0_OR_GREATER
         Add(map, response.Headers.NonValidated);
         Add(map, response.Content.Headers.NonValidated);
+#else
+        Add(map, response.Headers);
+        // Without a body there may be no content at all.
+        Add(map, response.Content?.Headers);
+#endif
         return map;
     }
 
     public static string? First(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string name)
         => headers.TryGetValue(name, out IReadOnlyList<string>? values) && values.Count > 0 ? values[0] : null;
 
+#if NET8_0_OR_GREATER
     private static void Add(Dictionary<string, IReadOnlyList<string>> map, HttpHeadersNonValidated headers)
     {
         foreach (KeyValuePair<string, HeaderStringValues> header in headers)
@@ -36,4 +43,19 @@ internal static class HeaderMap
             map[header.Key] = values;
         }
     }
+#else
+    /// <summary>What no parser understands is among these too, as it came.</summary>
+    private static void Add(Dictionary<string, IReadOnlyList<string>> map, HttpHeaders? headers)
+    {
+        if (headers is null)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
+        {
+            map[header.Key] = new List<string>(header.Value);
+        }
+    }
+#endif
 }

@@ -11,7 +11,7 @@ internal static class HeaderText
     {
         foreach (char character in text)
         {
-            if (!char.IsAsciiLetterOrDigit(character) && !NameSigns.Contains(character, StringComparison.Ordinal))
+            if (!AsciiSigns.IsLetterOrDigit(character) && !NameSigns.Contains(character, StringComparison.Ordinal))
             {
                 return false;
             }

@@ -26,7 +26,7 @@ internal sealed class OptionText
     {
         string? option = _option(options);
         string? text = string.IsNullOrWhiteSpace(option) ? Environment.GetEnvironmentVariable($"{environmentPrefix}_{Variable}") : option;
-        return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        return string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
     }
 
     /// <summary>The same, for a header that carries the text as it is.</summary>

@@ -8,6 +8,7 @@ using System.Threading;
 /// <summary>The connections of a client that was given none.</summary>
 internal static class OwnHttpClient
 {
+#if NET8_0_OR_GREATER
     /// <summary>A connection that lives for ever never notices that the server's address changed.</summary>
     private static readonly TimeSpan s_connectionLifetime = TimeSpan.FromMinutes(2);
 
@@ -36,4 +37,17 @@ internal static class OwnHttpClient
         AllowAutoRedirect = false,
         UseCookies = false,
     };
+#else
+    public static HttpClient Create() => new(CreateHandler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+
+    public static HttpMessageHandler CreateHandler() => new HttpClientHandler
+    {
+        // .NET Framework has two connections to a host otherwise, and calls would wait for each other.
+        MaxConnectionsPerServer = int.MaxValue,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        // A redirect could lead a key in a header of its own to another host, or a stream that was sent already: it is an answer.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+    };
+#endif
 }

@@ -56,13 +56,8 @@ internal sealed class RequestMessages
     /// <exception cref="InvalidOperationException">Nothing proves who calls.</exception>
     public async Task<HttpRequestMessage> CreateAsync(Action<long> onSent, CancellationToken cancellationToken)
     {
-        HttpRequestMessage message = new(_request.Method, _url)
-        {
-            // What the connections were set up for, such as HTTP/2; a message would ask for HTTP/1.1 otherwise.
-            Version = _http.DefaultRequestVersion,
-            VersionPolicy = _http.DefaultVersionPolicy,
-            Content = _body?.ToContent(onSent),
-        };
+        HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url);
+        message.Content = _body?.ToContent(onSent);
         try
         {
             _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);

@@ -75,7 +75,7 @@ internal sealed class ServerTemplate
     {
         foreach (char character in value)
         {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or '-' or '_' or ':'))
+            if (!AsciiSigns.IsLetterOrDigit(character) && character is not ('.' or '-' or '_' or ':'))
             {
                 return false;
             }

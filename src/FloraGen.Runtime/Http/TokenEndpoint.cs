@@ -46,12 +46,8 @@ internal static class TokenEndpoint
             form["scope"] = grant.Scopes;
         }
 
-        HttpRequestMessage message = new(HttpMethod.Post, grant.Url)
-        {
-            Version = context.Http.DefaultRequestVersion,
-            VersionPolicy = context.Http.DefaultVersionPolicy,
-            Content = new FormUrlEncodedContent(form),
-        };
+        HttpRequestMessage message = HttpMessages.New(context.Http, HttpMethod.Post, grant.Url);
+        message.Content = new FormUrlEncodedContent(form);
         // RFC 6749, section 2.3.1: both are written as in a form before they become Basic.
         string pair = $"{Uri.EscapeDataString(grant.ClientId)}:{Uri.EscapeDataString(grant.ClientSecret)}";
         _ = message.Headers.TryAddWithoutValidation("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
@@ -67,12 +63,12 @@ internal static class TokenEndpoint
             using JsonDocument document = JsonDocument.Parse(answer.Body);
             JsonElement root = document.RootElement;
             string? text = root.GetProperty("access_token").GetString();
-            if (string.IsNullOrEmpty(text) || !HeaderText.IsValue(text))
+            if (string.IsNullOrEmpty(text) || !HeaderText.IsValue(text!))
             {
                 throw Unreadable(grant, "$.access_token");
             }
 
-            return new FetchedToken(text, Lifetime(root) is { } lifetime ? asked + lifetime : null);
+            return new FetchedToken(text!, Lifetime(root) is { } lifetime ? asked + lifetime : null);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -95,7 +91,8 @@ internal static class TokenEndpoint
         }
 
         TimeSpan lifetime = TimeSpan.FromSeconds(seconds);
-        TimeSpan margin = lifetime / 10 < s_margin ? lifetime / 10 : s_margin;
+        TimeSpan tenth = new(lifetime.Ticks / 10);
+        TimeSpan margin = tenth < s_margin ? tenth : s_margin;
         return lifetime - margin;
     }
 

@@ -20,7 +20,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
     /// <exception cref="ArgumentException">A name stands twice, or a value is undefined.</exception>
     public AdditionalProperties(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
-        ArgumentNullException.ThrowIfNull(members);
+        Internal.ArgumentCheck.NotNull(members);
         _members = new();
         foreach (KeyValuePair<string, JsonElement> member in members)
         {

@@ -16,9 +16,9 @@ internal static class Iso8601Duration
     public static string? TryParse(string text, out TimeSpan value)
     {
         value = default;
-        ReadOnlySpan<char> rest = text;
-        bool isNegative = rest.StartsWith("-");
-        rest = isNegative || rest.StartsWith("+") ? rest[1..] : rest;
+        ReadOnlySpan<char> rest = text.AsSpan();
+        bool isNegative = text.StartsWith('-');
+        rest = isNegative || text.StartsWith('+') ? rest[1..] : rest;
         if (rest.Length < 3 || rest[0] != 'P')
         {
             return NoDuration;
@@ -36,7 +36,7 @@ internal static class Iso8601Duration
                 rest = rest[1..];
             }
 
-            int digits = rest.IndexOfAnyExcept("0123456789.,");
+            int digits = rest.IndexOfAnyExcept("0123456789.,".AsSpan());
             if (digits <= 0 || !TryNumber(rest[..digits], out decimal number))
             {
                 return NoDuration;

@@ -61,10 +61,10 @@ internal static class JsonFit
         => reader.TokenType == JsonTokenType.Number ? Whole(reader.TryGetUInt64(out _), JsonRead.TryWhole(ref reader, out ulong _)) : None;
 
     public static int Single(Utf8JsonReader reader, ref int looks)
-        => reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && float.IsFinite(value) ? Plain : None;
+        => reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && JsonNumber.IsFinite(value) ? Plain : None;
 
     public static int Double(Utf8JsonReader reader, ref int looks)
-        => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && double.IsFinite(value) ? Plain : None;
+        => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && JsonNumber.IsFinite(value) ? Plain : None;
 
     public static int Decimal(Utf8JsonReader reader, ref int looks)
         => reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out _) ? Plain : None;

@@ -3,6 +3,10 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Globalization;
 using System.Text.Json;
+#if !HAS_DATE_ONLY
+using DateOnly = global::FloraGen.Runtime.DateOnly;
+using TimeOnly = global::FloraGen.Runtime.TimeOnly;
+#endif
 
 /// <summary>Texts of JSON with a format. Nothing is thrown for a text without it, or for what is no text.</summary>
 internal static class JsonFormat
@@ -73,6 +77,7 @@ internal static class JsonFormat
             return false;
         }
 
+#if NET8_0_OR_GREATER
         byte[] bytes = new byte[text.Length];
         if (!Convert.TryFromBase64String(text, bytes, out int length))
         {
@@ -81,5 +86,16 @@ internal static class JsonFormat
 
         value = bytes[..length];
         return true;
+#else
+        try
+        {
+            value = Convert.FromBase64String(text);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+#endif
     }
 }

@@ -89,10 +89,10 @@ internal static class JsonPathFinder
 
     private static void AppendName(StringBuilder path, string name)
     {
-        bool isPlain = name.Length > 0 && !char.IsAsciiDigit(name[0]);
+        bool isPlain = name.Length > 0 && !AsciiSigns.IsDigit(name[0]);
         foreach (char character in name)
         {
-            isPlain &= char.IsAsciiLetterOrDigit(character) || character == '_';
+            isPlain &= AsciiSigns.IsLetterOrDigit(character) || character == '_';
         }
 
         _ = isPlain

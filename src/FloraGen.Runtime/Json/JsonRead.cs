@@ -5,6 +5,10 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
+#if !HAS_DATE_ONLY
+using DateOnly = global::FloraGen.Runtime.DateOnly;
+using TimeOnly = global::FloraGen.Runtime.TimeOnly;
+#endif
 
 /// <summary>Reads values of JSON. Whatever is not as expected is a <see cref="JsonReadException"/>.</summary>
 internal static class JsonRead
@@ -114,13 +118,13 @@ internal static class JsonRead
     public static float Single(ref Utf8JsonReader reader)
     {
         ExpectNumber(ref reader);
-        return reader.TryGetSingle(out float value) && float.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of single precision");
+        return reader.TryGetSingle(out float value) && JsonNumber.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of single precision");
     }
 
     public static double Double(ref Utf8JsonReader reader)
     {
         ExpectNumber(ref reader);
-        return reader.TryGetDouble(out double value) && double.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of double precision");
+        return reader.TryGetDouble(out double value) && JsonNumber.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of double precision");
     }
 
     public static decimal Decimal(ref Utf8JsonReader reader)

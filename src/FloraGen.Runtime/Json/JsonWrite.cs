@@ -4,6 +4,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
+#if !HAS_DATE_ONLY
+using DateOnly = global::FloraGen.Runtime.DateOnly;
+using TimeOnly = global::FloraGen.Runtime.TimeOnly;
+#endif
 
 /// <summary>Writes values of JSON that the writer does not know by itself.</summary>
 internal static class JsonWrite

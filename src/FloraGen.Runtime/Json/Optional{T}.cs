@@ -47,7 +47,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     public override bool Equals(object? obj) => obj is Optional<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(HasValue, _value);
+    public override int GetHashCode() => HasValue ? _value?.GetHashCode() ?? 0 : -1;
 
     /// <summary>The value's text: empty when the member is left out, <c>null</c> for null.</summary>
     public override string ToString() => !HasValue ? "" : _value?.ToString() ?? "null";

@@ -50,6 +50,9 @@ internal sealed class OrderedMap<T> : IReadOnlyDictionary<string, T>
 
     public bool ContainsKey(string key) => _indexes.ContainsKey(key);
 
+#if !NET8_0_OR_GREATER
+#pragma warning disable CS8767 // The interface does not say that the value can be null, and means it.
+#endif
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
         bool found = _indexes.TryGetValue(key, out int index);

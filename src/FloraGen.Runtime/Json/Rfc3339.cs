@@ -2,6 +2,9 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Globalization;
+#if !HAS_DATE_ONLY
+using TimeOnly = global::FloraGen.Runtime.TimeOnly;
+#endif
 
 /// <summary>Date and time as text.</summary>
 internal static class Rfc3339
@@ -49,7 +52,7 @@ internal static class Rfc3339
         const int FinestDigits = 7;
         int start = text.IndexOf('.', StringComparison.Ordinal) + 1;
         int end = start;
-        while (start > 0 && end < text.Length && char.IsAsciiDigit(text[end]))
+        while (start > 0 && end < text.Length && AsciiSigns.IsDigit(text[end]))
         {
             end++;
         }

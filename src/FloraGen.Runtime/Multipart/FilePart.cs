@@ -15,7 +15,7 @@ public sealed class FilePart
     /// <param name="contentType">A media type; when null, the one that the API's document names, or else <c>application/octet-stream</c>.</param>
     public FilePart(Stream content, string? fileName = null, string? contentType = null)
     {
-        ArgumentNullException.ThrowIfNull(content);
+        Internal.ArgumentCheck.NotNull(content);
         long start = content.CanSeek ? content.Position : 0;
         bool wasRead = false;
         _open = () =>
@@ -79,7 +79,7 @@ public sealed class FilePart
     /// <param name="contentType">A media type; when null, the one that the API's document names, or else <c>application/octet-stream</c>.</param>
     public static FilePart FromBytes(byte[] content, string fileName = "file", string? contentType = null)
     {
-        ArgumentNullException.ThrowIfNull(content);
+        Internal.ArgumentCheck.NotNull(content);
         return new FilePart(() => new MemoryStream(content, writable: false), content.Length, fileName, contentType);
     }
 
@@ -89,7 +89,7 @@ public sealed class FilePart
     /// <summary>A file of the disk.</summary>
     public static implicit operator FilePart(FileInfo file)
     {
-        ArgumentNullException.ThrowIfNull(file);
+        Internal.ArgumentCheck.NotNull(file);
         return FromFile(file.FullName);
     }
 

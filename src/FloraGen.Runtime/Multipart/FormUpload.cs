@@ -78,7 +78,7 @@ internal sealed class FormUpload
 
     private HttpRequestMessage CreateMessage(Action<long> onSent)
     {
-        HttpRequestMessage message = new(_method, _url) { Version = _http.DefaultRequestVersion, VersionPolicy = _http.DefaultVersionPolicy };
+        HttpRequestMessage message = HttpMessages.New(_http, _method, _url);
         _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
         message.Content = new MultipartBody("multipart/form-data", Parts()).ToContent(sent =>
         {

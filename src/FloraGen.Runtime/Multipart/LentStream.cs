@@ -28,9 +28,11 @@ internal sealed class LentStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => _owner.Read(buffer, offset, count);
 
+#if NET8_0_OR_GREATER
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         => _owner.ReadAsync(buffer, cancellationToken);
 
+#endif
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         => _owner.ReadAsync(buffer, offset, count, cancellationToken);
 

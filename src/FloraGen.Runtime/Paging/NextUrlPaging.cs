@@ -6,7 +6,7 @@ using System;
 internal static class NextUrlPaging
 {
     /// <summary>A list ends where there is no URL. A page without items may have one: a filter can leave a page empty.</summary>
-    public static string? Next(string? url) => string.IsNullOrWhiteSpace(url) ? null : url.Trim();
+    public static string? Next(string? url) => string.IsNullOrWhiteSpace(url) ? null : url!.Trim();
 
     /// <summary>Where a page's URL leads, seen from the call that answered the page.</summary>
     /// <param name="baseUrl">Where the API is, without a slash at its end.</param>

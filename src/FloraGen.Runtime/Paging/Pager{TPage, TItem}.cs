@@ -27,7 +27,7 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
     /// <exception cref="ArgumentException">There is no page.</exception>
     public static Pager<TPage, TItem> FromPages(params TPage[] pages)
     {
-        ArgumentNullException.ThrowIfNull(pages);
+        Internal.ArgumentCheck.NotNull(pages);
         if (pages.Length == 0)
         {
             throw new ArgumentException("A list has at least one page.", nameof(pages));

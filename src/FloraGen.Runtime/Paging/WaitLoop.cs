@@ -19,7 +19,11 @@ internal static class WaitLoop
         CancellationToken cancellationToken)
     {
         WaitOptions wait = options ?? new WaitOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(wait.PollInterval, TimeSpan.Zero, "wait.PollInterval");
+        if (wait.PollInterval <= TimeSpan.Zero)
+        {
+            throw new ArgumentOutOfRangeException("wait.PollInterval", wait.PollInterval, "The time between two calls has to be more than zero.");
+        }
+
         using CancellationTokenSource whole = TimeLimit.Start(wait.Timeout, time);
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), whole);
@@ -35,7 +39,7 @@ internal static class WaitLoop
                 }
 
                 last = describe(answer);
-                await Task.Delay(wait.PollInterval, time, whole.Token).ConfigureAwait(false);
+                await ClockDelay.WaitAsync(wait.PollInterval, time, whole.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)

@@ -39,7 +39,7 @@ internal sealed class ApiCookies
     /// </summary>
     public static void Join(HttpRequestMessage message)
     {
-        if (message.Headers.NonValidated.TryGetValues(Header, out HeaderStringValues values) && values.Count > 1)
+        if (RawHeaders.TryGetValues(message.Headers, Header, out HeaderStringValues values) && values.Count > 1)
         {
             string joined = string.Join(Separator, values);
             ApiHeaders.Set(message, Header, joined);

@@ -16,7 +16,12 @@ internal static class UrlText
     private const string Segment = Unreserved + "!$&'()*+,;=:@";
 
     /// <summary>Everything but unreserved characters becomes percent signs.</summary>
+#if NET8_0_OR_GREATER
     public static string Escape(string text) => Uri.EscapeDataString(text);
+#else
+    // Uri refuses long texts and halves of characters here.
+    public static string Escape(string text) => Escape(Encoding.UTF8.GetBytes(text), Unreserved, keepsEscapes: false);
+#endif
 
     /// <summary>The same, but characters with a meaning in URLs stay, and so does what is escaped already.</summary>
     public static string EscapeReserved(string text) => Escape(text, QueryReserved, keepsEscapes: true);
@@ -29,9 +34,11 @@ internal static class UrlText
     public static string EscapeSegmentReserved(string text) => Escape(text, Segment, keepsEscapes: true);
 
     private static string Escape(string text, string unescaped, bool keepsEscapes)
+        => Escape(StrictUtf8.Encoding.GetBytes(text), unescaped, keepsEscapes);
+
+    private static string Escape(byte[] units, string unescaped, bool keepsEscapes)
     {
-        StringBuilder escaped = new(text.Length + 16);
-        byte[] units = StrictUtf8.Encoding.GetBytes(text);
+        StringBuilder escaped = new(units.Length + 16);
         for (int index = 0; index < units.Length; index++)
         {
             char character = (char)units[index];
@@ -45,5 +52,5 @@ internal static class UrlText
     }
 
     private static bool IsEscape(ReadOnlySpan<byte> text)
-        => text.Length > 2 && char.IsAsciiHexDigit((char)text[1]) && char.IsAsciiHexDigit((char)text[2]);
+        => text.Length > 2 && AsciiSigns.IsHexDigit((char)text[1]) && AsciiSigns.IsHexDigit((char)text[2]);
 }

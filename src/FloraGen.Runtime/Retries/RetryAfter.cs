@@ -38,5 +38,5 @@ internal static class RetryAfter
     private static bool TryNumber(string? text, out double number)
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && !double.IsNaN(number);
 
-    private static TimeSpan Span(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, MaxSeconds));
+    private static TimeSpan Span(double seconds) => TimeSpan.FromSeconds(Math.Min(Math.Max(seconds, 0), MaxSeconds));
 }

@@ -22,9 +22,13 @@ internal static class RetryDelay
     {
         double seconds = Math.Min(FirstSeconds * Math.Pow(2, retries), LongestSeconds);
         // Clients that failed together would come back together without it.
+#if NET8_0_OR_GREATER
 #pragma warning disable CA5394 // Jitter is no secret.
         double random = options.Randomizer is { } own ? Math.Clamp(own(), 0, 1) : Random.Shared.NextDouble();
 #pragma warning restore CA5394
+#else
+        double random = options.Randomizer is { } own ? Math.Min(Math.Max(own(), 0), 1) : SharedRandom.NextDouble();
+#endif
         return TimeSpan.FromSeconds(seconds * (1 - (random * Jitter)));
     }
 }

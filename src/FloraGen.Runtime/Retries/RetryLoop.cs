@@ -94,7 +94,7 @@ internal sealed class RetryLoop
 
             deadline.LastFailure = failure;
             AttemptWatch.Retrying(_call, failure, retries + 1, wait);
-            await Task.Delay(wait, _call.Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            await ClockDelay.WaitAsync(wait, _call.Options.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
 

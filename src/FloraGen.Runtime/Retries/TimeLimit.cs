@@ -11,7 +11,18 @@ internal static class TimeLimit
 
     /// <summary>Cancels when the time is up.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No timer can be set to that.</exception>
+#if NET8_0_OR_GREATER
     public static CancellationTokenSource Start(TimeSpan timeout, TimeProvider time) => new(Checked(timeout), time);
+#else
+    public static CancellationTokenSource Start(TimeSpan timeout, TimeProvider time) => new ClockedTokenSource(Checked(timeout), time);
+#endif
+
+    /// <summary>Starts the time anew.</summary>
+#if NET8_0_OR_GREATER
+    public static void Restart(CancellationTokenSource limit, TimeSpan timeout) => limit.CancelAfter(timeout);
+#else
+    public static void Restart(CancellationTokenSource limit, TimeSpan timeout) => ((ClockedTokenSource)limit).Restart(timeout);
+#endif
 
     private static TimeSpan Checked(TimeSpan timeout)
         => timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout <= s_longest)

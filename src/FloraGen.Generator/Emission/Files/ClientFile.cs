@@ -151,7 +151,7 @@ internal static class ClientFile
         /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
         public {{plan.Options.ClientName}} WithOptions(global::System.Action<{{plan.OptionsName}}> configure)
         {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
+            {{NullGuard.Of("configure", plan.Options)}}
             {{plan.OptionsName}} options = ({{plan.OptionsName}})Transport.Options.Copy();
             configure(options);
             return new(Transport.WithOptions(options));

@@ -64,7 +64,7 @@ internal static class ResourceFile
             foreach (OperationPlan operation in plan.Operations)
             {
                 _ = writer.Line();
-                RequestMethod.Write(writer, operation);
+                RequestMethod.Write(writer, operation, plan.Options);
             }
         }
     }

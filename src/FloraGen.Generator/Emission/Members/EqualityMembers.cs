@@ -35,7 +35,7 @@ internal static class EqualityMembers
         _ = writer.Line().Write("/// <inheritdoc/>");
         using (writer.Braces("public override int GetHashCode()"))
         {
-            _ = writer.Write("global::System.HashCode hash = default;");
+            _ = writer.Write($"{(plan.Options.Target.IsNet8 ? "global::System" : "Internal")}.HashCode hash = default;");
             foreach (MemberPlan member in plan.Members)
             {
                 _ = writer.Write($"hash.Add({member.Hash(member.Name)});");

@@ -5,13 +5,13 @@ namespace FloraGen.Emission.Members;
 /// <summary>The method that turns arguments into a request; both kinds of answer share it.</summary>
 internal static class RequestMethod
 {
-    public static void Write(CSharpWriter writer, OperationPlan operation)
+    public static void Write(CSharpWriter writer, OperationPlan operation, EmissionOptions options)
     {
         using (writer.Braces($"internal static Internal.ApiRequest {operation.RequestName}({string.Join(", ", Parameters(operation))})"))
         {
             foreach (string guarded in Guarded(operation))
             {
-                _ = writer.Write($"global::System.ArgumentNullException.ThrowIfNull({guarded});");
+                _ = writer.Write(NullGuard.Of(guarded, options));
             }
 
             if (operation.Pager is { LeadProperty: { } property } pager)
@@ -32,7 +32,7 @@ internal static class RequestMethod
                 _ = writer.Write(streamed is { IsRequired: true, AllowsNull: false } ? $"body = {change};" : $"body = body is null ? null : {change};").Line();
             }
 
-            string create = $"return new({HttpMethod(operation)}, {PathExpression(operation)})";
+            string create = $"return new({HttpMethod(operation, options)}, {PathExpression(operation)})";
             string[] settings = [.. Settings(operation)];
             if (settings.Length == 0)
             {
@@ -149,11 +149,11 @@ internal static class RequestMethod
         }
     }
 
-    private static string HttpMethod(OperationPlan operation)
+    private static string HttpMethod(OperationPlan operation, EmissionOptions options)
     {
         const string Type = "global::System.Net.Http.HttpMethod";
         string method = operation.HttpMethod;
-        return method is "GET" or "PUT" or "POST" or "DELETE" or "HEAD" or "OPTIONS" or "TRACE" or "PATCH"
+        return method is "GET" or "PUT" or "POST" or "DELETE" or "HEAD" or "OPTIONS" or "TRACE" || (method == "PATCH" && options.Target.IsNet8)
             ? $"{Type}.{method[0]}{method.Substring(1).ToLowerInvariant()}"
             : $"new {Type}({CSharpLiteral.Of(method)})";
     }

@@ -34,7 +34,7 @@ internal static class UnionCaseMembers
         XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentNullException\">The value is null: a union that may be null is a nullable union.</exception>");
         using (writer.Braces(signature))
         {
-            _ = writer.Write("global::System.ArgumentNullException.ThrowIfNull(value);").Write($"return new({place}, value);");
+            _ = writer.Write(NullGuard.Of("value", plan.Options)).Write($"return new({place}, value);");
         }
     }
 

@@ -25,8 +25,8 @@ internal static class UploadMembers
             /// <exception cref="ApiConnectionException">The host could not be reached, or took nothing for as long as the client's timeout.</exception>
             public global::System.Threading.Tasks.Task SendAsync({{plan.Options.ClientName}} client, FilePart file, global::System.IProgress<long>? progress = null, global::System.Threading.CancellationToken cancellationToken = default)
             {
-                global::System.ArgumentNullException.ThrowIfNull(client);
-                global::System.ArgumentNullException.ThrowIfNull(file);
+                {{NullGuard.Of("client", plan.Options)}}
+                {{NullGuard.Of("file", plan.Options)}}
                 return client.Transport.UploadFormAsync({{upload.Method}}, {{upload.Url}}, {{upload.Fields}}, {{upload.FileField}}, file, progress, cancellationToken);
             }
             """);

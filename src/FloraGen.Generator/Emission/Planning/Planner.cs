@@ -31,7 +31,7 @@ internal static class Planner
             .. model.Unions.Select(static union => new NameRequest(union.Name, [.. ReservedNames.UnionMembers, .. ReservedNames.ConverterMembers])),
         ]);
 
-        CSharpTypes types = new(model, names);
+        CSharpTypes types = new(model, names, options.Target);
         EnumPlanner enums = new(options, names);
         EnumPlan[] enumPlans = [.. model.Enums.Select(enums.Plan)];
         RecordPlanner records = new(options, names, types, model, enumPlans);

@@ -10,6 +10,7 @@ internal sealed class RuntimeFile
     private const string InternalNamespace = Namespace + ".Internal";
 
     private static readonly Regex s_using = new("^using (static )?(?!global::)(?=System|Microsoft)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex s_declaredNamespace = new("^namespace ([^;]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant);
     private static readonly Regex s_publicType = new("^public ", RegexOptions.Multiline | RegexOptions.CultureInvariant);
     private static readonly Regex s_namespace = new(@"\bFloraGen\.Runtime\b", RegexOptions.CultureInvariant);
     private static readonly Regex s_typeDeclaration = new(
@@ -26,6 +27,7 @@ internal sealed class RuntimeFile
     {
         FileName = fileName;
         _folder = folder;
+        FullTypeName = s_declaredNamespace.Match(text).Groups[1].Value + "." + TypeName;
         _isPlumbing = text.Contains("namespace " + InternalNamespace + ";");
         // A user's namespace may hold a type or namespace called System.
         string global = s_using.Replace(text, "using $1global::");
@@ -37,6 +39,12 @@ internal sealed class RuntimeFile
 
     /// <summary>The type in it: <c>ApiResponse</c> for <c>ApiResponse{T}</c>.</summary>
     public string TypeName => FileName.Split('{', '.')[0];
+
+    /// <summary>Whether it stands in for a type of .NET, so that its name is free where .NET has that type.</summary>
+    public bool IsPolyfill => _folder.StartsWith("Polyfills", StringComparison.Ordinal);
+
+    /// <summary>The type in it with its namespace.</summary>
+    public string FullTypeName { get; }
 
     public bool AppliesTo(TargetProject target) => RuntimePart.AppliesTo(_folder, target);
 

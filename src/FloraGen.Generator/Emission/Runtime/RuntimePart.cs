@@ -3,7 +3,7 @@ namespace FloraGen.Emission.Runtime;
 /// <summary>Folders of the runtime that not every project gets.</summary>
 internal static class RuntimePart
 {
-    /// <param name="folder">The folder's name; empty for none.</param>
+    /// <param name="folder">The folder's path in the runtime; empty for none.</param>
     /// <param name="target">The project.</param>
     public static bool AppliesTo(string folder, TargetProject target) => folder switch
     {
@@ -11,6 +11,9 @@ internal static class RuntimePart
         "Logging" => target.HasLogging,
         "DependencyInjection" => target.HasHttpClientFactory,
         "Configuration" => target.HasConfiguration,
+        "Polyfills" => !target.IsNet8,
+        "Polyfills/Clock" => !target.HasTimeProvider,
+        "Polyfills/Dates" => !target.HasDateOnly,
         _ => true,
     };
 }

@@ -7,17 +7,23 @@ internal static class RuntimeSource
 {
     private const string Prefix = "Runtime/";
     private const string AnnotationsPrefix = Prefix + "Annotations/";
+    private const string PolyfillsPrefix = Prefix + "Polyfills/";
+    private const string SystemPrefix = PolyfillsPrefix + "System/";
 
     /// <summary>Emitted once for each specification.</summary>
     public static IReadOnlyList<RuntimeFile> Files { get; } =
-        [.. Read(static name => !name.StartsWith(AnnotationsPrefix, StringComparison.Ordinal))];
+        [.. Read(static name => !name.StartsWith(AnnotationsPrefix, StringComparison.Ordinal) && !name.StartsWith(SystemPrefix, StringComparison.Ordinal))];
 
     /// <summary>Emitted once for each compilation: the attributes that generated code and the analyzers share.</summary>
     public static IReadOnlyList<RuntimeFile> Annotations { get; } =
         [.. Read(static name => name.StartsWith(AnnotationsPrefix, StringComparison.Ordinal))];
 
+    /// <summary>Emitted once for each compilation that has no such type: those that the compiler looks for in System.</summary>
+    public static IReadOnlyList<RuntimeFile> SystemTypes { get; } =
+        [.. Read(static name => name.StartsWith(SystemPrefix, StringComparison.Ordinal))];
+
     /// <summary>The types that a client's namespace has already; files are named after their types.</summary>
-    public static IReadOnlyList<string> TypeNames { get; } = [.. Files.Select(static file => file.TypeName).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> TypeNames { get; } = [.. Files.Where(static file => !file.IsPolyfill).Select(static file => file.TypeName).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<RuntimeFile> Read(Func<string, bool> picks)
     {
@@ -45,6 +51,6 @@ internal static class RuntimeSource
     private static string FolderOf(string path)
     {
         string inside = path.Substring(Prefix.Length);
-        return inside.Contains('/') ? inside.Substring(0, inside.IndexOf('/')) : "";
+        return inside.Contains('/') ? inside.Substring(0, inside.LastIndexOf('/')) : "";
     }
 }

@@ -2,7 +2,9 @@ using FloraGen.Model;
 
 namespace FloraGen.Emission.Types;
 
-internal sealed record CSharpPrimitive(ApiPrimitive Primitive) : CSharpType
+/// <param name="Primitive">What the document says.</param>
+/// <param name="HasDateOnly">Whether .NET has dates and times of day; the client has its own otherwise.</param>
+internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly) : CSharpType
 {
     public override string Name => Primitive switch
     {
@@ -16,8 +18,8 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive) : CSharpType
         ApiPrimitive.Double => "double",
         ApiPrimitive.Decimal => "decimal",
         ApiPrimitive.DateTime => "global::System.DateTimeOffset",
-        ApiPrimitive.Date => "global::System.DateOnly",
-        ApiPrimitive.Time => "global::System.TimeOnly",
+        ApiPrimitive.Date => HasDateOnly ? "global::System.DateOnly" : "DateOnly",
+        ApiPrimitive.Time => HasDateOnly ? "global::System.TimeOnly" : "TimeOnly",
         ApiPrimitive.Duration => "global::System.TimeSpan",
         ApiPrimitive.Uuid => "global::System.Guid",
         ApiPrimitive.Bytes => "byte[]",

@@ -4,14 +4,14 @@ using FloraGen.Model;
 namespace FloraGen.Emission.Types;
 
 /// <summary>The C# type of each type of the model.</summary>
-internal sealed class CSharpTypes(ApiModel model, TypeNames names)
+internal sealed class CSharpTypes(ApiModel model, TypeNames names, TargetProject target)
 {
     private readonly Dictionary<string, ApiEnum> _enums = model.Enums.ToDictionary(static item => item.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, ApiUnion> _unions = model.Unions.ToDictionary(static item => item.Id, StringComparer.Ordinal);
 
     public CSharpType Of(ApiType type) => type switch
     {
-        ApiPrimitiveType primitive => new CSharpPrimitive(primitive.Primitive),
+        ApiPrimitiveType primitive => new CSharpPrimitive(primitive.Primitive, target.HasDateOnly),
         ApiNamedType named => new CSharpNamed(names[named.Id], KindOf(named.Id)),
         ApiListType list => new CSharpList(Of(list.Item), list.Item.IsNullable),
         ApiMapType map => new CSharpMap(Of(map.Value), map.Value.IsNullable),

@@ -1,0 +1,9 @@
+namespace FloraGen.Emission.Members;
+
+/// <summary>The statement that refuses a null argument.</summary>
+internal static class NullGuard
+{
+    public static string Of(string argument, EmissionOptions options) => options.Target.IsNet8
+        ? $"global::System.ArgumentNullException.ThrowIfNull({argument});"
+        : $"Internal.ArgumentCheck.NotNull({argument});";
+}
