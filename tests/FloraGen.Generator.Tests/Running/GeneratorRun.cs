@@ -41,15 +41,17 @@ internal sealed class GeneratorRun
         IReadOnlyList<AdditionalText> documents,
         string code = "",
         IReadOnlyDictionary<string, string>? metadata = null,
-        LanguageVersion languageVersion = LanguageVersion.CSharp12)
+        LanguageVersion languageVersion = LanguageVersion.CSharp12,
+        IReadOnlyList<MetadataReference>? references = null,
+        IReadOnlyDictionary<string, string>? properties = null)
     {
         CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(languageVersion).WithDocumentationMode(DocumentationMode.Diagnose);
-        CSharpCompilation compilation = Compile(code, parse);
+        CSharpCompilation compilation = Compile(code, parse, references ?? s_framework);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new FloraGenerator().AsSourceGenerator()],
             documents,
             parse,
-            new ItemOptions("MyApp", metadata ?? new Dictionary<string, string>()),
+            new ItemOptions("MyApp", metadata ?? new Dictionary<string, string>(), properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Run(driver, compilation);
     }
@@ -62,7 +64,7 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>The next run of the same driver, over changed code.</summary>
-    public GeneratorRun WithCode(string code) => Run(Driver, Compile(code, (CSharpParseOptions)Input.SyntaxTrees[0].Options));
+    public GeneratorRun WithCode(string code) => Run(Driver, Compile(code, (CSharpParseOptions)Input.SyntaxTrees[0].Options, Input.References));
 
     /// <summary>The next run of the same driver, over a changed document.</summary>
     public GeneratorRun WithDocument(AdditionalText before, AdditionalText after) => Run(Driver.ReplaceAdditionalText(before, after), Input);
@@ -85,10 +87,10 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    private static CSharpCompilation Compile(string code, CSharpParseOptions parse) => CSharpCompilation.Create(
+    private static CSharpCompilation Compile(string code, CSharpParseOptions parse, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
         "MyApp",
         [CSharpSyntaxTree.ParseText(code, parse, "/code/Program.cs")],
-        s_framework,
+        references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation compilation)

@@ -4,11 +4,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FloraGen.Tests.Running;
 
-/// <summary>What MSBuild would tell the compiler: the root namespace, and the metadata of each specification.</summary>
-internal sealed class ItemOptions(string rootNamespace, IReadOnlyDictionary<string, string> metadata) : AnalyzerConfigOptionsProvider
+/// <summary>What MSBuild would tell the compiler: the root namespace and other properties, and the metadata of each specification.</summary>
+internal sealed class ItemOptions(
+    string rootNamespace, IReadOnlyDictionary<string, string> metadata, IReadOnlyDictionary<string, string>? properties = null) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(new Dictionary<string, string> { ["build_property.RootNamespace"] = rootNamespace });
+        new Values(new Dictionary<string, string>(properties?.Select(static property => KeyValuePair.Create("build_property." + property.Key, property.Value)) ?? [])
+        {
+            ["build_property.RootNamespace"] = rootNamespace,
+        });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(new Dictionary<string, string>());
 
