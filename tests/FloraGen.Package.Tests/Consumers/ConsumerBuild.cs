@@ -58,6 +58,14 @@ internal sealed class ConsumerBuild : IDisposable
         return run.ShouldSucceed().Text;
     }
 
+    /// <summary>Runs a consumer for .NET Framework on Mono.</summary>
+    public async Task<string> RunOnMonoAsync(Consumer consumer, string framework)
+    {
+        ShouldHaveBuilt(consumer, framework, ".exe");
+        ProcessOutput run = await ProgramRun.RunAsync(MonoFactAttribute.Program, OutputFolder(consumer, framework), [$"{consumer.Name}.exe"]);
+        return run.ShouldSucceed().Text;
+    }
+
     public string OutputFolder(Consumer consumer, string framework)
         => _folder.Of(consumer.Name, "bin", "Debug", framework);
 
@@ -75,9 +83,9 @@ internal sealed class ConsumerBuild : IDisposable
     }
 
     /// <summary>The failure of another consumer in the same build is another test's.</summary>
-    public void ShouldHaveBuilt(Consumer consumer, string framework)
+    public void ShouldHaveBuilt(Consumer consumer, string framework, string ending = ".dll")
         => Assert.True(
-            File.Exists(Path.Combine(OutputFolder(consumer, framework), consumer.Name + ".dll")),
+            File.Exists(Path.Combine(OutputFolder(consumer, framework), consumer.Name + ending)),
             $"{consumer.Name} was not built:\n{Output.Text}");
 
     public void Dispose() => _folder.Dispose();
