@@ -77,6 +77,9 @@ public class FileFaultTests
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
             => throw new TaskCanceledException("The source is slow.", new TimeoutException());
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+            => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
     }
 
     /// <summary>Sends the body of a form to nowhere first, and then on.</summary>

@@ -13,4 +13,7 @@ internal sealed class PromptStream(byte[] content) : MemoryStream(content)
 
         return count;
     }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 }

@@ -10,4 +10,7 @@ internal sealed class SlowStream(int size, TimeSpan delay, TimeProvider time) : 
         await Task.Delay(delay, time, cancellationToken);
         return await base.ReadAsync(buffer[..1], cancellationToken);
     }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 }
