@@ -67,13 +67,21 @@ internal sealed class ResponseStream : Stream
         }
     }
 
+#if NET8_0_OR_GREATER
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
+#else
+    public override int Read(byte[] buffer, int offset, int count)
+#endif
     {
         try
         {
+#if NET8_0_OR_GREATER
             return _body.Read(buffer);
+#else
+            return _body.Read(buffer, offset, count);
+#endif
         }
         catch (Exception exception) when (ConnectionFault.OfBody(exception, _call) is { } failure)
         {
@@ -84,16 +92,20 @@ internal sealed class ResponseStream : Stream
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
+#if NET8_0_OR_GREATER
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+#else
+    private async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+#endif
     {
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), _idle);
         try
         {
-            _idle.CancelAfter(_timeout);
+            TimeLimit.Restart(_idle, _timeout);
             int count = await _body.ReadAsync(buffer, _idle.Token).ConfigureAwait(false);
             // Time that the reader takes between two pieces is its own.
-            _idle.CancelAfter(Timeout.InfiniteTimeSpan);
+            TimeLimit.Restart(_idle, Timeout.InfiniteTimeSpan);
             return count;
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
