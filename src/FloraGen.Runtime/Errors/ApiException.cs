@@ -31,14 +31,15 @@ public partial class ApiException : Exception
         StatusCode = answer?.StatusCode;
         Headers = answer?.Headers ?? Internal.HeaderMap.Empty;
         RequestId = answer?.RequestId;
+        Attempts = answer?.Attempts ?? 0;
         Body = answer is null ? null : Internal.BodyText.Of(answer.Body.Span);
         ErrorCode = answer is { IsSuccess: false } ? Internal.ErrorBody.Read(answer.Body.Span).Code : null;
     }
 
     /// <summary>What happened, and why the call was not tried again where it looks as if it could have been.</summary>
-    public override string Message => _remark is null ? base.Message : base.Message + " " + _remark;
+    public override string Message => _remark is null ? base.Message : $"{base.Message.TrimEnd('.')}. {_remark}";
 
-    /// <summary>How often the request was tried. 0 where a test made the exception, or the answer of a single attempt could not be read.</summary>
+    /// <summary>How often the request was tried; 0 where a test made the exception.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>The status of the answer; null when there was none.</summary>

@@ -30,6 +30,9 @@ internal sealed class ApiAnswer
     /// <summary>What the body is to be read from, and who reads it disposes it; null when it was received in full.</summary>
     public HttpResponseMessage? OpenResponse { get; init; }
 
+    /// <summary>How often the request was tried until this came.</summary>
+    public int Attempts { get; set; }
+
     /// <summary>The answer says nothing.</summary>
     public bool IsEmpty => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || Body.IsEmpty;
 

@@ -70,7 +70,8 @@ internal sealed class RetryLoop
             AttemptResult result = await attempt(retries, cancellationToken).ConfigureAwait(false);
             if (result.Failure is not { } failure)
             {
-                return result.Answer!;
+                result.Answer!.Attempts = retries + 1;
+                return result.Answer;
             }
 
             if (retries >= MaxRetries || !RetryRule.Allows(result, IsRepeatable, FinalErrorCodes))
