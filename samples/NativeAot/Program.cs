@@ -1,8 +1,16 @@
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using NativeAot;
 using NativeAot.Flora;
 
-using FloraClient client = new(); // FLORA_API_KEY and FLORA_BASE_URL
+// The key comes from FLORA_API_KEY and the address from FLORA_BASE_URL; `new FloraClient()` is all that a program without a
+// container of services needs. With one, options are bound by generated code, which nobody has to reflect on either.
+IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Flora:Timeout", "00:00:20")]).Build();
+ServiceCollection services = new();
+services.AddFloraClient(configuration.GetSection("Flora"));
+await using ServiceProvider provider = services.BuildServiceProvider();
+FloraClient client = provider.GetRequiredService<FloraClient>();
 
 AssetCreateResponse created = await client.Assets.CreateAsync(new()
 {

@@ -30,6 +30,7 @@ internal sealed partial class AttemptWatch
         if (isTraced)
         {
             _span = TelemetryInstruments.Source.StartActivity(_target.SpanName, ActivityKind.Client, default(ActivityContext), SpanTags(_target));
+            TraceContext.Inject(_span, message);
         }
     }
 

@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace EcosystemTests.Support;
+
+/// <summary>Answers each request by a function, and remembers it.</summary>
+internal sealed class StubHandler(Func<HttpRequestMessage, int, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+{
+    /// <param name="answers">In order; the last one goes on.</param>
+    public StubHandler(params HttpStatusCode[] answers)
+        : this((_, number, _) => Task.FromResult(Answers.Of(answers[Math.Min(number, answers.Length) - 1])))
+    {
+    }
+
+    public List<SentRequest> Requests { get; } = [];
+
+    public static StubHandler Throwing(Exception exception) => new((_, _, _) => Task.FromException<HttpResponseMessage>(exception));
+
+    public static StubHandler Silent() => new(static async (_, _, token) =>
+    {
+        await Task.Delay(Timeout.Infinite, token);
+        throw new InvalidOperationException("unreachable");
+    });
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        Requests.Add(new SentRequest(
+            request.Method.Method,
+            request.RequestUri!,
+            body,
+            request.Headers.ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase)));
+        return await answer(request, Requests.Count, cancellationToken);
+    }
+}
