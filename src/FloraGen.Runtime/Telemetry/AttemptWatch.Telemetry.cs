@@ -6,8 +6,7 @@ using System.Diagnostics;
 using System.Net.Http;
 
 /// <content>
-/// Spans and metrics by OpenTelemetry's semantic conventions for HTTP clients, version 1.23 and later, in which the names are stable:
-/// https://opentelemetry.io/docs/specs/semconv/http/.
+/// Spans and metrics by OpenTelemetry's semantic conventions for HTTP clients, version 1.23 and later, in which the names are stable.
 /// </content>
 internal sealed partial class AttemptWatch
 {

@@ -41,11 +41,6 @@ public class RuntimeSourceTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void ExtensionsAreNamedWhereAProjectHasThemOnly(string file)
-        => Assert.Equal(s_extensionFolders.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)), Text(file).Contains("Microsoft.Extensions.", StringComparison.Ordinal));
-
-    [Theory]
-    [MemberData(nameof(Files))]
     public void NothingReadsAClockOfItsOwnOrReflectsOrQueries(string file)
         => Assert.DoesNotMatch((file == Clock ? "" : @"DateTime(Offset)?\.(Utc)?Now|") + @"System\.Reflection|System\.Linq|\bTask\.Run\b|Thread\.Sleep|\.Result\b\s*;", Text(file));
 
