@@ -1,6 +1,8 @@
+using Flora;
+using Microsoft.AspNetCore.Mvc;
 using WebApi.Assets;
 using WebApi.Errors;
-using WebApi.Flora;
+using WebApi.Webhooks;
 
 namespace WebApi;
 
@@ -18,7 +20,12 @@ public static class WebApiHost
         app.UseExceptionHandler();
         app.MapGet("/assets", ListAssets.Handle);
         app.MapGet("/assets/{id}", ReadAsset.HandleAsync);
-        app.MapPost("/assets", UploadAsset.HandleAsync);
+        app.MapPost("/assets", UploadAsset.HandleAsync).WithMetadata(new DisableRequestSizeLimitAttribute());
+        if (app.Configuration["Flora:WebhookSecret"] is { Length: > 0 } secret)
+        {
+            app.MapPost("/webhooks/flora", new ReceiveWebhook(new FloraWebhooks(secret)).HandleAsync).WithMetadata(new RequestSizeLimitAttribute(1024 * 1024));
+        }
+
         return app;
     }
 }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using WebApi.Flora;
+using Flora;
 
 namespace WebApi.Assets;
 

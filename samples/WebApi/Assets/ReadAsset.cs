@@ -1,4 +1,4 @@
-using WebApi.Flora;
+using Flora;
 
 namespace WebApi.Assets;
 

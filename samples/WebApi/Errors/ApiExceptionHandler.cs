@@ -1,6 +1,6 @@
+using Flora;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using WebApi.Flora;
 
 namespace WebApi.Errors;
 

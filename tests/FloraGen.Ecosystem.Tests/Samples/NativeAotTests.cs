@@ -1,0 +1,33 @@
+using EcosystemTests.Support;
+using FloraSandbox;
+
+namespace EcosystemTests.Samples;
+
+/// <summary>The sample that is compiled ahead of time.</summary>
+public class NativeAotTests
+{
+    /// <summary>Warnings are errors in this repository, those of the trimmer and of the compiler behind it too.</summary>
+    [NativeCompilerFact]
+    public async Task SampleIsPublishedWithoutAWarningAndRuns()
+    {
+        string folder = Directory.CreateTempSubdirectory("floragen-aot-").FullName;
+        try
+        {
+            ProcessOutput publish = await ProcessOutput.OfAsync(
+                "dotnet",
+                ["publish", RepositoryPath.Of("samples", "NativeAot"), "-o", folder, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:CppCompilerAndLinker=" + NativeCompilerFactAttribute.Compiler]);
+            Assert.True(publish.ExitCode == 0, publish.Text);
+            Assert.DoesNotContain("warning", publish.Text, StringComparison.Ordinal);
+
+            await using SandboxServer server = await SandboxServer.StartAsync();
+            ProcessOutput run = await ProcessOutput.OfAsync(
+                Path.Combine(folder, "NativeAot"), [], ("FLORA_BASE_URL", server.BaseUrl.ToString()), ("FLORA_API_KEY", server.ApiKey));
+
+            Assert.Equal("created: PendingUpload\nuploaded: Ready\nlisted: 1\nthe same: True\n{\"Name\":\"note.txt\",\"IsFailed\":false}\n", run.Text);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
