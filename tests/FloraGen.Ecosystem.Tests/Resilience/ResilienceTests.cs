@@ -39,6 +39,22 @@ public class ResilienceTests
     }
 
     [Fact]
+    public async Task StreamThatCannotSeekIsNotSentTwiceByTheHandler()
+    {
+        StubHandler handler = new((_, number, _) => Task.FromResult(
+            number == 1 ? Answers.Of(HttpStatusCode.OK, Answers.Created) : Answers.Of(HttpStatusCode.ServiceUnavailable)));
+        await using ServiceProvider provider = Provider(handler, static options => options.Retry.Delay = TimeSpan.Zero);
+        FloraClient client = provider.GetRequiredService<FloraClient>();
+        AssetCreateResponse created = await client.Assets.CreateAsync(s_asset);
+        using PipeStream content = new("a tulip"u8.ToArray());
+
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => created.Upload!.SendAsync(client, new FilePart(content, "tulip.txt")));
+
+        Assert.Equal("The stream cannot seek and was read already, so it cannot be sent again.", error.Message);
+        Assert.Contains("a tulip", Assert.Single(handler.Requests, static request => request.Url.Host == "upload.example").Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TimeoutOfTheHandlerIsATimeout()
     {
         await using ServiceProvider provider = Provider(StubHandler.Silent(), static options =>

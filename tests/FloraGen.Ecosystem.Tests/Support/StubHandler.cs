@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace EcosystemTests.Support;
 
@@ -23,11 +24,17 @@ internal sealed class StubHandler(Func<HttpRequestMessage, int, CancellationToke
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        using MemoryStream body = new();
+        if (request.Content is { } content)
+        {
+            // As a connection does it: nothing is kept for another time.
+            await content.CopyToAsync(body, cancellationToken);
+        }
+
         Requests.Add(new SentRequest(
             request.Method.Method,
             request.RequestUri!,
-            body,
+            Encoding.UTF8.GetString(body.ToArray()),
             request.Headers.ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase)));
         return await answer(request, Requests.Count, cancellationToken);
     }

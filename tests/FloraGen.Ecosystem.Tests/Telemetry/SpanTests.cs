@@ -143,6 +143,23 @@ public class SpanTests
     }
 
     [Fact]
+    public async Task RequestAfterAFreshTokenCountsAsSentAgain()
+    {
+        StubHandler handler = new((request, number, _) => Task.FromResult(request.RequestUri!.AbsolutePath == "/token"
+            ? Answers.Of(HttpStatusCode.OK, $$"""{"access_token":"t{{number}}"}""")
+            : new HttpResponseMessage(number == 2 ? HttpStatusCode.Unauthorized : HttpStatusCode.NoContent)));
+        using Telemetry telemetry = new(Generated.Vault.ApiTelemetry.Name);
+        using Generated.Vault.VaultClient client = new(new HttpClient(handler), new() { ClientId = "app", ClientSecret = "hidden" });
+
+        await client.Secrets.ReadAsync("one");
+
+        Assert.Equal(
+            ["POST /token", "GET /secrets/{id}", "POST /token", "GET /secrets/{id}"],
+            telemetry.Spans.Select(static span => span.DisplayName));
+        Assert.Equal([null, null, null, 1], telemetry.Spans.Select(static span => span.GetTagItem("http.request.resend_count")));
+    }
+
+    [Fact]
     public async Task ServerIsToldTheSpan()
     {
         await using SandboxServer server = await SandboxServer.StartAsync();

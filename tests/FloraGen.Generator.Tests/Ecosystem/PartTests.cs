@@ -47,6 +47,15 @@ public class PartTests
         Assert.DoesNotContain("IConfiguration", registration, StringComparison.Ordinal);
     }
 
+    /// <summary>Microsoft.Extensions.Http before version 8, whose containers know no keyed services.</summary>
+    [Fact]
+    public void ProjectWithAnOlderFactoryGetsNoRegistration()
+    {
+        GeneratorRun run = With(Packages.Http.Where(static package => !package.Display!.EndsWith("DependencyInjection.Abstractions.dll", StringComparison.Ordinal)));
+
+        Assert.DoesNotContain(Registration, Files(run));
+    }
+
     [Fact]
     public void ProjectWithConfigurationTooGetsOptionsThatFollowIt()
     {
