@@ -17,15 +17,18 @@ internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack
     public static ProjectFacts Of(Compilation compilation)
     {
         bool isNet8 = Has("System.Net.Http.HttpRequestError");
+        bool hasLogging = isNet8 && Has("Microsoft.Extensions.Logging.ILogger");
+        bool hasFactory = hasLogging && Has("Microsoft.Extensions.DependencyInjection.IHttpClientBuilder") && Has("Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider");
         TargetProject target = new()
         {
             IsNet8 = isNet8,
             HasTimeProvider = Has("System.TimeProvider"),
             HasDateOnly = Has("System.DateOnly") && Has("System.TimeOnly"),
-            HasTelemetry = Has("System.Diagnostics.Metrics.Meter"),
-            HasLogging = Has("Microsoft.Extensions.Logging.ILogger"),
-            HasHttpClientFactory = Has("Microsoft.Extensions.DependencyInjection.IHttpClientBuilder") && Has("Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider"),
-            HasConfiguration = Has("Microsoft.Extensions.Configuration.IConfiguration") && Has("Microsoft.Extensions.Options.ConfigurationChangeTokenSource`1"),
+            HasTelemetry = isNet8 && Has("System.Diagnostics.Metrics.Meter"),
+            HasInstrumentAdvice = Has("System.Diagnostics.Metrics.InstrumentAdvice`1"),
+            HasLogging = hasLogging,
+            HasHttpClientFactory = hasFactory,
+            HasConfiguration = hasFactory && Has("Microsoft.Extensions.Configuration.IConfiguration") && Has("Microsoft.Extensions.Options.ConfigurationChangeTokenSource`1"),
         };
         IEnumerable<string> missing = isNet8 ? [] : RuntimeSource.SystemTypes.Select(static file => file.FullTypeName).Where(type => !CanUse(type));
         return new ProjectFacts(((CSharpCompilation)compilation).LanguageVersion, ProjectLack.Of(compilation, Has), target, missing.ToEquatableArray());

@@ -21,6 +21,15 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public async Task SnippetsOfThePageAboutApplicationsCompile()
+    {
+        CodeBlock[] snippets = [.. MarkdownPage.Read(RepositoryFiles.Of("docs", "ecosystem.md")).Blocks.Where(static block => block.Language == "csharp")];
+
+        Assert.NotEmpty(snippets);
+        Assert.Empty(await CheckAsync([.. snippets.Select(Snippet.ToFile), Snippet.Surroundings]));
+    }
+
+    [Fact]
     public async Task SnippetsOfTheDocumentThatIsShownCompile()
     {
         CodeBlock document = s_blocks.Single(static block => block.Language == "yaml");

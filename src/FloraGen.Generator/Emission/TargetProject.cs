@@ -18,19 +18,23 @@ internal sealed record TargetProject
     /// <summary><c>ActivitySource</c> and <c>Meter</c>: a part of .NET, and in System.Diagnostics.DiagnosticSource.</summary>
     public bool HasTelemetry { get; init; }
 
+    /// <summary>Histograms can say which buckets suit them: .NET 9, or System.Diagnostics.DiagnosticSource of that version.</summary>
+    public bool HasInstrumentAdvice { get; init; }
+
     /// <summary>Microsoft.Extensions.Logging.Abstractions.</summary>
     public bool HasLogging { get; init; }
 
-    /// <summary>Microsoft.Extensions.Http, with keyed services beside it.</summary>
+    /// <summary>Microsoft.Extensions.Http, with keyed services and logging beside it, as it has from version 8 on.</summary>
     public bool HasHttpClientFactory { get; init; }
 
-    /// <summary>Options that follow a section of the configuration.</summary>
+    /// <summary>Options that follow a section of the configuration, in a container of services.</summary>
     public bool HasConfiguration { get; init; }
 
     /// <summary>What the runtime's <c>#if</c> lines may ask for.</summary>
     public bool Defines(string symbol) => symbol switch
     {
         "NET8_0_OR_GREATER" => IsNet8,
+        "NET9_0_OR_GREATER" => HasInstrumentAdvice,
         "HAS_TIME_PROVIDER" => HasTimeProvider,
         "HAS_DATE_ONLY" => HasDateOnly,
         _ => false,

@@ -25,5 +25,8 @@ internal sealed class ApiCall
 
     public ApiClientOptions Options { get; }
 
+    /// <summary>How many requests were sent for it so far.</summary>
+    public int Requests { get; set; }
+
     public override string ToString() => Name;
 }

@@ -46,6 +46,6 @@ internal sealed class ApiRequest
     /// <summary>The URL that a page gave for the one behind it, in place of path and query; null for every other call.</summary>
     public string? NextUrl { get; init; }
 
-    /// <summary>The call as a person would name it.</summary>
-    public override string ToString() => Method.Method + " " + Path;
+    /// <summary>The call as a person would name it. The query that a path may have with a call that the document lacks is left out: it may hold a secret.</summary>
+    public override string ToString() => Method.Method + " " + Path.Split('?')[0];
 }

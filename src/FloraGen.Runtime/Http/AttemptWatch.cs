@@ -11,6 +11,7 @@ internal sealed partial class AttemptWatch
 {
     private readonly ApiCall _call;
     private readonly int _retries;
+    private int _resends;
 
     /// <param name="call">The call.</param>
     /// <param name="retries">The number of attempts before this one.</param>
@@ -23,8 +24,9 @@ internal sealed partial class AttemptWatch
     /// <summary>The request is complete and about to be sent.</summary>
     public void Sending(HttpRequestMessage message)
     {
+        _resends = _call.Requests++;
         StartSpan(message);
-        LogSending(message);
+        LogSending();
     }
 
     /// <summary>The headers of the answer are there.</summary>
@@ -38,10 +40,17 @@ internal sealed partial class AttemptWatch
     }
 
     /// <summary>The attempt ended in something that is no failure of the call's: the caller cancelled, or code of the caller's threw.</summary>
-    public void Ended(Exception exception) => EndSpan(null, exception);
+    public void Ended(Exception exception)
+    {
+        LogEnd(exception);
+        EndSpan(null, exception);
+    }
 
     /// <summary>Another attempt follows after a wait.</summary>
     public static void Retrying(ApiCall call, ApiException failure, int retries, TimeSpan wait) => LogRetry(call, failure, retries, wait);
+
+    /// <summary>An access token came.</summary>
+    public static void TokenFetched(ApiCall call, FetchedToken token) => LogToken(call, token);
 
     /// <summary>No other attempt follows.</summary>
     public static void GivenUp(ApiCall call, ApiException failure, int attempts) => LogFailure(call, failure, attempts);
@@ -52,11 +61,15 @@ internal sealed partial class AttemptWatch
 
     partial void EndSpan(ApiAnswer? answer, Exception? failure);
 
-    partial void LogSending(HttpRequestMessage message);
+    partial void LogSending();
 
     partial void LogEnd(AttemptResult result);
+
+    partial void LogEnd(Exception exception);
 
     static partial void LogRetry(ApiCall call, ApiException failure, int retries, TimeSpan wait);
 
     static partial void LogFailure(ApiCall call, ApiException failure, int attempts);
+
+    static partial void LogToken(ApiCall call, FetchedToken token);
 }

@@ -25,7 +25,9 @@ internal static class TokenEndpoint
         RetryLoop loop = new(call) { MaxRetries = context.MaxRetries, IsRepeatable = true };
         DateTimeOffset asked = options.TimeProvider.GetUtcNow();
         ApiAnswer answer = await loop.RunAsync(AttemptAsync, cancellationToken).ConfigureAwait(false);
-        return Read(answer, grant, asked);
+        FetchedToken fetched = Read(answer, grant, asked);
+        AttemptWatch.TokenFetched(call, fetched);
+        return fetched;
 
         Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
         {

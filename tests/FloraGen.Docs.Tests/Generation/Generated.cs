@@ -9,10 +9,13 @@ internal sealed class Generated
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12);
 
+    /// <summary>.NET, and the packages that the snippets of pages build on.</summary>
     private static readonly ImmutableArray<MetadataReference> s_framework =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
+            .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal)
+                || Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                || Path.GetFileName(path).StartsWith("OpenTelemetry", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
     private Generated(Compilation compilation, GeneratorDriverRunResult result)

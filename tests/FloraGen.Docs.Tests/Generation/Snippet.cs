@@ -13,6 +13,9 @@ internal static class Snippet
         protected FilePart file = null!;
         protected AssetRetrieveResponse asset = null!;
         protected IProgress<long> progress = null!;
+        protected IServiceCollection services = null!;
+        protected IConfiguration configuration = null!;
+        protected ILoggerFactory loggerFactory = null!;
         """);
 
     /// <summary>The same for the document that the page itself shows.</summary>
@@ -44,6 +47,9 @@ internal static class Snippet
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Logging;
         global using {{space}};
 
         internal abstract class Surroundings

@@ -1,3 +1,4 @@
+using FloraGen.Tests.Ecosystem;
 using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
 
@@ -31,6 +32,16 @@ public class CachingTests
         Assert.All(
             second.Result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs),
             static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void UnrelatedEditKeepsEveryStepCachedInAProjectWithPackages()
+    {
+        GeneratorRun first = GeneratorRun.Of([_document], "class A;").WithReferences([.. GeneratorRun.Framework, .. Packages.Everything]);
+
+        GeneratorRun second = first.WithCode("class A { void M() { } }");
+
+        AssertAllCached(second, s_steps);
     }
 
     [Theory]

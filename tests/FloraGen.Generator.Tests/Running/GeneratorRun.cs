@@ -66,6 +66,9 @@ internal sealed class GeneratorRun
     /// <summary>The next run of the same driver, over changed code.</summary>
     public GeneratorRun WithCode(string code) => Run(Driver, Compile(code, (CSharpParseOptions)Input.SyntaxTrees[0].Options, Input.References));
 
+    /// <summary>The next run of the same driver, over a project with other references.</summary>
+    public GeneratorRun WithReferences(IEnumerable<MetadataReference> references) => Run(Driver, Input.WithReferences(references));
+
     /// <summary>The next run of the same driver, over a changed document.</summary>
     public GeneratorRun WithDocument(AdditionalText before, AdditionalText after) => Run(Driver.ReplaceAdditionalText(before, after), Input);
 

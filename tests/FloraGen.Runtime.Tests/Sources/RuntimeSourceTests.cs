@@ -8,6 +8,9 @@ public class RuntimeSourceTests
     /// <summary>The clock that all of it reads, where .NET has none.</summary>
     private const string Clock = "Polyfills/Clock/TimeProvider.cs";
 
+    /// <summary>Folders that a project gets which references Microsoft.Extensions.</summary>
+    private static readonly string[] s_extensionFolders = ["Logging/", "DependencyInjection/", "Configuration/"];
+
     private static readonly string s_folder = Path.Combine(Repository(), "src", "FloraGen.Runtime");
 
     public static TheoryData<string> Files { get; } = [.. Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
@@ -27,10 +30,14 @@ public class RuntimeSourceTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void UsingsStandInsideTheNamespaceAndNameSystemOnly(string file)
-        => Assert.All(
+    public void UsingsNameSystemOnlyAndExtensionsWhereAProjectHasThem(string file)
+    {
+        string allowed = s_extensionFolders.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)) ? @"^(System|Microsoft\.Extensions)\b" : @"^System\b";
+
+        Assert.All(
             Regex.Matches(Text(file), @"^using (?!global::)([\w.]+);", RegexOptions.Multiline),
-            static match => Assert.StartsWith("System", match.Groups[1].Value, StringComparison.Ordinal));
+            match => Assert.Matches(allowed, match.Groups[1].Value));
+    }
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -44,14 +51,14 @@ public class RuntimeSourceTests
     {
         string code = string.Join('\n', Text(file).Split('\n').Where(static line => !line.StartsWith("using", StringComparison.Ordinal) && !line.StartsWith("namespace", StringComparison.Ordinal) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 
-        Assert.DoesNotMatch(@"(?<!global::)(?<![\w.])System\.[A-Z]", code);
+        Assert.DoesNotMatch(@"(?<!global::)(?<![\w.""])(System|Microsoft)\.[A-Z]", code);
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void FileIsNamedAfterTheTypeInIt(string file)
     {
-        string name = Path.GetFileNameWithoutExtension(file).Split('{')[0];
+        string name = Path.GetFileNameWithoutExtension(file).Split('{', '.')[0];
 
         Assert.Matches($@"\b(class|struct|record|interface|enum|delegate [\w<> ?]+) {Regex.Escape(name)}\b", Text(file));
     }

@@ -23,8 +23,27 @@ internal static class ClientOptionsFile
 
                 _ = writer.Write($"public string? {option.Name} {{ get; set; }}");
             });
+            WriteBinding(writer, plan);
         }
 
         return writer.ToString();
+    }
+
+    private static void WriteBinding(CSharpWriter writer, ClientPlan plan)
+    {
+        if (!plan.Options.Target.HasConfiguration || plan.OwnOptions.Count == 0)
+        {
+            return;
+        }
+
+        _ = writer.Line();
+        using (writer.Braces("internal override void Bind(global::Microsoft.Extensions.Configuration.IConfiguration section)"))
+        {
+            _ = writer.Write("base.Bind(section);");
+            foreach (OptionPlan option in plan.OwnOptions)
+            {
+                _ = writer.Write($"{option.Name} = Internal.ConfiguredValue.Text(section, nameof({option.Name})) ?? {option.Name};");
+            }
+        }
     }
 }

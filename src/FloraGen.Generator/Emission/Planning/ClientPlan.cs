@@ -31,8 +31,13 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
 
     public string OptionsName => Options.ClientName + "Options";
 
+    public string RegistrationName => RegistrationNameOf(Options);
+
     /// <summary>Such as <c>FLORA</c>, in <c>FLORA_API_KEY</c>.</summary>
     public required string EnvironmentPrefix { get; init; }
+
+    /// <summary>The class whose methods put the client into a container of services.</summary>
+    public static string RegistrationNameOf(EmissionOptions options) => options.ClientName + "ServiceCollectionExtensions";
 
     public override IEnumerable<CSharpFile> Render()
     {
@@ -41,6 +46,11 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
         if (ErrorType is not null)
         {
             yield return new CSharpFile(HintName("ApiException.Error"), ErrorFile.Write(this, ErrorType));
+        }
+
+        if (Options.Target.HasHttpClientFactory)
+        {
+            yield return new CSharpFile(HintName(RegistrationName), RegistrationFile.Write(this));
         }
     }
 }

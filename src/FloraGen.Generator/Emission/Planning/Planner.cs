@@ -17,6 +17,7 @@ internal static class Planner
             options.ClientName,
             "I" + options.ClientName,
             options.ClientName + "Options",
+            ClientPlan.RegistrationNameOf(options),
             .. options.Namespace.Split('.'),
             DefinitionPlan.NameOf(options),
         ]);

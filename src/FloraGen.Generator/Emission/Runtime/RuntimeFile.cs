@@ -31,7 +31,8 @@ internal sealed class RuntimeFile
         _isPlumbing = text.Contains("namespace " + InternalNamespace + ";");
         // A user's namespace may hold a type or namespace called System.
         string global = s_using.Replace(text, "using $1global::");
-        _text = s_typeDeclaration.Replace(global, GeneratedFile.CodeAttribute + "\n");
+        // A dot in the name means a part of a type, which has the attribute once.
+        _text = fileName.Contains('.') ? global : s_typeDeclaration.Replace(global, GeneratedFile.CodeAttribute + "\n");
     }
 
     /// <summary>The file's name without its ending.</summary>

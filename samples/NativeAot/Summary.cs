@@ -1,0 +1,4 @@
+namespace NativeAot;
+
+/// <summary>What this program says about an asset.</summary>
+internal sealed record Summary(string? Name, bool IsFailed);

@@ -1,0 +1,3 @@
+using WebApi;
+
+WebApiHost.Build(args).Run();

@@ -1,0 +1,113 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>The methods that put a client into a container of services.</summary>
+internal static class RegistrationFile
+{
+    private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
+    private const string Section = "global::Microsoft.Extensions.Configuration.IConfiguration";
+    private const string NameDoc = "The key of the services and the name of the options, for several clients of one API.";
+    private const string SectionDoc = "Has options by their names, and is followed when it changes.";
+    private const string ConfigureDoc = "Sets options.";
+
+    public static string Write(ClientPlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        WriteConstructor(writer, plan);
+        _ = writer.Line();
+        XmlDoc.Raw(writer, $"<summary>Puts <see cref=\"{plan.Options.ClientName}\"/> into a container of services.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} static partial class {plan.RegistrationName}"))
+        {
+            WriteMethods(writer, plan);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteConstructor(CSharpWriter writer, ClientPlan plan)
+    {
+        string name = plan.Options.ClientName;
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {name}"))
+        {
+            _ = writer.Write($$"""
+                internal {{name}}(global::System.Net.Http.HttpClient httpClient, {{plan.OptionsName}} options, Internal.TokenCache tokens)
+                    : this(new Internal.ApiTransport(s_definition, httpClient, options, tokens))
+                {
+                }
+                """);
+        }
+    }
+
+    private static void WriteMethods(CSharpWriter writer, ClientPlan plan)
+    {
+        string configure = $"global::System.Action<{plan.OptionsName}>? configure = null";
+        WriteMethod(writer, plan, configure, "Add(services, null, configure)", ("configure", ConfigureDoc));
+        _ = writer.Line();
+        WriteMethod(writer, plan, $"string name, {configure}", "Add(services, Named(name), configure)", ("name", NameDoc), ("configure", ConfigureDoc));
+        if (plan.Options.Target.HasConfiguration)
+        {
+            _ = writer.Line();
+            WriteMethod(writer, plan, $"{Section} section, {configure}", "Add(Follow(services, null, section), null, configure)", ("section", SectionDoc), ("configure", ConfigureDoc));
+            _ = writer.Line();
+            WriteMethod(
+                writer,
+                plan,
+                $"string name, {Section} section, {configure}",
+                "Add(Follow(services, Named(name), section), name, configure)",
+                ("name", NameDoc),
+                ("section", SectionDoc),
+                ("configure", ConfigureDoc));
+            WriteFollow(writer, plan);
+        }
+
+        WriteAdd(writer, plan);
+    }
+
+    private static void WriteMethod(CSharpWriter writer, ClientPlan plan, string parameters, string body, params (string Name, string Text)[] docs)
+    {
+        string name = plan.Options.ClientName;
+        XmlDoc.Raw(writer, $"<summary>Adds <see cref=\"{plan.Interface}\"/> and <see cref=\"{name}\"/>: transient, over the connections of the IHttpClientFactory.</summary>");
+        XmlDoc.Raw(writer, "<param name=\"services\">The container to be.</param>");
+        foreach ((string parameter, string text) in docs)
+        {
+            XmlDoc.Raw(writer, $"<param name=\"{parameter}\">{text}</param>");
+        }
+
+        XmlDoc.Raw(writer, "<returns>What the client's connections are set up with: handlers in front of them, other ones in their place.</returns>");
+        _ = writer.Write($"public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{name}(this {Services} services, {parameters})")
+            .Write($"    => {body};");
+    }
+
+    private static void WriteFollow(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""
+        private static {{Services}} Follow({{Services}} services, string? name, {{Section}} section)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(services);
+            global::System.ArgumentNullException.ThrowIfNull(section);
+            Internal.ConfiguredOptions.Add<{{plan.OptionsName}}>(services, name, section);
+            return services;
+        }
+        """);
+
+    private static void WriteAdd(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""
+        private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add({{Services}} services, string? name, global::System.Action<{{plan.OptionsName}}>? configure)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(services);
+            if (configure is not null)
+            {
+                _ = global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.Configure(services, name ?? "", configure);
+            }
+
+            return Internal.RegisteredClient.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
+                services, "{{plan.Options.Namespace}}.{{plan.Options.ClientName}}", name, static (http, options, tokens) => new {{plan.Options.ClientName}}(http, options, tokens));
+        }
+
+        private static string Named(string name)
+        {
+            global::System.ArgumentException.ThrowIfNullOrEmpty(name);
+            return name;
+        }
+        """);
+}

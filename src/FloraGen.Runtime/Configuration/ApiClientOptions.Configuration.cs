@@ -1,0 +1,20 @@
+namespace FloraGen.Runtime;
+
+using System;
+
+public abstract partial class ApiClientOptions
+{
+    /// <summary>Takes over what a section has; what it lacks stays as it is.</summary>
+    /// <exception cref="InvalidOperationException">A value cannot be read; the message names the path of its key.</exception>
+    internal virtual void Bind(global::Microsoft.Extensions.Configuration.IConfiguration section)
+    {
+        BaseUrl = Internal.ConfiguredValue.Url(section, nameof(BaseUrl)) ?? BaseUrl;
+        Timeout = Internal.ConfiguredValue.Time(section, nameof(Timeout)) ?? Timeout;
+        TotalTimeout = Internal.ConfiguredValue.Time(section, nameof(TotalTimeout)) ?? TotalTimeout;
+        MaxRetries = (int?)Internal.ConfiguredValue.Number(section, nameof(MaxRetries), int.MaxValue) ?? MaxRetries;
+        MaxRetryDelay = Internal.ConfiguredValue.Time(section, nameof(MaxRetryDelay)) ?? MaxRetryDelay;
+        MaxResponseSize = Internal.ConfiguredValue.Number(section, nameof(MaxResponseSize), long.MaxValue) ?? MaxResponseSize;
+        MaxJsonDepth = (int?)Internal.ConfiguredValue.Number(section, nameof(MaxJsonDepth), int.MaxValue) ?? MaxJsonDepth;
+        AllowInsecureHttp = Internal.ConfiguredValue.Truth(section, nameof(AllowInsecureHttp)) ?? AllowInsecureHttp;
+    }
+}

@@ -1,0 +1,47 @@
+using Generated.Flora;
+using NSubstitute;
+using NSubstitute.ExceptionExtensions;
+
+namespace EcosystemTests.Mocking;
+
+/// <summary>A mocking library in the place of the server.</summary>
+public class SubstituteTests
+{
+    private readonly IFloraClient _client = Substitute.For<IFloraClient>();
+    private readonly IAssetsClient _assets = Substitute.For<IAssetsClient>();
+
+    public SubstituteTests() => _client.Assets.Returns(_assets);
+
+    [Fact]
+    public async Task CallAnswersWhatTheTestSays()
+    {
+        _assets.CompleteAsync("ast_1").ReturnsForAnyArgs(new AssetCompleteResponse
+        {
+            AssetId = "ast_1",
+            Status = AssetStatus.Ready,
+            Url = null,
+            Visibility = AssetVisibility.Workspace,
+            WorkspaceId = "ws_1",
+        });
+
+        Assert.Equal(AssetStatus.Ready, (await _client.Assets.CompleteAsync("ast_1")).Status);
+        _ = await _assets.Received(1).CompleteAsync("ast_1");
+    }
+
+    [Fact]
+    public async Task CallFailsAsTheTestSays()
+    {
+        _assets.RetrieveAsync("ast_1").ThrowsAsyncForAnyArgs(new ApiNotFoundException("No asset ast_1."));
+
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => _client.Assets.RetrieveAsync("ast_1"));
+    }
+
+    [Fact]
+    public async Task ListIsWhatTheTestSays()
+    {
+        AssetsCursorPage page = new() { Assets = [], Meta = new() };
+        _assets.ListAsync().ReturnsForAnyArgs(Pager<AssetsCursorPage, AssetListResponse>.FromPages(page));
+
+        Assert.Same(page, await _client.Assets.ListAsync());
+    }
+}
