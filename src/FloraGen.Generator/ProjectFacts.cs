@@ -18,7 +18,7 @@ internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack
     {
         bool isNet8 = Has("System.Net.Http.HttpRequestError");
         bool hasLogging = isNet8 && Has("Microsoft.Extensions.Logging.ILogger");
-        bool hasFactory = hasLogging && Has("Microsoft.Extensions.DependencyInjection.IHttpClientBuilder") && Has("Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider");
+        bool hasFactory = hasLogging && Has("Microsoft.Extensions.Http.Logging.IHttpClientLogger") && Has("Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider");
         TargetProject target = new()
         {
             IsNet8 = isNet8,
