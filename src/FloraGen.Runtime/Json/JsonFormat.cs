@@ -58,7 +58,7 @@ internal static class JsonFormat
     private static bool HasEmptyFraction(ReadOnlySpan<byte> text)
     {
         int point = text.IndexOf((byte)'.');
-        return point >= 0 && (point + 1 == text.Length || !char.IsAsciiDigit((char)text[point + 1]));
+        return point >= 0 && (point + 1 == text.Length || !AsciiSigns.IsDigit((char)text[point + 1]));
     }
 
     public static bool TryDate(ref Utf8JsonReader reader, out DateOnly value)

@@ -51,7 +51,7 @@ internal static class Rfc3339
     private static bool HasEmptyFraction(string text)
     {
         int point = text.IndexOf('.', StringComparison.Ordinal);
-        return point >= 0 && (point + 1 == text.Length || !char.IsAsciiDigit(text[point + 1]));
+        return point >= 0 && (point + 1 == text.Length || !AsciiSigns.IsDigit(text[point + 1]));
     }
 
     /// <summary>Without the digits of a second that are finer than .NET's ticks.</summary>

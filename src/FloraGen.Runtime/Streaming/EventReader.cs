@@ -17,8 +17,6 @@ internal sealed class EventReader : PieceReader
     /// <summary>The first bytes of a line that is no event's tell what it is.</summary>
     private const int MaxShown = 80;
 
-    private static readonly SearchValues<byte> s_nameSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_. "u8);
-
     private readonly LineReader _lines;
     private readonly ArrayBufferWriter<byte> _data = new();
     private readonly long _longest;
@@ -62,7 +60,22 @@ internal sealed class EventReader : PieceReader
 
     /// <summary>Fields of browsers, and those that a later standard may have.</summary>
     private static bool MayBeField(ReadOnlySpan<byte> name, bool hasColon)
-        => hasColon ? name.IndexOfAnyExcept(s_nameSigns) < 0 : name.SequenceEqual("event"u8) || name.SequenceEqual("id"u8) || name.SequenceEqual("retry"u8);
+    {
+        if (!hasColon)
+        {
+            return name.SequenceEqual("event"u8) || name.SequenceEqual("id"u8) || name.SequenceEqual("retry"u8);
+        }
+
+        foreach (byte sign in name)
+        {
+            if (!AsciiSigns.IsLetterOrDigit((char)sign) && sign is not ((byte)'-' or (byte)'_' or (byte)'.' or (byte)' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void TakeField(ReadOnlySpan<byte> line)
     {

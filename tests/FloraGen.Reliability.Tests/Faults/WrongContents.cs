@@ -29,7 +29,7 @@ internal static class WrongContents
         new("UTF-16", Family, static (connection, reply) => WholeAsync(connection, reply.With(Json + "; charset=utf-16", Encoding.Unicode.GetBytes("{\"kind\":\"x\"}")))),
         new("204", "nothing", static (connection, reply) => connection.SendAsync(reply.Head(status: "204 No Content"))),
         new("205", "nothing", static (connection, reply) => connection.SendAsync(reply.Head(status: "205 Reset Content", length: 0))),
-        Body("null", Json, "null") with { Family = "null" },
+        Body("null", Json, "null"),
     ];
 
     private static Fault Body(string name, string type, string body)

@@ -18,7 +18,6 @@ internal static class Promises
         cut body                   | ok 2, Connection 3 | ok 2, Connection 3 | Connection 1    | ok 2, Connection 3 | ok 2, Connection 3 | Connection 1    | Connection 1       | Connection 1       | ok 2, Connection 3
         shorter than sent          | Serialization 1    | Serialization 1    | Serialization 1 | Serialization 1    | ok 1               | ok 1            | part 1             | part 1             | Serialization 1
         no such JSON               | Serialization 1    | Serialization 1    | Serialization 1 | Serialization 1    | ok 1               | ok 1            | part 1             | Serialization 1    | Serialization 1
-        null                       | Serialization 1    | Serialization 1    | part 1          | Serialization 1    | ok 1               | ok 1            | part 1             | Serialization 1    | Serialization 1
         nothing                    | Serialization 1    | Serialization 1    | Serialization 1 | Serialization 1    | ok 1               | ok 1            | part 1             | part 1             | Serialization 1
         more than MaxResponseSize  | Serialization 1    | Serialization 1    | Serialization 1 | Serialization 1    | Serialization 1    | Serialization 1 | part 1             | Serialization 1    | Serialization 1
         odd, and right             | ok 1               | ok 1               | ok 1            | ok 1               | ok 1               | ok 1            | ok 1               | ok 1               | ok 1

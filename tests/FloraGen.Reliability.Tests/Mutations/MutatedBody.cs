@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Generated.Flora;
 using Generated.Workshop;
 
@@ -25,16 +26,20 @@ internal sealed record MutatedBody(string Json, Func<HttpMessageHandler, Task<st
         ["AssetCompleteResponse"] = new($"{{{Started}{Upload}}}", static handler => WriteAsync(Flora(handler).Assets.CompleteAsync("a"))),
         ["AssetRetryResponse"] = new($"{{{Started}{Upload}}}", static handler => WriteAsync(Flora(handler).Assets.RetryAsync("a"))),
         ["AssetsCursorPage"] = new(Support.RightReplies.Page("next", "a", "b"), static handler => WriteAsync(Flora(handler).Assets.ListAsync().AsTask())),
-        ["Piece"] = new(Piece, static handler => WriteAsync(Workshop(handler).Pieces.RetrieveAsync("p"))),
+        ["Piece of SendAsync"] = new(PieceJson, static handler => WriteAsync(Workshop(handler).SendAsync(HttpMethod.Get, "/x", TypeOf<Piece>()))),
+        ["JsonElement of SendAsync"] = new(PieceJson, static async handler => (await Workshop(handler).SendAsync(HttpMethod.Get, "/x", TypeOf<JsonElement>())).GetRawText()),
+        ["Piece"] = new(PieceJson, static handler => WriteAsync(Workshop(handler).Pieces.RetrieveAsync("p"))),
     };
 
-    private const string Piece = """
+    private const string PieceJson = """
         {"id":"7f9c24e5-2f6b-4d3a-9f0e-1a2b3c4d5e6f","made_at":"2026-01-02T03:04:05.25+02:00","sold_on":"2026-02-03","opens":"09:30:00","firing":"PT8H30M",
         "stamp":"AQID","material":"clay","grade":2,"weight":1.5,"price":12.50,"count":3,"serial":9007199254740993,"fragile":true,"note":null,
         "holder":{"type":"Gallery","city":"Bremen","rooms":["a","b"]},"size":"large","layers":[[1,2],[],[3]],"tags":{"a":"x","b":"y"},
         "measures":{"height":10.25,"width":null},"anything":{"deep":[1,"x",null]},"parts":[{"id":"7f9c24e5-2f6b-4d3a-9f0e-1a2b3c4d5e70",
         "made_at":"2026-01-02T03:04:05Z","material":"glass","holder":{"type":"Person","name":"Ada","born":"1815-12-10"},"size":2.5,"layers":[],"tags":{},"x":"unknown"}]}
         """;
+
+    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)JsonSerializerOptions.Default.GetTypeInfo(typeof(T));
 
     private static FloraClient Flora(HttpMessageHandler handler)
         => new(new HttpClient(handler, disposeHandler: false), new FloraClientOptions { ApiKey = "k", MaxRetries = 0 });
