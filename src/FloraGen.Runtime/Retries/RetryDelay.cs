@@ -30,7 +30,7 @@ internal static class RetryDelay
         double random = options.Randomizer is { } own ? Fraction(own()) : Random.Shared.NextDouble();
 #pragma warning restore CA5394
 #else
-        double random = options.Randomizer is { } own ? Math.Min(Math.Max(own(), 0), 1) : SharedRandom.NextDouble();
+        double random = options.Randomizer is { } own ? Fraction(own()) : SharedRandom.NextDouble();
 #endif
         return TimeSpan.FromSeconds(seconds * (1 - (random * Jitter)));
     }

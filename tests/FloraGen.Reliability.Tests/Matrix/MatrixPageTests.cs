@@ -1,4 +1,6 @@
+using System.Globalization;
 using Reliability.Faults;
+using Reliability.Mutations;
 
 namespace Reliability.Matrix;
 
@@ -21,6 +23,13 @@ public sealed class MatrixPageTests
 
         Assert.Equal(matrix, page[start..end]);
     }
+
+    [Fact]
+    public async Task NumberOfMutationsIsTheOneThatIsRun()
+        => Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"{MutationTests.UsualCount * MutatedBody.All.Count:N0} in all"),
+            await File.ReadAllTextAsync(MatrixPage.Path),
+            StringComparison.Ordinal);
 
     [Fact]
     public void CasesThatAreCountedAreRun()

@@ -12,6 +12,9 @@ namespace Reliability.Mutations;
 /// </summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
+    /// <summary>The number of damaged bodies of each kind.</summary>
+    public const int UsualCount = 10_000;
+
     /// <summary>No body takes that long, so that what does hangs.</summary>
     private static readonly TimeSpan s_hang = TimeSpan.FromMinutes(1);
 
@@ -32,7 +35,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     public async Task DamagedBodyIsTheDocumentedExceptionOrARightValue(string name)
     {
         int seed = Setting("FLORAGEN_SEED", 20260102);
-        int count = Setting("FLORAGEN_MUTATIONS", 10_000);
+        int count = Setting("FLORAGEN_MUTATIONS", UsualCount);
         output.WriteLine($"FLORAGEN_SEED={seed} FLORAGEN_MUTATIONS={count}");
         MutatedBody body = MutatedBody.All[name];
         JsonMutation mutation = new(new Random(seed));
