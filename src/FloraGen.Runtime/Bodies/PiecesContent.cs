@@ -76,7 +76,7 @@ internal sealed class PiecesContent : HttpContent
             byte[] buffer = new byte[BufferSize];
             long length = 0;
             int count;
-            _onSent(_sent);
+            Report();
             while ((count = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false)) > 0)
             {
                 if (length + count > file.Length)
@@ -87,13 +87,26 @@ internal sealed class PiecesContent : HttpContent
                 await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
                 length += count;
                 _sent += count;
-                _onSent(_sent);
+                Report();
             }
 
             if (length < file.Length)
             {
                 throw Changed(file, "fewer");
             }
+        }
+    }
+
+    private void Report()
+    {
+        try
+        {
+            _onSent(_sent);
+        }
+        catch (Exception exception)
+        {
+            // Whoever watches the progress has code of his own, like a file.
+            throw new UnreadableFileException(exception);
         }
     }
 

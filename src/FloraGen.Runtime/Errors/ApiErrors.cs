@@ -65,6 +65,10 @@ internal static class ApiErrors
             answer,
             null);
 
+    /// <summary>The exception for an answer that should come bit by bit, and cannot be cut into pieces.</summary>
+    public static ApiSerializationException OfPieces(ApiAnswer answer, string call, PieceException fault)
+        => new($"The answer to {call}{Trace(answer)} cannot be read: {fault.Message}.", "$", answer, fault);
+
     private static string Message(ApiAnswer answer, string call)
     {
         string name = Enum.IsDefined(typeof(HttpStatusCode), answer.StatusCode) ? " " + answer.StatusCode : "";

@@ -35,9 +35,16 @@ internal static class AnswerReader
     /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T}, int)"/>
     public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonTypeInfo<T> type)
     {
+        ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
         try
         {
-            return JsonSerializer.Deserialize(Utf8Preamble.Skip(answer.Body.Span), type)!;
+            T? value = JsonSerializer.Deserialize(json, type);
+            if (!Utf8.IsValid(json))
+            {
+                throw JsonRead.NoText(StrictUtf8.IndexOfFault(json));
+            }
+
+            return value is not null || typeof(T).IsValueType ? value! : throw new JsonReadException("expected a value but found null", 0);
         }
         catch (JsonException exception)
         {

@@ -57,7 +57,7 @@ internal sealed class RequestMessages
     public async Task<HttpRequestMessage> CreateAsync(Action<long> onSent, CancellationToken cancellationToken)
     {
         HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url);
-        message.Content = _body?.ToContent(onSent);
+        message.Content = _body?.ToContent(onSent) ?? EmptyContent();
         try
         {
             _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);
@@ -139,6 +139,12 @@ internal sealed class RequestMessages
             throw new InvalidOperationException($"Nothing proves to {_definition.Name} who calls: {rule.Remedy(_definition.EnvironmentPrefix)}.");
         }
     }
+
+    /// <summary>
+    /// .NET's connections send a request without content up to four times by themselves when there is no byte of an answer, which
+    /// nobody wants of a request that may act twice. On the wire it looks the same with and without.
+    /// </summary>
+    private ByteArrayContent? EmptyContent() => RetryRule.IsRepeatable(_request.Method) ? null : new ByteArrayContent([]);
 
     private string Query()
     {

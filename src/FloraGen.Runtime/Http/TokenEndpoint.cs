@@ -62,7 +62,7 @@ internal static class TokenEndpoint
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(answer.Body);
+            using JsonDocument document = JsonDocument.Parse(answer.Body[^Utf8Preamble.Skip(answer.Body.Span).Length..]);
             JsonElement root = document.RootElement;
             string? text = root.GetProperty("access_token").GetString();
             if (string.IsNullOrEmpty(text) || !HeaderText.IsValue(text!))

@@ -37,7 +37,7 @@ internal static class Iso8601Duration
             }
 
             int digits = rest.IndexOfAnyExcept("0123456789.,".AsSpan());
-            if (digits <= 0 || !TryNumber(rest[..digits], out decimal number))
+            if (digits <= 0 || !AsciiSigns.IsDigit(rest[0]) || !AsciiSigns.IsDigit(rest[digits - 1]) || !TryNumber(rest[..digits], out decimal number))
             {
                 return NoDuration;
             }

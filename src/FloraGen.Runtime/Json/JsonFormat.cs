@@ -40,6 +40,11 @@ internal static class JsonFormat
             return false;
         }
 
+        if (HasEmptyFraction(reader.ValueSpan))
+        {
+            return false;
+        }
+
         if (reader.TryGetDateTime(out DateTime local) && local.Kind == DateTimeKind.Unspecified)
         {
             value = new DateTimeOffset(local, TimeSpan.Zero);
@@ -47,6 +52,13 @@ internal static class JsonFormat
         }
 
         return reader.TryGetDateTimeOffset(out value) || (TryText(ref reader, out string text) && Rfc3339.TryParse(text, out value));
+    }
+
+    /// <summary>.NET takes a point without a digit behind it, and no standard does.</summary>
+    private static bool HasEmptyFraction(ReadOnlySpan<byte> text)
+    {
+        int point = text.IndexOf((byte)'.');
+        return point >= 0 && (point + 1 == text.Length || !AsciiSigns.IsDigit((char)text[point + 1]));
     }
 
     public static bool TryDate(ref Utf8JsonReader reader, out DateOnly value)

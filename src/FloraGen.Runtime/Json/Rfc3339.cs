@@ -32,7 +32,8 @@ internal static class Rfc3339
     public static bool TryParse(string text, out TimeOnly value)
     {
         string local = text.EndsWith('Z') || text.EndsWith('z') ? text[..^1] : text;
-        return TimeOnly.TryParseExact(
+        value = default;
+        return !HasEmptyFraction(local) && TimeOnly.TryParseExact(
             WithoutExcess(local),
             ["HH:mm:ss", "HH:mm:ss.FFFFFFF", "HH:mm"],
             CultureInfo.InvariantCulture,
@@ -45,6 +46,13 @@ internal static class Rfc3339
     public static string Text(DateTimeOffset value)
         => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
             + (value.Offset == TimeSpan.Zero ? "Z" : value.ToString("zzz", CultureInfo.InvariantCulture));
+
+    /// <summary>.NET takes a point without a digit behind it.</summary>
+    private static bool HasEmptyFraction(string text)
+    {
+        int point = text.IndexOf('.', StringComparison.Ordinal);
+        return point >= 0 && (point + 1 == text.Length || !AsciiSigns.IsDigit(text[point + 1]));
+    }
 
     /// <summary>Without the digits of a second that are finer than .NET's ticks.</summary>
     private static string WithoutExcess(string text)

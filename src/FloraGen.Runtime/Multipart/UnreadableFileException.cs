@@ -3,7 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 
 /// <summary>
-/// Carries what went wrong with the caller's own file through the layers that would take it for a broken connection.
+/// Carries what went wrong with the caller's own file, or in the code that watches its progress, through the layers that would take it for a broken connection.
 /// </summary>
 internal sealed class UnreadableFileException : Exception
 {

@@ -18,16 +18,19 @@ internal static class RetryDelay
         return wish < options.MaxRetryDelay ? wish : options.MaxRetryDelay;
     }
 
+    /// <summary>What is no number is none of these either.</summary>
+    private static double Fraction(double random) => random > 0 ? Math.Min(random, 1) : 0;
+
     private static TimeSpan Backoff(int retries, ApiClientOptions options)
     {
         double seconds = Math.Min(FirstSeconds * Math.Pow(2, retries), LongestSeconds);
         // Clients that failed together would come back together without it.
 #if NET8_0_OR_GREATER
 #pragma warning disable CA5394 // Jitter is no secret.
-        double random = options.Randomizer is { } own ? Math.Clamp(own(), 0, 1) : Random.Shared.NextDouble();
+        double random = options.Randomizer is { } own ? Fraction(own()) : Random.Shared.NextDouble();
 #pragma warning restore CA5394
 #else
-        double random = options.Randomizer is { } own ? Math.Min(Math.Max(own(), 0), 1) : SharedRandom.NextDouble();
+        double random = options.Randomizer is { } own ? Fraction(own()) : SharedRandom.NextDouble();
 #endif
         return TimeSpan.FromSeconds(seconds * (1 - (random * Jitter)));
     }

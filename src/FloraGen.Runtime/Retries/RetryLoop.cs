@@ -40,7 +40,7 @@ internal sealed class RetryLoop
         }
 
         TimeProvider time = _call.Options.TimeProvider;
-        using CancellationTokenSource whole = TimeLimit.Start(TotalTimeout, time);
+        using CancellationTokenSource whole = TimeLimit.Start(TotalTimeout, time, nameof(TotalTimeout));
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), whole);
         RetryDeadline deadline = new(TotalTimeout, time);

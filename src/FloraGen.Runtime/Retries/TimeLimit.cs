@@ -10,11 +10,14 @@ internal static class TimeLimit
     private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
     /// <summary>Cancels when the time is up.</summary>
+    /// <param name="timeout">The time.</param>
+    /// <param name="time">The clock that tells.</param>
+    /// <param name="name">The option that has the time.</param>
     /// <exception cref="ArgumentOutOfRangeException">No timer can be set to that.</exception>
 #if NET8_0_OR_GREATER
-    public static CancellationTokenSource Start(TimeSpan timeout, TimeProvider time) => new(Checked(timeout), time);
+    public static CancellationTokenSource Start(TimeSpan timeout, TimeProvider time, string name = nameof(Timeout)) => new(Checked(timeout, name), time);
 #else
-    public static CancellationTokenSource Start(TimeSpan timeout, TimeProvider time) => new ClockedTokenSource(Checked(timeout), time);
+    public static CancellationTokenSource Start(TimeSpan timeout, TimeProvider time, string name = nameof(Timeout)) => new ClockedTokenSource(Checked(timeout, name), time);
 #endif
 
     /// <summary>Starts the time anew.</summary>
@@ -24,8 +27,8 @@ internal static class TimeLimit
     public static void Restart(CancellationTokenSource limit, TimeSpan timeout) => ((ClockedTokenSource)limit).Restart(timeout);
 #endif
 
-    private static TimeSpan Checked(TimeSpan timeout)
+    private static TimeSpan Checked(TimeSpan timeout, string name)
         => timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout <= s_longest)
             ? timeout
-            : throw new ArgumentOutOfRangeException(nameof(Timeout), timeout, "A timeout has to be more than zero and at most 49 days, or infinite.");
+            : throw new ArgumentOutOfRangeException(name, timeout, "A timeout has to be more than zero and at most 49 days, or infinite.");
 }

@@ -50,9 +50,25 @@ internal sealed class AnswerStream<T> : IAsyncEnumerable<T>
         using HttpResponseMessage response = answer.OpenResponse!;
         Stream stream = await GuardAsync(() => response.Content.ReadAsStreamAsync(token), token, cancellationToken).ConfigureAwait(false);
         PieceReader pieces = _cut(stream, answer);
-        while (await GuardAsync(() => pieces.ReadAsync(token).AsTask(), token, cancellationToken).ConfigureAwait(false))
+        while (await GuardAsync(() => ReadAsync(pieces, answer, token), token, cancellationToken).ConfigureAwait(false))
         {
             yield return _read(answer, pieces.Piece);
+        }
+    }
+
+    private async Task<bool> ReadAsync(PieceReader pieces, ApiAnswer answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await pieces.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (PieceException exception)
+        {
+            throw ApiErrors.OfPieces(answer, _call, exception);
+        }
+        catch (Exception exception) when (ConnectionFault.OfBody(exception, _call) is { } failure)
+        {
+            throw failure;
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class LineReader
 
     /// <summary>Reads a line. What stands behind the last end is a line too.</summary>
     /// <returns>False at the end of the stream.</returns>
-    /// <exception cref="InvalidDataException">The line is longer than that.</exception>
+    /// <exception cref="PieceException">The line is longer than that.</exception>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         while (!TryTake())

@@ -1,15 +1,14 @@
 namespace FloraGen.Runtime.Internal;
 
 using System.Globalization;
-using System.IO;
 
 /// <summary>A piece of an answer that is longer than the client takes.</summary>
 internal static class TooLong
 {
-    public static InvalidDataException Line(long limit) => Of("A line", limit);
+    public static PieceException Line(long limit) => Of("a line", limit);
 
-    public static InvalidDataException Event(long limit) => Of("An event", limit);
+    public static PieceException Event(long limit) => Of("an event", limit);
 
-    private static InvalidDataException Of(string piece, long limit)
-        => new($"{piece} of the answer is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, which the option MaxResponseSize allows.");
+    private static PieceException Of(string piece, long limit)
+        => new($"{piece} is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, which the option MaxResponseSize allows");
 }

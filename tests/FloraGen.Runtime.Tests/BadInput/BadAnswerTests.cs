@@ -110,6 +110,7 @@ public class BadAnswerTests
 
     [Theory]
     [InlineData("2026-13-45T00:00:00Z")]
+    [InlineData("2026-01-02T03:04:05.Z")]
     [InlineData("yesterday")]
     [InlineData("")]
     public async Task TextThatIsNoTimeIsAFault(string text)

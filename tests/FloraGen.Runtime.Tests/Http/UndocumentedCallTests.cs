@@ -30,6 +30,7 @@ public partial class UndocumentedCallTests
     [InlineData("""{"count":"many"}""", "$.count")]
     [InlineData("""{"count":""", "$.count")]
     [InlineData("[]", "$")]
+    [InlineData("null", "$")]
     [InlineData("<html>", "$")]
     [InlineData("", "$")]
     public async Task AnswerOfAnotherShapeIsTheDocumentedException(string body, string path)
@@ -39,6 +40,15 @@ public partial class UndocumentedCallTests
 
         Assert.Equal(path, fault.JsonPath);
         Assert.IsType<JsonException>(fault.InnerException, exactMatch: false);
+    }
+
+    /// <summary>Nobody asked for the text at fault, and who writes the value back would be the first to hear of it.</summary>
+    [Fact]
+    public async Task TextThatIsNoUtf8IsTheDocumentedException()
+    {
+        StubHandler handler = new(StubHandler.Bytes([.. "{\"count\":1,\"x\":\""u8, 0xc3, 0x28, .. "\"}"u8]));
+
+        await Assert.ThrowsAsync<ApiSerializationException>(() => SendAsync(handler, HttpMethod.Get, "/quota"));
     }
 
     [Fact]

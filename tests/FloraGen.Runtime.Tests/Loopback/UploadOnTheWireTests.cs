@@ -95,6 +95,30 @@ public class UploadOnTheWireTests
         Assert.Equal(0, progress[0]);
     }
 
+    /// <summary>A connection's exceptions are tried again; those of the caller's code are the caller's.</summary>
+    [Theory]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(HttpRequestException))]
+    [InlineData(typeof(OperationCanceledException))]
+    public async Task ExceptionOfTheCallersProgressComesThrough(Type type)
+    {
+        Exception fault = (Exception)Activator.CreateInstance(type)!;
+        int count = 0;
+        await using WireServer server = new(static async connection => _ = await connection.UntilAsync("never"));
+        using FloraClient client = new(new FloraClientOptions { ApiKey = "k", TimeProvider = new HandMovedClock() });
+        DirectProgress progress = new(_ =>
+        {
+            count++;
+            throw fault;
+        });
+
+        Exception? thrown = await Record.ExceptionAsync(() => Upload(server).SendAsync(client, new FilePart(new ZeroStream(1L << 32), "big.bin"), progress));
+
+        Assert.Same(fault, thrown);
+        Assert.Equal(1, count);
+    }
+
     private static async Task<(string Head, string Body)> SentAsync(FilePart file, string end = "--\r\n")
     {
         string head = "";

@@ -1,0 +1,82 @@
+using Reliability.Faults;
+using Reliability.Support;
+
+namespace Reliability.Matrix;
+
+/// <summary>Every fault strikes every kind of call, once and always: what is promised happens, and nothing else.</summary>
+public sealed class MatrixTests
+{
+    public static TheoryData<string, string> Cells { get; } = CellsOf(FaultList.All);
+
+    public static TheoryData<string, string> SilentCells { get; } = CellsOf(FaultList.All.Where(static fault => fault.Stage == FaultStage.Silence));
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public Task FaultThatStrikesOnceEndsAsPromised(string fault, string call) => CheckAsync(FaultList.Of(fault), CallKinds.Of(call), isAlways: false);
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public Task FaultThatStaysEndsAsPromised(string fault, string call) => CheckAsync(FaultList.Of(fault), CallKinds.Of(call), isAlways: true);
+
+    [Theory]
+    [MemberData(nameof(SilentCells))]
+    public async Task CancellationEndsTheCallAndKeepsTheCallersToken(string fault, string call)
+    {
+        CellResult result = await Cell.RunAsync(FaultList.Of(fault), CallKinds.Of(call), strikes: int.MaxValue, SilenceEnd.Cancellation);
+
+        Assert.Equal("Cancelled 1", $"{result.Name} {result.Count}");
+    }
+
+    private static async Task CheckAsync(Fault fault, CallKind call, bool isAlways)
+    {
+        string promise = Promises.Of(fault.Family, call.Name, isAlways).Replace("*", fault.Exception, StringComparison.Ordinal);
+        SilenceEnd end = promise == "Cancelled 1" ? SilenceEnd.Cancellation : promise == "Timeout 1" && call.IsRead ? SilenceEnd.IdleTimeout : SilenceEnd.Timeout;
+
+        CellResult result = await Cell.RunAsync(fault, call, isAlways ? int.MaxValue : 1, end);
+
+        int count = CountOf(fault, call, result);
+        Assert.True(promise == $"{result.Name} {count}", $"Promised: {promise}. Happened: {result.Name} {count} ({result.Outcome.Value}{result.Outcome.Exception})");
+        Assert.True(result.Outcome.Attempts is null or 0 || result.Outcome.Attempts == count, "The exception tells another number of attempts.");
+        Assert.DoesNotContain("hunter2", result.Outcome.Exception?.ToString() ?? "", StringComparison.Ordinal);
+        Assert.Equal(0, result.Elsewhere);
+        CheckRequests(call, result.Requests);
+    }
+
+    /// <summary>
+    /// Requests without a body that got no byte of an answer are sent up to four times by .NET's connections, and count once. Those
+    /// that came to no server are counted by the client alone.
+    /// </summary>
+    private static int CountOf(Fault fault, CallKind call, CellResult result)
+    {
+        bool isSentByConnections = fault.Family == "no byte of an answer" && !call.HasBody && result.Outcome.Attempts > 0;
+        if (isSentByConnections)
+        {
+            Assert.InRange(result.Count, result.Outcome.Attempts!.Value, 4 * result.Outcome.Attempts.Value);
+        }
+
+        return isSentByConnections || fault.Stage == FaultStage.Unreachable ? result.Outcome.Attempts ?? 0 : result.Count;
+    }
+
+    private static void CheckRequests(CallKind call, IReadOnlyList<ServedRequest> requests)
+    {
+        string?[] keys = [.. requests.Select(static request => request.Header("Idempotency-Key")).Distinct()];
+        Assert.True(call.HasKey ? keys is [] or [not null] : keys is [] or [null], "The attempts have another idempotency key, or one too many.");
+        Assert.All(
+            requests.Where(static request => request.Target.StartsWith("/form", StringComparison.Ordinal)),
+            static request => Assert.Null(request.Header("Authorization")));
+    }
+
+    private static TheoryData<string, string> CellsOf(IEnumerable<Fault> faults)
+    {
+        TheoryData<string, string> cells = [];
+        foreach (Fault fault in faults)
+        {
+            foreach (CallKind call in CallKinds.All)
+            {
+                cells.Add(fault.Name, call.Name);
+            }
+        }
+
+        return cells;
+    }
+}

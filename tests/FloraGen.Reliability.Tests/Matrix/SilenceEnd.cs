@@ -1,0 +1,14 @@
+namespace Reliability.Matrix;
+
+/// <summary>What a test does where the server falls silent.</summary>
+internal enum SilenceEnd
+{
+    /// <summary>The time of the attempt is up.</summary>
+    Timeout,
+
+    /// <summary>The time between two pieces of the answer is up, once the answer has begun.</summary>
+    IdleTimeout,
+
+    /// <summary>The caller cancels.</summary>
+    Cancellation,
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Xunit.Abstractions;
+
+namespace Reliability.Mutations;
+
+/// <summary>
+/// Thousands of damaged bodies for each kind of answer: each is the documented exception, or a value that is written as the JSON
+/// that it came as. <c>FLORAGEN_MUTATIONS</c> is their number for each kind, <c>FLORAGEN_SEED</c> where they start.
+/// </summary>
+public sealed class MutationTests(ITestOutputHelper output)
+{
+    /// <summary>The number of damaged bodies of each kind.</summary>
+    public const int UsualCount = 10_000;
+
+    /// <summary>No body takes that long, so that what does hangs.</summary>
+    private static readonly TimeSpan s_hang = TimeSpan.FromMinutes(1);
+
+    public static TheoryData<string> Bodies { get; } = [.. MutatedBody.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task BodyThatIsNotDamagedIsWrittenAsItCame(string name)
+    {
+        MutatedBody body = MutatedBody.All[name];
+
+        Assert.Null(await FaultOfAsync(body, Encoding.UTF8.GetBytes(body.Json), HttpStatusCode.OK));
+        Assert.True(SameJson.Are(await body.ReadAsync(new BodyHandler(Encoding.UTF8.GetBytes(body.Json), HttpStatusCode.OK)), body.Json));
+    }
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task DamagedBodyIsTheDocumentedExceptionOrARightValue(string name)
+    {
+        int seed = Setting("FLORAGEN_SEED", 20260102);
+        int count = Setting("FLORAGEN_MUTATIONS", UsualCount);
+        output.WriteLine($"FLORAGEN_SEED={seed} FLORAGEN_MUTATIONS={count}");
+        MutatedBody body = MutatedBody.All[name];
+        JsonMutation mutation = new(new Random(seed));
+
+        for (int index = 0; index < count; index++)
+        {
+            byte[] damaged = mutation.Of(body.Json);
+            HttpStatusCode status = index % 10 == 0 ? HttpStatusCode.BadRequest : HttpStatusCode.OK;
+            string? fault = await FaultOfAsync(body, damaged, status);
+            Assert.True(fault is null, $"Number {index}, seed {seed}, {status}: {fault}\n{Encoding.Latin1.GetString(damaged)}");
+        }
+    }
+
+    /// <summary>What is wrong with how a body is read; null when nothing is.</summary>
+    private static async Task<string?> FaultOfAsync(MutatedBody body, byte[] bytes, HttpStatusCode status)
+    {
+        try
+        {
+            string written = await Task.Run(() => body.ReadAsync(new BodyHandler(bytes, status))).WaitAsync(s_hang);
+            return status != HttpStatusCode.OK ? "A failure was read as a success."
+                : SameJson.Are(written, Encoding.UTF8.GetString(bytes)) ? null
+                : "It is written as " + written;
+        }
+        catch (Exception exception)
+        {
+            return exception switch
+            {
+                Generated.Flora.ApiSerializationException { JsonPath: ['$', ..] } when status == HttpStatusCode.OK => null,
+                Generated.Workshop.ApiSerializationException { JsonPath: ['$', ..] } when status == HttpStatusCode.OK => null,
+                Generated.Flora.ApiBadRequestException error when status == HttpStatusCode.BadRequest => error.Error is null || error.Error.Error is not null ? null : "The error is half read.",
+                Generated.Workshop.ApiBadRequestException when status == HttpStatusCode.BadRequest => null,
+                _ => exception.ToString(),
+            };
+        }
+    }
+
+    private static int Setting(string name, int usual)
+        => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : usual;
+}
