@@ -3,7 +3,6 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Net;
 using System.Net.Http;
 using System.Text;
 using System.Text.Json;
@@ -14,12 +13,11 @@ using System.Threading.Tasks;
 /// <summary>Sends the calls of a client: every operation comes down to one of these methods.</summary>
 internal sealed class ApiTransport : IDisposable
 {
-    public const string IdempotencyKeyHeader = "Idempotency-Key";
-
     private readonly ApiDefinition _definition;
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
     private readonly TokenCache _tokens;
+    private readonly CallSender _sender;
 
     /// <summary>A transport with connections of its own.</summary>
     public ApiTransport(ApiDefinition definition, ApiClientOptions options)
@@ -47,6 +45,7 @@ internal sealed class ApiTransport : IDisposable
         _ownsHttp = ownsHttp;
         _tokens = tokens ?? new TokenCache();
         Options = options.Copy();
+        _sender = new CallSender(definition, http, Options, _tokens);
     }
 
     public ApiClientOptions Options { get; }
@@ -56,57 +55,57 @@ internal sealed class ApiTransport : IDisposable
 
     public async Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
         return AnswerReader.Read(answer, request, read, Options.MaxJsonDepth);
     }
 
     public async Task<ApiResponse<T>> SendWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<T>(answer, AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
     }
 
     public async Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => _ = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        => _ = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
 
     public async Task<ApiResponse> SendWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => new(await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false));
+        => new(await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false));
 
     /// <summary>A call that may be answered with nothing, which is null here.</summary>
     public async Task<T?> SendOptionalAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
         return answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options.MaxJsonDepth);
     }
 
     public async Task<ApiResponse<T?>> SendOptionalWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<T?>(answer, answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
     }
 
     /// <summary>A call that is answered with a text.</summary>
     public async Task<string> SendForTextAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => TextAnswer.Of(await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false));
+        => TextAnswer.Of(await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false));
 
     public async Task<ApiResponse<string>> SendForTextWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<string>(answer, TextAnswer.Of(answer));
     }
 
     /// <summary>A call that is answered with bytes, which are left to be read. The stream belongs to the caller.</summary>
     public async Task<Stream> SendForStreamAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken, keepsBody: true).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, keepsBody: true).ConfigureAwait(false);
         return await OpenAsync(answer, request, options, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<ApiResponse<Stream>> SendForStreamWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken, keepsBody: true).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, keepsBody: true).ConfigureAwait(false);
         return new ApiResponse<Stream>(answer, await OpenAsync(answer, request, options, cancellationToken).ConfigureAwait(false));
     }
 
@@ -133,7 +132,7 @@ internal sealed class ApiTransport : IDisposable
     {
         ArgumentCheck.NotNull(responseType);
         ApiRequest request = Undocumented(method, path, body, "application/json");
-        ApiAnswer answer = await AnswerAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
         return AnswerReader.Read(answer, request, responseType);
     }
 
@@ -177,7 +176,7 @@ internal sealed class ApiTransport : IDisposable
 
     private AnswerStream<T> Stream<T>(
         ApiRequest request, Func<Stream, ApiAnswer, PieceReader> cut, PieceReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => new(request.ToString(), token => AnswerAsync(request, options, token, keepsBody: true), cut, read, cancellationToken);
+        => new(request.ToString(), token => _sender.SendAsync(request, options, token, keepsBody: true), cut, read, cancellationToken);
 
     private Task<Stream> OpenAsync(ApiAnswer answer, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => ResponseStream.OpenAsync(answer.OpenResponse!, request.ToString(), options?.Timeout ?? Options.Timeout, Options.TimeProvider, cancellationToken);
@@ -187,52 +186,4 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>The exception of a value that cannot be read holds on to its text, which the next one takes the place of.</summary>
     private PieceReadFunc<T> Json<T>(ApiRequest request, JsonReadFunc<T> read)
         => (answer, piece) => AnswerReader.Read(new ApiAnswer(answer.StatusCode, answer.Headers, piece.ToArray()), request, read, Options.MaxJsonDepth);
-
-    private Task<ApiAnswer> AnswerAsync(
-        ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool keepsBody = false)
-    {
-        ApiContent? body = options?.BodyMembers is { Count: > 0 } members ? BodyMembers.AddTo(request.Body, members) : request.Body;
-        // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
-        string? idempotencyKey = options?.IdempotencyKey ?? HeaderOf(options, IdempotencyKeyHeader) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
-        RequestMessages messages = new(_definition, Options, _http, _tokens, request, body, options, idempotencyKey);
-        ApiCall call = new(request.Method, request.ToString(), request.Route, Options);
-        RetryLoop loop = new(call)
-        {
-            MaxRetries = options?.MaxRetries ?? Options.MaxRetries,
-            TotalTimeout = options?.TotalTimeout ?? Options.TotalTimeout,
-            IsRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method),
-            CanBeSentAgain = body is null ? null : () => body.CanBeSentAgain,
-            FinalErrorCodes = _definition.FinalErrorCodes,
-        };
-        TimeSpan timeout = options?.Timeout ?? Options.Timeout;
-        return loop.RunAsync(AttemptAsync, cancellationToken);
-
-        async Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
-        {
-            Attempt attempt = new(_http, call, timeout) { CreateMessage = messages.CreateAsync, KeepsBody = keepsBody, HasHooks = true, Retries = retries };
-            AttemptResult result = await attempt.RunAsync(token).ConfigureAwait(false);
-            // A 401 may only mean that the token which this client fetched has ended before its time.
-            return result.Answer?.StatusCode == HttpStatusCode.Unauthorized
-                && body is not { CanBeSentAgain: false }
-                && await messages.TryForgetTokenAsync(token).ConfigureAwait(false)
-                ? await attempt.RunAsync(token).ConfigureAwait(false)
-                : result;
-        }
-    }
-
-    private static string? HeaderOf(RequestOptions? options, string name)
-    {
-        if (options?.Headers is { } headers)
-        {
-            foreach (KeyValuePair<string, string> header in headers)
-            {
-                if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return header.Value;
-                }
-            }
-        }
-
-        return null;
-    }
 }

@@ -64,7 +64,7 @@ internal sealed class RequestMessages
             _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
             if (_idempotencyKey is not null)
             {
-                ApiHeaders.Set(message, ApiTransport.IdempotencyKeyHeader, _idempotencyKey);
+                ApiHeaders.Set(message, CallSender.IdempotencyKeyHeader, _idempotencyKey);
             }
 
             _request.Headers?.ApplyTo(message);

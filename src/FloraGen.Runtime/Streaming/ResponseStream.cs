@@ -10,35 +10,20 @@ using System.Threading.Tasks;
 /// The body of an answer as it comes in. Disposing it gives the connection back. A connection that breaks, or brings nothing for as
 /// long as an attempt may take, is an exception of the client here as everywhere.
 /// </summary>
-internal sealed class ResponseStream : Stream
+internal sealed class ResponseStream : ForwardStream
 {
     private readonly HttpResponseMessage _response;
-    private readonly Stream _body;
     private readonly string _call;
     private readonly TimeSpan _timeout;
     private readonly CancellationTokenSource _idle;
 
     private ResponseStream(HttpResponseMessage response, Stream body, string call, TimeSpan timeout, TimeProvider time)
+        : base(body)
     {
         _response = response;
-        _body = body;
         _call = call;
         _timeout = timeout;
         _idle = TimeLimit.Start(Timeout.InfiniteTimeSpan, time);
-    }
-
-    public override bool CanRead => _body.CanRead;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
     }
 
     /// <param name="response">The answer, which is disposed with the stream.</param>
@@ -78,9 +63,9 @@ internal sealed class ResponseStream : Stream
         try
         {
 #if NET8_0_OR_GREATER
-            return _body.Read(buffer);
+            return Source.Read(buffer);
 #else
-            return _body.Read(buffer, offset, count);
+            return Source.Read(buffer, offset, count);
 #endif
         }
         catch (Exception exception) when (ConnectionFault.OfBody(exception, _call) is { } failure)
@@ -103,7 +88,7 @@ internal sealed class ResponseStream : Stream
         try
         {
             TimeLimit.Restart(_idle, _timeout);
-            int count = await _body.ReadAsync(buffer, _idle.Token).ConfigureAwait(false);
+            int count = await Source.ReadAsync(buffer, _idle.Token).ConfigureAwait(false);
             // Time that the reader takes between two pieces is its own.
             TimeLimit.Restart(_idle, Timeout.InfiniteTimeSpan);
             return count;
@@ -122,21 +107,11 @@ internal sealed class ResponseStream : Stream
         }
     }
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            _body.Dispose();
+            Source.Dispose();
             _response.Dispose();
             _idle.Dispose();
         }

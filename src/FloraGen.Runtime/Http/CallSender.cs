@@ -1,0 +1,79 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>Sends a call until it is answered, or until trying again makes no sense.</summary>
+internal sealed class CallSender
+{
+    public const string IdempotencyKeyHeader = "Idempotency-Key";
+
+    private readonly ApiDefinition _definition;
+    private readonly HttpClient _http;
+    private readonly ApiClientOptions _options;
+    private readonly TokenCache _tokens;
+
+    public CallSender(ApiDefinition definition, HttpClient http, ApiClientOptions options, TokenCache tokens)
+    {
+        _definition = definition;
+        _http = http;
+        _options = options;
+        _tokens = tokens;
+    }
+
+    /// <param name="request">The call.</param>
+    /// <param name="options">What differs for it from the client's options.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    /// <param name="keepsBody">Whether the body of a success is left to be read.</param>
+    /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
+    public Task<ApiAnswer> SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool keepsBody = false)
+    {
+        ApiContent? body = options?.BodyMembers is { Count: > 0 } members ? BodyMembers.AddTo(request.Body, members) : request.Body;
+        // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
+        string? idempotencyKey = options?.IdempotencyKey ?? GivenKey(options) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
+        RequestMessages messages = new(_definition, _options, _http, _tokens, request, body, options, idempotencyKey);
+        ApiCall call = new(request.Method, request.ToString(), request.Route, _options);
+        RetryLoop loop = new(call)
+        {
+            MaxRetries = options?.MaxRetries ?? _options.MaxRetries,
+            TotalTimeout = options?.TotalTimeout ?? _options.TotalTimeout,
+            IsRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method),
+            CanBeSentAgain = body is null ? null : () => body.CanBeSentAgain,
+            FinalErrorCodes = _definition.FinalErrorCodes,
+        };
+        TimeSpan timeout = options?.Timeout ?? _options.Timeout;
+        return loop.RunAsync(AttemptAsync, cancellationToken);
+
+        async Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
+        {
+            Attempt attempt = new(_http, call, timeout) { CreateMessage = messages.CreateAsync, KeepsBody = keepsBody, HasHooks = true, Retries = retries };
+            AttemptResult result = await attempt.RunAsync(token).ConfigureAwait(false);
+            // A 401 may only mean that the token which this client fetched has ended before its time.
+            return result.Answer?.StatusCode == HttpStatusCode.Unauthorized
+                && body is not { CanBeSentAgain: false }
+                && await messages.TryForgetTokenAsync(token).ConfigureAwait(false)
+                ? await attempt.RunAsync(token).ConfigureAwait(false)
+                : result;
+        }
+    }
+
+    private static string? GivenKey(RequestOptions? options)
+    {
+        if (options?.Headers is { } headers)
+        {
+            foreach (KeyValuePair<string, string> header in headers)
+            {
+                if (string.Equals(header.Key, IdempotencyKeyHeader, StringComparison.OrdinalIgnoreCase))
+                {
+                    return header.Value;
+                }
+            }
+        }
+
+        return null;
+    }
+}
