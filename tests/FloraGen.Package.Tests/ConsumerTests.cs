@@ -71,6 +71,22 @@ public sealed class ConsumerTests(PackageFixture fixture)
     }
 
     [Fact]
+    public async Task ContainerOfTheLowestVersionsMakesAClient()
+    {
+        ConsumerBuild build = await fixture.Consumers;
+
+        Assert.Equal("asset_1 Bearer secret Ready\n", await build.RunAsync(PackageConsumers.Lowest, "net8.0"));
+    }
+
+    [Fact]
+    public async Task VersionsThatAreTooLowAreLeftAlone()
+    {
+        ConsumerBuild build = await fixture.Consumers;
+
+        Assert.Equal("TooLow.Flora.AssetsClient\n", await build.RunAsync(PackageConsumers.TooLow, "net8.0"));
+    }
+
+    [Fact]
     public async Task EachGeneratorGetsItsOwnLibrary()
     {
         ConsumerBuild build = await fixture.Consumers;

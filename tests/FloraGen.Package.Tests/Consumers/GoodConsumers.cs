@@ -96,5 +96,5 @@ internal static class GoodConsumers
             Console.WriteLine(AssetStatus.PendingUpload.ToWireString());
             """));
 
-    public static IReadOnlyList<Consumer> All { get; } = [Net8, Net10, Library, LibraryUser, TwoSpecifications, Metadata, WithSecondGenerator, OlderConsumers.Standard, OlderConsumers.WithPolySharp, OlderConsumers.Framework];
+    public static IReadOnlyList<Consumer> All { get; } = [Net8, Net10, Library, LibraryUser, TwoSpecifications, Metadata, WithSecondGenerator, PackageConsumers.Lowest, PackageConsumers.TooLow, OlderConsumers.Standard, OlderConsumers.WithPolySharp, OlderConsumers.Framework];
 }
