@@ -34,6 +34,7 @@ internal static class BrokenAnswers
         new("silence before the status line", "silence before the body", SilenceAfter("")) { Stage = FaultStage.Silence },
         new("silence in the status line", "silence before the body", SilenceAfter("HTTP/1.1 20")) { Stage = FaultStage.Silence },
         new("silence in the headers", "silence before the body", SilenceAfter("HTTP/1.1 200 OK\r\nContent-Type: appl")) { Stage = FaultStage.Silence },
+        new("silence behind 1,000 answers of 103", "silence before the body", SilenceAfter(string.Concat(Enumerable.Repeat("HTTP/1.1 103 Early Hints\r\n\r\n", 1_000)))) { Stage = FaultStage.Silence },
         new("silence behind a 100", "silence before the body", SilenceAfter("HTTP/1.1 100 Continue\r\n\r\n")) { Stage = FaultStage.Silence },
     ];
 

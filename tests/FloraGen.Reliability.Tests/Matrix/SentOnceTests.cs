@@ -10,6 +10,8 @@ public sealed class SentOnceTests
     public static TheoryData<string> Faults { get; } =
         [.. FaultList.All.Where(static fault => fault.Family is "no byte of an answer" or "no answer" or "cut body").Select(static fault => fault.Name)];
 
+    public static TheoryData<string> Calls { get; } = [.. CallKinds.All.Select(static call => call.Name)];
+
     [Theory]
     [MemberData(nameof(Faults))]
     public async Task PostWithNeitherKeyNorBodyIsSentOnce(string fault)
@@ -64,6 +66,4 @@ public sealed class SentOnceTests
 
         Assert.All(values, value => Assert.Equal(call.Right, value));
     }
-
-    public static TheoryData<string> Calls { get; } = [.. CallKinds.All.Select(static call => call.Name)];
 }

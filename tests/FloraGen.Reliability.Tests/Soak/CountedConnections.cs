@@ -10,6 +10,21 @@ internal sealed class CountedConnections
     /// <summary>How many are open now.</summary>
     public int Open => Volatile.Read(ref _open);
 
+    /// <summary>Waits for connections that are being closed.</summary>
+    /// <exception cref="InvalidOperationException">Some stay open.</exception>
+    public async Task AllClosedAsync()
+    {
+        for (int index = 0; index < 600 && Open > 0; index++)
+        {
+            await Task.Delay(50);
+        }
+
+        if (Open > 0)
+        {
+            throw new InvalidOperationException($"{Open} connections were left open.");
+        }
+    }
+
     public HttpMessageHandler CreateHandler() => new SocketsHttpHandler
     {
         AllowAutoRedirect = false,

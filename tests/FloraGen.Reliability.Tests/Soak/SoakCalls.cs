@@ -11,7 +11,8 @@ internal sealed class SoakCalls(FloraClient client, SandboxServer server)
     public const string Workspace = "ws_soak";
 
     private readonly ConcurrentQueue<string> _unexpected = new();
-    private readonly ConcurrentDictionary<string, AssetCreateResponse> _created = new();
+    private readonly ConcurrentQueue<string> _created = new();
+    private readonly AssetCreateResponse?[] _recent = new AssetCreateResponse?[64];
     private readonly ConcurrentDictionary<string, int> _ends = new();
     private int _number;
 
@@ -19,7 +20,7 @@ internal sealed class SoakCalls(FloraClient client, SandboxServer server)
     public IReadOnlyCollection<string> Unexpected => _unexpected;
 
     /// <summary>The names of the files whose creation was answered.</summary>
-    public IReadOnlyCollection<string> Created => [.. _created.Keys];
+    public IReadOnlyCollection<string> Created => _created;
 
     /// <summary>How calls ended, and how many did so.</summary>
     public IReadOnlyDictionary<string, int> Ends => _ends;
@@ -64,13 +65,14 @@ internal sealed class SoakCalls(FloraClient client, SandboxServer server)
 
     private async Task CallAsync(int number, CancellationToken token)
     {
-        AssetCreateResponse? known = _created.Values.FirstOrDefault();
+        AssetCreateResponse? known = _recent[Random.Shared.Next(_recent.Length)];
         switch (known is null ? 0 : number % 6)
         {
             case 0:
                 string name = $"file-{number}.txt";
-                _created[name] = await client.Assets.CreateAsync(
+                _recent[number % _recent.Length] = await client.Assets.CreateAsync(
                     new() { Source = "signed-url", WorkspaceId = Workspace, FileName = name, ContentType = "text/plain" }, cancellationToken: token);
+                _created.Enqueue(name);
                 break;
             case 1:
                 _ = await client.Assets.RetrieveAsync(known!.AssetId, cancellationToken: token);

@@ -36,7 +36,7 @@ public sealed class SoakTests(ITestOutputHelper output)
             output.WriteLine(string.Join(", ", calls.Ends.Select(static end => $"{end.Key}: {end.Value}")));
             Assert.Empty(calls.Unexpected);
             Assert.True(calls.Ends.GetValueOrDefault("result") > 0, "No call succeeded.");
-            Assert.Equal(0, connections.Open);
+            await connections.AllClosedAsync();
             await CheckAssetsAsync(server, calls);
             CollectAll();
             Assert.Empty(unobserved);

@@ -134,13 +134,52 @@ public class TokenTests
         Assert.Equal(["auth.example"], server.BasicHosts);
     }
 
+    [Theory]
+    [InlineData("http://auth.example/token", false)]
+    [InlineData("http://127.0.0.1/token", true)]
+    public async Task SecretGoesOverHttpToThisMachineOnly(string url, bool isSent)
+    {
+        TokenServer server = new();
+        using ApiTransport transport = Transport(server, tokenUrl: url);
+
+        Exception? fault = await Record.ExceptionAsync(() => transport.SendAsync(Request(), null, default));
+
+        Assert.Equal(isSent, fault is null);
+        Assert.Equal(isSent ? 1 : 0, server.BasicHosts.Count);
+        Assert.DoesNotContain(Secret, fault?.ToString() ?? "", StringComparison.Ordinal);
+    }
+
+    /// <summary>The hooks are for calls of the API, and the token's server is another one.</summary>
+    [Fact]
+    public async Task RequestForATokenIsNotShownToHooks()
+    {
+        List<string> hosts = [];
+        using ApiTransport own = Transport(new TokenServer());
+        ApiClientOptions options = own.Options;
+        options.OnSending = (message, _) =>
+        {
+            hosts.Add(message.RequestUri!.Host);
+            return default;
+        };
+        options.OnReceived = (response, _) =>
+        {
+            hosts.Add(response.RequestMessage?.RequestUri!.Host ?? "things.example");
+            return default;
+        };
+        using ApiTransport transport = own.WithOptions(options);
+
+        await transport.SendAsync(Request(), null, default);
+
+        Assert.Equal(["things.example", "things.example"], hosts);
+    }
+
     [Fact]
     public void NothingThatHoldsASecretShowsIt()
         => Assert.DoesNotContain(Secret, new TokenGrant(new Uri("https://auth.example"), "me", Secret, "") + " " + new FetchedToken(Secret, null), StringComparison.Ordinal);
 
     private static ApiRequest Request() => new(HttpMethod.Post, "/things");
 
-    private static ApiTransport Transport(HttpMessageHandler handler, TimeProvider? clock = null)
+    private static ApiTransport Transport(HttpMessageHandler handler, TimeProvider? clock = null, string tokenUrl = "https://auth.example/token")
     {
         static OptionText Text(string name, string? value) => new(name, "NONE_" + name, _ => value);
         ClientCredentialsCredential credential = new()
@@ -150,7 +189,7 @@ public class TokenTests
             ClientSecret = Text("ClientSecret", Secret),
             TokenUrl = Text("TokenUrl", null),
             Scopes = Text("Scopes", null),
-            DocumentUrl = "https://auth.example/token",
+            DocumentUrl = tokenUrl,
             DocumentScopes = "read",
         };
         ApiDefinition definition = new()
