@@ -34,7 +34,7 @@ public sealed class ListPage<T> : IReadOnlyList<T>, Internal.IPage<ListPage<T>, 
 
     /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <exception cref="System.InvalidOperationException">There is no next page, or no client answered this page.</exception>
+    /// <exception cref="global::System.InvalidOperationException">There is no next page, or no client answered this page.</exception>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
     public Task<ListPage<T>> GetNextPageAsync(CancellationToken cancellationToken = default) => _behind.GetAsync(_behind.Lead, cancellationToken);
 

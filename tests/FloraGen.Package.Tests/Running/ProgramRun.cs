@@ -6,7 +6,7 @@ namespace FloraGen.Package.Tests.Running;
 /// <summary>Runs a program in a process of its own, for a bounded time.</summary>
 internal static class ProgramRun
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     public static async Task<ProcessOutput> RunAsync(string program, string folder, string[] arguments, params (string Name, string? Value)[] environment)
     {
