@@ -16,6 +16,7 @@ internal sealed class ResponseStream : ForwardStream
     private readonly string _call;
     private readonly TimeSpan _timeout;
     private readonly CancellationTokenSource _idle;
+    private bool _isGivenUp;
 
     private ResponseStream(HttpResponseMessage response, Stream body, string call, TimeSpan timeout, TimeProvider time)
         : base(body)
@@ -95,7 +96,12 @@ internal sealed class ResponseStream : ForwardStream
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
+            _isGivenUp = true;
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (_isGivenUp)
+        {
+            throw ApiErrors.OfConnection(_call, new IOException("The answer was given up when a read of it was cancelled.", exception));
         }
         catch (OperationCanceledException exception) when (_idle.IsCancellationRequested)
         {

@@ -131,6 +131,8 @@ public class StreamingAnswerTests
         OperationCanceledException fault = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stream.CopyToAsync(Stream.Null, source.Token));
 
         Assert.Equal(source.Token, fault.CancellationToken);
+        ApiConnectionException later = await Assert.ThrowsAsync<ApiConnectionException>(() => stream.CopyToAsync(Stream.Null));
+        Assert.Contains("given up", later.Message, StringComparison.Ordinal);
     }
 
     [Fact]
