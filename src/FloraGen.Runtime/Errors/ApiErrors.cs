@@ -40,7 +40,7 @@ internal static class ApiErrors
     }
 
     public static ApiConnectionException OfConnection(string call, Exception fault)
-        => new($"No answer to {call}: {fault.Message}", fault);
+        => new($"No answer to {call}: {fault.Message}{Cause(fault)}", fault);
 
     public static ApiTimeoutException OfTimeout(string call, TimeSpan timeout, Exception? fault)
         => new($"No complete answer to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", fault);
@@ -68,6 +68,10 @@ internal static class ApiErrors
     /// <summary>The exception for an answer that should come bit by bit, and cannot be cut into pieces.</summary>
     public static ApiSerializationException OfPieces(ApiAnswer answer, string call, PieceException fault)
         => new($"The answer to {call}{Trace(answer)} cannot be read: {fault.Message}.", "$", answer, fault);
+
+    /// <summary>HttpClient often says no more than that something went wrong, and what stands in the exception within.</summary>
+    private static string Cause(Exception fault)
+        => fault.InnerException is { Message: { Length: > 0 } cause } && !fault.Message.Contains(cause, StringComparison.Ordinal) ? " " + cause : "";
 
     private static string Message(ApiAnswer answer, string call)
     {

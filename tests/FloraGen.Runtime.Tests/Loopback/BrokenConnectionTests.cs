@@ -70,6 +70,22 @@ public class BrokenConnectionTests
         Assert.Equal("ast_1", (await client.Assets.RetrieveAsync("a")).AssetId);
     }
 
+    [Fact]
+    public async Task CauseIsToldInTheMessage()
+    {
+        await using WireServer server = new(static async connection =>
+        {
+            _ = await connection.HeadAsync();
+            await connection.SendAsync("HTTP/1.1 200 OK");
+        });
+        using FloraClient client = Client(server);
+
+        ApiConnectionException error = await Assert.ThrowsAsync<ApiConnectionException>(
+            () => client.Assets.RetrieveAsync("a", new RequestOptions { MaxRetries = 0 }));
+
+        Assert.Contains(error.InnerException!.InnerException!.Message, error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("not http at all\r\n\r\n")]
     [InlineData("HTTP/1.1 abc\r\n\r\n")]
