@@ -39,6 +39,9 @@ internal sealed class Attempt
     /// <summary>Whether the caller's code is asked before and after. It may add secrets, so only calls of the API itself are its business.</summary>
     public bool HasHooks { get; init; }
 
+    /// <summary>What the secrets of the request stand in; null where it has none of the API's.</summary>
+    public ApiDefinition? Definition { get; init; }
+
     /// <summary>The number of attempts before this one.</summary>
     public int Retries { get; init; }
 
@@ -80,9 +83,15 @@ internal sealed class Attempt
             }
 
             watch.Sending(message);
+            Uri? asked = message.RequestUri;
             stage = AttemptStage.Sent;
             HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, time.Token).ConfigureAwait(false);
             watch.Received(response);
+            if (LeakOf(asked, response) is { } leak)
+            {
+                return leak;
+            }
+
             if (HasHooks && _call.Options.OnReceived is { } onReceived)
             {
                 stage = AttemptStage.InHook;
@@ -121,6 +130,20 @@ internal sealed class Attempt
         {
             // Nobody's time is up and the caller did not cancel: so an HttpClient ends what is under way when it is disposed.
             throw new ObjectDisposedException($"The client was disposed before {_call.Name} was answered, or its HttpClient cancelled.", exception);
+        }
+    }
+
+    private AttemptResult? LeakOf(Uri? asked, HttpResponseMessage response)
+    {
+        if (Definition is null || FollowedRedirect.Leak(asked, response, Definition) is not { } header)
+        {
+            return null;
+        }
+
+        using (response)
+        {
+            ApiAnswer answer = new(response.StatusCode, HeaderMap.Of(response), default);
+            return new AttemptResult(answer, FollowedRedirect.Failure(_call.Name, header, response.RequestMessage!.RequestUri!, answer), WasSent: true);
         }
     }
 

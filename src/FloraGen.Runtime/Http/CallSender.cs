@@ -50,7 +50,14 @@ internal sealed class CallSender
 
         async Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
         {
-            Attempt attempt = new(_http, call, timeout) { CreateMessage = messages.CreateAsync, KeepsBody = keepsBody, HasHooks = true, Retries = retries };
+            Attempt attempt = new(_http, call, timeout)
+            {
+                CreateMessage = messages.CreateAsync,
+                KeepsBody = keepsBody,
+                HasHooks = true,
+                Definition = _definition,
+                Retries = retries,
+            };
             AttemptResult result = await attempt.RunAsync(token).ConfigureAwait(false);
             // A 401 may only mean that the token which this client fetched has ended before its time.
             return result.Answer?.StatusCode == HttpStatusCode.Unauthorized

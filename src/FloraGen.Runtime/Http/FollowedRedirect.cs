@@ -1,0 +1,33 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Net.Http;
+
+/// <summary>
+/// A client's own connections follow no redirects, and those of a caller's HttpClient do by default: without the header
+/// <c>Authorization</c>, which .NET takes off, and with every other one. A secret in such a header went to the other host, and
+/// somebody has to hear of it.
+/// </summary>
+internal static class FollowedRedirect
+{
+    /// <param name="asked">Where the request was sent.</param>
+    /// <param name="response">The answer, from wherever it came.</param>
+    /// <param name="definition">What the API's secrets stand in.</param>
+    /// <returns>The header that was carried to another host; null where nothing was.</returns>
+    public static string? Leak(Uri? asked, HttpResponseMessage response, ApiDefinition definition)
+        => response.RequestMessage is { RequestUri: { IsAbsoluteUri: true } reached } message
+            && asked is not null
+            && !ReferenceEquals(asked, reached)
+            && !string.Equals(Origin(asked), Origin(reached), StringComparison.Ordinal)
+            && definition.CredentialIn(message.Headers) is { } header
+            && !header.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+            ? header
+            : null;
+
+    public static ApiException Failure(string call, string header, Uri reached, ApiAnswer answer)
+        => new(
+            $"The HttpClient followed a redirect of {call} to {reached.Host}, and the header {header} went along: give it a handler with AllowAutoRedirect = false, and think of the secret as known there.",
+            answer);
+
+    private static string Origin(Uri url) => url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+}
