@@ -1,8 +1,6 @@
 namespace FloraGen.Runtime.Internal;
 
-using System;
 using System.Collections.Generic;
-using System.Net.Http.Headers;
 
 /// <summary>What an API's document says about all of its calls.</summary>
 internal sealed class ApiDefinition
@@ -23,23 +21,4 @@ internal sealed class ApiDefinition
 
     /// <summary>Error codes that settle a call: not tried again, whatever the status.</summary>
     public IReadOnlyList<string> FinalErrorCodes { get; init; } = [];
-
-    /// <summary>The name of a header among these that carries a secret; null when none does.</summary>
-    public string? CredentialIn(HttpRequestHeaders headers)
-    {
-        // Not validated: what no parser understands is sent too.
-#if NET8_0_OR_GREATER
-        foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
-#else
-        foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
-#endif
-        {
-            if (ApiHeaders.IsCredential(header.Key) || Security.UsesHeader(header.Key))
-            {
-                return header.Key;
-            }
-        }
-
-        return null;
-    }
 }

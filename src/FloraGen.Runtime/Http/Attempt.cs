@@ -40,7 +40,7 @@ internal sealed class Attempt
     public bool HasHooks { get; init; }
 
     /// <summary>What the secrets of the request stand in; null where it has none of the API's.</summary>
-    public ApiDefinition? Definition { get; init; }
+    public SecurityRule? Security { get; init; }
 
     /// <summary>The number of attempts before this one.</summary>
     public int Retries { get; init; }
@@ -135,7 +135,7 @@ internal sealed class Attempt
 
     private AttemptResult? LeakOf(Uri? asked, HttpResponseMessage response)
     {
-        if (Definition is null || FollowedRedirect.Leak(asked, response, Definition) is not { } header)
+        if (Security is null || FollowedRedirect.Leak(asked, response, Security) is not { } header)
         {
             return null;
         }

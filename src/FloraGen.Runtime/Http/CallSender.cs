@@ -55,7 +55,7 @@ internal sealed class CallSender
                 CreateMessage = messages.CreateAsync,
                 KeepsBody = keepsBody,
                 HasHooks = true,
-                Definition = _definition,
+                Security = request.Security ?? _definition.Security,
                 Retries = retries,
             };
             AttemptResult result = await attempt.RunAsync(token).ConfigureAwait(false);

@@ -12,16 +12,14 @@ internal static class FollowedRedirect
 {
     /// <param name="asked">Where the request was sent.</param>
     /// <param name="response">The answer, from wherever it came.</param>
-    /// <param name="definition">What the API's secrets stand in.</param>
+    /// <param name="security">What the secrets of the request stand in.</param>
     /// <returns>The header that was carried to another host; null where nothing was.</returns>
-    public static string? Leak(Uri? asked, HttpResponseMessage response, ApiDefinition definition)
+    public static string? Leak(Uri? asked, HttpResponseMessage response, SecurityRule security)
         => response.RequestMessage is { RequestUri: { IsAbsoluteUri: true } reached } message
             && asked is not null
             && !ReferenceEquals(asked, reached)
             && !string.Equals(Origin(asked), Origin(reached), StringComparison.Ordinal)
-            && definition.CredentialIn(message.Headers) is { } header
-            && !header.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
-            ? header
+            ? security.SecretAmong(message.Headers, except: "Authorization")
             : null;
 
     public static ApiException Failure(string call, string header, Uri reached, ApiAnswer answer)

@@ -2,6 +2,7 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
+using System.Net.Http.Headers;
 
 /// <summary>The ways to prove who calls that a call takes: alternatives, each a set of credentials that go together.</summary>
 internal sealed class SecurityRule
@@ -49,21 +50,26 @@ internal sealed class SecurityRule
         return null;
     }
 
-    /// <summary>Whether one of the credentials stands in this header.</summary>
-    public bool UsesHeader(string name)
+    /// <summary>The name of a header among these that carries a secret; null when none does.</summary>
+    /// <param name="headers">The headers of a request, or those of all requests.</param>
+    /// <param name="except">A header that is not looked for.</param>
+    public string? SecretAmong(HttpRequestHeaders headers, string? except = null)
     {
-        for (int index = 0; index < _alternatives.Count; index++)
+        // Not validated: what no parser understands is sent too.
+#if NET8_0_OR_GREATER
+        foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
+#else
+        foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
+#endif
         {
-            for (int part = 0; part < _alternatives[index].Count; part++)
+            bool isExcepted = string.Equals(header.Key, except, StringComparison.OrdinalIgnoreCase);
+            if (!isExcepted && (ApiHeaders.IsCredential(header.Key) || UsesHeader(header.Key)))
             {
-                if (string.Equals(_alternatives[index][part].HeaderName, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
+                return header.Key;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>What a user has to set, every alternative of it.</summary>
@@ -99,5 +105,21 @@ internal sealed class SecurityRule
         }
 
         return true;
+    }
+
+    private bool UsesHeader(string name)
+    {
+        for (int index = 0; index < _alternatives.Count; index++)
+        {
+            for (int part = 0; part < _alternatives[index].Count; part++)
+            {
+                if (string.Equals(_alternatives[index][part].HeaderName, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FormUpload
             ? target
             : throw new InvalidOperationException("The upload's URL is no absolute http or https URL.");
         InsecureHttp.Refuse(_url, "The signature of the upload", options);
-        if (definition.CredentialIn(http.DefaultRequestHeaders) is { } header)
+        if (definition.Security.SecretAmong(http.DefaultRequestHeaders) is { } header)
         {
             throw new InvalidOperationException(
                 $"The HttpClient has a default header {header}, which would be sent to the host of the upload. Give the secret to the client's options instead.");

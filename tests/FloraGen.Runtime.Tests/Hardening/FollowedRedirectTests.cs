@@ -20,6 +20,18 @@ public class FollowedRedirectTests
         Assert.DoesNotContain(Secret, outcome, StringComparison.Ordinal);
     }
 
+    /// <summary>An operation may have ways of its own, and several secrets at once.</summary>
+    [Fact]
+    public async Task KeyOfAnOperationBesideABearerTokenIsToldToo()
+    {
+        SecurityRule own = new([[new BearerCredential(Key()), new ApiKeyCredential(Key(), ApiKeyLocation.Header, "X-Own-Key")]]);
+
+        (string outcome, string there) = await CallAsync(new BearerCredential(Key()), toOther: true, own);
+
+        Assert.Contains("X-Own-Key: " + Secret, there, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("X-Own-Key", outcome, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task BearerTokenStaysAndTheRedirectIsTheHttpClientsBusiness()
     {
@@ -40,7 +52,7 @@ public class FollowedRedirectTests
 
     /// <summary>Asks for a number over an HttpClient that follows redirects.</summary>
     /// <returns>The number or the exception, and what the place got that the redirect leads to.</returns>
-    private static async Task<(string Outcome, string There)> CallAsync(Credential credential, bool toOther)
+    private static async Task<(string Outcome, string There)> CallAsync(Credential credential, bool toOther, SecurityRule? own = null)
     {
         string there = "";
         await using WireServer other = new(async connection =>
@@ -70,7 +82,7 @@ public class FollowedRedirectTests
         using ApiTransport transport = new(definition, http, new PlainOptions { BaseUrl = server.Url });
         try
         {
-            return ((await transport.SendAsync(new ApiRequest(HttpMethod.Get, "/here"), JsonRead.Int32, null, default)).ToString(System.Globalization.CultureInfo.InvariantCulture), there);
+            return ((await transport.SendAsync(new ApiRequest(HttpMethod.Get, "/here") { Security = own }, JsonRead.Int32, null, default)).ToString(System.Globalization.CultureInfo.InvariantCulture), there);
         }
         catch (ApiException error)
         {

@@ -6,6 +6,8 @@ namespace FloraGen.Emission.Files;
 /// <summary>The client: where a user starts.</summary>
 internal static class ClientFile
 {
+    private const string SendRest = "global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
+
     public static string Write(ClientPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
@@ -66,8 +68,6 @@ internal static class ClientFile
 
     private static string SendRawSignature(string access)
         => $"{access}global::System.Threading.Tasks.Task<ApiResponse> SendAsync(global::System.Net.Http.HttpMethod method, string path, {SendRest}";
-
-    private const string SendRest = "global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
 
     private static void WriteClass(CSharpWriter writer, ClientPlan plan)
     {
