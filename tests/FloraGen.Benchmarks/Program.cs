@@ -1,27 +1,47 @@
-// What the analyzers cost.
+// What FloraGen costs, beside what one would use instead.
 //
-//   dotnet run -c Release --project tests/FloraGen.Benchmarks
-//       a table of the cost against its bars, in about a minute
+//   dotnet run -c Release --project tests/FloraGen.Benchmarks -- typing
+//       measures one table, prints it and writes it into docs/performance.md; without a word, the tables are listed
 //
-//   dotnet run -c Release --project tests/FloraGen.Benchmarks -- --filter '*'
-//       the same with BenchmarkDotNet, which adds the spread and the memory; the cost is "Analyzers" minus "Nothing"
+//   dotnet run -c Release --project tests/FloraGen.Benchmarks -- typing my.openapi.json other.yaml --out folder
+//       the same with documents of your own, written into another folder
 //
-// Only the difference counts: it leaves out what the compiler does for any analyzer. BenchmarkDotNet reads a clock, which
-// other programs disturb: close them, and repeat.
-using BenchmarkDotNet.Running;
-using FloraGen.Benchmarks;
-using FloraGen.Benchmarks.Measuring;
+//   dotnet run -c Release --project tests/FloraGen.Benchmarks -- all
+//       every table, each in a process of its own
+//
+// Most figures read a clock, which other programs disturb: close them, and repeat.
+using System.Diagnostics;
+using FloraGen.Benchmarks.Reporting;
 
 #if DEBUG
 Console.Error.WriteLine("This is a debug build: its figures mean nothing. Use -c Release.");
 #endif
 
-OneCore.Use();
-if (args is [] or ["quick"])
+BenchmarkRequest request = BenchmarkRequest.Parse(args);
+string[] unknown = [.. request.Tables.Where(static name => name != "all" && BenchmarkTables.Find(name) is null)];
+if (request.Tables.Count == 0 || unknown.Length > 0)
 {
-    CostTable.Print(Console.Out);
+    Console.Error.WriteLine($"{(unknown.Length > 0 ? $"Neither a table nor a file: {string.Join(", ", unknown)}. " : "")}Tables: {string.Join(", ", BenchmarkTables.Names)}, all.");
+    return 1;
 }
-else
+
+if (request.Tables is [var only] && BenchmarkTables.Find(only) is { } table)
 {
-    _ = BenchmarkSwitcher.FromTypes([typeof(AnalyzerCost)]).Run(args);
+    Section section = table.Measure(request);
+    Console.WriteLine(PerformancePage.Text(table.Name, section));
+    PerformancePage.Write(request.Output, table.Name, section);
+    return 0;
 }
+
+// What one table leaves in memory and in compiled code is not the next one's.
+foreach (string name in request.Tables.Contains("all") ? BenchmarkTables.Names : request.Tables)
+{
+    using Process process = Process.Start(Environment.ProcessPath!, request.ArgumentsFor(name));
+    process.WaitForExit();
+    if (process.ExitCode != 0)
+    {
+        return process.ExitCode;
+    }
+}
+
+return 0;

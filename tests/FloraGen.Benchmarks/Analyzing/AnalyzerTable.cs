@@ -1,0 +1,36 @@
+using FloraGen.Benchmarks.Measuring;
+using FloraGen.Benchmarks.Reporting;
+using FloraGen.Benchmarks.Workloads;
+
+namespace FloraGen.Benchmarks.Analyzing;
+
+/// <summary>What the analyzers cost: with them, minus with one that does nothing, so that the compiler's own work is left out.</summary>
+internal sealed class AnalyzerTable : IBenchmarkTable
+{
+    private const int WarmUps = 3;
+    private const int Rounds = 15;
+
+    public string Name => "analyzers";
+
+    public Section Measure(BenchmarkRequest request)
+    {
+        OneCore.Use();
+        MarkdownTable table = new("", "with", "without", "cost", "at best", "bar");
+        BarChart chart = new("Analyzers, processor time for each 1,000 methods", ["cost", "bar"], static value => Figure.Three(value) + " ms");
+        foreach (WorkloadKind kind in Enum.GetValues<WorkloadKind>())
+        {
+            Workload workload = Workload.Of(kind);
+            workload.Verify();
+            CostMeasurement measured = CostMeasurement.Of(workload, WarmUps, Rounds);
+            _ = table.Add(workload.Title, In(measured.Analyzers), In(measured.Nothing), In(measured.Difference), In(measured.Least), $"{workload.Bar} ms");
+            _ = chart.Add(workload.Title, Math.Max(0, measured.Difference), workload.Bar);
+        }
+
+        return new Section(
+            "Analyzers",
+            $"Medians of {Rounds} rounds after {WarmUps} to warm up, on one core, in processor time, on Roslyn {Versions.Roslyn}. \"At best\" compares the quickest round of each.\n\n{table}",
+            new Dictionary<string, string> { ["cost"] = chart.ToSvg() });
+    }
+
+    private static string In(double milliseconds) => Figure.Three(milliseconds) + " ms";
+}

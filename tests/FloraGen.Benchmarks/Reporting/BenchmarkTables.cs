@@ -1,0 +1,13 @@
+using FloraGen.Benchmarks.Analyzing;
+
+namespace FloraGen.Benchmarks.Reporting;
+
+/// <summary>All there are, in the order of the page.</summary>
+internal static class BenchmarkTables
+{
+    private static readonly IBenchmarkTable[] s_all = [new AnalyzerTable()];
+
+    public static IReadOnlyList<string> Names { get; } = [.. s_all.Select(static table => table.Name)];
+
+    public static IBenchmarkTable? Find(string name) => Array.Find(s_all, table => table.Name == name);
+}
