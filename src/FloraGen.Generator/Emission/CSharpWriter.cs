@@ -47,6 +47,38 @@ internal sealed class CSharpWriter
         return new Block(this, "]" + end);
     }
 
+    /// <summary>A list on one line, or on as few as hold it.</summary>
+    /// <param name="start">What stands before it.</param>
+    /// <param name="items">Not empty where a line may be too short for them.</param>
+    /// <param name="end">What stands behind it.</param>
+    /// <param name="separator">What stands behind each item but the last.</param>
+    public void Filled(string start, IReadOnlyList<string> items, string end, string separator = ",")
+    {
+        const int Width = 140;
+        string line = start + string.Join(separator + " ", items) + end;
+        if (line.Length + (_depth * 4) <= Width)
+        {
+            _ = Write(line);
+            return;
+        }
+
+        _ = Write(start.TrimEnd());
+        StringBuilder part = new();
+        for (int index = 0; index < items.Count; index++)
+        {
+            string item = items[index] + (index == items.Count - 1 ? end : separator);
+            if (part.Length > 0 && part.Length + 1 + item.Length + ((_depth + 1) * 4) > Width)
+            {
+                _ = Write("    " + part);
+                _ = part.Clear();
+            }
+
+            _ = part.Append(part.Length > 0 ? " " : "").Append(item);
+        }
+
+        _ = Write("    " + part);
+    }
+
     /// <summary>Items with an empty line between them.</summary>
     public void Separated<T>(IEnumerable<T> items, Action<T> write)
     {

@@ -140,11 +140,10 @@ internal static class JsonFit
     /// knows, the better.
     /// </summary>
     /// <param name="reader">A copy that stands on the value's first token.</param>
-    /// <param name="indexOf">Finds a member; the required ones come first.</param>
+    /// <param name="members">The required ones come first.</param>
     /// <param name="kinds">What each member can be.</param>
-    /// <param name="required">The number of required members.</param>
     /// <param name="isOpen">Whether members that are not named belong to it too.</param>
-    public static int Record(Utf8JsonReader reader, JsonIndexFunc indexOf, JsonKinds[] kinds, int required, bool isOpen = false)
+    public static int Record(Utf8JsonReader reader, JsonMembers members, JsonKinds[] kinds, bool isOpen = false)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -153,11 +152,12 @@ internal static class JsonFit
 
         MemberBits seen = default;
         int known = 0;
-        int missing = required;
+        int missing = members.Required;
         int others = 0;
+        int last = -1;
         while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            int index = indexOf(name);
+            int index = members.IndexAfter(last, name);
             if (index < 0)
             {
                 others++;
@@ -169,7 +169,8 @@ internal static class JsonFit
             else if (seen.Add(index))
             {
                 known++;
-                missing -= index < required ? 1 : 0;
+                last = index;
+                missing -= index < members.Required ? 1 : 0;
             }
 
             reader.Skip();

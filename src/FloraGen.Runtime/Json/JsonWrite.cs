@@ -49,51 +49,6 @@ internal static class JsonWrite
     public static void Binary(Utf8JsonWriter writer, FilePart value)
         => throw new NotSupportedException($"The file \"{value.FileName}\" cannot be written as JSON.");
 
-    /// <summary>Writes members that have a type but no name of their own.</summary>
-    public static void Entries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries, string[] knownMembers, JsonWriteAction<T> value)
-    {
-        foreach (KeyValuePair<string, T> entry in entries)
-        {
-            if (Array.IndexOf(knownMembers, entry.Key) < 0)
-            {
-                writer.WritePropertyName(entry.Key);
-                value(writer, entry.Value);
-            }
-        }
-    }
-
-    /// <summary>Writes members that a type does not know, but for those that stand among its entries.</summary>
-    public static void Additional<T>(
-        Utf8JsonWriter writer, AdditionalProperties additional, string[] knownMembers, IReadOnlyDictionary<string, T> entries)
-    {
-        foreach (KeyValuePair<string, JsonElement> member in additional)
-        {
-            if (Array.IndexOf(knownMembers, member.Key) < 0 && !entries.ContainsKey(member.Key))
-            {
-                writer.WritePropertyName(member.Key);
-                Element(writer, member.Value);
-            }
-        }
-    }
-
-    /// <summary>Writes members that a type does not know. Those that it knows were written from their properties.</summary>
-    public static void Additional(Utf8JsonWriter writer, AdditionalProperties additional, string[] knownMembers)
-    {
-        if (additional.Count == 0)
-        {
-            return;
-        }
-
-        foreach (KeyValuePair<string, JsonElement> member in additional)
-        {
-            if (Array.IndexOf(knownMembers, member.Key) < 0)
-            {
-                writer.WritePropertyName(member.Key);
-                Element(writer, member.Value);
-            }
-        }
-    }
-
     /// <summary>JSON as it came in.</summary>
     public static void Element(Utf8JsonWriter writer, JsonElement value)
     {

@@ -11,34 +11,19 @@ internal static class UnrecognizedItems
     /// <param name="start">The reader as it stood on the first token of the items.</param>
     /// <param name="member">The member's name on the wire.</param>
     /// <param name="additional">Where the JSON is kept.</param>
-    public static void Keep<T>(IReadOnlyList<T>? items, Utf8JsonReader start, string member, ref AdditionalPropertiesBuilder additional)
+    public static void Keep<T>(IEnumerable<T> items, Utf8JsonReader start, string member, ref AdditionalPropertiesBuilder additional)
         where T : struct, Enum
     {
-        if (items is not null && HasDefault(items))
-        {
-            additional.Add(member, JsonRead.Element(ref start));
-        }
-    }
-
-    /// <inheritdoc cref="Keep{T}(IReadOnlyList{T}?, Utf8JsonReader, string, ref AdditionalPropertiesBuilder)"/>
-    public static void Keep<T>(IReadOnlyDictionary<string, T>? items, Utf8JsonReader start, string member, ref AdditionalPropertiesBuilder additional)
-        where T : struct, Enum
-    {
-        if (items is not null && HasDefault(items.Values))
+        if (HasDefault(items))
         {
             additional.Add(member, JsonRead.Element(ref start));
         }
     }
 
     /// <returns>False when every item has a text of its own.</returns>
-    public static bool TryWriteKept<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, string member, AdditionalProperties additional)
+    public static bool TryWriteKept<T>(Utf8JsonWriter writer, IEnumerable<T> items, string member, AdditionalProperties additional)
         where T : struct, Enum
         => HasDefault(items) && TryWrite(writer, member, additional);
-
-    /// <inheritdoc cref="TryWriteKept{T}(Utf8JsonWriter, IReadOnlyList{T}, string, AdditionalProperties)"/>
-    public static bool TryWriteKept<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> items, string member, AdditionalProperties additional)
-        where T : struct, Enum
-        => HasDefault(items.Values) && TryWrite(writer, member, additional);
 
     private static bool TryWrite(Utf8JsonWriter writer, string member, AdditionalProperties additional)
     {

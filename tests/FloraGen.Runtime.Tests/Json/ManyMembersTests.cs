@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FloraGen.Runtime;
 using FloraGen.Runtime.Internal;
 
 namespace RuntimeTests.Json;
@@ -9,45 +10,38 @@ public class ManyMembersTests
 {
     public static TheoryData<int> Indexes { get; } = [0, 1, 63, 64, 65, 127, 128, 200];
 
+    private static string[] Names { get; } = [.. Enumerable.Range(0, 201).Select(static index => $"m{index}")];
+
+    private static readonly Dictionary<int, JsonMembers> s_known = new() { [0] = new(0, Names), [Names.Length] = new(Names.Length, Names) };
+
     [Theory]
     [MemberData(nameof(Indexes))]
     public void MemberIsSeenOnce(int index)
     {
-        SeenMembers seen = default;
-        Utf8JsonReader reader = OnNull();
-        for (int other = 0; other <= 200; other++)
-        {
-            seen.Once(ref reader, other);
-        }
+        IEnumerable<int> twice = Enumerable.Range(0, Names.Length).Append(index);
 
-        Assert.Throws<JsonReadException>(() =>
-        {
-            Utf8JsonReader again = OnNull();
-            SeenMembers copy = seen;
-            copy.Once(ref again, index);
-        });
+        JsonReadException fault = Assert.Throws<JsonReadException>(() => Read(0, twice));
+
+        Assert.Contains("twice", fault.Message);
     }
 
     [Theory]
     [MemberData(nameof(Indexes))]
     public void FirstMissingMemberIsNamed(int missing)
     {
-        string[] names = [.. Enumerable.Range(0, 201).Select(static index => $"m{index}")];
-        SeenMembers seen = default;
-        Utf8JsonReader reader = OnNull();
-        foreach (int index in Enumerable.Range(0, 201).Where(index => index != missing && index != 200))
-        {
-            seen.Once(ref reader, index);
-        }
-
-        JsonReadException fault = Assert.Throws<JsonReadException>(() =>
-        {
-            Utf8JsonReader end = OnNull();
-            SeenMembers copy = seen;
-            copy.RequireFirst(ref end, 201, names);
-        });
+        JsonReadException fault = Assert.Throws<JsonReadException>(() => Read(Names.Length, Enumerable.Range(0, Names.Length - 1).Where(index => index != missing)));
 
         Assert.Equal($"m{missing}", fault.Member);
+    }
+
+    [Fact]
+    public void MembersAreFoundInAnyOrder()
+    {
+        int[] backwards = [.. Enumerable.Range(0, Names.Length).Reverse()];
+
+        Assert.Equal(backwards, Read(Names.Length, backwards));
+        Assert.Equal(backwards, Read(Names.Length, backwards));
+        Assert.Equal([5, 3], Read(0, [5, 3]));
     }
 
     [Theory]
@@ -73,6 +67,25 @@ public class ManyMembersTests
 
         Assert.False(nulls.Saw(ref reader, 3));
         Assert.False(nulls.Has(3));
+    }
+
+    /// <summary>Reads an object of these members.</summary>
+    /// <returns>The places under which they were found.</returns>
+    private static List<int> Read(int required, IEnumerable<int> indexes)
+    {
+        JsonMembers known = s_known[required];
+        string json = "{" + string.Join(',', indexes.Select(static index => $"\"{Names[index]}\":0")) + "}";
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));
+        Assert.True(reader.Read());
+        RecordReader members = new(ref reader, known);
+        List<int> found = [];
+        while (members.Next(ref reader))
+        {
+            found.Add(members.Index);
+        }
+
+        Assert.Same(AdditionalProperties.Empty, members.End(ref reader));
+        return found;
     }
 
     private static Utf8JsonReader OnNull()

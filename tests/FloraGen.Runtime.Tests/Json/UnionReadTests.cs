@@ -75,16 +75,6 @@ public class UnionReadTests
         new object?[] { "x", 1.5, new List<object> { 1, new object[] { "a", 2 } }, new byte[] { 1, 2 }, JsonDocument.Parse("""{"a":1}""").RootElement, null }
             .Select(UnionText.Of));
 
-    [Fact]
-    public void LargeEnumIsATable()
-    {
-        EnumTable<string> table = new("a", "b");
-
-        Assert.Equal([1, 2, 0, 0], new[] { "a", "b", "c", null }.Select(table.PlaceOf));
-        Assert.True(table.TryGet(2, out string? text) && text == "b");
-        Assert.False(table.TryGet(0, out _) || table.TryGet(3, out _) || table.TryGet(-1, out _));
-    }
-
     private static ref Utf8JsonReader Start(ref Utf8JsonReader reader)
     {
         Assert.True(reader.Read());

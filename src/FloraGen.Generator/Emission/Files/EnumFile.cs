@@ -14,15 +14,7 @@ internal static class EnumFile
         _ = writer.Line();
         EnumExtensions.Write(writer, plan);
         _ = writer.Line();
-        if (plan.IsNumeric)
-        {
-            NumericEnumConverter.Write(writer, plan);
-        }
-        else
-        {
-            TextEnumConverter.Write(writer, plan);
-        }
-
+        EnumConverter.Write(writer, plan);
         return writer.ToString();
     }
 

@@ -14,7 +14,7 @@ internal static class RecordFile
         _ = writer.Write(GeneratedFile.CodeAttribute);
         _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
         string bases = plan.Page is null ? "" : $" : Internal.IPage<{plan.Name}, {plan.Page.ItemType}>";
-        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}{bases}"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){bases}"))
         {
             foreach (MemberPlan member in plan.Members)
             {
@@ -32,9 +32,7 @@ internal static class RecordFile
             _ = writer.Write("public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;");
             if (TracksNulls(plan))
             {
-                _ = writer.Line()
-                    .Write("/// <summary>Which optional members came as null: they go out as they came in.</summary>")
-                    .Write("internal Internal.ExplicitNulls Nulls { get; init; }");
+                _ = writer.Line().Write("internal Internal.ExplicitNulls Nulls { get; init; }");
             }
 
             _ = writer.Line();
@@ -44,6 +42,7 @@ internal static class RecordFile
             UploadMembers.Write(writer, plan);
             EqualityMembers.Write(writer, plan);
             SecretMembers.Write(writer, plan);
+            RecordReading.Write(writer, plan);
         }
 
         _ = writer.Line();

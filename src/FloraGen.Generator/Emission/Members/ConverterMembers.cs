@@ -1,15 +1,20 @@
+using FloraGen.Emission.Files;
+
 namespace FloraGen.Emission.Members;
 
 /// <summary>What every converter has, so that JsonSerializer can use it.</summary>
 internal static class ConverterMembers
 {
-    public static void WriteOverrides(CSharpWriter writer, string typeName) => _ = writer.Write($$"""
-        public override {{typeName}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-            => ReadValue(ref reader);
+    public const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{typeName}} value, global::System.Text.Json.JsonSerializerOptions options)
-            => WriteValue(writer, value);
-        """);
+    public const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
+
+    /// <summary>The converter's class, which has to get its <c>ReadValue</c> and <c>WriteValue</c>.</summary>
+    public static CSharpWriter.Block Class(CSharpWriter writer, string typeName)
+    {
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        return writer.Braces($"internal sealed class {typeName}JsonConverter() : Internal.ValueConverter<{typeName}>(ReadValue, WriteValue)");
+    }
 
     /// <summary>Without this, a program that is compiled ahead of time has no way from JSON to a type of its own project.</summary>
     public static void WriteTypeInfo(CSharpWriter writer, string typeName) => _ = writer.Write($$"""

@@ -15,38 +15,39 @@ internal static class EqualityMembers
             return;
         }
 
+        string[] equal =
+        [
+            "other is not null",
+            .. plan.Members.Select(static member => member.AreEqual(member.Name, "other." + member.Name)),
+            .. plan.Entries is { } entries ? [entries.Type.AreEqual(entries.Name, "other." + entries.Name)] : Array.Empty<string>(),
+            "AdditionalProperties.Equals(other.AdditionalProperties)",
+        ];
+        string[] hashes =
+        [
+            .. plan.Members.Select(static member => member.Hash(member.Name)),
+            .. plan.Entries is { } others ? [others.Type.Hash(others.Name)] : Array.Empty<string>(),
+            "AdditionalProperties",
+        ];
         _ = writer.Line().Write("/// <summary>Compares by content, lists and maps included.</summary>");
-        using (writer.Braces($"public bool Equals({plan.Name}? other)"))
-        {
-            _ = writer.Write("return other is not null");
-            foreach (MemberPlan member in plan.Members)
-            {
-                _ = writer.Write($"    && {member.AreEqual(member.Name, "other." + member.Name)}");
-            }
-
-            if (plan.Entries is { } entries)
-            {
-                _ = writer.Write($"    && {entries.Type.AreEqual(entries.Name, "other." + entries.Name)}");
-            }
-
-            _ = writer.Write("    && AdditionalProperties.Equals(other.AdditionalProperties);");
-        }
-
+        writer.Filled($"public bool Equals({plan.Name}? other) => ", equal, ";", " &&");
         _ = writer.Line().Write("/// <inheritdoc/>");
-        using (writer.Braces("public override int GetHashCode()"))
+        WriteHash(writer, hashes, plan.Options.Target.IsNet8);
+    }
+
+    /// <summary>As many at a time as <c>HashCode.Combine</c> takes, the last of which are the rest.</summary>
+    private static void WriteHash(CSharpWriter writer, string[] hashes, bool isNet8)
+    {
+        string combine = (isNet8 ? "global::System" : "Internal") + ".HashCode.Combine(";
+        int most = isNet8 ? 8 : 2;
+        List<string> items = [];
+        int open = 0;
+        for (int index = 0; index < hashes.Length; index++)
         {
-            _ = writer.Write($"{(plan.Options.Target.IsNet8 ? "global::System" : "Internal")}.HashCode hash = default;");
-            foreach (MemberPlan member in plan.Members)
-            {
-                _ = writer.Write($"hash.Add({member.Hash(member.Name)});");
-            }
-
-            if (plan.Entries is { } entries)
-            {
-                _ = writer.Write($"hash.Add({entries.Type.Hash(entries.Name)});");
-            }
-
-            _ = writer.Write("hash.Add(AdditionalProperties);").Write("return hash.ToHashCode();");
+            bool nests = index > 0 && index % (most - 1) == 0 && index < hashes.Length - 1;
+            open += nests ? 1 : 0;
+            items.Add((nests ? combine : "") + hashes[index]);
         }
+
+        writer.Filled($"public override int GetHashCode() => {combine}", items, new string(')', open + 1) + ";");
     }
 }

@@ -32,10 +32,7 @@ internal static class UnionCaseMembers
         }
 
         XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentNullException\">The value is null: a union that may be null is a nullable union.</exception>");
-        using (writer.Braces(signature))
-        {
-            _ = writer.Write(NullGuard.Of("value", plan.Options)).Write($"return new({place}, value);");
-        }
+        _ = writer.Write($"{signature} => new({place}, Internal.UnionCases.NotNull(value));");
     }
 
     private static void WriteTryGet(CSharpWriter writer, UnionCasePlan item, int place)
@@ -45,12 +42,7 @@ internal static class UnionCaseMembers
         string parameter = item.Type.IsValueType
             ? $"out {type} value"
             : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
-        using (writer.Braces($"public bool TryGet{item.Name}({parameter})"))
-        {
-            string otherwise = item.Type.IsValueType ? "default" : "null";
-            string isFound = item.Type.IsValueType ? $"CaseIndex == {place}" : "value is not null";
-            _ = writer.Write($"value = CaseIndex == {place} ? ({type})Value! : {otherwise};").Write($"return {isFound};");
-        }
+        _ = writer.Write($"public bool TryGet{item.Name}({parameter}) => Internal.UnionCases.TryGet(CaseIndex == {place}, Value, out value);");
     }
 
     /// <summary>What C# converts by itself: not from interfaces, so from what people have in their place.</summary>

@@ -1,4 +1,3 @@
-using FloraGen.Emission.Files;
 using FloraGen.Emission.Planning;
 using FloraGen.Model;
 
@@ -11,8 +10,7 @@ internal static class UnionConverter
 
     public static void Write(CSharpWriter writer, UnionPlan plan)
     {
-        _ = writer.Write(GeneratedFile.CodeAttribute);
-        using (writer.Braces($"internal sealed class {plan.Name}JsonConverter : {Json}Serialization.JsonConverter<{plan.Name}>"))
+        using (ConverterMembers.Class(writer, plan.Name))
         {
             string discriminator = plan.Discriminator is null ? "null" : CSharpLiteral.Of(plan.Discriminator);
             _ = writer.Write($"private static readonly Internal.JsonUnion<{plan.Name}> s_union = new({discriminator}, {plan.Name}.FromUnrecognized,");
@@ -24,9 +22,7 @@ internal static class UnionConverter
                 }
             }
 
-            _ = writer.Line();
-            ConverterMembers.WriteOverrides(writer, plan.Name);
-            _ = writer.Line().Write($"internal static {plan.Name} ReadValue(ref {Json}Utf8JsonReader reader) => s_union.Read(ref reader);");
+            _ = writer.Line().Write($"internal static {plan.Name} ReadValue({ConverterMembers.Reader}) => s_union.Read(ref reader);");
             _ = writer.Line().Write($"/// <summary>How well a value fits this union, see <see cref=\"Internal.JsonFit\"/>.</summary>");
             _ = writer.Write($"internal static int Fit({Json}Utf8JsonReader reader, ref int looks) => s_union.Fit(reader, ref looks);").Line();
             WriteWrite(writer, plan);
@@ -49,22 +45,16 @@ internal static class UnionConverter
 
     private static void WriteWrite(CSharpWriter writer, UnionPlan plan)
     {
-        using (writer.Braces($"internal static void WriteValue({Json}Utf8JsonWriter writer, {plan.Name} value)"))
+        using (writer.Braces($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value)"))
         using (writer.Braces("switch (value.CaseIndex)"))
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
-                _ = writer.Write($"case {UnionCaseMembers.Place(plan, item)}:");
-                _ = writer.Write("    " + item.Type.Write("writer", $"(({item.Type.Name})value.Value!)")).Write("    break;");
+                string write = item.Type.Write("writer", $"(({item.Type.Name})value.Value!)");
+                _ = writer.Write($"case {UnionCaseMembers.Place(plan, item)}: {write} break;");
             }
 
-            _ = writer.Write($$"""
-                case Internal.UnionCases.Unrecognized:
-                    Internal.JsonWrite.Element(writer, ({{Json}}JsonElement)value.Value!);
-                    break;
-                default:
-                    throw Internal.UnionCases.NoValue("{{plan.Name}}");
-                """);
+            _ = writer.Write($"default: Internal.UnionCases.Write(writer, value.Value, \"{plan.Name}\"); break;");
         }
     }
 

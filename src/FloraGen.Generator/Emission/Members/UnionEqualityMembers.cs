@@ -6,8 +6,6 @@ namespace FloraGen.Emission.Members;
 /// <summary>Equality of a union: the same type and the same content.</summary>
 internal static class UnionEqualityMembers
 {
-    private const string Json = "global::System.Text.Json.JsonElement";
-
     public static void Write(CSharpWriter writer, UnionPlan plan)
     {
         _ = writer.Line().Write($$"""
@@ -17,40 +15,41 @@ internal static class UnionEqualityMembers
             /// <summary>Whether two values differ in type or content.</summary>
             public static bool operator !=({{plan.Name}} left, {{plan.Name}} right) => !left.Equals(right);
 
+            /// <summary>Compares by content, lists, maps and JSON included.</summary>
             """);
-        UnionCasePlan[] deep = [.. plan.Cases.Where(static item => item.Type.NeedsDeepEquality)];
-        _ = writer.Write("/// <summary>Compares by content, lists, maps and JSON included.</summary>");
-        using (writer.Braces($"public bool Equals({plan.Name} other) => CaseIndex == other.CaseIndex && CaseIndex switch", "};"))
-        {
-            foreach (UnionCasePlan item in deep)
-            {
-                string equal = item.Type.AreEqual(Of(item.Type, "Value"), Of(item.Type, "other.Value"));
-                _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {equal},");
-            }
-
-            _ = writer.Write($"Internal.UnionCases.Unrecognized => Internal.ValueEquality.Elements(({Json})Value!, ({Json})other.Value!),");
-            _ = writer.Write("_ => object.Equals(Value, other.Value),");
-        }
-
+        Switch(
+            writer, plan, $"public bool Equals({plan.Name} other) => CaseIndex == other.CaseIndex && ",
+            static type => type.AreEqual(Of(type, "Value"), Of(type, "other.Value")), "Internal.UnionCases.AreEqual(Value, other.Value)");
         _ = writer.Line().Write($$"""
             /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is {{plan.Name}} other && Equals(other);
 
             /// <inheritdoc/>
             """);
-        using (writer.Braces("public override int GetHashCode() => CaseIndex switch", "};"))
+        Switch(writer, plan, "public override int GetHashCode() => ", static type => type.Hash(Of(type, "Value")), "Internal.UnionCases.Hash(Value)");
+        _ = writer.Line().Write("/// <summary>The value's own text.</summary>");
+        _ = writer.Write("public override string ToString() => Internal.UnionText.Of(Value);");
+    }
+
+    /// <summary>Only the cases whose values C# compares by reference need a branch.</summary>
+    private static void Switch(CSharpWriter writer, UnionPlan plan, string start, Func<CSharpType, string> branch, string otherwise)
+    {
+        UnionCasePlan[] deep = [.. plan.Cases.Where(static item => item.Type.NeedsDeepEquality)];
+        if (deep.Length == 0)
+        {
+            _ = writer.Write(start + otherwise + ";");
+            return;
+        }
+
+        using (writer.Braces(start + "CaseIndex switch", "};"))
         {
             foreach (UnionCasePlan item in deep)
             {
-                _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Type.Hash(Of(item.Type, "Value"))},");
+                _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {branch(item.Type)},");
             }
 
-            _ = writer.Write($"Internal.UnionCases.Unrecognized => Internal.ValueEquality.ElementHash(({Json})Value!),");
-            _ = writer.Write("_ => Value?.GetHashCode() ?? 0,");
+            _ = writer.Write($"_ => {otherwise},");
         }
-
-        _ = writer.Line().Write("/// <summary>The value's own text.</summary>");
-        _ = writer.Write("public override string ToString() => Internal.UnionText.Of(Value);");
     }
 
     private static string Of(CSharpType type, string value) => $"({type.Name}){value}!";

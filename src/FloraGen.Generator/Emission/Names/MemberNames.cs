@@ -16,10 +16,14 @@ internal sealed class MemberNames(string pointer, string typeName, IEnumerable<s
     public string Take(string wireName, string? suggested = null)
     {
         string wanted = Identifier.Pascal(string.IsNullOrWhiteSpace(suggested) ? wireName : suggested!);
-        string taken = _scope.Take(wanted, wanted + "Value");
+
+        // Where a record is read, the converters of its members' types are meant.
+        string taken = wanted.EndsWith("JsonConverter", StringComparison.Ordinal) ? _scope.Take(wanted + "Value") : _scope.Take(wanted, wanted + "Value");
         if (taken != wanted)
         {
-            string reason = wanted == typeName ? "a member cannot have the name of its type" : $"'{typeName}' has a '{wanted}' already";
+            string reason = wanted == typeName ? "a member cannot have the name of its type"
+                : wanted + "Value" == taken && !_scope.Has(wanted) ? "converters are called so"
+                : $"'{typeName}' has a '{wanted}' already";
             _notices.Add(new ApiNotice(NoticeIds.NameChanged, pointer, new EquatableArray<string>([wireName, taken, reason])));
         }
 

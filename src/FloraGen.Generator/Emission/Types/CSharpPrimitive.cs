@@ -74,21 +74,12 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly)
         _ => $"{writer}.WriteNumberValue({value});",
     };
 
-    public override string WriteMember(string writer, string wireName, string value)
+    /// <summary>The method that writes a member of a record; null where there is none for it alone.</summary>
+    public string? MemberWriter => Primitive switch
     {
-        string? method = Primitive switch
-        {
-            ApiPrimitive.String or ApiPrimitive.Uuid => "WriteString",
-            ApiPrimitive.Boolean => "WriteBoolean",
-            _ when IsNumber => "WriteNumber",
-            ApiPrimitive.Bytes => "WriteBase64String",
-            _ => null,
-        };
-
-        return method is null
-            ? base.WriteMember(writer, wireName, value)
-            : $"{writer}.{method}({CSharpLiteral.Utf8(wireName)}, {value});";
-    }
+        ApiPrimitive.String or ApiPrimitive.Boolean => Primitive.ToString(),
+        _ => IsNumber ? "Number" : null,
+    };
 
     public override string AreEqual(string left, string right) => Primitive switch
     {

@@ -16,10 +16,6 @@ internal abstract record CSharpType
     /// <summary>A statement that writes a value.</summary>
     public abstract string Write(string writer, string value);
 
-    /// <summary>A statement that writes a member with its name.</summary>
-    public virtual string WriteMember(string writer, string wireName, string value)
-        => $"{writer}.WritePropertyName({CSharpLiteral.Utf8(wireName)});\n{Write(writer, value)}";
-
     /// <summary>A delegate that reads a value, for lists and maps.</summary>
     public virtual string Reader(bool isNullable) => isNullable
         ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {Read("ref item")}"

@@ -1,0 +1,79 @@
+using FloraGen.Emission.Files;
+using FloraGen.Emission.Planning;
+using FloraGen.Emission.Types;
+
+namespace FloraGen.Emission.Members;
+
+/// <summary>The constructor that reads a record from JSON, in one pass over the bytes. A constructor, since nothing else may set what is init-only.</summary>
+internal static class RecordReading
+{
+    public static void Write(CSharpWriter writer, RecordPlan plan)
+    {
+        MemberPlan[] members = RecordConverter.InPlaces(plan);
+        _ = writer.Line().Write("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        using (writer.Braces($"internal {plan.Name}({ConverterMembers.Reader}) : this()"))
+        {
+            _ = writer.Write($"Internal.RecordReader members = new(ref reader, {plan.Name}JsonConverter.Members);");
+            if (plan.Entries is { } entries)
+            {
+                _ = writer.Write($"Internal.EntriesBuilder<{entries.Type.ValueName}> entries = default;");
+            }
+
+            string next = plan.Entries is null ? "" : ", out global::System.ReadOnlySpan<byte> name";
+            if (members.Length == 0 && plan.Entries is null)
+            {
+                _ = writer.Write("_ = members.Next(ref reader);");
+            }
+            else
+            {
+                using (writer.Braces($"while (members.Next(ref reader{next}))"))
+                using (writer.Braces("switch (members.Index)"))
+                {
+                    WriteCases(writer, plan, members);
+                }
+
+                _ = writer.Line();
+            }
+
+            if (plan.Entries is not null)
+            {
+                _ = writer.Write($"{plan.Entries.Name} = entries.Build();");
+            }
+
+            _ = writer.Write("AdditionalProperties = members.End(ref reader);");
+            if (RecordFile.TracksNulls(plan))
+            {
+                _ = writer.Write("Nulls = members.Nulls;");
+            }
+        }
+    }
+
+    private static void WriteCases(CSharpWriter writer, RecordPlan plan, MemberPlan[] members)
+    {
+        for (int place = 0; place < members.Length; place++)
+        {
+            _ = writer.Write($"case {place}: {members[place].Name} = {Expression(members[place])}; break;");
+        }
+
+        if (plan.Entries is { } entries)
+        {
+            _ = writer.Write($"default: members.Entry(ref reader, name, {entries.Type.Value.StrictReader(entries.Type.HasNullValues)}, ref entries); break;");
+        }
+    }
+
+    private static string Expression(MemberPlan member)
+    {
+        string value = RecordConverter.EnumMethod(member.Type) is { } method
+            ? $"members.{method.Name}<{method.Enum.Name}>(ref reader, {method.Enum.Converter}.ReadValue)"
+            : member.Type.Read("ref reader");
+        if (!member.IsNullable)
+        {
+            return value;
+        }
+
+        // A union may convert from null, as a string would.
+        string none = member.Type is CSharpNamed { IsUnion: true } ? $"({member.Type.Name}?)null" : "null";
+        string valueOrNull = $"members.IsNull(ref reader) ? {none} : {value}";
+        return member.IsOptionalValue ? $"new({valueOrNull})" : valueOrNull;
+    }
+}

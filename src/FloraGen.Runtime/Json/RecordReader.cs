@@ -1,0 +1,133 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+using System.Text.Json;
+
+/// <summary>Goes through the members of an object. Those that its record does not know are kept.</summary>
+internal struct RecordReader
+{
+    private const int Start = -1;
+    private const int Unknown = -1;
+
+    private readonly JsonMembers _members;
+    private MemberBits _seen;
+    private ExplicitNulls _nulls;
+    private AdditionalPropertiesBuilder _additional;
+    private int _last;
+
+    /// <exception cref="JsonReadException">The reader does not stand on an object.</exception>
+    public RecordReader(ref Utf8JsonReader reader, JsonMembers members)
+    {
+        JsonRead.StartObject(ref reader);
+        _members = members;
+        _last = Start;
+    }
+
+    /// <summary>The place of the member that the reader stands on; -1 for one that the record does not know.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>Which of the members so far were null.</summary>
+    public readonly ExplicitNulls Nulls => _nulls;
+
+    /// <summary>Goes on to the value of the next member that the record knows.</summary>
+    /// <returns>False at the end of the object.</returns>
+    /// <exception cref="JsonReadException">A member stands there twice.</exception>
+    public bool Next(ref Utf8JsonReader reader)
+    {
+        while (Next(ref reader, out ReadOnlySpan<byte> name))
+        {
+            if (Index != Unknown)
+            {
+                return true;
+            }
+
+            JsonRead.Additional(ref reader, name, ref _additional);
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes on to the value of the next member, which may be one that the record does not know.</summary>
+    /// <inheritdoc cref="Next(ref Utf8JsonReader)"/>
+    public bool Next(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    {
+        if (!JsonRead.NextMember(ref reader, out name))
+        {
+            return false;
+        }
+
+        Index = _members.IndexAfter(_last, name);
+        if (Index != Unknown)
+        {
+            _last = Index;
+            if (!_seen.Add(Index))
+            {
+                throw JsonRead.Duplicate(reader.TokenStartIndex);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the member is null, which is remembered.</summary>
+    public bool IsNull(ref Utf8JsonReader reader) => _nulls.Saw(ref reader, Index);
+
+    /// <summary>A member without a name of its own. A value that is not of its type is kept as the JSON that it is.</summary>
+    public void Entry<T>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonReadFunc<T> read, ref EntriesBuilder<T> entries)
+        => entries.Add(ref reader, name, read, ref _additional);
+
+    /// <summary>A value of an enum. One that the enum does not know is kept.</summary>
+    public T Enum<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
+        where T : struct, Enum
+    {
+        T value = read(ref reader);
+        if (EqualityComparer<T>.Default.Equals(value, default))
+        {
+            _additional.Add(_members.NameOf(Index), JsonRead.Element(ref reader));
+        }
+
+        return value;
+    }
+
+    /// <summary>Values of an enum. Where one is among them that the enum does not know, all are kept.</summary>
+    public IReadOnlyList<T> EnumList<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
+        where T : struct, Enum
+    {
+        Utf8JsonReader start = reader;
+        IReadOnlyList<T> items = JsonRead.List(ref reader, read);
+        UnrecognizedItems.Keep(items, start, _members.NameOf(Index), ref _additional);
+        return items;
+    }
+
+    /// <inheritdoc cref="EnumList{T}"/>
+    public IReadOnlyDictionary<string, T> EnumMap<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
+        where T : struct, Enum
+    {
+        Utf8JsonReader start = reader;
+        IReadOnlyDictionary<string, T> items = JsonRead.Map(ref reader, read);
+        UnrecognizedItems.Keep(items.Values, start, _members.NameOf(Index), ref _additional);
+        return items;
+    }
+
+    /// <summary>To be called at the end of the object.</summary>
+    /// <returns>What the record does not know.</returns>
+    /// <exception cref="JsonReadException">A required member is missing; the exception names it.</exception>
+    public readonly AdditionalProperties End(ref Utf8JsonReader reader)
+    {
+        for (int start = 0; start < _members.Required; start += MemberBits.BitsInWord)
+        {
+            int inWord = Math.Min(_members.Required - start, MemberBits.BitsInWord);
+            ulong required = inWord == MemberBits.BitsInWord ? ulong.MaxValue : (1UL << inWord) - 1;
+            ulong missing = required & ~_seen.Word(start);
+            if (missing != 0)
+            {
+                string name = _members.NameOf(start + BitOperations.TrailingZeroCount(missing));
+                throw new JsonReadException("the member is required and missing", reader.TokenStartIndex, name);
+            }
+        }
+
+        return _additional.Build();
+    }
+}

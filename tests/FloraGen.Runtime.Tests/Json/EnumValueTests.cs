@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Json;
+using FloraGen.Runtime.Internal;
+
+namespace RuntimeTests.Json;
+
+/// <summary>What stands on the wire for the values of an enum, from 1.</summary>
+public class EnumValueTests
+{
+    private static readonly EnumTexts s_texts = new("a", "ä\"b", "");
+    private static readonly EnumNumbers s_numbers = new(10, -1, long.MaxValue);
+
+    [Theory]
+    [InlineData("a", 1)]
+    [InlineData("ä\"b", 2)]
+    [InlineData("", 3)]
+    [InlineData("A", 0)]
+    [InlineData(null, 0)]
+    [InlineData("\ufffd", 0)]
+    public void TextHasAValue(string? text, int value) => Assert.Equal(value, s_texts.ValueOf(text));
+
+    [Fact]
+    public void HalfACharacterIsNoOtherText() => Assert.Equal(0, new EnumTexts("\ufffd").ValueOf("\ud800"));
+
+    [Theory]
+    [InlineData("\"a\"", 1)]
+    [InlineData("\"\\u0061\"", 1)]
+    [InlineData("\"ä\\\"b\"", 2)]
+    [InlineData("\"\"", 3)]
+    [InlineData("\"other\"", 0)]
+    public void TextIsRead(string json, int value) => Assert.Equal(value, Read(json, s_texts.Read));
+
+    [Theory]
+    [InlineData("10", 1)]
+    [InlineData("1e1", 1)]
+    [InlineData("-1", 2)]
+    [InlineData("9223372036854775807", 3)]
+    [InlineData("9223372036854775808", 0)]
+    [InlineData("11", 0)]
+    public void NumberIsRead(string json, int value) => Assert.Equal(value, Read(json, s_numbers.Read));
+
+    [Fact]
+    public void ValueIsWrittenAsItIsRead()
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            writer.WriteStartArray();
+            s_texts.Write(writer, 1);
+            s_texts.Write(writer, 2);
+            s_numbers.Write(writer, 2);
+            writer.WriteEndArray();
+        }
+
+        Assert.Equal("""["a","\u00E4\u0022b",-1]""", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(4)]
+    public void ValueThatTheEnumDoesNotKnowIsAFault(int value)
+    {
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => s_texts.Of(value));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => s_numbers.Of(value));
+        using Utf8JsonWriter writer = new(new MemoryStream());
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => s_texts.Write(writer, value));
+    }
+
+    private static int Read(string json, JsonReadFunc<int> read)
+    {
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));
+        Assert.True(reader.Read());
+        return read(ref reader);
+    }
+}
