@@ -31,9 +31,9 @@ internal sealed record GeneratorOptions(
         string? root = project.TryGetValue("build_property.RootNamespace", out string? text) && text.Length > 0 ? text : null;
 
         string defaultNamespace = root is null ? stem : root + "." + stem;
-        string space = Checked(item, "FloraGenNamespace", defaultNamespace, IsNamespace, "it is no namespace");
-        string client = Checked(item, "FloraGenClient", stem + "Client", Identifier.IsValid, "it is no name for a class");
-        string access = Checked(item, "FloraGenAccessibility", "public", static value => value is "public" or "internal", "it is neither 'public' nor 'internal'");
+        string space = Checked("FloraGenNamespace", defaultNamespace, static value => IsNamespace(value) ? null : "it is no namespace");
+        string client = Checked("FloraGenClient", ClientNames.Of(stem), FaultOfClient);
+        string access = Checked("FloraGenAccessibility", "public", static value => value is "public" or "internal" ? null : "it is neither 'public' nor 'internal'");
         ReadingOptions reading = new(Value(item, "FloraGenFailureStatuses") is null ? ReadingOptions.Default.FailureStatuses : List(item, "FloraGenFailureStatuses"))
         {
             Include = List(item, "FloraGenInclude"),
@@ -41,14 +41,14 @@ internal sealed record GeneratorOptions(
         };
         return new GeneratorOptions(new EmissionOptions(space, client, access == "public"), reading, diagnostics.ToEquatableArray());
 
-        string Checked(AnalyzerConfigOptions options, string name, string otherwise, Func<string, bool> isValid, string fault)
+        string Checked(string name, string otherwise, Func<string, string?> faultOf)
         {
-            if (Value(options, name) is not { } value)
+            if (Value(item, name) is not { } value)
             {
                 return otherwise;
             }
 
-            if (isValid(value))
+            if (faultOf(value) is not { } fault)
             {
                 return value;
             }
@@ -57,6 +57,10 @@ internal sealed record GeneratorOptions(
             return otherwise;
         }
     }
+
+    private static string? FaultOfClient(string name) => !Identifier.IsValid(name) ? "it is no name for a class"
+        : ClientNames.IsFree(name) ? null
+        : "it, or the name of its options or its interface, is one that .NET or the client itself uses";
 
     private static EquatableArray<string> List(AnalyzerConfigOptions item, string name)
         => (Value(item, name) ?? "").Split(s_listSeparators).Select(static text => text.Trim()).Where(static text => text.Length > 0).ToEquatableArray();

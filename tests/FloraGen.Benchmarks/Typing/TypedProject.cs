@@ -65,5 +65,17 @@ internal sealed class TypedProject
 
     public GeneratorDriver After(AdditionalText edited) => Ran.ReplaceAdditionalText(_text, edited).RunGenerators(Compilation);
 
-    public AdditionalText TextOf(BenchmarkDocument edited) => new SpecificationText(_text.Path, edited.Text);
+    /// <summary>The first of these edits that changes a file, as one of a document that can still be read does.</summary>
+    public AdditionalText FirstThatCounts(IEnumerable<BenchmarkDocument> edits)
+        => edits.Select(TextOf).FirstOrDefault(edit => Writes(After(edit)))
+            ?? throw new InvalidOperationException($"Nothing in {_text.Path} is there to be edited.");
+
+    private bool Writes(GeneratorDriver driver)
+    {
+        GeneratorRunResult result = driver.GetRunResult().Results[0];
+        return result.GeneratedSources.Length == Files
+            && result.GeneratedSources.Zip(Ran.GetRunResult().Results[0].GeneratedSources, static (now, before) => now.SourceText.ContentEquals(before.SourceText)).Contains(false);
+    }
+
+    private AdditionalText TextOf(BenchmarkDocument edited) => new SpecificationText(_text.Path, edited.Text);
 }

@@ -23,8 +23,8 @@ public class TypingCost
     {
         BenchmarkDocument document = Documents.First(each => each.Name == Document);
         _project = new TypedProject(document);
-        _description = _project.TextOf(DocumentEdits.OneDescription(document));
-        _operation = _project.TextOf(DocumentEdits.OneOperation(document));
+        _description = _project.FirstThatCounts(DocumentEdits.OneDescription(document));
+        _operation = _project.FirstThatCounts(DocumentEdits.OneOperation(document));
     }
 
     [Benchmark]

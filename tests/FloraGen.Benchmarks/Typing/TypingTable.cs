@@ -29,8 +29,8 @@ internal sealed class TypingTable : IBenchmarkTable
                 lines[document.Name] is { } theirs ? Figure.Count(theirs) : "fails",
                 lines[document.Name] is { } other ? Figure.Ratio(project.Lines, other) : "");
             Trace("unrelated C#", project.AfterUnrelatedEdit());
-            Trace("one description", project.After(project.TextOf(DocumentEdits.OneDescription(document))));
-            Trace("one operation", project.After(project.TextOf(DocumentEdits.OneOperation(document))));
+            Trace("one description", project.After(project.FirstThatCounts(DocumentEdits.OneDescription(document))));
+            Trace("one operation", project.After(project.FirstThatCounts(DocumentEdits.OneOperation(document))));
 
             void Trace(string edit, Microsoft.CodeAnalysis.GeneratorDriver driver)
             {

@@ -224,6 +224,7 @@ public class SpecificationDiagnosticsTests
     [Theory]
     [InlineData("FloraGenNamespace", "1.2")]
     [InlineData("FloraGenClient", "not a name")]
+    [InlineData("FloraGenClient", "HttpClient")]
     [InlineData("FloraGenAccessibility", "private")]
     public void WrongOptionIsAWarningAndTheDefaultCounts(string option, string value)
     {

@@ -42,6 +42,18 @@ public class OptionsTests
         run.Compiles();
     }
 
+    [Theory]
+    [InlineData("api", "ApiClient")]
+    [InlineData("http", "HttpApiClient")]
+    [InlineData("openapi", "OpenapiClient")]
+    public void FileMayBeCalledAsItsClientCannotBe(string stem, string client)
+    {
+        GeneratorRun run = GeneratorRun.Of(s_document, $"/specs/{stem}.openapi.yaml");
+
+        run.Compiles();
+        Assert.Contains(run.Result.GeneratedSources, source => source.HintName.EndsWith($".{client}.g.cs", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void OtherFilesAreLeftAlone() => Assert.Empty(GeneratorRun.Of("text", "/specs/readme.yaml").Result.GeneratedSources);
 

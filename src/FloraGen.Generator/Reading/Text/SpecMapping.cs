@@ -5,34 +5,64 @@ namespace FloraGen.Reading.Text;
 /// <summary>An object: its entries in the order of the text, each with the place of its key.</summary>
 internal sealed class SpecMapping(SpecPlace place) : SpecNode(place)
 {
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    /// <summary>Most objects have few keys, and are searched as fast without an index.</summary>
+    private const int FewEntries = 8;
+
+    private Dictionary<string, int>? _indexes;
 
     public List<SpecEntry> Entries { get; } = [];
 
     /// <summary>The value of a key, or null.</summary>
-    public SpecNode? this[string key] => _indexes.TryGetValue(key, out int index) ? Entries[index].Value : null;
+    public SpecNode? this[string key] => IndexOf(key) is >= 0 and int index ? Entries[index].Value : null;
 
     /// <returns>False when the key is there already; the first one stays.</returns>
     public bool TryAdd(string key, SpecPlace keyPlace, SpecNode value)
     {
-        if (_indexes.ContainsKey(key))
+        if (IndexOf(key) >= 0)
         {
             return false;
         }
 
-        _indexes.Add(key, Entries.Count);
         Entries.Add(new SpecEntry(key, keyPlace, value));
+        _indexes?.Add(key, Entries.Count - 1);
+        if (_indexes is null && Entries.Count > FewEntries)
+        {
+            _indexes = new Dictionary<string, int>(Entries.Count * 2, StringComparer.Ordinal);
+            for (int index = 0; index < Entries.Count; index++)
+            {
+                _indexes.Add(Entries[index].Key, index);
+            }
+        }
+
         return true;
     }
 
     /// <summary>Puts another value where a key is.</summary>
     public void Replace(string key, SpecNode value)
     {
-        int index = _indexes[key];
+        int index = IndexOf(key);
         Entries[index] = Entries[index] with { Value = value };
     }
 
-    public SpecEntry? Find(string key) => _indexes.TryGetValue(key, out int index) ? Entries[index] : null;
+    public SpecEntry? Find(string key) => IndexOf(key) is >= 0 and int index ? Entries[index] : null;
 
     public string? String(string key) => (this[key] as SpecScalar)?.Text;
+
+    private int IndexOf(string key)
+    {
+        if (_indexes is not null)
+        {
+            return _indexes.TryGetValue(key, out int found) ? found : -1;
+        }
+
+        for (int index = 0; index < Entries.Count; index++)
+        {
+            if (string.Equals(Entries[index].Key, key, StringComparison.Ordinal))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -16,7 +16,11 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
 
     public SpecMapping Join(SpecMapping root)
     {
-        Redirect(main, root);
+        if (others.Count > 0 || MaySpeakOfItself())
+        {
+            Redirect(main, root);
+        }
+
         while (_open.Count > 0)
         {
             (SpecFile file, SpecNode part) = _open.Dequeue();
@@ -40,6 +44,13 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
         }
 
         return byPath;
+    }
+
+    /// <summary>Most documents are one file that does not name itself. Such a text has nothing to redirect, and need not be walked.</summary>
+    private bool MaySpeakOfItself()
+    {
+        string name = main.Path.Substring(main.Path.LastIndexOfAny(['/', '\\']) + 1);
+        return main.Text.IndexOf(name, StringComparison.Ordinal) >= 0 || main.Text.IndexOf(Uri.EscapeDataString(name), StringComparison.Ordinal) >= 0;
     }
 
     private void Redirect(SpecFile file, SpecNode root)

@@ -27,28 +27,39 @@ internal static class SpecWalk
                 yield return spot;
             }
 
-            foreach (SpecSpot child in Children(spot).Reverse())
+            if (spot.Mapping is { } mapping)
             {
-                if (child.Node is not SpecScalar)
+                Push(mapping, spot, open);
+            }
+            else if (spot.Node is SpecSequence)
+            {
+                foreach (SpecSpot item in spot.Items.Reverse())
                 {
-                    open.Push(child);
+                    open.Push(item);
                 }
             }
         }
     }
 
-    /// <summary>A member of an object may be called like a keyword: then its value is a schema, and not data.</summary>
-    private static IEnumerable<SpecSpot> Children(SpecSpot spot)
+    /// <summary>
+    /// The last one first, since a stack gives them back the other way round. A member of an object may be called like a keyword:
+    /// then its value is a schema, and not data.
+    /// </summary>
+    private static void Push(SpecMapping mapping, SpecSpot spot, Stack<SpecSpot> open)
     {
-        if (spot.Mapping is null)
-        {
-            return spot.Items;
-        }
-
         bool holdsNames = spot.Key is "properties" or "schemas" or "definitions" or "$defs" or "patternProperties" or "paths" or SpecTree.FilesKey;
-        return spot.Members.Where(member => holdsNames
-            || (!s_data.Contains(member.Key) && (!member.Key.StartsWith("x-", StringComparison.Ordinal) || member.Key == SpecTree.FilesKey)));
+        for (int index = mapping.Entries.Count - 1; index >= 0; index--)
+        {
+            SpecEntry entry = mapping.Entries[index];
+            if (entry.Value is not SpecScalar && (holdsNames || !IsData(entry.Key)))
+            {
+                open.Push(new SpecSpot(entry.Value, spot, entry.Key));
+            }
+        }
     }
+
+    private static bool IsData(string key)
+        => s_data.Contains(key) || (key.StartsWith("x-", StringComparison.Ordinal) && key != SpecTree.FilesKey);
 
     private sealed class NodeComparer : IEqualityComparer<SpecNode>
     {
