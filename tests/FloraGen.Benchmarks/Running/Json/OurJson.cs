@@ -1,0 +1,16 @@
+using System.Net;
+using FloraGen.Benchmarks.Clients.Flora;
+using FloraGen.Benchmarks.Clients.Flora.Internal;
+
+namespace FloraGen.Benchmarks.Running.Json;
+
+/// <summary>Reads an answer's bytes and writes a body's as the methods of a generated client do.</summary>
+internal static class OurJson
+{
+    private static readonly ApiRequest s_request = new(HttpMethod.Get, "/assets");
+
+    public static AssetsCursorPage Read(byte[] json)
+        => AnswerReader.Read(new ApiAnswer(HttpStatusCode.OK, HeaderMap.Empty, json), s_request, AssetsCursorPageJsonConverter.ReadValue, maxDepth: 64);
+
+    public static ReadOnlyMemory<byte> Write(AssetsCursorPage page) => WrittenJson.Bytes(page, AssetsCursorPageJsonConverter.WriteValue);
+}

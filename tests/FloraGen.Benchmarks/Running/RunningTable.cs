@@ -1,0 +1,20 @@
+using FloraGen.Benchmarks.Reporting;
+using FloraGen.Benchmarks.Running.Calls;
+using FloraGen.Benchmarks.Running.Json;
+
+namespace FloraGen.Benchmarks.Running;
+
+/// <summary>How fast a generated client runs, beside what one would write or use instead.</summary>
+internal sealed class RunningTable : IBenchmarkTable
+{
+    public string Name => "running";
+
+    public Section Measure(BenchmarkRequest request)
+    {
+        RunningPart[] parts = [JsonPart.Measure(), StubCallPart.Measure()];
+        return new Section(
+            "Running",
+            string.Join("\n", parts.Select(static part => part.Text)),
+            parts.SelectMany(static part => part.Charts).ToDictionary());
+    }
+}
