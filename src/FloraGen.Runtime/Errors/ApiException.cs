@@ -27,7 +27,7 @@ public partial class ApiException : Exception
     internal ApiException(string message, Internal.ApiAnswer? answer, Exception? innerException = null)
         : base(message, innerException)
     {
-        _content = answer?.Body ?? default;
+        _content = answer?.Keep().Body ?? default;
         StatusCode = answer?.StatusCode;
         Headers = answer?.Headers ?? Internal.HeaderMap.Empty;
         RequestId = answer?.RequestId;

@@ -1,6 +1,7 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Buffers;
 using System.IO;
 using System.Net.Http;
 using System.Threading;
@@ -24,6 +25,7 @@ internal sealed class AnswerBody
     private readonly long _limit;
     private byte[] _buffer = [];
     private int _count;
+    private bool _isLent;
 
     /// <param name="response">The answer; the body is still to be read.</param>
     /// <param name="limit">The longest body, in bytes.</param>
@@ -42,14 +44,14 @@ internal sealed class AnswerBody
     /// <exception cref="HttpRequestException">The connection broke.</exception>
     /// <exception cref="IOException">The connection broke.</exception>
     /// <exception cref="InvalidDataException">The compression makes no sense.</exception>
-    public async Task ReceiveAsync(CancellationToken cancellationToken)
+    public async ValueTask ReceiveAsync(CancellationToken cancellationToken)
     {
         // Where .NET is old, an answer may have none.
         long? length = _response.Content?.Headers.ContentLength;
         // Content of a handler's own may be written in full before there is a stream, without a look at the token.
         Stream stream = await _response.Content!.ReadAsStreamAsync(cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         // One byte more than announced, so that the end is seen without more memory.
-        _buffer = new byte[length is { } announced ? Math.Min(announced, Math.Min(_limit, MaxFirstSize)) + 1 : FirstSize];
+        _buffer = Take(length is { } announced ? (int)Math.Min(announced, Math.Min(_limit, MaxFirstSize)) + 1 : FirstSize);
         int count;
         while ((count = await ReadAsync(stream, cancellationToken).ConfigureAwait(false)) > 0)
         {
@@ -63,9 +65,45 @@ internal sealed class AnswerBody
 
             if (_count == _buffer.Length)
             {
-                Array.Resize(ref _buffer, (int)Math.Min(2L * _count, _limit + 1));
+                Grow((int)Math.Min(2L * _count, _limit + 1));
             }
         }
+    }
+
+    /// <summary>Gives the memory back for another answer. Nobody may look at the body any more.</summary>
+    public void Release()
+    {
+        if (_isLent)
+        {
+            // What an answer says is nobody else's business.
+            _buffer.AsSpan(0, _count).Clear();
+            ArrayPool<byte>.Shared.Return(_buffer);
+        }
+
+        _isLent = false;
+        _buffer = [];
+        _count = 0;
+    }
+
+    private byte[] Take(int size)
+    {
+        // The pool would keep large arrays for long after the answers that needed them.
+        _isLent = size <= MaxFirstSize;
+        return _isLent ? ArrayPool<byte>.Shared.Rent(size) : new byte[size];
+    }
+
+    private void Grow(int size)
+    {
+        (byte[] full, int count, bool isLent) = (_buffer, _count, _isLent);
+        byte[] larger = Take(size);
+        full.AsSpan(0, count).CopyTo(larger);
+        if (isLent)
+        {
+            full.AsSpan(0, count).Clear();
+            ArrayPool<byte>.Shared.Return(full);
+        }
+
+        _buffer = larger;
     }
 
     private async ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken)

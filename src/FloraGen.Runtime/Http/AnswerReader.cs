@@ -8,6 +8,15 @@ using System.Text.Unicode;
 /// <summary>Turns the body of a successful answer into a value.</summary>
 internal static class AnswerReader
 {
+    /// <summary>Reads an answer whose body nobody else wants to see.</summary>
+    /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T}, int)"/>
+    public static T ReadOnce<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, int maxDepth)
+    {
+        T value = Read(answer, request, read, maxDepth);
+        answer.ReleaseBody();
+        return value;
+    }
+
     /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
     public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, int maxDepth)
     {

@@ -9,11 +9,25 @@ using System.Text;
 /// <summary>An answer: received in full, or with a body that is still to be read.</summary>
 internal sealed class ApiAnswer
 {
+    private HttpResponseMessage? _response;
+    private AnswerBody? _body;
+    private IReadOnlyDictionary<string, IReadOnlyList<string>>? _headers;
+    private ReadOnlyMemory<byte> _kept;
+
+    /// <param name="response">What the server said. Most headers are never looked at: they are copied when somebody does.</param>
+    /// <param name="body">The body, whose memory is lent; null where it is still to be read.</param>
+    public ApiAnswer(HttpResponseMessage response, AnswerBody? body)
+    {
+        StatusCode = response.StatusCode;
+        _response = response;
+        _body = body;
+    }
+
     public ApiAnswer(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body)
     {
         StatusCode = statusCode;
-        Headers = headers;
-        Body = body;
+        _headers = headers;
+        _kept = body;
     }
 
     /// <summary>An answer that no server gave.</summary>
@@ -22,10 +36,10 @@ internal sealed class ApiAnswer
 
     public HttpStatusCode StatusCode { get; }
 
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers ??= HeaderMap.Of(_response!);
 
-    /// <summary>The body; empty where it is still to be read.</summary>
-    public ReadOnlyMemory<byte> Body { get; }
+    /// <summary>The body, until it is released; empty where it is still to be read. <see cref="Keep"/> is for who holds on to it.</summary>
+    public ReadOnlyMemory<byte> Body => _body?.Received ?? _kept;
 
     /// <summary>What the body is to be read from, and who reads it disposes it; null when it was received in full.</summary>
     public HttpResponseMessage? OpenResponse { get; init; }
@@ -39,4 +53,21 @@ internal sealed class ApiAnswer
     public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 
     public string? RequestId => HeaderMap.First(Headers, "request-id") ?? HeaderMap.First(Headers, "x-request-id");
+
+    /// <summary>Makes an answer of it that outlives the call, and holds on to nothing but what it says.</summary>
+    public ApiAnswer Keep()
+    {
+        _ = Headers;
+        _kept = _body?.Received.ToArray() ?? _kept;
+        ReleaseBody();
+        _response = null;
+        return this;
+    }
+
+    /// <summary>The body was read: its memory serves other answers.</summary>
+    public void ReleaseBody()
+    {
+        _body?.Release();
+        _body = null;
+    }
 }

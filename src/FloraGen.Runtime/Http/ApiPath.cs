@@ -6,15 +6,15 @@ using System.Text;
 /// <summary>Builds the path of a call. What a caller gives can fill a segment and never change the path around it.</summary>
 internal sealed class ApiPath
 {
-    private readonly StringBuilder _path;
+    private string _path;
 
-    private ApiPath(string start) => _path = new StringBuilder(start, start.Length + 64);
+    private ApiPath(string start) => _path = start;
 
     public static ApiPath Create(string start) => new(start);
 
     public ApiPath Literal(string text)
     {
-        _ = _path.Append(text);
+        _path += text;
         return this;
     }
 
@@ -33,7 +33,15 @@ internal sealed class ApiPath
             throw new ArgumentException($"The value '{value}' would change the path.", parameterName);
         }
 
-        return Append(() => allowReserved ? UrlText.EscapeSegmentReserved(value) : UrlText.EscapeSegment(value), parameterName);
+        try
+        {
+            _path += allowReserved ? UrlText.EscapeSegmentReserved(value) : UrlText.EscapeSegment(value);
+            return this;
+        }
+        catch (EncoderFallbackException)
+        {
+            throw NoUnicode(parameterName);
+        }
     }
 
     /// <summary>A list, an object, or a value with a prefix, in one of OpenAPI's styles.</summary>
@@ -42,9 +50,17 @@ internal sealed class ApiPath
     public ApiPath Styled(string name, StyledValue? value, ApiStyle style, bool explode, string parameterName)
     {
         ArgumentCheck.NotNull(value, parameterName);
-        int segment = _path.ToString().LastIndexOf('/') + 1;
-        _ = Append(() => string.Concat(StyledText.Pieces(name, value, style, explode, EscapeValue, EscapeValue)), parameterName);
-        string text = _path.ToString(segment, _path.Length - segment);
+        int segment = _path.LastIndexOf('/') + 1;
+        try
+        {
+            _path += string.Concat(StyledText.Pieces(name, value, style, explode, EscapeValue, EscapeValue));
+        }
+        catch (EncoderFallbackException)
+        {
+            throw NoUnicode(parameterName);
+        }
+
+        string text = _path[segment..];
         if (text.Length == 0)
         {
             throw new ArgumentException("An empty value would change the path.", parameterName);
@@ -53,9 +69,9 @@ internal sealed class ApiPath
         return IsDots(text) ? throw new ArgumentException("The value would change the path.", parameterName) : this;
     }
 
-    public override string ToString() => _path.ToString();
+    public override string ToString() => _path;
 
-    private static bool IsDots(string text) => text.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) is "." or "..";
+    private static bool IsDots(string text) => text.Length <= "%2e%2e".Length && text.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) is "." or "..";
 
     /// <summary>Delimiters of the styles are escaped within values. A lone half of a character has no UTF-8.</summary>
     private static string EscapeValue(string text)
@@ -64,16 +80,5 @@ internal sealed class ApiPath
         return UrlText.Escape(text);
     }
 
-    private ApiPath Append(Func<string> text, string parameterName)
-    {
-        try
-        {
-            _ = _path.Append(text());
-            return this;
-        }
-        catch (EncoderFallbackException)
-        {
-            throw new ArgumentException("The value is no valid Unicode.", parameterName);
-        }
-    }
+    private static ArgumentException NoUnicode(string parameterName) => new("The value is no valid Unicode.", parameterName);
 }

@@ -2,15 +2,14 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 /// <summary>The query of a call. What is null is left out.</summary>
 internal sealed class ApiQuery
 {
-    private readonly StringBuilder _text = new();
+    private string _text = "";
 
     public ApiQuery Add(string name, string? value, bool allowReserved = false)
-        => value is null ? this : Append($"{UrlText.Escape(name)}={Escape(allowReserved)(value)}");
+        => value is null ? this : Append(UrlText.Escape(name) + "=" + (allowReserved ? UrlText.EscapeReserved(value) : UrlText.Escape(value)));
 
     /// <param name="name">The parameter.</param>
     /// <param name="values">Its values.</param>
@@ -41,13 +40,13 @@ internal sealed class ApiQuery
     public ApiQuery AddEscaped(string pair) => Append(pair);
 
     /// <summary>Without the question mark.</summary>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => _text;
 
     private static Func<string, string> Escape(bool allowReserved) => allowReserved ? UrlText.EscapeReserved : UrlText.Escape;
 
     private ApiQuery Append(string piece)
     {
-        _ = _text.Append(_text.Length == 0 ? "" : "&").Append(piece);
+        _text = _text.Length == 0 ? piece : _text + "&" + piece;
         return this;
     }
 }

@@ -7,23 +7,19 @@ using System.Net;
 /// <summary>The outside of an answer.</summary>
 public class ApiResponse
 {
-    internal ApiResponse(Internal.ApiAnswer answer)
-    {
-        StatusCode = answer.StatusCode;
-        Headers = answer.Headers;
-        RequestId = answer.RequestId;
-        Body = answer.Body;
-    }
+    private readonly Internal.ApiAnswer _answer;
+
+    internal ApiResponse(Internal.ApiAnswer answer) => _answer = answer;
 
     /// <summary>The HTTP status.</summary>
-    public HttpStatusCode StatusCode { get; }
+    public HttpStatusCode StatusCode => _answer.StatusCode;
 
     /// <summary>The headers, by name without regard to case.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _answer.Headers;
 
     /// <summary>The body as it came, decompressed; empty for an answer that is read as a stream, and for one that a test made.</summary>
-    public ReadOnlyMemory<byte> Body { get; }
+    public ReadOnlyMemory<byte> Body => _answer.Body;
 
     /// <summary>What the server calls this request, from the header <c>request-id</c> or <c>x-request-id</c>.</summary>
-    public string? RequestId { get; }
+    public string? RequestId => _answer.RequestId;
 }

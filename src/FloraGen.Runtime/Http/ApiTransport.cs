@@ -56,34 +56,42 @@ internal sealed class ApiTransport : IDisposable
     public async Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read(answer, request, read, Options.MaxJsonDepth);
+        return AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth);
     }
 
     public async Task<ApiResponse<T>> SendWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T>(answer, AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
+        return new ApiResponse<T>(answer.Keep(), AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
     }
 
     public async Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => _ = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        => (await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false)).ReleaseBody();
 
     public async Task<ApiResponse> SendWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => new(await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false));
+        => new((await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false)).Keep());
+
+    /// <summary>A call that is answered with a page of a list. The response is for who leads on from it: it is not given away.</summary>
+    public async Task<ApiResponse<T>> SendForPageAsync<T>(
+        ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T>(answer, AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth));
+    }
 
     /// <summary>A call that may be answered with nothing, which is null here.</summary>
     public async Task<T?> SendOptionalAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options.MaxJsonDepth);
+        return answer.IsEmpty ? default : AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth);
     }
 
     public async Task<ApiResponse<T?>> SendOptionalWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T?>(answer, answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
+        return new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
     }
 
     /// <summary>A call that is answered with a text.</summary>
@@ -93,7 +101,7 @@ internal sealed class ApiTransport : IDisposable
     public async Task<ApiResponse<string>> SendForTextWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<string>(answer, TextAnswer.Of(answer));
+        return new ApiResponse<string>(answer.Keep(), TextAnswer.Of(answer));
     }
 
     /// <summary>A call that is answered with bytes, which are left to be read. The stream belongs to the caller.</summary>
@@ -106,7 +114,7 @@ internal sealed class ApiTransport : IDisposable
     public async Task<ApiResponse<Stream>> SendForStreamWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, keepsBody: true).ConfigureAwait(false);
-        return new ApiResponse<Stream>(answer, await OpenAsync(answer, request, options, cancellationToken).ConfigureAwait(false));
+        return new ApiResponse<Stream>(answer.Keep(), await OpenAsync(answer, request, options, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>A call that is answered with events, each of which has a JSON value. Sent when somebody iterates.</summary>
@@ -176,7 +184,7 @@ internal sealed class ApiTransport : IDisposable
 
     private AnswerStream<T> Stream<T>(
         ApiRequest request, Func<Stream, ApiAnswer, PieceReader> cut, PieceReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => new(request.ToString(), token => _sender.SendAsync(request, options, token, keepsBody: true), cut, read, cancellationToken);
+        => new(request.ToString(), token => _sender.SendAsync(request, options, token, keepsBody: true).AsTask(), cut, read, cancellationToken);
 
     private Task<Stream> OpenAsync(ApiAnswer answer, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => ResponseStream.OpenAsync(answer.OpenResponse!, request.ToString(), options?.Timeout ?? Options.Timeout, Options.TimeProvider, cancellationToken);

@@ -27,11 +27,8 @@ internal sealed class Attempt
         _timeout = timeout;
     }
 
-    /// <summary>
-    /// Makes the request; told each time that a piece of a file was sent. What it throws stays as it is, for it comes from the
-    /// caller's own code.
-    /// </summary>
-    public required Func<Action<long>, CancellationToken, Task<HttpRequestMessage>> CreateMessage { get; init; }
+    /// <summary>Makes the request. What it throws stays as it is, for it comes from the caller's own code.</summary>
+    public required Func<AttemptTime, ValueTask<HttpRequestMessage>> CreateMessage { get; init; }
 
     /// <summary>Whether the body of a success is left to be read; otherwise it is received in full.</summary>
     public bool KeepsBody { get; init; }
@@ -47,16 +44,80 @@ internal sealed class Attempt
 
     /// <exception cref="ObjectDisposedException">The client was disposed meanwhile.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; the exception has the caller's token.</exception>
-    public async Task<AttemptResult> RunAsync(CancellationToken cancellationToken)
+    public async ValueTask<AttemptResult> RunAsync(CancellationToken cancellationToken)
     {
         // The time covers the credentials too: fetching a token may take long.
         using CancellationTokenSource time = TimeLimit.Start(_timeout, _call.Options.TimeProvider);
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), time);
         AttemptWatch watch = new(_call, Retries);
+        AttemptStage stage = AttemptStage.Preparing;
+#if !NET8_0_OR_GREATER
+        Stopwatch elapsed = Stopwatch.StartNew();
+#endif
         try
         {
-            AttemptResult result = await SendAsync(watch, time, cancellationToken).ConfigureAwait(false);
+            AttemptResult result;
+            try
+            {
+                using HttpRequestMessage message = await CreateMessage(new AttemptTime(time, _timeout)).ConfigureAwait(false);
+                if (HasHooks && _call.Options.OnSending is { } onSending)
+                {
+                    await onSending(message, time.Token).ConfigureAwait(false);
+                }
+
+                watch.Sending(message);
+                Uri? asked = message.RequestUri;
+                stage = AttemptStage.Sent;
+                HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, time.Token).ConfigureAwait(false);
+                watch.Received(response);
+                if (LeakOf(asked, response) is { } leak)
+                {
+                    result = leak;
+                }
+                else
+                {
+                    if (HasHooks && _call.Options.OnReceived is { } onReceived)
+                    {
+                        stage = AttemptStage.InHook;
+                        await HookAsync(onReceived, response, time.Token).ConfigureAwait(false);
+                        stage = AttemptStage.Sent;
+                    }
+
+                    result = KeepsBody && response.IsSuccessStatusCode
+                        ? new AttemptResult(new ApiAnswer(response, null) { OpenResponse = response }, null, WasSent: true)
+                        : await ReceiveAsync(response, time, cancellationToken).ConfigureAwait(false);
+                }
+            }
+            catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+            {
+                throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+            }
+            catch (OperationCanceledException exception) when (time.IsCancellationRequested)
+            {
+                result = new AttemptResult(null, ApiErrors.OfTimeout(_call.Name, _timeout, exception), stage != AttemptStage.Preparing);
+            }
+            catch (Exception exception) when (stage == AttemptStage.Sent && UnreadableFileException.In(exception) is { } fault)
+            {
+                ExceptionDispatchInfo.Capture(fault).Throw();
+                throw;
+            }
+            catch (Exception exception) when (stage == AttemptStage.Sent && ConnectionFault.Of(exception, _call.Name) is { } failure)
+            {
+                result = new AttemptResult(null, failure, ConnectionFault.MayHaveBeenSent(exception));
+            }
+#if !NET8_0_OR_GREATER
+            catch (OperationCanceledException exception) when (stage == AttemptStage.Sent && LostConnection.IsTimeout(_http, elapsed))
+            {
+                result = new AttemptResult(null, ApiErrors.OfTimeout(_call.Name, _http.Timeout, exception), WasSent: true);
+            }
+#endif
+            catch (OperationCanceledException exception) when (stage == AttemptStage.Sent)
+            {
+                // Nobody's time is up and the caller did not cancel: so an HttpClient ends what is under way when it is disposed.
+                throw new ObjectDisposedException($"The client was disposed before {_call.Name} was answered, or its HttpClient cancelled.", exception);
+            }
+
             watch.Ended(result);
             return result;
         }
@@ -64,72 +125,6 @@ internal sealed class Attempt
         {
             watch.Ended(exception);
             throw;
-        }
-    }
-
-    private async Task<AttemptResult> SendAsync(AttemptWatch watch, CancellationTokenSource time, CancellationToken cancellationToken)
-    {
-        AttemptStage stage = AttemptStage.Preparing;
-#if !NET8_0_OR_GREATER
-        Stopwatch elapsed = Stopwatch.StartNew();
-#endif
-        try
-        {
-            // A large file may take long: the time starts anew with each piece of it that was sent.
-            using HttpRequestMessage message = await CreateMessage(_ => TimeLimit.Restart(time, _timeout), time.Token).ConfigureAwait(false);
-            if (HasHooks && _call.Options.OnSending is { } onSending)
-            {
-                await onSending(message, time.Token).ConfigureAwait(false);
-            }
-
-            watch.Sending(message);
-            Uri? asked = message.RequestUri;
-            stage = AttemptStage.Sent;
-            HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, time.Token).ConfigureAwait(false);
-            watch.Received(response);
-            if (LeakOf(asked, response) is { } leak)
-            {
-                return leak;
-            }
-
-            if (HasHooks && _call.Options.OnReceived is { } onReceived)
-            {
-                stage = AttemptStage.InHook;
-                await HookAsync(onReceived, response, time.Token).ConfigureAwait(false);
-                stage = AttemptStage.Sent;
-            }
-
-            return KeepsBody && response.IsSuccessStatusCode
-                ? new AttemptResult(new ApiAnswer(response.StatusCode, HeaderMap.Of(response), default) { OpenResponse = response }, null, WasSent: true)
-                : await ReceiveAsync(response, time, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (OperationCanceledException exception) when (time.IsCancellationRequested)
-        {
-            return new AttemptResult(null, ApiErrors.OfTimeout(_call.Name, _timeout, exception), stage != AttemptStage.Preparing);
-        }
-        catch (Exception exception) when (stage == AttemptStage.Sent && UnreadableFileException.In(exception) is { } fault)
-        {
-            ExceptionDispatchInfo.Capture(fault).Throw();
-            throw;
-        }
-        catch (Exception exception) when (stage == AttemptStage.Sent && ConnectionFault.Of(exception, _call.Name) is { } failure)
-        {
-            return new AttemptResult(null, failure, ConnectionFault.MayHaveBeenSent(exception));
-        }
-#if !NET8_0_OR_GREATER
-        catch (OperationCanceledException exception) when (stage == AttemptStage.Sent && LostConnection.IsTimeout(_http, elapsed))
-        {
-            return new AttemptResult(null, ApiErrors.OfTimeout(_call.Name, _http.Timeout, exception), WasSent: true);
-        }
-#endif
-        catch (OperationCanceledException exception) when (stage == AttemptStage.Sent)
-        {
-            // Nobody's time is up and the caller did not cancel: so an HttpClient ends what is under way when it is disposed.
-            throw new ObjectDisposedException($"The client was disposed before {_call.Name} was answered, or its HttpClient cancelled.", exception);
         }
     }
 
@@ -142,7 +137,7 @@ internal sealed class Attempt
 
         using (response)
         {
-            ApiAnswer answer = new(response.StatusCode, HeaderMap.Of(response), default);
+            ApiAnswer answer = new(response, null);
             return new AttemptResult(answer, FollowedRedirect.Failure(_call.Name, header, response.RequestMessage!.RequestUri!, answer), WasSent: true);
         }
     }
@@ -161,7 +156,7 @@ internal sealed class Attempt
         }
     }
 
-    private async Task<AttemptResult> ReceiveAsync(HttpResponseMessage response, CancellationTokenSource time, CancellationToken cancellationToken)
+    private async ValueTask<AttemptResult> ReceiveAsync(HttpResponseMessage response, CancellationTokenSource time, CancellationToken cancellationToken)
     {
         using (response)
         {
@@ -175,7 +170,7 @@ internal sealed class Attempt
                 // The status says more than the rest of the body would have: what came of it is enough.
             }
 
-            ApiAnswer answer = new(response.StatusCode, HeaderMap.Of(response), body.Received);
+            ApiAnswer answer = new(response, body);
             ApiException? failure = !answer.IsSuccess ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
                 : body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize)
                 : null;

@@ -2,36 +2,64 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 
-/// <summary>Where a call goes.</summary>
-internal static class BaseAddress
+/// <summary>Where the calls of a client go.</summary>
+internal sealed class BaseAddress
 {
+    private readonly ApiDefinition _definition;
+    private readonly ApiClientOptions _options;
+    private Resolved? _last;
+
+    public BaseAddress(ApiDefinition definition, ApiClientOptions options)
+    {
+        _definition = definition;
+        _options = options;
+    }
+
     /// <summary>
     /// The option, else the environment variable, else the operation's own server, else the document's; without a slash at its
     /// end. The user's URL comes before every server of the document. A server that is a path only is put behind it, unless it
     /// has a path of its own.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is none, or it is no absolute http or https URL.</exception>
-    public static string Of(ApiDefinition definition, ApiClientOptions options, ServerTemplate? own = null)
+    public string Of(ServerTemplate? own)
     {
-        string variable = definition.EnvironmentPrefix + "_BASE_URL";
-        string? environment = Environment.GetEnvironmentVariable(variable);
-        string? users = options.BaseUrl?.OriginalString ?? (string.IsNullOrWhiteSpace(environment) ? null : environment.Trim());
-        string? documents = definition.Server?.Of(options, definition.EnvironmentPrefix);
-        string? operations = own?.Of(options, definition.EnvironmentPrefix);
+        string? users = _options.BaseUrl?.OriginalString ?? OfEnvironment();
+        string? documents = _definition.Server?.Of(_options, _definition.EnvironmentPrefix);
+        string? operations = own?.Of(_options, _definition.EnvironmentPrefix);
+        // The environment may change at any time, and nearly never does: most calls go where the one before them went.
+        if (_last is { } last && last.Users == users && last.Documents == documents && last.Operations == operations)
+        {
+            return last.Address;
+        }
+
+        string address = Resolve(users, documents, operations);
+        _last = new Resolved(users, documents, operations, address);
+        return address;
+    }
+
+    private string? OfEnvironment()
+    {
+        string? environment = Environment.GetEnvironmentVariable(_definition.BaseUrlVariable);
+        return string.IsNullOrWhiteSpace(environment) ? null : environment!.Trim();
+    }
+
+    private string Resolve(string? users, string? documents, string? operations)
+    {
+        string variable = _definition.BaseUrlVariable;
         if (users is null && !IsAbsolute(operations) && !IsAbsolute(documents))
         {
-            throw new InvalidOperationException($"No base URL for {definition.Name}: set the option BaseUrl or the environment variable {variable}.");
+            throw new InvalidOperationException($"No base URL for {_definition.Name}: set the option BaseUrl or the environment variable {variable}.");
         }
 
         string text = users ?? (IsAbsolute(operations) ? operations! : documents!);
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https"))
         {
-            throw new InvalidOperationException($"The base URL of {definition.Name} (option BaseUrl or environment variable {variable}) is no absolute http or https URL.");
+            throw new InvalidOperationException($"The base URL of {_definition.Name} (option BaseUrl or environment variable {variable}) is no absolute http or https URL.");
         }
 
         if (url.UserInfo.Length > 0)
         {
-            throw new InvalidOperationException($"The base URL of {definition.Name} has a user's name in it, which would not be sent: secrets belong in the options.");
+            throw new InvalidOperationException($"The base URL of {_definition.Name} has a user's name in it, which would not be sent: secrets belong in the options.");
         }
 
         string path = operations ?? documents ?? "";
@@ -41,4 +69,7 @@ internal static class BaseAddress
     }
 
     private static bool IsAbsolute(string? url) => url is not null && url.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>What an address was made of, and the address. One object, so that calls on other threads see all of it or nothing.</summary>
+    private sealed record Resolved(string? Users, string? Documents, string? Operations, string Address);
 }

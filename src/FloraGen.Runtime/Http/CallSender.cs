@@ -16,6 +16,7 @@ internal sealed class CallSender
     private readonly HttpClient _http;
     private readonly ApiClientOptions _options;
     private readonly TokenCache _tokens;
+    private readonly BaseAddress _address;
 
     public CallSender(ApiDefinition definition, HttpClient http, ApiClientOptions options, TokenCache tokens)
     {
@@ -23,6 +24,7 @@ internal sealed class CallSender
         _http = http;
         _options = options;
         _tokens = tokens;
+        _address = new BaseAddress(definition, options);
     }
 
     /// <param name="request">The call.</param>
@@ -30,13 +32,13 @@ internal sealed class CallSender
     /// <param name="cancellationToken">The caller's.</param>
     /// <param name="keepsBody">Whether the body of a success is left to be read.</param>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
-    public Task<ApiAnswer> SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool keepsBody = false)
+    public ValueTask<ApiAnswer> SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool keepsBody = false)
     {
         ApiContent? body = options?.BodyMembers is { Count: > 0 } members ? BodyMembers.AddTo(request.Body, members) : request.Body;
         // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
         string? idempotencyKey = options?.IdempotencyKey ?? GivenKey(options) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
-        RequestMessages messages = new(_definition, _options, _http, _tokens, request, body, options, idempotencyKey);
-        ApiCall call = new(request.Method, request.ToString(), request.Route, _options);
+        RequestMessages messages = new(_definition, _options, _http, _tokens, _address, request, body, options, idempotencyKey);
+        ApiCall call = new(request, _options);
         RetryLoop loop = new(call)
         {
             MaxRetries = options?.MaxRetries ?? _options.MaxRetries,
@@ -48,7 +50,7 @@ internal sealed class CallSender
         TimeSpan timeout = options?.Timeout ?? _options.Timeout;
         return loop.RunAsync(AttemptAsync, cancellationToken);
 
-        async Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
+        ValueTask<AttemptResult> AttemptAsync(int retries, CancellationToken token)
         {
             Attempt attempt = new(_http, call, timeout)
             {
@@ -58,14 +60,20 @@ internal sealed class CallSender
                 Security = request.Security ?? _definition.Security,
                 Retries = retries,
             };
-            AttemptResult result = await attempt.RunAsync(token).ConfigureAwait(false);
-            // A 401 may only mean that the token which this client fetched has ended before its time.
-            return result.Answer?.StatusCode == HttpStatusCode.Unauthorized
-                && body is not { CanBeSentAgain: false }
-                && await messages.TryForgetTokenAsync(token).ConfigureAwait(false)
-                ? await attempt.RunAsync(token).ConfigureAwait(false)
-                : result;
+            return messages.FetchesTokens ? RunWithFreshTokenAsync(attempt, messages, body, token) : attempt.RunAsync(token);
         }
+    }
+
+    /// <summary>A 401 may only mean that the token which this client fetched has ended before its time.</summary>
+    private static async ValueTask<AttemptResult> RunWithFreshTokenAsync(
+        Attempt attempt, RequestMessages messages, ApiContent? body, CancellationToken cancellationToken)
+    {
+        AttemptResult result = await attempt.RunAsync(cancellationToken).ConfigureAwait(false);
+        return result.Answer?.StatusCode == HttpStatusCode.Unauthorized
+            && body is not { CanBeSentAgain: false }
+            && await messages.TryForgetTokenAsync(cancellationToken).ConfigureAwait(false)
+            ? await attempt.RunAsync(cancellationToken).ConfigureAwait(false)
+            : result;
     }
 
     private static string? GivenKey(RequestOptions? options)

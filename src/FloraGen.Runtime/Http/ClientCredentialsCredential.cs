@@ -24,6 +24,8 @@ internal sealed class ClientCredentialsCredential : Credential
     /// <summary>The scopes that the document names, with blanks between them.</summary>
     public required string DocumentScopes { get; init; }
 
+    public override bool FetchesTokens => true;
+
     public override string Remedy(string environmentPrefix)
         => $"set the options {ClientId.Name} and {ClientSecret.Name} or the environment variables {environmentPrefix}_{ClientId.Variable} and "
             + $"{environmentPrefix}_{ClientSecret.Variable}, or {AccessToken.Remedy(environmentPrefix)}";

@@ -11,6 +11,9 @@ internal abstract class Credential
     /// <summary>The header that carries the secret; null when none does.</summary>
     public virtual string? HeaderName => "Authorization";
 
+    /// <summary>Whether the secret may be a token that the client fetches.</summary>
+    public virtual bool FetchesTokens => false;
+
     /// <summary>What a user has to set, for the message that says so.</summary>
     public abstract string Remedy(string environmentPrefix);
 

@@ -6,10 +6,12 @@ using System;
 internal static class InsecureHttp
 {
     /// <summary>This machine's own addresses are no way that somebody else is on.</summary>
+    public static bool IsRefused(Uri url, ApiClientOptions options) => url.Scheme == "http" && !url.IsLoopback && !options.AllowInsecureHttp;
+
     /// <exception cref="InvalidOperationException">The URL is http, and the option does not allow that.</exception>
     public static void Refuse(Uri url, string secret, ApiClientOptions options)
     {
-        if (url.Scheme == "http" && !url.IsLoopback && !options.AllowInsecureHttp)
+        if (IsRefused(url, options))
         {
             throw new InvalidOperationException(
                 $"{secret} would go to {url.Host} over http, where everybody on the way can read it: use https, or set the option AllowInsecureHttp.");

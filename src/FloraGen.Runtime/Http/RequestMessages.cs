@@ -25,6 +25,7 @@ internal sealed class RequestMessages
         ApiClientOptions options,
         HttpClient http,
         TokenCache tokens,
+        BaseAddress address,
         ApiRequest request,
         ApiContent? body,
         RequestOptions? call,
@@ -37,7 +38,7 @@ internal sealed class RequestMessages
         _body = body;
         _call = call;
         _idempotencyKey = idempotencyKey;
-        string baseUrl = BaseAddress.Of(definition, options, request.Server);
+        string baseUrl = address.Of(request.Server);
         _url = request.NextUrl is { } next ? NextUrlPaging.Resolve(baseUrl, request.Path, next) : new Uri(baseUrl + request.Path + Query());
         _credentials = new CredentialContext
         {
@@ -51,13 +52,15 @@ internal sealed class RequestMessages
         };
     }
 
-    /// <param name="onSent">Told each time that a piece of a file was sent.</param>
-    /// <param name="cancellationToken">Ends the wait for credentials.</param>
+    /// <summary>Whether a message may carry a token that the client fetched.</summary>
+    public bool FetchesTokens => _options.Authenticate is null && (_request.Security ?? _definition.Security).FetchesTokens;
+
+    /// <param name="time">Ends the wait for credentials.</param>
     /// <exception cref="InvalidOperationException">Nothing proves who calls.</exception>
-    public async Task<HttpRequestMessage> CreateAsync(Action<long> onSent, CancellationToken cancellationToken)
+    public async ValueTask<HttpRequestMessage> CreateAsync(AttemptTime time)
     {
         HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url);
-        message.Content = _body?.ToContent(onSent) ?? EmptyContent();
+        message.Content = _body?.ToContent(time.RestartWhenSent()) ?? EmptyContent();
         try
         {
             _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);
@@ -69,7 +72,7 @@ internal sealed class RequestMessages
 
             _request.Headers?.ApplyTo(message);
             _request.Cookies?.ApplyTo(message);
-            await AuthenticateAsync(message, cancellationToken).ConfigureAwait(false);
+            await AuthenticateAsync(message, time.Token).ConfigureAwait(false);
             if (_call?.Headers is { } headers)
             {
                 foreach (KeyValuePair<string, string> header in headers)
@@ -125,7 +128,7 @@ internal sealed class RequestMessages
         SecurityRule rule = _request.Security ?? _definition.Security;
         if (rule.Choose(_options, _definition.EnvironmentPrefix) is { } credentials)
         {
-            InsecureHttp.Refuse(_url, $"The credentials of {_definition.Name}", _options);
+            RefuseInsecureHttp();
             for (int index = 0; index < credentials.Count; index++)
             {
                 await credentials[index].ApplyAsync(message, _credentials, cancellationToken).ConfigureAwait(false);
@@ -140,6 +143,14 @@ internal sealed class RequestMessages
         }
     }
 
+    private void RefuseInsecureHttp()
+    {
+        if (InsecureHttp.IsRefused(_url, _options))
+        {
+            InsecureHttp.Refuse(_url, $"The credentials of {_definition.Name}", _options);
+        }
+    }
+
     /// <summary>
     /// .NET's connections send a request without content up to four times by themselves when there is no byte of an answer, which
     /// nobody wants of a request that may act twice. On the wire it looks the same with and without.
@@ -148,19 +159,21 @@ internal sealed class RequestMessages
 
     private string Query()
     {
-        ApiQuery query = new();
-        if (_call?.Query is { } added)
-        {
-            foreach (KeyValuePair<string, string> parameter in added)
-            {
-                _ = query.Add(parameter.Key, parameter.Value);
-            }
-        }
-
         string own = _request.Query?.ToString() ?? "";
-        string extra = query.ToString();
+        string extra = _call?.Query is { Count: > 0 } added ? Added(added) : "";
         string text = own.Length > 0 && extra.Length > 0 ? own + "&" + extra : own + extra;
         string separator = _request.Path.Contains('?', StringComparison.Ordinal) ? "&" : "?";
         return text.Length == 0 ? "" : separator + text;
+    }
+
+    private static string Added(IReadOnlyDictionary<string, string> parameters)
+    {
+        ApiQuery query = new();
+        foreach (KeyValuePair<string, string> parameter in parameters)
+        {
+            _ = query.Add(parameter.Key, parameter.Value);
+        }
+
+        return query.ToString();
     }
 }

@@ -32,6 +32,26 @@ internal sealed class SecurityRule
         }
     }
 
+    /// <summary>Whether the secret of a call may be a token that the client fetches.</summary>
+    public bool FetchesTokens
+    {
+        get
+        {
+            for (int index = 0; index < _alternatives.Count; index++)
+            {
+                for (int part = 0; part < _alternatives[index].Count; part++)
+                {
+                    if (_alternatives[index][part].FetchesTokens)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>
     /// The first alternative whose every credential has a secret. Going without comes last, wherever the document names it: who
     /// gave a secret wants it to be used.

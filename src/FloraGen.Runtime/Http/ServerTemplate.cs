@@ -20,6 +20,11 @@ internal sealed class ServerTemplate
     /// <exception cref="InvalidOperationException">A value is not allowed, or would change more of the URL than its own part.</exception>
     public string Of(ApiClientOptions options, string environmentPrefix)
     {
+        if (!_url.Contains('{', StringComparison.Ordinal))
+        {
+            return _url;
+        }
+
         StringBuilder url = new();
         int position = 0;
         while (_url.IndexOf('{', position) is >= 0 and int open && _url.IndexOf('}', open) is >= 0 and int close)

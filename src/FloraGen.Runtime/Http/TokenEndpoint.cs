@@ -29,11 +29,11 @@ internal static class TokenEndpoint
         AttemptWatch.TokenFetched(call, fetched);
         return fetched;
 
-        Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
+        ValueTask<AttemptResult> AttemptAsync(int retries, CancellationToken token)
         {
             Attempt attempt = new(context.Http, call, options.Timeout)
             {
-                CreateMessage = (_, _) => Task.FromResult(Message(grant, context)),
+                CreateMessage = _ => new(Message(grant, context)),
                 Retries = retries,
             };
             return attempt.RunAsync(token);

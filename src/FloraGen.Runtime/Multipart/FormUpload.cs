@@ -63,13 +63,13 @@ internal sealed class FormUpload
             IsRepeatable = true,
             CanBeSentAgain = () => _file.CanBeSentAgain,
         };
-        return loop.RunAsync(AttemptAsync, cancellationToken);
+        return loop.RunAsync(AttemptAsync, cancellationToken).AsTask();
 
-        Task<AttemptResult> AttemptAsync(int retries, CancellationToken token)
+        ValueTask<AttemptResult> AttemptAsync(int retries, CancellationToken token)
         {
             Attempt attempt = new(_http, call, _options.Timeout)
             {
-                CreateMessage = (onSent, _) => Task.FromResult(CreateMessage(onSent)),
+                CreateMessage = time => new(CreateMessage(time.RestartWhenSent())),
                 Retries = retries,
             };
             return attempt.RunAsync(token);

@@ -34,7 +34,7 @@ internal static class UrlText
     public static string EscapeSegmentReserved(string text) => Escape(text, Segment, keepsEscapes: true);
 
     private static string Escape(string text, string unescaped, bool keepsEscapes)
-        => Escape(StrictUtf8.Encoding.GetBytes(text), unescaped, keepsEscapes);
+        => IsAllOf(text, unescaped) ? text : Escape(StrictUtf8.Encoding.GetBytes(text), unescaped, keepsEscapes);
 
     private static string Escape(byte[] units, string unescaped, bool keepsEscapes)
     {
@@ -49,6 +49,20 @@ internal static class UrlText
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>Most texts are names and numbers, in which nothing has to be escaped.</summary>
+    private static bool IsAllOf(string text, string unescaped)
+    {
+        foreach (char character in text)
+        {
+            if (!AsciiSigns.IsLetterOrDigit(character) && !unescaped.Contains(character, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsEscape(ReadOnlySpan<byte> text)

@@ -1,7 +1,6 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
-using System.Threading;
 
 /// <summary>The end of a call, and what is told when it comes.</summary>
 internal sealed class RetryDeadline
@@ -17,11 +16,8 @@ internal sealed class RetryDeadline
         _start = time.GetTimestamp();
     }
 
-    /// <summary>There is no end.</summary>
-    public static RetryDeadline None => new(Timeout.InfiniteTimeSpan, TimeProvider.System);
-
     /// <summary>The time that is left.</summary>
-    public TimeSpan Left => _timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _timeout - _time.GetElapsedTime(_start);
+    public TimeSpan Left => _timeout - _time.GetElapsedTime(_start);
 
     /// <summary>The number of attempts that were begun.</summary>
     public int Attempts { get; private set; }

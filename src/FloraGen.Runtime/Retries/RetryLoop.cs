@@ -32,13 +32,11 @@ internal sealed class RetryLoop
     /// <param name="attempt">Makes an attempt; told how many there were before it.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="ApiException">The last attempt failed, or the time was up.</exception>
-    public async Task<ApiAnswer> RunAsync(Func<int, CancellationToken, Task<AttemptResult>> attempt, CancellationToken cancellationToken)
-    {
-        if (TotalTimeout == Timeout.InfiniteTimeSpan)
-        {
-            return await RunAsync(attempt, RetryDeadline.None, cancellationToken).ConfigureAwait(false);
-        }
+    public ValueTask<ApiAnswer> RunAsync(Func<int, CancellationToken, ValueTask<AttemptResult>> attempt, CancellationToken cancellationToken)
+        => TotalTimeout == Timeout.InfiniteTimeSpan ? RunAsync(attempt, null, cancellationToken) : RunInTimeAsync(attempt, cancellationToken);
 
+    private async ValueTask<ApiAnswer> RunInTimeAsync(Func<int, CancellationToken, ValueTask<AttemptResult>> attempt, CancellationToken cancellationToken)
+    {
         TimeProvider time = _call.Options.TimeProvider;
         using CancellationTokenSource whole = TimeLimit.Start(TotalTimeout, time, nameof(TotalTimeout));
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
@@ -60,13 +58,13 @@ internal sealed class RetryLoop
         }
     }
 
-    private async Task<ApiAnswer> RunAsync(
-        Func<int, CancellationToken, Task<AttemptResult>> attempt, RetryDeadline deadline, CancellationToken cancellationToken)
+    private async ValueTask<ApiAnswer> RunAsync(
+        Func<int, CancellationToken, ValueTask<AttemptResult>> attempt, RetryDeadline? deadline, CancellationToken cancellationToken)
     {
         for (int retries = 0; ; retries++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            deadline.Begin();
+            deadline?.Begin();
             AttemptResult result = await attempt(retries, cancellationToken).ConfigureAwait(false);
             if (result.Failure is not { } failure)
             {
@@ -87,13 +85,17 @@ internal sealed class RetryLoop
             }
 
             TimeSpan wait = RetryDelay.Of(result.Answer, retries, _call.Options);
-            if (wait >= deadline.Left)
+            if (wait >= deadline?.Left)
             {
                 GiveUp(failure, retries + 1, "It was not tried again: the total timeout would be over before that.");
                 throw failure;
             }
 
-            deadline.LastFailure = failure;
+            if (deadline is not null)
+            {
+                deadline.LastFailure = failure;
+            }
+
             AttemptWatch.Retrying(_call, failure, retries + 1, wait);
             await ClockDelay.WaitAsync(wait, _call.Options.TimeProvider, cancellationToken).ConfigureAwait(false);
         }

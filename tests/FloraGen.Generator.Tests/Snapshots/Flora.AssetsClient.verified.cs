@@ -125,7 +125,7 @@ public sealed partial class AssetsClient : IAssetsClient
 
     /// <inheritdoc/>
     public Pager<AssetsCursorPage, AssetListResponse> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => new((next, token) => _transport.SendWithResponseAsync(ListRequest(query, next), AssetsCursorPageJsonConverter.ReadValue, options, token), cancellationToken);
+        => new((next, token) => _transport.SendForPageAsync(ListRequest(query, next), AssetsCursorPageJsonConverter.ReadValue, options, token), cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<AssetRetrieveResponse> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)

@@ -21,9 +21,9 @@ public class RetryLoopTests
             (_, _) =>
             {
                 count++;
-                return Task.FromResult(Failure(HttpStatusCode.BadGateway));
+                return ValueTask.FromResult(Failure(HttpStatusCode.BadGateway));
             },
-            CancellationToken.None));
+            CancellationToken.None).AsTask());
 
         Assert.Equal(attempts, count);
     }
@@ -34,7 +34,7 @@ public class RetryLoopTests
         Queue<AttemptResult> results = new([Failure(HttpStatusCode.BadGateway), Failure(HttpStatusCode.TooManyRequests), Failure(HttpStatusCode.NotFound)]);
         RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 5, IsRepeatable = true };
 
-        await Assert.ThrowsAsync<ApiNotFoundException>(() => loop.RunAsync((_, _) => Task.FromResult(results.Dequeue()), CancellationToken.None));
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => loop.RunAsync((_, _) => ValueTask.FromResult(results.Dequeue()), CancellationToken.None).AsTask());
 
         Assert.Empty(results);
     }
@@ -47,7 +47,7 @@ public class RetryLoopTests
             [new(null, new ApiConnectionException("refused"), WasSent: false), new(answer, null, WasSent: true)]);
         RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
 
-        Assert.Same(answer, await loop.RunAsync((_, _) => Task.FromResult(results.Dequeue()), CancellationToken.None));
+        Assert.Same(answer, await loop.RunAsync((_, _) => ValueTask.FromResult(results.Dequeue()), CancellationToken.None));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class RetryLoopTests
         RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
 
         ApiConnectionException thrown = await Assert.ThrowsAsync<ApiConnectionException>(
-            () => loop.RunAsync((_, _) => Task.FromResult(new AttemptResult(null, failure, WasSent: true)), CancellationToken.None));
+            () => loop.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(null, failure, WasSent: true)), CancellationToken.None).AsTask());
 
         Assert.Same(failure, thrown);
     }
@@ -76,7 +76,7 @@ public class RetryLoopTests
                 await source.CancelAsync();
                 return Failure(HttpStatusCode.BadGateway);
             },
-            source.Token));
+            source.Token).AsTask());
 
         Assert.Equal(1, count);
         Assert.Equal(source.Token, error.CancellationToken);
@@ -90,7 +90,7 @@ public class RetryLoopTests
         RetryLoop loop = new(PlainOptions.Call(clock)) { MaxRetries = 1, IsRepeatable = true };
 
         await Assert.ThrowsAsync<ApiServerException>(
-            () => loop.RunAsync((_, _) => Task.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), WasSent: true)), CancellationToken.None));
+            () => loop.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), WasSent: true)), CancellationToken.None).AsTask());
 
         Assert.Equal([TimeSpan.FromMinutes(1)], clock.Waits);
     }

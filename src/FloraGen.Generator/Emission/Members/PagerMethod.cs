@@ -14,7 +14,7 @@ internal sealed class PagerMethod(OperationPlan operation) : ResourceMethod(oper
         get
         {
             string arguments = string.Join(", ", [.. OwnArguments(), "next"]);
-            string fetch = $"(next, token) => _transport.SendWithResponseAsync({Operation.RequestName}({arguments}), {Pager.Reader}, options, token)";
+            string fetch = $"(next, token) => _transport.SendForPageAsync({Operation.RequestName}({arguments}), {Pager.Reader}, options, token)";
             return Pager.Lead is null
                 ? $"    => new({fetch}, cancellationToken);"
                 : $"    => new(\n        {fetch},\n        {Pager.Lead},\n        cancellationToken);";
