@@ -1,7 +1,6 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -15,13 +14,13 @@ internal static class WrittenJson
 
     public static ReadOnlyMemory<byte> Bytes<T>(T value, JsonWriteAction<T> write)
     {
-        ArrayBufferWriter<byte> buffer = new();
+        using PooledBuffer buffer = new();
         using (Utf8JsonWriter writer = new(buffer, s_options))
         {
             write(writer, value);
         }
 
-        return buffer.WrittenMemory;
+        return buffer.Written.ToArray();
     }
 
     public static JsonElement Element<T>(T value, JsonWriteAction<T> write) => Parse(Bytes(value, write).Span);
