@@ -12,6 +12,12 @@
 // Most figures read a clock, which other programs disturb: close them, and repeat.
 using System.Diagnostics;
 using FloraGen.Benchmarks.Reporting;
+using FloraGen.Benchmarks.Running.Serving;
+
+if (args is [LoopbackProcess.Word])
+{
+    return LoopbackServer.Run();
+}
 
 #if DEBUG
 Console.Error.WriteLine("This is a debug build: its figures mean nothing. Use -c Release.");

@@ -3,10 +3,10 @@ using FloraGen.Benchmarks.Clients.Flora;
 using FloraGen.Benchmarks.Running.HandWritten;
 using FloraGen.Benchmarks.Running.Nswag;
 
-namespace FloraGen.Benchmarks.Running.Json;
+namespace FloraGen.Benchmarks.Running;
 
 /// <summary>Who reads or writes something else than the others is not measured.</summary>
-internal static class JsonAgreement
+internal static class Agreement
 {
     public static void Check(AssetsCursorPage ours, AssetsCursorPage oursBySerializer, HandPage hand, HandPage reflected, PlainPage plain, NswagPage nswag)
     {

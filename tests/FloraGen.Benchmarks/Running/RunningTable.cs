@@ -1,6 +1,9 @@
 using FloraGen.Benchmarks.Reporting;
 using FloraGen.Benchmarks.Running.Calls;
 using FloraGen.Benchmarks.Running.Json;
+using FloraGen.Benchmarks.Running.Listing;
+using FloraGen.Benchmarks.Running.Pages;
+using FloraGen.Benchmarks.Running.Transfers;
 
 namespace FloraGen.Benchmarks.Running;
 
@@ -11,7 +14,7 @@ internal sealed class RunningTable : IBenchmarkTable
 
     public Section Measure(BenchmarkRequest request)
     {
-        RunningPart[] parts = [JsonPart.Measure(), StubCallPart.Measure()];
+        RunningPart[] parts = [JsonPart.Measure(), CallPart.Measure(), ListingPart.Measure(), PagePart.Measure(), TransferPart.Measure()];
         return new Section(
             "Running",
             string.Join("\n", parts.Select(static part => part.Text)),

@@ -20,7 +20,7 @@ public class JsonReading
     {
         _json = SampleJson.AssetPage(Assets);
         AssetsCursorPage ours = (AssetsCursorPage)Ours();
-        JsonAgreement.Check(ours, (AssetsCursorPage)OursBySerializer(), (HandPage)SourceGenerated(), (HandPage)Reflection(), (PlainPage)SettersOnly(), (NswagPage)Newtonsoft());
+        Agreement.Check(ours, (AssetsCursorPage)OursBySerializer(), (HandPage)SourceGenerated(), (HandPage)Reflection(), (PlainPage)SettersOnly(), (NswagPage)Newtonsoft());
     }
 
     [Benchmark]

@@ -26,7 +26,7 @@ public class JsonWriting
         _hand = JsonSerializer.Deserialize(json, HandJson.Default.HandPage)!;
         _plain = JsonSerializer.Deserialize(json, HandJson.Default.PlainPage)!;
         _nswag = NswagJson.Read(json);
-        JsonAgreement.CheckSame(json, OurJson.Write(_ours).ToArray(), (byte[])OursBySerializer(), (byte[])SourceGenerated(), (byte[])SettersOnly(), (byte[])Reflection(), (byte[])Newtonsoft());
+        Agreement.CheckSame(json, OurJson.Write(_ours).ToArray(), (byte[])OursBySerializer(), (byte[])SourceGenerated(), (byte[])SettersOnly(), (byte[])Reflection(), (byte[])Newtonsoft());
     }
 
     [Benchmark]
