@@ -17,7 +17,7 @@ internal sealed class RunningTable : IBenchmarkTable
         RunningPart[] parts = [JsonPart.Measure(), CallPart.Measure(), ListingPart.Measure(), PagePart.Measure(), TransferPart.Measure()];
         return new Section(
             "Running",
-            string.Join("\n", parts.Select(static part => part.Text)),
+            string.Join("\n\n", parts.Select(static part => part.Text.Trim('\n'))),
             parts.SelectMany(static part => part.Charts).ToDictionary());
     }
 }
