@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
@@ -196,7 +197,7 @@ internal sealed class FlowAnalysis
     /// <summary>An exception leaves an operation before it has any effect.</summary>
     private void Raise(IOperation operation, ref FlowState? raised, IReadOnlyList<int> handlers)
     {
-        if (handlers.Count == 0 || !operation.DescendantsAndSelf().Any(CanThrow))
+        if (handlers.Count == 0 || !HoldsThrowing(operation))
         {
             return;
         }
@@ -209,6 +210,25 @@ internal sealed class FlowAnalysis
         {
             raised.Join(_context.State, handlers[0], _context.Table);
         }
+    }
+
+    private bool HoldsThrowing(IOperation operation)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (CanThrow(operation))
+        {
+            return true;
+        }
+
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            if (HoldsThrowing(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>To read a member of a generated record is safe.</summary>
@@ -240,7 +260,12 @@ internal sealed class FlowAnalysis
             _context.Events = null;
         }
 
-        if ((_incoming[block] ??= new Arrivals()).Put(_context.Block, kind, state))
+        if (_incoming[block] is not { } incoming)
+        {
+            _incoming[block] = new Arrivals(_context.Block, kind, state);
+            _open.Add(block);
+        }
+        else if (incoming.Put(_context.Block, kind, state))
         {
             _open.Add(block);
         }

@@ -31,16 +31,12 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             JoinDerived(table.Places[index]);
         }
 
-        List<(int Id, ValueFacts Facts)> facts = JoinFacts();
         foreach ((Place place, AbstractValue? value) in _changes)
         {
             into.Hold(place, value);
         }
 
-        foreach ((int id, ValueFacts joined) in facts)
-        {
-            into.SetFacts(id, joined);
-        }
+        JoinFacts();
     }
 
     /// <summary>Whether a truth that is the same on both paths speaks of a value that is not.</summary>
@@ -200,36 +196,30 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         return null;
     }
 
-    private List<(int Id, ValueFacts Facts)> JoinFacts()
+    private void JoinFacts()
     {
-        List<(int Id, ValueFacts Facts)> result = [];
+        // What stands for two is worked out from what the paths know of each, before that changes.
+        List<(int Id, ValueFacts Facts)> joined = new(_joined.Count);
+        foreach ((int? left, int? right, int id) in _joined)
+        {
+            int some = (left ?? right)!.Value;
+            joined.Add((id, ValueFacts.Join(
+                left is { } mine ? Facts(into, mine) : NullFacts(from.Facts(some)),
+                right is { } theirs ? Facts(from, theirs) : NullFacts(into.Facts(some)))));
+        }
+
         for (int id = 0; id < Math.Max(into.ValueCount, from.ValueCount); id++)
         {
             if (into.Facts(id) != from.Facts(id))
             {
-                result.Add((id, ValueFacts.Join(Facts(into, id), Facts(from, id))));
+                into.SetFacts(id, ValueFacts.Join(Facts(into, id), Facts(from, id)));
             }
         }
 
-        foreach ((int? left, int? right, int id) in _joined)
+        foreach ((int id, ValueFacts facts) in joined)
         {
-            int some = (left ?? right)!.Value;
-            ValueFacts facts = ValueFacts.Join(
-                left is { } mine ? Facts(into, mine) : NullFacts(from.Facts(some)),
-                right is { } theirs ? Facts(from, theirs) : NullFacts(into.Facts(some)));
-            int known = result.FindIndex(entry => entry.Id == id);
-            ValueFacts joined = ValueFacts.Join(known >= 0 ? result[known].Facts : into.Facts(id), facts);
-            if (known >= 0)
-            {
-                result[known] = (id, joined);
-            }
-            else
-            {
-                result.Add((id, joined));
-            }
+            into.SetFacts(id, ValueFacts.Join(into.Facts(id), facts));
         }
-
-        return result;
     }
 
     /// <summary>A truth and a status that come together along paths stay together: true only on the path where it was ready.</summary>
