@@ -10,9 +10,14 @@ namespace FloraGen.Analyzers;
 internal sealed class UsageModel(Compilation compilation, AnalyzerConfigOptionsProvider configuration, IStatusRecognition recognition)
 {
     private readonly ConcurrentDictionary<SyntaxTree, UsageOptions> _options = new();
+    private readonly ConcurrentDictionary<SyntaxTree, (UsageOptions, StatusCatalog)> _files = new();
     private readonly ConcurrentDictionary<(string, string), StatusCatalog> _catalogs = new();
 
     public Compilation Compilation { get; } = compilation;
+
+    /// <summary>What the options of a file let the rules see.</summary>
+    public (UsageOptions Options, StatusCatalog Catalog) Of(SyntaxTree tree)
+        => _files.TryGetValue(tree, out (UsageOptions, StatusCatalog) known) ? known : _files.GetOrAdd(tree, (OptionsOf(tree), CatalogFor(OptionsOf(tree))));
 
     public UsageOptions OptionsOf(SyntaxTree tree) => _options.GetOrAdd(tree, tree => UsageOptions.Read(configuration.GetOptions(tree)));
 

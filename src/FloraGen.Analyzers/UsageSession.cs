@@ -14,8 +14,7 @@ internal sealed class UsageSession(UsageModel model)
 {
     public void Analyze(CodeBlockAnalysisContext context)
     {
-        UsageOptions options = model.OptionsOf(context.CodeBlock.SyntaxTree);
-        StatusCatalog catalog = model.CatalogFor(options);
+        (UsageOptions options, StatusCatalog catalog) = model.Of(context.CodeBlock.SyntaxTree);
         SourceText text = context.CodeBlock.SyntaxTree.GetText(context.CancellationToken);
         if (!catalog.Words.OccurIn(text, context.CodeBlock.Span) || IsExcluded(context.OwningSymbol, options))
         {

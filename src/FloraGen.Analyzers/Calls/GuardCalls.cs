@@ -8,13 +8,13 @@ namespace FloraGen.Analyzers.Calls;
 internal static class GuardCalls
 {
     /// <summary>Whether the call answers true for a failure, and only then.</summary>
-    public static bool TellsFailure(IMethodSymbol method)
-        => method.ReturnType.SpecialType == SpecialType.System_Boolean && FloraGenAttributes.Has(method, FloraGenAttributes.FailureGuard);
+    public static bool TellsFailure(IMethodSymbol method, CallTraits traits)
+        => traits.IsFailureGuard && method.ReturnType.SpecialType == SpecialType.System_Boolean;
 
     /// <summary>Whether the call throws when what it is given, or called on, is a failure.</summary>
-    public static bool EnsuresSuccess(IMethodSymbol method, StatusCatalog catalog, UsageOptions options)
-        => FloraGenAttributes.EnsureSuccess(method)
+    public static bool EnsuresSuccess(IMethodSymbol method, CallTraits traits, StatusCatalog catalog, UsageOptions options)
+        => traits.EnsuresSuccess
             || (method.Name == "EnsureSucceeded" && catalog.IsGenerated(method.ContainingType))
             || (!options.GuardMethods.IsEmpty && options.GuardMethods.Include(method))
-            || (method.ReturnsVoid && FloraGenAttributes.Has(method, FloraGenAttributes.FailureGuard));
+            || (method.ReturnsVoid && traits.IsFailureGuard);
 }

@@ -1,4 +1,3 @@
-using FloraGen.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Calls;
@@ -6,19 +5,11 @@ namespace FloraGen.Analyzers.Calls;
 /// <summary>Calls that write something down for people. Writing a status down is not looking at it.</summary>
 internal static class LoggingCalls
 {
-    public static bool Include(IMethodSymbol method, UsageOptions options)
-    {
-        if (options.LoggingMethods.Exclude(method))
-        {
-            return false;
-        }
-
-        return StartsWithWord(method.Name, "Log")
+    public static bool Include(IMethodSymbol method)
+        => StartsWithWord(method.Name, "Log")
             || IsLogger(method.ContainingType)
             || (method.Name.StartsWith("Write", StringComparison.Ordinal) && IsWriter(method.ContainingType))
-            || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute")
-            || options.LoggingMethods.Include(method);
-    }
+            || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
 
     /// <summary>Whether a name starts with a word: <c>LogError</c> with <c>Log</c>, but <c>Login</c> does not, and <c>LogAndThrow</c> does more.</summary>
     private static bool StartsWithWord(string name, string word)

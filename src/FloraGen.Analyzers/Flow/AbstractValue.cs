@@ -37,7 +37,12 @@ internal sealed record EnumeratorValue(Carrier Item) : AbstractValue;
 internal sealed record ResponseValue(int Id) : AbstractValue;
 
 /// <summary>A truth that depends on statuses.</summary>
-internal sealed record BoolValue(Relation Relation) : AbstractValue;
+internal sealed record BoolValue(Relation Relation) : AbstractValue
+{
+    public static readonly BoolValue Unknown = new(Relation.Unknown);
+
+    public static BoolValue Of(Relation relation) => ReferenceEquals(relation, Relation.Unknown) ? Unknown : new BoolValue(relation);
+}
 
 /// <summary>Several values, of which some can be null.</summary>
 internal sealed record TupleValue(AbstractValue?[] Elements) : AbstractValue

@@ -35,16 +35,16 @@ internal sealed class BodyFlow
 
     private static BodyFlow? Follow(IOperation root, StatusCatalog catalog, UsageOptions options, CancellationToken cancellationToken)
     {
-        if (CreateGraph(root, cancellationToken) is not { } graph)
+        if (!IsBody(root))
         {
             return null;
         }
 
-        FlowSources sources = new(root);
+        FlowSources sources = new(root, catalog);
         List<GraphFlow> flows = [];
-        foreach (ControlFlowGraph each in WithNested(graph, cancellationToken))
+        foreach (ControlFlowGraph graph in GraphsOf(sources, cancellationToken))
         {
-            if (FlowAnalysis.Run(each, catalog, options, sources, cancellationToken) is { } flow)
+            if (FlowAnalysis.Run(graph, catalog, options, sources, cancellationToken) is { } flow)
             {
                 flows.Add(flow);
             }
@@ -53,15 +53,30 @@ internal sealed class BodyFlow
         return new BodyFlow(sources, flows);
     }
 
-    private static ControlFlowGraph? CreateGraph(IOperation root, CancellationToken cancellationToken) => root switch
+    private static bool IsBody(IOperation root)
+        => root is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation { Parent: null }
+            or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation;
+
+    /// <summary>None where nothing is to be followed: a graph costs more than everything else that is asked of such a body.</summary>
+    private static IEnumerable<ControlFlowGraph> GraphsOf(FlowSources sources, CancellationToken cancellationToken)
+    {
+        if (!sources.LooksAtStatus)
+        {
+            return [];
+        }
+
+        ControlFlowGraph graph = CreateGraph(sources.Root, cancellationToken);
+        return sources.HasFunctions ? WithNested(graph, cancellationToken) : [graph];
+    }
+
+    private static ControlFlowGraph CreateGraph(IOperation root, CancellationToken cancellationToken) => root switch
     {
         IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
         IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
-        IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, cancellationToken),
         IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
         IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
         IParameterInitializerOperation parameter => ControlFlowGraph.Create(parameter, cancellationToken),
-        _ => null,
+        _ => ControlFlowGraph.Create((IBlockOperation)root, cancellationToken),
     };
 
     private static IEnumerable<ControlFlowGraph> WithNested(ControlFlowGraph graph, CancellationToken cancellationToken)

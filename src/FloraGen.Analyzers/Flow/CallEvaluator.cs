@@ -11,26 +11,28 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
     public AbstractValue? Visit(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
-        bool isLogging = LoggingCalls.Include(method, context.Options);
-        if (isLogging || WaitingCalls.Include(method))
+        CallTraits traits = context.Catalog.TraitsOf(method);
+        bool isLogging = traits.IsLogging(method, context.Options);
+        if (isLogging || traits.Waits)
         {
             return VisitIdle(call, isLogging);
         }
 
         AbstractValue? instance = evaluator.Visit(call.Instance);
-        AbstractValue?[] arguments = [.. call.Arguments.Select(argument => evaluator.Visit(argument.Value))];
-        if (IsPlumbing(method, instance ?? arguments.FirstOrDefault()) is { } passed)
+        AbstractValue?[] arguments = VisitArguments(call);
+        AbstractValue? subject = instance ?? (arguments.Length > 0 ? arguments[0] : null);
+        if (IsPlumbing(method, subject) is { } passed)
         {
             return passed;
         }
 
-        AbstractValue? result = VisitTest(call, instance, arguments) ?? VisitGuard(call, instance, arguments) ?? VisitText(call, instance, arguments);
+        AbstractValue? result = VisitTest(call, instance, arguments) ?? VisitGuard(call, traits, subject) ?? VisitText(call, subject);
         if (result is null)
         {
             HandOver(call, instance, arguments);
         }
 
-        if (ThrowHelpers.Include(method))
+        if (traits.NeverReturns)
         {
             context.State.IsUnreachable = true;
         }
@@ -41,6 +43,22 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         }
 
         return result ?? context.MakeUnknown(call, call.Type);
+    }
+
+    private AbstractValue?[] VisitArguments(IInvocationOperation call)
+    {
+        if (call.Arguments.IsEmpty)
+        {
+            return [];
+        }
+
+        AbstractValue?[] arguments = new AbstractValue?[call.Arguments.Length];
+        for (int index = 0; index < arguments.Length; index++)
+        {
+            arguments[index] = evaluator.Visit(call.Arguments[index].Value);
+        }
+
+        return arguments;
     }
 
     /// <summary>Calls on a task or a sequence that change nothing of what comes out of it.</summary>
@@ -91,7 +109,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         {
             // A payload can be there and empty; what explains a failure is not.
             Relation isNull = Relations.IsNull(arguments[0], context.Table);
-            return new BoolValue(arguments[0] is DetailValue ? isNull : Relation.Or(isNull, Relation.Unknown));
+            return BoolValue.Of(arguments[0] is DetailValue ? isNull : Relation.Or(isNull, Relation.Unknown));
         }
 
         if (method.Name != nameof(Equals) || method.ReturnType.SpecialType != SpecialType.System_Boolean)
@@ -107,29 +125,28 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
                 && Constants.TryGet(operands[1 - index], out object? constant)
                 && Relations.Comparison(id, BinaryOperatorKind.Equals, constant, context.Table) is { } relation)
             {
-                return new BoolValue(relation);
+                return BoolValue.Of(relation);
             }
         }
 
         return null;
     }
 
-    private AbstractValue? VisitGuard(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
+    private AbstractValue? VisitGuard(IInvocationOperation call, CallTraits traits, AbstractValue? subject)
     {
         IMethodSymbol method = call.TargetMethod;
-        AbstractValue? subject = instance ?? arguments.FirstOrDefault();
         AbstractValue? awaited = subject is TaskValue { Result: var result } ? result : subject;
-        if (PatternInput.Numbers(awaited).ToList() is not [var id] || context.Table.StatusOf(id) is null || awaited is not (CarrierValue or StatusValue))
+        if (awaited is not (CarrierValue or StatusValue) || PatternInput.Numbers(awaited) is not [var id] || context.Table.StatusOf(id) is null)
         {
             return null;
         }
 
-        if (GuardCalls.TellsFailure(method))
+        if (GuardCalls.TellsFailure(method, traits))
         {
-            return new BoolValue(Relations.Failure(id, context.Table));
+            return BoolValue.Of(Relations.Failure(id, context.Table));
         }
 
-        if (method.ReturnType.SpecialType == SpecialType.System_Boolean || !GuardCalls.EnsuresSuccess(method, context.Catalog, context.Options))
+        if (method.ReturnType.SpecialType == SpecialType.System_Boolean || !GuardCalls.EnsuresSuccess(method, traits, context.Catalog, context.Options))
         {
             return null;
         }
@@ -139,8 +156,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
     }
 
     /// <summary>A status or its record as text.</summary>
-    private static AbstractValue? VisitText(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
-        => (instance ?? arguments.FirstOrDefault(), call.TargetMethod.Name) switch
+    private static AbstractValue? VisitText(IInvocationOperation call, AbstractValue? subject) => (subject, call.TargetMethod.Name) switch
         {
             (StatusValue { Id: var id }, "ToString" or "ToWireString") => new StatusTextValue(id),
             (CarrierValue { Id: var id }, "ToString") => new StatusTextValue(id),
@@ -159,7 +175,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         for (int index = 0; index < arguments.Length; index++)
         {
             IArgumentOperation argument = call.Arguments[index];
-            if (argument.Parameter is { } parameter && ThrowHelpers.StopsWhen(parameter) is { } stop && arguments[index] is BoolValue { Relation: var relation })
+            if (arguments[index] is BoolValue { Relation: var relation } && argument.Parameter is { } parameter && ThrowHelpers.StopsWhen(parameter) is { } stop)
             {
                 context.Assume(relation, !stop, argument.Syntax);
             }

@@ -10,10 +10,10 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
 {
     public AbstractValue? Visit(IOperation operation) => operation switch
     {
-        IIsNullOperation isNull => new BoolValue(Relations.IsNull(evaluator.Visit(isNull.Operand), context.Table)),
+        IIsNullOperation isNull => BoolValue.Of(Relations.IsNull(evaluator.Visit(isNull.Operand), context.Table)),
         IIsPatternOperation isPattern => VisitPattern(isPattern),
         IBinaryOperation binary => VisitBinary(binary),
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => new BoolValue(evaluator.VisitCondition(not.Operand).Negated),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => BoolValue.Of(evaluator.VisitCondition(not.Operand).Negated),
         IUnaryOperation unary => Consumed(unary.Operand),
         IIsTypeOperation isType => Consumed(isType.ValueOperand),
         _ => null,
@@ -31,7 +31,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         Relation relation = Relations.Pattern(operation.Pattern, value, context.Table);
         Bind(operation.Pattern, value);
         NoteDetails(operation.Pattern, value);
-        return new BoolValue(relation);
+        return BoolValue.Of(relation);
     }
 
     /// <summary>Variables of a pattern are what they match.</summary>
@@ -77,6 +77,11 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
 
     private void NoteDetails(IPatternOperation pattern, AbstractValue? value)
     {
+        if (context.Events is null || value is not CarrierValue)
+        {
+            return;
+        }
+
         foreach (IOperation part in pattern.DescendantsAndSelf())
         {
             if (part is IPropertySubpatternOperation property && PatternInput.Of(property, value, context.Table) is DetailValue { Id: var id })
@@ -93,7 +98,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
             ?? Compare(Constants.Mirror(operation.OperatorKind), right, operation.LeftOperand, left);
         if (compared is not null)
         {
-            return new BoolValue(compared);
+            return BoolValue.Of(compared);
         }
 
         if (operation.Type?.SpecialType == SpecialType.System_Boolean && operation.LeftOperand.Type?.SpecialType == SpecialType.System_Boolean)
@@ -102,9 +107,9 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
             switch (operation.OperatorKind)
             {
                 case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd:
-                    return new BoolValue(Relation.And(first, second));
+                    return BoolValue.Of(Relation.And(first, second));
                 case BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr:
-                    return new BoolValue(Relation.Or(first, second));
+                    return BoolValue.Of(Relation.Or(first, second));
                 default:
                     break;
             }

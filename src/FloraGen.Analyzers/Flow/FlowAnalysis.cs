@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
@@ -8,7 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FloraGen.Analyzers.Flow;
 
 /// <summary>
-/// Follows statuses forward through one flow graph, until nothing changes any more, and then once more to note what happens.
+/// Follows statuses forward through one flow graph, until nothing changes any more, and notes what happens. Where nothing leads
+/// back, what is seen the first time is all there is; after a loop everything is looked at once more.
 /// </summary>
 internal sealed class FlowAnalysis
 {
@@ -19,8 +21,9 @@ internal sealed class FlowAnalysis
     private readonly FlowContext _context;
     private readonly OperationEvaluator _evaluator;
     private readonly FlowState?[] _entries;
-    private readonly SortedDictionary<(int From, EdgeKind Kind), FlowState>?[] _incoming;
-    private readonly SortedSet<int> _open = [];
+    private readonly Arrivals?[] _incoming;
+    private readonly BlockQueue _open;
+    private bool _isSettled;
     private StatusSet[] _lastContents = [];
 
     private FlowAnalysis(ControlFlowGraph graph, FlowContext context)
@@ -29,7 +32,8 @@ internal sealed class FlowAnalysis
         _context = context;
         _evaluator = new OperationEvaluator(context);
         _entries = new FlowState?[graph.Blocks.Length];
-        _incoming = new SortedDictionary<(int, EdgeKind), FlowState>?[graph.Blocks.Length];
+        _incoming = new Arrivals?[graph.Blocks.Length];
+        _open = new BlockQueue(graph.Blocks.Length);
     }
 
     /// <returns>Null when the graph is too large, or does not come to rest.</returns>
@@ -41,13 +45,14 @@ internal sealed class FlowAnalysis
         }
 
         FlowAnalysis analysis = new(graph, new FlowContext(catalog, options, sources));
-        return analysis.Settle(cancellationToken) ? analysis.Note(cancellationToken) : null;
+        return analysis.Settle(cancellationToken) ? analysis.Finish(cancellationToken) : null;
     }
 
     private bool Settle(CancellationToken cancellationToken)
     {
+        _context.Events = new FlowEvents();
         _entries[0] = new FlowState();
-        _ = _open.Add(0);
+        _open.Add(0);
         for (int budget = VisitsPerBlock * _graph.Blocks.Length; _open.Count > 0; budget--)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -56,8 +61,7 @@ internal sealed class FlowAnalysis
                 return false;
             }
 
-            int block = _open.Min;
-            _ = _open.Remove(block);
+            int block = _open.Take();
             if (Begin(block))
             {
                 Evaluate(_graph.Blocks[block]);
@@ -67,10 +71,16 @@ internal sealed class FlowAnalysis
         return true;
     }
 
-    private GraphFlow Note(CancellationToken cancellationToken)
+    private GraphFlow Finish(CancellationToken cancellationToken)
     {
-        FlowEvents events = new();
-        _context.Events = events;
+        _isSettled = true;
+        if (_context.Events is { } events)
+        {
+            return new GraphFlow(_graph, _context.Table, events);
+        }
+
+        _context.Events = events = new FlowEvents();
+        _lastContents = [];
         foreach (BasicBlock block in _graph.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -88,7 +98,7 @@ internal sealed class FlowAnalysis
         FlowState state = _entries[block.Ordinal]!.Clone();
         _context.State = state;
         _context.Block = block.Ordinal;
-        int[] handlers = _context.Events is null ? [.. GraphEdges.Handlers(block)] : [];
+        IReadOnlyList<int> handlers = _isSettled ? [] : GraphEdges.Handlers(block);
         FlowState? raised = null;
         foreach (IOperation operation in block.Operations)
         {
@@ -165,7 +175,7 @@ internal sealed class FlowAnalysis
         state.Assume(relation, isTrue);
         if (truth is not null && state.Held(truth) is BoolValue { Relation: var kept })
         {
-            state.Hold(truth, new BoolValue(kept.Known(isTrue)));
+            state.Hold(truth, BoolValue.Of(kept.Known(isTrue)));
         }
     }
 
@@ -185,9 +195,9 @@ internal sealed class FlowAnalysis
     }
 
     /// <summary>An exception leaves an operation before it has any effect.</summary>
-    private void Raise(IOperation operation, ref FlowState? raised, int[] handlers)
+    private void Raise(IOperation operation, ref FlowState? raised, IReadOnlyList<int> handlers)
     {
-        if (handlers.Length == 0 || !operation.DescendantsAndSelf().Any(CanThrow))
+        if (handlers.Count == 0 || !HoldsThrowing(operation))
         {
             return;
         }
@@ -200,6 +210,25 @@ internal sealed class FlowAnalysis
         {
             raised.Join(_context.State, handlers[0], _context.Table);
         }
+    }
+
+    private bool HoldsThrowing(IOperation operation)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (CanThrow(operation))
+        {
+            return true;
+        }
+
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            if (HoldsThrowing(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>To read a member of a generated record is safe.</summary>
@@ -220,20 +249,26 @@ internal sealed class FlowAnalysis
     private void Enter(int block, FlowState state, EdgeKind kind)
     {
         // Nothing happens where a body ends, and every return leads there.
-        if (_context.Events is not null || _graph.Blocks[block].Kind == BasicBlockKind.Exit)
+        if (_isSettled || _graph.Blocks[block].Kind == BasicBlockKind.Exit)
         {
             return;
         }
 
-        SortedDictionary<(int, EdgeKind), FlowState> incoming = _incoming[block] ??= [];
-        (int, EdgeKind) edge = (_context.Block, kind);
-        if (incoming.TryGetValue(edge, out FlowState? before) && before.IsSame(state))
+        if (block <= _context.Block)
         {
-            return;
+            // What was noted of the block, and of those behind it, is not all.
+            _context.Events = null;
         }
 
-        incoming[edge] = state;
-        _ = _open.Add(block);
+        if (_incoming[block] is not { } incoming)
+        {
+            _incoming[block] = new Arrivals(_context.Block, kind, state);
+            _open.Add(block);
+        }
+        else if (incoming.Put(_context.Block, kind, state))
+        {
+            _open.Add(block);
+        }
     }
 
     /// <summary>Joins the ways into a block.</summary>
@@ -245,20 +280,8 @@ internal sealed class FlowAnalysis
             return true;
         }
 
-        FlowState? entry = null;
-        foreach (FlowState each in incoming.Values)
-        {
-            if (entry is null)
-            {
-                entry = incoming.Count == 1 ? each : each.Clone();
-            }
-            else
-            {
-                entry.Join(each, block, _context.Table);
-            }
-        }
-
-        bool isNew = _entries[block] is not { } known || !known.IsSame(entry!);
+        FlowState entry = incoming.Join(block, _context.Table);
+        bool isNew = _entries[block] is not { } known || !known.IsSame(entry);
         _entries[block] = entry;
         return isNew;
     }
@@ -276,9 +299,10 @@ internal sealed class FlowAnalysis
             Array.Resize(ref _lastContents, _context.Table.ValueCount);
         }
 
-        foreach (int id in _context.State.HeldNumbers())
+        for (int place = 0; place < _context.State.PlaceCount; place++)
         {
-            if (_context.State.Facts(id) is { Exists: true, Possible: var possible } && _context.Table.StatusOf(id) is { } status && !status.Named.IsWithin(possible))
+            if (HeldNumber(place) is { } id
+                && _context.State.Facts(id) is { Exists: true, Possible: var possible } && _context.Table.StatusOf(id) is { } status && !status.Named.IsWithin(possible))
             {
                 bool isIsolated = status.IsIsolated(possible);
                 if (isIsolated || _lastContents[id] != possible)
@@ -289,4 +313,12 @@ internal sealed class FlowAnalysis
             }
         }
     }
+
+    /// <summary>The number of the record or status that a place holds.</summary>
+    private int? HeldNumber(int place) => _context.State.Held(place) switch
+    {
+        CarrierValue { Id: var id } => id,
+        StatusValue { Id: var id } => id,
+        _ => null,
+    };
 }

@@ -85,18 +85,15 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
     /// <summary>Puts a value into a place. What was known of the place's members goes.</summary>
     public void Put(Place place, AbstractValue? value, ITypeSymbol? type, IOperation operation)
     {
-        foreach (Place member in Table.Places)
+        foreach (Place member in place.Members)
         {
-            if (member.Parent == place.Index)
-            {
-                State.Hold(member, null);
-            }
+            State.Hold(member, null);
         }
 
         value ??= MakeUnknown(operation, type);
         if (value is null && type?.SpecialType == SpecialType.System_Boolean)
         {
-            value = new BoolValue(Relation.Unknown);
+            value = BoolValue.Unknown;
         }
 
         State.Hold(place, place.IsShared && value is PayloadValue ? null : value);
@@ -121,7 +118,7 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
         for (int id = 0; id < Table.ValueCount; id++)
         {
             ValueFacts facts = State.Facts(id);
-            if (facts.Exists && Table.StatusOf(id) is { } status && status.IsIsolated(facts.Possible) && facts.Unhandled.Overlaps(facts.Possible))
+            if (facts.Exists && facts.Unhandled.Overlaps(facts.Possible) && Table.StatusOf(id) is { } status && status.IsIsolated(facts.Possible))
             {
                 State.SetFacts(id, facts with { Unhandled = facts.Unhandled & ~facts.Possible });
             }
@@ -209,9 +206,12 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
                     facts with { Possible = facts.Possible & payload.Under, Tested = facts.Tested || payload.WasTested }));
                 break;
             case BoolValue { Relation: var relation }:
-                foreach (RelationEntry entry in relation.Entries.Where(static entry => entry.Tests))
+                foreach (RelationEntry entry in relation.Entries)
                 {
-                    Spend(entry.Id, where, kind);
+                    if (entry.Tests)
+                    {
+                        Spend(entry.Id, where, kind);
+                    }
                 }
 
                 break;

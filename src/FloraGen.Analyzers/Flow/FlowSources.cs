@@ -1,4 +1,6 @@
+using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Flow;
@@ -10,43 +12,26 @@ internal sealed class FlowSources
     private readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _capturedByLocalFunction = new(SymbolEqualityComparer.Default);
 
-    public FlowSources(IOperation root)
+    public FlowSources(IOperation root, StatusCatalog catalog)
     {
         Root = root;
         foreach (IOperation operation in root.Descendants())
         {
-            switch (operation)
-            {
-                case ISwitchOperation statement:
-                    Switches.Add(statement);
-                    _ = Governing.Add(statement.Value.Syntax);
-                    break;
-                case ISwitchExpressionOperation expression:
-                    Switches.Add(expression);
-                    _ = Governing.Add(expression.Value.Syntax);
-                    break;
-                case IAnonymousFunctionOperation lambda:
-                    _capturedByLambda[lambda.Syntax] = [.. CapturedIn(lambda.Body, lambda.Symbol)];
-                    break;
-                case ILocalFunctionOperation { Body: { } body } local:
-                    _capturedByLocalFunction.UnionWith(CapturedIn(body, local.Symbol));
-                    break;
-                case IConditionalOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.IfStatementSyntax } conditional:
-                    Ifs.Add(conditional);
-                    break;
-                case IInvocationOperation invocation:
-                    Invocations.Add(invocation);
-                    break;
-                case ILocalReferenceOperation reference when !IsOnlyAssigned(reference):
-                    _ = _read.Add(reference.Local);
-                    break;
-                default:
-                    break;
-            }
+            Note(operation);
+            LooksAtStatus = LooksAtStatus || IsOfStatus(operation, catalog);
         }
     }
 
     public IOperation Root { get; }
+
+    /// <summary>
+    /// Whether anything in the body has to do with a status, or with what depends on one. Where nothing has, no path can be
+    /// told from another by it: there is nothing to follow.
+    /// </summary>
+    public bool LooksAtStatus { get; private set; }
+
+    /// <summary>Whether the body has lambdas or local functions.</summary>
+    public bool HasFunctions { get; private set; }
 
     /// <summary>Switch statements and switch expressions.</summary>
     public List<IOperation> Switches { get; } = [];
@@ -59,6 +44,9 @@ internal sealed class FlowSources
 
     public List<IInvocationOperation> Invocations { get; } = [];
 
+    /// <summary>What compares a value with a constant, or may do so: calls, operators, patterns and switches.</summary>
+    public List<IOperation> Comparisons { get; } = [];
+
     /// <summary>The variables around a lambda that it reads or writes.</summary>
     public IReadOnlyList<ISymbol> CapturedBy(SyntaxNode lambda) => _capturedByLambda.TryGetValue(lambda, out List<ISymbol>? symbols) ? symbols : [];
 
@@ -66,6 +54,77 @@ internal sealed class FlowSources
 
     /// <summary>Whether anything is done with a variable but to give it values.</summary>
     public bool IsRead(ILocalSymbol variable) => _read.Contains(variable);
+
+    private void Note(IOperation operation)
+    {
+        switch (operation.Kind)
+        {
+            case OperationKind.Switch:
+                AddSwitch(operation, ((ISwitchOperation)operation).Value);
+                break;
+            case OperationKind.SwitchExpression:
+                AddSwitch(operation, ((ISwitchExpressionOperation)operation).Value);
+                break;
+            case OperationKind.AnonymousFunction:
+                IAnonymousFunctionOperation lambda = (IAnonymousFunctionOperation)operation;
+                HasFunctions = true;
+                _capturedByLambda[lambda.Syntax] = [.. CapturedIn(lambda.Body, lambda.Symbol)];
+                break;
+            case OperationKind.LocalFunction:
+                HasFunctions = true;
+                if (operation is ILocalFunctionOperation { Body: { } body } local)
+                {
+                    _capturedByLocalFunction.UnionWith(CapturedIn(body, local.Symbol));
+                }
+
+                break;
+            case OperationKind.Conditional:
+                if (operation.Syntax is IfStatementSyntax)
+                {
+                    Ifs.Add((IConditionalOperation)operation);
+                }
+
+                break;
+            case OperationKind.Invocation:
+                Invocations.Add((IInvocationOperation)operation);
+                Comparisons.Add(operation);
+                break;
+            case OperationKind.Binary or OperationKind.IsPattern:
+                Comparisons.Add(operation);
+                break;
+            case OperationKind.LocalReference:
+                ILocalReferenceOperation reference = (ILocalReferenceOperation)operation;
+                if (!IsOnlyAssigned(reference))
+                {
+                    _ = _read.Add(reference.Local);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddSwitch(IOperation operation, IOperation value)
+    {
+        Switches.Add(operation);
+        Comparisons.Add(operation);
+        _ = Governing.Add(value.Syntax);
+    }
+
+    /// <summary>
+    /// Any value of such an enum, any member that depends on one, whatever tells failure; and where the operations do not show
+    /// what is looked at, that counts too.
+    /// </summary>
+    private static bool IsOfStatus(IOperation operation, StatusCatalog catalog) => operation switch
+    {
+        _ when catalog.EnumOf(operation.Type) is not null => true,
+        IPropertyReferenceOperation { Property: var property } => catalog.DependsOnStatus(property),
+        IInvocationOperation { TargetMethod: var method } => catalog.TraitsOf(method).IsFailureGuard,
+        ISwitchOperation or ISwitchExpressionOperation => true,
+        IForEachLoopOperation { Collection.Type: var type } => type is not INamedTypeSymbol { TypeArguments: var items } || items.Any(item => catalog.EnumOf(item) is not null),
+        _ => false,
+    };
 
     private static bool IsOnlyAssigned(ILocalReferenceOperation reference)
         => reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment && assignment.Target == reference;

@@ -2,11 +2,16 @@ using FloraGen.Analyzers.Symbols;
 
 namespace FloraGen.Analyzers.Flow;
 
-/// <summary>What each place holds and what is known of each value, at one point of the program.</summary>
+/// <summary>
+/// What each place holds and what is known of each value, at one point of the program. Copies share what they have in common
+/// until one of them changes: most blocks change little.
+/// </summary>
 internal sealed class FlowState
 {
     private AbstractValue?[] _held;
     private ValueFacts[] _facts;
+    private bool _ownsHeld;
+    private bool _ownsFacts;
 
     public FlowState()
         : this([], [])
@@ -26,15 +31,22 @@ internal sealed class FlowState
 
     public int ValueCount => _facts.Length;
 
-    public FlowState Clone() => new((AbstractValue?[])_held.Clone(), (ValueFacts[])_facts.Clone());
+    public FlowState Clone()
+    {
+        _ownsHeld = false;
+        _ownsFacts = false;
+        return new FlowState(_held, _facts);
+    }
 
-    public AbstractValue? Held(Place place) => place.Index < _held.Length ? _held[place.Index] : null;
+    public AbstractValue? Held(Place place) => Held(place.Index);
+
+    public AbstractValue? Held(int place) => place < _held.Length ? _held[place] : null;
 
     public void Hold(Place place, AbstractValue? value)
     {
         if (!Equals(Held(place), value))
         {
-            Set(ref _held, place.Index, value);
+            Set(ref _held, ref _ownsHeld, place.Index, value);
         }
     }
 
@@ -44,7 +56,7 @@ internal sealed class FlowState
     {
         if (Facts(id) != facts)
         {
-            Set(ref _facts, id, facts);
+            Set(ref _facts, ref _ownsFacts, id, facts);
         }
     }
 
@@ -56,7 +68,7 @@ internal sealed class FlowState
         {
             if (_held[index] is { } value && ValueNumbers.Replace(value, id, previous) is { } renamed && !ReferenceEquals(renamed, value))
             {
-                _held[index] = renamed;
+                Set(ref _held, ref _ownsHeld, index, renamed);
                 isHeld = true;
             }
         }
@@ -103,17 +115,39 @@ internal sealed class FlowState
     }
 
     /// <summary>Takes in another path to this point.</summary>
-    public void Join(FlowState other, int block, ValueTable table) => new StateJoin(this, other, block, table).Apply();
-
-    public bool IsSame(FlowState other)
+    public void Join(FlowState other, int block, ValueTable table)
     {
+        if (!ReferenceEquals(_held, other._held) || !ReferenceEquals(_facts, other._facts))
+        {
+            new StateJoin(this, other, block, table).Apply();
+        }
+    }
+
+    public bool IsSame(FlowState other) => HoldsSame(other) && KnowsSame(other);
+
+    private bool HoldsSame(FlowState other)
+    {
+        if (ReferenceEquals(_held, other._held))
+        {
+            return true;
+        }
+
         for (int index = 0; index < Math.Max(_held.Length, other._held.Length); index++)
         {
-            AbstractValue? mine = index < _held.Length ? _held[index] : null, theirs = index < other._held.Length ? other._held[index] : null;
-            if (!ReferenceEquals(mine, theirs) && !Equals(mine, theirs))
+            if (!Equals(Held(index), other.Held(index)))
             {
                 return false;
             }
+        }
+
+        return true;
+    }
+
+    private bool KnowsSame(FlowState other)
+    {
+        if (ReferenceEquals(_facts, other._facts))
+        {
+            return true;
         }
 
         for (int id = 0; id < Math.Max(_facts.Length, other._facts.Length); id++)
@@ -127,29 +161,18 @@ internal sealed class FlowState
         return true;
     }
 
-    /// <summary>The values that some place holds.</summary>
-    public IEnumerable<int> HeldNumbers()
-    {
-        foreach (AbstractValue? value in _held)
-        {
-            if (value is CarrierValue { Id: var carrier })
-            {
-                yield return carrier;
-            }
-            else if (value is StatusValue { Id: var status })
-            {
-                yield return status;
-            }
-        }
-    }
-
-    private static void Set<T>(ref T[] array, int index, T value)
+    private static void Set<T>(ref T[] array, ref bool owns, int index, T value)
     {
         if (index >= array.Length)
         {
             Array.Resize(ref array, Math.Max(index + 1, array.Length + (array.Length / 2) + 4));
         }
+        else if (!owns)
+        {
+            array = (T[])array.Clone();
+        }
 
+        owns = true;
         array[index] = value;
     }
 }

@@ -21,8 +21,10 @@ internal static class GraphEdges
 
     /// <summary>The blocks that handle what is thrown in a block, or run because of it.</summary>
     /// <param name="thrown">The type of the exception; null for any.</param>
-    public static IEnumerable<int> Handlers(BasicBlock block, ITypeSymbol? thrown = null)
+    public static IReadOnlyList<int> Handlers(BasicBlock block, ITypeSymbol? thrown = null)
     {
+        List<int>? handlers = null;
+
         // The chain of a lambda's regions goes on into the graph around it.
         for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
@@ -32,11 +34,13 @@ internal static class GraphEdges
                 {
                     if (handler.Kind != ControlFlowRegionKind.Try && (thrown is null || Takes(handler, thrown)))
                     {
-                        yield return handler.FirstBlockOrdinal;
+                        (handlers ??= []).Add(handler.FirstBlockOrdinal);
                     }
                 }
             }
         }
+
+        return handlers ?? (IReadOnlyList<int>)[];
     }
 
     /// <summary>Whether a handler can be for an exception: one of its type, of a base type, or of a derived one.</summary>

@@ -12,10 +12,14 @@ namespace FloraGen.Analyzers.Flow;
 /// </summary>
 internal sealed class OperationEvaluator
 {
+    /// <summary>What is left of the stack is asked for at some levels only: the question costs as much as an answer.</summary>
+    private const int LevelsPerCheck = 16;
+
     private readonly FlowContext _context;
     private readonly CallEvaluator _calls;
     private readonly AssignmentEvaluator _assignments;
     private readonly ConditionEvaluator _conditions;
+    private int _depth;
 
     public OperationEvaluator(FlowContext context)
     {
@@ -35,9 +39,14 @@ internal sealed class OperationEvaluator
             return null;
         }
 
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (++_depth % LevelsPerCheck == 0)
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+
         AbstractValue? value = Evaluate(operation);
-        if (value is not null && _context.Events is { } events && _context.Sources.Governing.Contains(operation.Syntax))
+        _depth--;
+        if (value is not null && _context.Events is { } events && _context.Sources.Governing.Count > 0 && _context.Sources.Governing.Contains(operation.Syntax))
         {
             events.SwitchInputs[operation.Syntax] = new SwitchInput(
                 value,
@@ -60,62 +69,60 @@ internal sealed class OperationEvaluator
 
     private AbstractValue? Evaluate(IOperation operation)
     {
-        switch (operation)
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            case { ConstantValue: { HasValue: true, Value: null } }:
-                return NullValue.Instance;
-            case { ConstantValue: { HasValue: true, Value: bool truth } }:
-                return new BoolValue(truth ? Relation.True : Relation.False);
-            case { ConstantValue: { HasValue: true, Value: { } constant } }:
-                return new ConstantValue(constant);
-            case IDefaultValueOperation { Type: var type }:
-                return type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? NullValue.Instance : null;
-            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation:
-                return ReadPlace(operation);
-            case IPropertyReferenceOperation property:
-                return VisitProperty(property);
-            case IFlowCaptureOperation capture:
-                if (capture.Value.Type?.TypeKind == TypeKind.Delegate)
-                {
-                    // What is called if somebody listens counts as called.
-                    _context.Act();
-                }
+            return constant switch
+            {
+                null => NullValue.Instance,
+                bool truth => BoolValue.Of(truth ? Relation.True : Relation.False),
+                _ => new ConstantValue(constant),
+            };
+        }
 
-                _context.Put(Places.OfCapture(capture.Id), Visit(capture.Value), capture.Value.Type, capture);
-                Places.Remember(capture);
+        // By kind, which is a number: to ask for each interface in turn costs more than the rest of it.
+        switch (operation.Kind)
+        {
+            case OperationKind.DefaultValue:
+                return operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? NullValue.Instance : null;
+            case OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference or OperationKind.FlowCaptureReference:
+                return ReadPlace(operation);
+            case OperationKind.PropertyReference:
+                return VisitProperty((IPropertyReferenceOperation)operation);
+            case OperationKind.FlowCapture:
+                Capture((IFlowCaptureOperation)operation);
                 return null;
-            case IExpressionStatementOperation statement:
-                return Visit(statement.Operation);
-            case IInvocationOperation invocation:
-                return _calls.Visit(invocation);
-            case ISimpleAssignmentOperation assignment:
-                return _assignments.Visit(assignment);
-            case IDeconstructionAssignmentOperation deconstruction:
-                return _assignments.Visit(deconstruction);
-            case ICompoundAssignmentOperation compound:
-                VisitAndConsume(compound.Value);
-                _assignments.Forget(compound.Target, compound);
+            case OperationKind.ExpressionStatement:
+                return Visit(((IExpressionStatementOperation)operation).Operation);
+            case OperationKind.Invocation:
+                return _calls.Visit((IInvocationOperation)operation);
+            case OperationKind.SimpleAssignment:
+                return _assignments.Visit((ISimpleAssignmentOperation)operation);
+            case OperationKind.DeconstructionAssignment:
+                return _assignments.Visit((IDeconstructionAssignmentOperation)operation);
+            case OperationKind.CompoundAssignment:
+                VisitAndConsume(((ICompoundAssignmentOperation)operation).Value);
+                _assignments.Forget(((ICompoundAssignmentOperation)operation).Target, operation);
                 return null;
-            case IIncrementOrDecrementOperation increment:
-                _assignments.Forget(increment.Target, increment);
+            case OperationKind.Increment or OperationKind.Decrement:
+                _assignments.Forget(((IIncrementOrDecrementOperation)operation).Target, operation);
                 return null;
-            case IAwaitOperation wait:
-                return VisitAwait(wait);
-            case IConversionOperation conversion:
-                return VisitConversion(conversion);
-            case IParenthesizedOperation parenthesized:
-                return Visit(parenthesized.Operand);
-            case ITupleOperation tuple:
-                return new TupleValue([.. tuple.Elements.Select(Visit)]);
-            case IInterpolatedStringOperation text:
-                VisitText(text);
+            case OperationKind.Await:
+                return VisitAwait((IAwaitOperation)operation);
+            case OperationKind.Conversion:
+                return VisitConversion((IConversionOperation)operation);
+            case OperationKind.Parenthesized:
+                return Visit(((IParenthesizedOperation)operation).Operand);
+            case OperationKind.Tuple:
+                return new TupleValue([.. ((ITupleOperation)operation).Elements.Select(Visit)]);
+            case OperationKind.InterpolatedString:
+                VisitText((IInterpolatedStringOperation)operation);
                 return null;
-            case IIsNullOperation or IIsPatternOperation or IIsTypeOperation or IBinaryOperation or IUnaryOperation:
+            case OperationKind.IsNull or OperationKind.IsPattern or OperationKind.IsType or OperationKind.Binary or OperationKind.Unary:
                 return _conditions.Visit(operation);
-            case IFlowAnonymousFunctionOperation lambda:
-                VisitCaptured(lambda);
+            case OperationKind.FlowAnonymousFunction:
+                VisitCaptured((IFlowAnonymousFunctionOperation)operation);
                 return null;
-            case INameOfOperation or ITypeOfOperation or ISizeOfOperation:
+            case OperationKind.NameOf or OperationKind.TypeOf or OperationKind.SizeOf:
                 return null;
             default:
                 foreach (IOperation child in operation.ChildOperations)
@@ -125,6 +132,18 @@ internal sealed class OperationEvaluator
 
                 return _context.MakeUnknown(operation, operation.Type);
         }
+    }
+
+    private void Capture(IFlowCaptureOperation capture)
+    {
+        if (capture.Value.Type?.TypeKind == TypeKind.Delegate)
+        {
+            // What is called if somebody listens counts as called.
+            _context.Act();
+        }
+
+        _context.Put(Places.OfCapture(capture.Id), Visit(capture.Value), capture.Value.Type, capture);
+        Places.Remember(capture);
     }
 
     private AbstractValue? ReadPlace(IOperation operation)
@@ -168,7 +187,7 @@ internal sealed class OperationEvaluator
             case StatusValue when operation.Property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
                 return instance;
             case StatusValue or PayloadValue or DetailValue when operation.Property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
-                return new BoolValue(Relations.IsNull(instance, _context.Table).Negated);
+                return BoolValue.Of(Relations.IsNull(instance, _context.Table).Negated);
             default:
                 _context.Consume(DereferencedOnly(instance), operation);
                 return Places.Of(operation) is { } place ? _context.Read(place, operation.Type) : _context.MakeUnknown(operation, operation.Type);

@@ -19,20 +19,22 @@ internal static class PatternInput
         return carrier.IsStatus(member) ? new StatusValue(id)
             : carrier.Availability(member) is not null ? new PayloadValue(id, member, read, StatusSet.All, false)
             : carrier.IsDetail(member) ? new DetailValue(id)
-            : carrier.IsGuard(member) ? new BoolValue(Relations.Failure(id, table))
+            : carrier.IsGuard(member) ? BoolValue.Of(Relations.Failure(id, table))
             : null;
     }
 
     /// <summary>The numbers of the values that a pattern over this one can tell apart.</summary>
-    public static IEnumerable<int> Numbers(AbstractValue? value) => value switch
+    public static IReadOnlyList<int> Numbers(AbstractValue? value) => value switch
     {
         CarrierValue { Id: var id } => [id],
         StatusValue { Id: var id } => [id],
         PayloadValue { Id: var id } => [id],
         DetailValue { Id: var id } => [id],
-        SubstituteValue { IsOther: var relation } => relation.Entries.Select(static entry => entry.Id),
-        BoolValue { Relation: var relation } => relation.Entries.Select(static entry => entry.Id),
-        TupleValue { Elements: var elements } => elements.SelectMany(Numbers).Distinct(),
+        SubstituteValue { IsOther: var relation } => NumbersIn(relation),
+        BoolValue { Relation: var relation } => NumbersIn(relation),
+        TupleValue { Elements: var elements } => [.. elements.SelectMany(Numbers).Distinct()],
         _ => [],
     };
+
+    private static int[] NumbersIn(Relation relation) => relation.Entries.IsEmpty ? [] : [.. relation.Entries.Select(static entry => entry.Id)];
 }

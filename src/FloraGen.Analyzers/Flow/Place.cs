@@ -2,8 +2,24 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Flow;
 
-/// <summary>Something that holds a value: a variable, or a property or field of one.</summary>
-/// <param name="Symbol">The variable or member; null for what the compiler keeps for itself.</param>
-/// <param name="Parent">The index of the place of which this is a member; -1 for none.</param>
-/// <param name="IsShared">Whether code elsewhere can change it.</param>
-internal sealed record Place(int Index, int Parent, ISymbol? Symbol, bool IsShared);
+/// <summary>Something that holds a value: a variable, or a property or field of one. There is one object for each.</summary>
+/// <param name="symbol">The variable or member; null for what the compiler keeps for itself.</param>
+/// <param name="parent">The index of the place of which this is a member; -1 for none.</param>
+/// <param name="isShared">Whether code elsewhere can change it.</param>
+internal sealed class Place(int index, int parent, ISymbol? symbol, bool isShared)
+{
+    private List<Place>? _members;
+
+    public int Index { get; } = index;
+
+    public int Parent { get; } = parent;
+
+    public ISymbol? Symbol { get; } = symbol;
+
+    public bool IsShared { get; } = isShared;
+
+    /// <summary>The places that are members of this one.</summary>
+    public IReadOnlyList<Place> Members => _members ?? (IReadOnlyList<Place>)[];
+
+    public void AddMember(Place member) => (_members ??= []).Add(member);
+}

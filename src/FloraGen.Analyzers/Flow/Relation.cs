@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FloraGen.Analyzers.Symbols;
 
 namespace FloraGen.Analyzers.Flow;
@@ -5,11 +6,11 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>What follows for statuses from a truth being true, and from it being false. Immutable, compared by content.</summary>
 internal sealed class Relation : IEquatable<Relation>
 {
-    public static readonly Relation Unknown = new(true, true, []);
-    public static readonly Relation True = new(true, false, []);
-    public static readonly Relation False = new(false, true, []);
+    public static readonly Relation Unknown = new(true, true, ImmutableArray<RelationEntry>.Empty);
+    public static readonly Relation True = new(true, false, ImmutableArray<RelationEntry>.Empty);
+    public static readonly Relation False = new(false, true, ImmutableArray<RelationEntry>.Empty);
 
-    private Relation(bool canBeTrue, bool canBeFalse, RelationEntry[] entries)
+    private Relation(bool canBeTrue, bool canBeFalse, ImmutableArray<RelationEntry> entries)
     {
         CanBeTrue = canBeTrue;
         CanBeFalse = canBeFalse;
@@ -21,17 +22,31 @@ internal sealed class Relation : IEquatable<Relation>
     public bool CanBeFalse { get; }
 
     /// <summary>In the order of their ids.</summary>
-    public IReadOnlyList<RelationEntry> Entries { get; }
+    public ImmutableArray<RelationEntry> Entries { get; }
 
-    public Relation Negated => new(CanBeFalse, CanBeTrue, [.. Entries.Select(static entry => entry.Negated)]);
+    public Relation Negated => Entries.IsEmpty && CanBeTrue == CanBeFalse ? this : new Relation(CanBeFalse, CanBeTrue, ImmutableArray.CreateRange(Entries, static entry => entry.Negated));
 
     /// <summary>The same once it is known to hold, or not to.</summary>
-    public Relation Known(bool isTrue) => new(isTrue && CanBeTrue, !isTrue && CanBeFalse, [.. Entries]);
+    public Relation Known(bool isTrue) => new(isTrue && CanBeTrue, !isTrue && CanBeFalse, Entries);
 
-    public static Relation Of(RelationEntry entry) => new(true, true, [entry]);
+    public static Relation Of(RelationEntry entry) => new(true, true, ImmutableArray.Create(entry));
 
-    public static Relation Of(bool canBeTrue, bool canBeFalse, IEnumerable<RelationEntry> entries)
-        => new(canBeTrue, canBeFalse, [.. entries.Where(static entry => !entry.SaysNothing).OrderBy(static entry => entry.Id)]);
+    /// <param name="entries">In any order; kept, and sorted.</param>
+    public static Relation Of(bool canBeTrue, bool canBeFalse, List<RelationEntry> entries)
+    {
+        _ = entries.RemoveAll(static entry => entry.SaysNothing);
+        if (entries.Count == 0)
+        {
+            return canBeTrue && canBeFalse ? Unknown : canBeTrue ? True : canBeFalse ? False : new Relation(false, false, ImmutableArray<RelationEntry>.Empty);
+        }
+
+        if (entries.Count > 1)
+        {
+            entries.Sort(static (left, right) => left.Id.CompareTo(right.Id));
+        }
+
+        return new Relation(canBeTrue, canBeFalse, entries.ToImmutableArray());
+    }
 
     public static Relation And(Relation left, Relation right)
         => Combine(left, right, left.CanBeTrue && right.CanBeTrue, left.CanBeFalse || right.CanBeFalse, isAnd: true);
@@ -52,10 +67,6 @@ internal sealed class Relation : IEquatable<Relation>
             (first?.Tests ?? false) || (second?.Tests ?? false));
     }
 
-    public StatusSet WhenTrue(int id) => WhenTrue(Find(id));
-
-    public StatusSet WhenFalse(int id) => WhenFalse(Find(id));
-
     public RelationEntry? Find(int id)
     {
         foreach (RelationEntry entry in Entries)
@@ -69,17 +80,46 @@ internal sealed class Relation : IEquatable<Relation>
         return null;
     }
 
-    public Relation Without(int id) => Find(id) is null ? this : new Relation(CanBeTrue, CanBeFalse, [.. Entries.Where(entry => entry.Id != id)]);
-
     public Relation Renamed(int from, int to)
-        => Find(from) is not { } entry ? this : Of(CanBeTrue, CanBeFalse, Without(from).Without(to).Entries.Append(entry with { Id = to }));
+    {
+        if (Find(from) is not { } renamed)
+        {
+            return this;
+        }
+
+        List<RelationEntry> entries = [renamed with { Id = to }];
+        foreach (RelationEntry entry in Entries)
+        {
+            if (entry.Id != from && entry.Id != to)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return Of(CanBeTrue, CanBeFalse, entries);
+    }
 
     public bool Equals(Relation? other)
-        => other is not null && CanBeTrue == other.CanBeTrue && CanBeFalse == other.CanBeFalse && Entries.SequenceEqual(other.Entries);
+    {
+        if (other is null || CanBeTrue != other.CanBeTrue || CanBeFalse != other.CanBeFalse || Entries.Length != other.Entries.Length)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < Entries.Length; index++)
+        {
+            if (Entries[index] != other.Entries[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as Relation);
 
-    public override int GetHashCode() => Entries.Count;
+    public override int GetHashCode() => Entries.Length;
 
     private StatusSet WhenTrue(RelationEntry? entry) => CanBeTrue ? entry?.WhenTrue ?? StatusSet.All : StatusSet.None;
 
@@ -87,15 +127,29 @@ internal sealed class Relation : IEquatable<Relation>
 
     private static Relation Combine(Relation left, Relation right, bool canBeTrue, bool canBeFalse, bool isAnd)
     {
-        IEnumerable<RelationEntry> entries = left.Entries.Concat(right.Entries).Select(static entry => entry.Id).Distinct().Select(id =>
+        List<RelationEntry> entries = new(left.Entries.Length + right.Entries.Length);
+        foreach (RelationEntry entry in left.Entries)
         {
-            RelationEntry? first = left.Find(id), second = right.Find(id);
-            bool names = (first?.NamesFailure ?? false) || (second?.NamesFailure ?? false);
-            bool tests = (first?.Tests ?? false) || (second?.Tests ?? false);
-            return isAnd
-                ? new RelationEntry(id, left.WhenTrue(id) & right.WhenTrue(id), left.WhenFalse(id) | right.WhenFalse(id), names, tests)
-                : new RelationEntry(id, left.WhenTrue(id) | right.WhenTrue(id), left.WhenFalse(id) & right.WhenFalse(id), names, tests);
-        });
+            entries.Add(Combine(entry.Id, left, entry, right, right.Find(entry.Id), isAnd));
+        }
+
+        foreach (RelationEntry entry in right.Entries)
+        {
+            if (left.Find(entry.Id) is null)
+            {
+                entries.Add(Combine(entry.Id, left, null, right, entry, isAnd));
+            }
+        }
+
         return Of(canBeTrue, canBeFalse, entries);
+    }
+
+    private static RelationEntry Combine(int id, Relation left, RelationEntry? first, Relation right, RelationEntry? second, bool isAnd)
+    {
+        bool names = (first?.NamesFailure ?? false) || (second?.NamesFailure ?? false);
+        bool tests = (first?.Tests ?? false) || (second?.Tests ?? false);
+        return isAnd
+            ? new RelationEntry(id, left.WhenTrue(first) & right.WhenTrue(second), left.WhenFalse(first) | right.WhenFalse(second), names, tests)
+            : new RelationEntry(id, left.WhenTrue(first) | right.WhenTrue(second), left.WhenFalse(first) & right.WhenFalse(second), names, tests);
     }
 }

@@ -43,16 +43,17 @@ internal static class Relations
     }
 
     public static Relation IsNull(AbstractValue? value, ValueTable table)
-        => From(value, table, matcher => matcher.MatchesNull(value), value is DetailValue, value is DetailValue);
+        => value is null ? Relation.Unknown : From(value, table, matcher => matcher.MatchesNull(value), value is DetailValue, value is DetailValue);
 
     public static Relation Pattern(IPatternOperation pattern, AbstractValue? value, ValueTable table)
     {
         bool namesFailure = false, tests = value is DetailValue or BoolValue;
-        foreach (IOperation part in pattern.DescendantsAndSelf())
+        IReadOnlyList<int> numbers = PatternInput.Numbers(value);
+        foreach (IOperation part in numbers.Count == 0 ? [] : pattern.DescendantsAndSelf())
         {
             if (part is IConstantPatternOperation { Value: var constant } && Constants.TryGet(constant, out object? named) && named is not (null or bool))
             {
-                foreach (int id in PatternInput.Numbers(value))
+                foreach (int id in numbers)
                 {
                     bool isOfStatus = table.StatusOf(id) is { } status && IsOf(constant, status);
                     tests |= isOfStatus;
@@ -60,7 +61,7 @@ internal static class Relations
                 }
             }
 
-            tests |= part is IRelationalPatternOperation { Value: var bound } && PatternInput.Numbers(value).Any(id => table.StatusOf(id) is { } status && IsOf(bound, status));
+            tests |= part is IRelationalPatternOperation { Value: var bound } && numbers.Any(id => table.StatusOf(id) is { } status && IsOf(bound, status));
         }
 
         return From(value, table, matcher => matcher.Matches(pattern, value), namesFailure || tests && value is DetailValue or BoolValue, tests);
@@ -82,7 +83,10 @@ internal static class Relations
     /// <summary>Tries each status that a value can have.</summary>
     private static Relation From(AbstractValue? value, ValueTable table, Func<PatternMatcher, Match> match, bool namesFailure, bool tests)
     {
-        Match always = match(new PatternMatcher(table, static _ => null));
+        int assumedId = -1;
+        StatusSet assumed = default;
+        PatternMatcher matcher = new(table, number => number == assumedId ? assumed : null);
+        Match always = match(matcher);
         List<RelationEntry> entries = [];
         foreach (int id in PatternInput.Numbers(value))
         {
@@ -91,15 +95,16 @@ internal static class Relations
                 continue;
             }
 
+            assumedId = id;
             StatusSet whenTrue = StatusSet.All, whenFalse = StatusSet.All;
             for (ulong bit = 1; bit != 0; bit <<= 1)
             {
-                StatusSet candidate = new(bit);
-                if (candidate.IsWithin(status.Named | StatusSet.Null | StatusSet.Unnamed))
+                assumed = new StatusSet(bit);
+                if (assumed.IsWithin(status.Named | StatusSet.Null | StatusSet.Unnamed))
                 {
-                    Match result = match(new PatternMatcher(table, number => number == id ? candidate : null));
-                    whenTrue &= result == Match.No ? ~candidate : StatusSet.All;
-                    whenFalse &= result == Match.Yes ? ~candidate : StatusSet.All;
+                    Match result = match(matcher);
+                    whenTrue &= result == Match.No ? ~assumed : StatusSet.All;
+                    whenFalse &= result == Match.Yes ? ~assumed : StatusSet.All;
                 }
             }
 

@@ -10,37 +10,33 @@ namespace FloraGen.Analyzers.Flow;
 internal sealed class StateJoin(FlowState into, FlowState from, int block, ValueTable table)
 {
     /// <summary>Which value stands for which two; null stands for the literal.</summary>
-    private readonly Dictionary<(int? Left, int? Right), int> _joined = [];
+    private readonly List<(int? Left, int? Right, int Id)> _joined = [];
     private readonly HashSet<int> _grown = [];
+
+    /// <summary>What is to be put where, once all is worked out from what the paths held.</summary>
+    private readonly List<(Place Place, AbstractValue? Value)> _changes = [];
+
+    private List<int>? _differing;
 
     public void Apply()
     {
-        List<(Place, AbstractValue?)> changes = [.. JoinPlaces()];
-        List<(Place, AbstractValue?)> derived = [.. JoinDerived()];
-        List<(int Id, ValueFacts Facts)> facts = [.. JoinFacts()];
-        foreach ((Place place, AbstractValue? value) in changes.Concat(derived))
+        int places = Math.Min(Math.Max(into.PlaceCount, from.PlaceCount), table.Places.Count);
+        for (int index = 0; index < places; index++)
+        {
+            JoinPlace(table.Places[index]);
+        }
+
+        for (int index = 0; index < places; index++)
+        {
+            JoinDerived(table.Places[index]);
+        }
+
+        foreach ((Place place, AbstractValue? value) in _changes)
         {
             into.Hold(place, value);
         }
 
-        foreach ((int id, ValueFacts joined) in facts)
-        {
-            into.SetFacts(id, joined);
-        }
-    }
-
-    private IEnumerable<(Place Place, AbstractValue? Mine, AbstractValue? Theirs)> Differing()
-    {
-        int count = Math.Min(Math.Max(into.PlaceCount, from.PlaceCount), table.Places.Count);
-        for (int index = 0; index < count; index++)
-        {
-            Place place = table.Places[index];
-            AbstractValue? mine = into.Held(place), theirs = from.Held(place);
-            if (!Equals(mine, theirs) || (mine is BoolValue { Relation: var relation } && SpeaksOfJoined(relation)))
-            {
-                yield return (place, mine, theirs);
-            }
-        }
+        JoinFacts();
     }
 
     /// <summary>Whether a truth that is the same on both paths speaks of a value that is not.</summary>
@@ -48,7 +44,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     {
         foreach (RelationEntry entry in relation.Entries)
         {
-            foreach ((int? left, int? right) in _joined.Keys)
+            foreach ((int? left, int? right, _) in _joined)
             {
                 if (entry.Id == left || entry.Id == right)
                 {
@@ -61,31 +57,29 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     }
 
     /// <summary>Records and statuses, and what is one thing here and another there.</summary>
-    private IEnumerable<(Place, AbstractValue?)> JoinPlaces()
+    private void JoinPlace(Place place)
     {
-        foreach ((Place place, AbstractValue? mine, AbstractValue? theirs) in Differing())
+        AbstractValue? mine = into.Held(place), theirs = from.Held(place);
+        if (!Equals(mine, theirs) && !IsDerived(mine, theirs))
         {
-            if (!IsDerived(mine, theirs))
-            {
-                yield return (place, JoinHeld(place, mine, theirs));
-            }
+            _changes.Add((place, JoinHeld(place, mine, theirs)));
         }
     }
 
     /// <summary>What was made of records and statuses: it follows what became of those.</summary>
-    private IEnumerable<(Place, AbstractValue?)> JoinDerived()
+    private void JoinDerived(Place place)
     {
-        List<int>? differing = null;
-        foreach ((Place place, AbstractValue? mine, AbstractValue? theirs) in Differing())
+        AbstractValue? mine = into.Held(place), theirs = from.Held(place);
+        if (mine is BoolValue { Relation: var left } && theirs is BoolValue { Relation: var right })
         {
-            if (mine is BoolValue { Relation: var left } && theirs is BoolValue { Relation: var right })
+            if (!left.Equals(right) || SpeaksOfJoined(left))
             {
-                yield return (place, new BoolValue(JoinTruths(left, right, differing ??= ValuesThatDiffer())));
+                _changes.Add((place, BoolValue.Of(JoinTruths(left, right))));
             }
-            else if (IsDerived(mine, theirs))
-            {
-                yield return (place, IsPlain(mine) && IsPlain(theirs) ? JoinPlain(place, mine, theirs, differing ??= ValuesThatDiffer()) : JoinDerived(mine, theirs));
-            }
+        }
+        else if (!Equals(mine, theirs) && IsDerived(mine, theirs))
+        {
+            _changes.Add((place, IsPlain(mine) && IsPlain(theirs) ? JoinPlain(place, mine, theirs) : JoinDerived(mine, theirs)));
         }
     }
 
@@ -120,7 +114,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     }
 
     /// <summary>On one path a constant stands in for what was asked on the other: which it is tells the path.</summary>
-    private AbstractValue? JoinPlain(Place place, AbstractValue? mine, AbstractValue? theirs, IReadOnlyCollection<int> differing)
+    private AbstractValue? JoinPlain(Place place, AbstractValue? mine, AbstractValue? theirs)
     {
         if (place.Symbol is ILocalSymbol { Type.IsReferenceType: true })
         {
@@ -130,14 +124,14 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         object? constant = mine is null ? Constant(theirs) : Constant(mine);
         return (mine is not null && theirs is not null && !Equals(Constant(mine), Constant(theirs))) || place.IsShared
             ? null
-            : new SubstituteValue(constant, JoinTruths(IsOther(mine), IsOther(theirs), differing));
+            : new SubstituteValue(constant, JoinTruths(IsOther(mine), IsOther(theirs)));
 
         static object? Constant(AbstractValue? value) => value is ConstantValue known ? known.Constant : (value as SubstituteValue)?.Constant;
 
         static Relation IsOther(AbstractValue? value) => value is SubstituteValue known ? known.IsOther : value is null ? Relation.Unknown : Relation.False;
     }
 
-    private int? Number(int left, int right) => left == right ? left : _joined.TryGetValue((left, right), out int both) ? both : null;
+    private int? Number(int left, int right) => left == right ? left : Joined(left, right);
 
     private AbstractValue? JoinHeld(Place place, AbstractValue? mine, AbstractValue? theirs)
     {
@@ -174,57 +168,96 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     /// <summary>The value that stands for two. Where one already stands for what met here, it grows.</summary>
     private int Join(Place place, int? left, int? right, int some)
     {
-        if (!_joined.TryGetValue((left, right), out int id))
+        if (Joined(left, right) is { } before)
         {
-            int? growing = left is { } mine && table.IsJoinedAt(mine, block) ? mine : right is { } theirs && table.IsJoinedAt(theirs, block) ? theirs : null;
-            id = growing is not { } known ? table.JoinedId((left, right), block, some)
-                : _grown.Add(known) ? known
-                : table.JoinedId(place, block, some);
-            _joined.Add((left, right), id);
-            table.JoinFamilies(id, some);
-            table.JoinFamilies(id, right ?? some);
+            return before;
         }
 
+        int? growing = left is { } mine && table.IsJoinedAt(mine, block) ? mine : right is { } theirs && table.IsJoinedAt(theirs, block) ? theirs : null;
+        int id = growing is not { } known ? table.JoinedId((left, right), block, some)
+            : _grown.Add(known) ? known
+            : table.JoinedId(place, block, some);
+        _joined.Add((left, right, id));
+        table.JoinFamilies(id, some);
+        table.JoinFamilies(id, right ?? some);
         return id;
     }
 
-    private IEnumerable<(int Id, ValueFacts Facts)> JoinFacts()
+    private int? Joined(int? left, int? right)
     {
-        Dictionary<int, ValueFacts> result = [];
-        for (int id = 0; id < table.ValueCount; id++)
+        foreach ((int? Left, int? Right, int Id) pair in _joined)
         {
-            if (into.Facts(id) != from.Facts(id))
+            if (pair.Left == left && pair.Right == right)
             {
-                result[id] = ValueFacts.Join(Facts(into, id), Facts(from, id));
+                return pair.Id;
             }
         }
 
-        foreach (KeyValuePair<(int? Left, int? Right), int> pair in _joined)
+        return null;
+    }
+
+    private void JoinFacts()
+    {
+        // What stands for two is worked out from what the paths know of each, before that changes.
+        List<(int Id, ValueFacts Facts)> joined = new(_joined.Count);
+        foreach ((int? left, int? right, int id) in _joined)
         {
-            int some = (pair.Key.Left ?? pair.Key.Right)!.Value;
-            ValueFacts facts = ValueFacts.Join(
-                pair.Key.Left is { } left ? Facts(into, left) : NullFacts(from.Facts(some)),
-                pair.Key.Right is { } right ? Facts(from, right) : NullFacts(into.Facts(some)));
-            ValueFacts known = result.TryGetValue(pair.Value, out ValueFacts before) ? before : into.Facts(pair.Value);
-            result[pair.Value] = ValueFacts.Join(known, facts);
+            int some = (left ?? right)!.Value;
+            joined.Add((id, ValueFacts.Join(
+                left is { } mine ? Facts(into, mine) : NullFacts(from.Facts(some)),
+                right is { } theirs ? Facts(from, theirs) : NullFacts(into.Facts(some)))));
         }
 
-        return result.Select(static entry => (entry.Key, entry.Value));
+        for (int id = 0; id < Math.Max(into.ValueCount, from.ValueCount); id++)
+        {
+            if (into.Facts(id) != from.Facts(id))
+            {
+                into.SetFacts(id, ValueFacts.Join(Facts(into, id), Facts(from, id)));
+            }
+        }
+
+        foreach ((int id, ValueFacts facts) in joined)
+        {
+            into.SetFacts(id, ValueFacts.Join(into.Facts(id), facts));
+        }
     }
 
     /// <summary>A truth and a status that come together along paths stay together: true only on the path where it was ready.</summary>
-    private Relation JoinTruths(Relation left, Relation right, IReadOnlyCollection<int> differing)
+    private Relation JoinTruths(Relation left, Relation right)
     {
-        bool sameTruth = left.CanBeTrue == right.CanBeTrue && left.CanBeFalse == right.CanBeFalse;
-        IEnumerable<int> ids = left.Entries.Concat(right.Entries).Select(static entry => entry.Id).Concat(sameTruth ? [] : differing).Distinct();
-        IEnumerable<RelationEntry> same = ids
-            .Where(id => !_joined.ContainsValue(id))
-            .Select(id => Relation.Join(id, left, id, Facts(into, id).Possible, right, id, Facts(from, id).Possible));
-        IEnumerable<RelationEntry> joined = _joined
-            .GroupBy(static pair => pair.Value)
-            .Select(static group => group.First())
-            .Select(pair => Relation.Join(pair.Value, left, pair.Key.Left, Possible(pair.Key.Left, into), right, pair.Key.Right, Possible(pair.Key.Right, from)));
-        return Relation.Of(left.CanBeTrue || right.CanBeTrue, left.CanBeFalse || right.CanBeFalse, same.Concat(joined));
+        List<RelationEntry> entries = [];
+        foreach (RelationEntry entry in left.Entries)
+        {
+            AddSame(entry.Id);
+        }
+
+        foreach (RelationEntry entry in right.Entries)
+        {
+            AddSame(entry.Id);
+        }
+
+        if (left.CanBeTrue != right.CanBeTrue || left.CanBeFalse != right.CanBeFalse)
+        {
+            (_differing ??= ValuesThatDiffer()).ForEach(AddSame);
+        }
+
+        foreach ((int? mine, int? theirs, int id) in _joined)
+        {
+            if (!entries.Exists(entry => entry.Id == id))
+            {
+                entries.Add(Relation.Join(id, left, mine, Possible(mine, into), right, theirs, Possible(theirs, from)));
+            }
+        }
+
+        return Relation.Of(left.CanBeTrue || right.CanBeTrue, left.CanBeFalse || right.CanBeFalse, entries);
+
+        void AddSame(int id)
+        {
+            if (!entries.Exists(entry => entry.Id == id) && !_joined.Exists(pair => pair.Id == id))
+            {
+                entries.Add(Relation.Join(id, left, id, Facts(into, id).Possible, right, id, Facts(from, id).Possible));
+            }
+        }
     }
 
     private ValueFacts Facts(FlowState state, int id) => state.Facts(id) is { Exists: true } known ? known : table.Unseen(id);
@@ -232,7 +265,18 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     private StatusSet Possible(int? id, FlowState state) => id is { } number ? Facts(state, number).Possible : StatusSet.Null;
 
     private List<int> ValuesThatDiffer()
-        => [.. Enumerable.Range(0, table.ValueCount).Where(id => Facts(into, id).Possible != Facts(from, id).Possible)];
+    {
+        List<int> result = [];
+        for (int id = 0; id < table.ValueCount; id++)
+        {
+            if (Facts(into, id).Possible != Facts(from, id).Possible)
+            {
+                result.Add(id);
+            }
+        }
+
+        return result;
+    }
 
     private PayloadValue? Narrowed(AbstractValue? value, FlowState state)
         => value is PayloadValue payload ? payload with { Under = payload.Under & Facts(state, payload.Id).Possible } : null;

@@ -1,5 +1,6 @@
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace FloraGen.Analyzers.Flow;
 
@@ -7,9 +8,10 @@ namespace FloraGen.Analyzers.Flow;
 internal sealed class ValueTable
 {
     private readonly Dictionary<ISymbol, Place> _variables = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(int Parent, object Key), Place> _places = [];
+    private readonly Dictionary<CaptureId, Place> _captures = [];
+    private readonly Dictionary<Anchor, Place> _members = [];
     private readonly List<Place> _placeList = [];
-    private readonly Dictionary<(ValueKind Kind, object Anchor, int Extra), int> _ids = [];
+    private readonly Dictionary<Anchor, int> _ids = [];
     private readonly List<(StatusEnum? Status, Carrier? Carrier, int Family)> _values = [];
 
     private readonly Dictionary<int, int> _joined = [];
@@ -20,24 +22,38 @@ internal sealed class ValueTable
 
     public int ValueCount => _values.Count;
 
-    /// <param name="key">A symbol, or a flow capture.</param>
-    public Place PlaceOf(object key, Place? parent = null, bool isShared = false)
+    /// <summary>A variable, or a member of the object that the code belongs to.</summary>
+    public Place PlaceOf(ISymbol variable, bool isShared = false)
     {
-        if (parent is null && key is ISymbol known && _variables.TryGetValue(known, out Place? variable))
+        if (!_variables.TryGetValue(variable, out Place? place))
         {
-            return variable;
+            place = Add(null, variable, isShared);
+            _variables.Add(variable, place);
         }
 
-        (int Parent, object Key) full = (parent?.Index ?? -1, key is ISymbol symbol ? new SymbolKey(symbol) : key);
-        if (!_places.TryGetValue(full, out Place? place))
+        return place;
+    }
+
+    /// <summary>What the compiler keeps for itself.</summary>
+    public Place PlaceOf(CaptureId capture)
+    {
+        if (!_captures.TryGetValue(capture, out Place? place))
         {
-            place = new Place(_placeList.Count, full.Parent, key as ISymbol, isShared || parent is { IsShared: true });
-            _places.Add(full, place);
-            _placeList.Add(place);
-            if (parent is null && place.Symbol is { } root)
-            {
-                _variables.Add(root, place);
-            }
+            place = Add(null, null, isShared: false);
+            _captures.Add(capture, place);
+        }
+
+        return place;
+    }
+
+    public Place PlaceOf(ISymbol member, Place parent, bool isShared)
+    {
+        Anchor key = new(ValueKind.Member, member, parent.Index);
+        if (!_members.TryGetValue(key, out Place? place))
+        {
+            place = Add(parent, member, isShared);
+            _members.Add(key, place);
+            parent.AddMember(place);
         }
 
         return place;
@@ -45,7 +61,7 @@ internal sealed class ValueTable
 
     public int IdOf(ValueKind kind, object anchor, int extra, StatusEnum? status, Carrier? carrier)
     {
-        (ValueKind, object, int) key = (kind, anchor is ISymbol symbol ? new SymbolKey(symbol) : anchor, extra);
+        Anchor key = new(kind, anchor, extra);
         if (!_ids.TryGetValue(key, out int id))
         {
             id = _values.Count;
@@ -105,10 +121,22 @@ internal sealed class ValueTable
         }
     }
 
-    private readonly record struct SymbolKey(ISymbol Symbol)
+    private Place Add(Place? parent, ISymbol? symbol, bool isShared)
     {
-        public bool Equals(SymbolKey other) => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+        Place place = new(_placeList.Count, parent?.Index ?? -1, symbol, isShared || parent is { IsShared: true });
+        _placeList.Add(place);
+        return place;
+    }
 
-        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol);
+    /// <summary>What something is numbered by.</summary>
+    private readonly record struct Anchor(ValueKind Kind, object Key, int Extra)
+    {
+        public bool Equals(Anchor other)
+            => Kind == other.Kind && Extra == other.Extra
+                && (ReferenceEquals(Key, other.Key)
+                    || (Key is ISymbol symbol ? other.Key is ISymbol same && SymbolEqualityComparer.Default.Equals(symbol, same) : Key.Equals(other.Key)));
+
+        public override int GetHashCode()
+            => unchecked((((Key is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : Key.GetHashCode()) * 31) + Extra) * 31) + (int)Kind;
     }
 }

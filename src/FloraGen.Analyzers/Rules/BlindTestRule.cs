@@ -10,7 +10,7 @@ internal sealed class BlindTestRule : IUsageRule
 {
     public void Check(RuleContext context)
     {
-        foreach (IOperation operation in context.Body.Sources.Root.Descendants())
+        foreach (IOperation operation in context.Body.Sources.Comparisons)
         {
             switch (operation)
             {
@@ -73,7 +73,7 @@ internal sealed class BlindTestRule : IUsageRule
 
     private static void Check(RuleContext context, IOperation where, IReadOnlyList<IOperation> operands, bool ignoreCase)
     {
-        if (operands.Select(static operand => operand.ConstantValue.Value as string).FirstOrDefault(static text => text is not null) is { } literal
+        if (Literal(operands) is { } literal
             && operands.Select(operand => StatusText.In(operand, context.Catalog)).FirstOrDefault(static text => text is not null) is { } text
             && !text.Status.HasMember(literal, ignoreCase || text.ChangesCase)
             && StatusEnum.ToInt64(long.TryParse(literal, out long number) ? number : null) is null)
@@ -85,5 +85,19 @@ internal sealed class BlindTestRule : IUsageRule
                 text.Status.Names(text.Status.Failures),
                 $"no member of {text.Status.Type.Name} is called \"{literal}\"");
         }
+    }
+
+    /// <summary>The first text among some operands that is written out.</summary>
+    private static string? Literal(IReadOnlyList<IOperation> operands)
+    {
+        foreach (IOperation operand in operands)
+        {
+            if (operand.ConstantValue is { HasValue: true, Value: string text })
+            {
+                return text;
+            }
+        }
+
+        return null;
     }
 }

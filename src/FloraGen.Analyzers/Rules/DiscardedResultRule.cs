@@ -12,17 +12,13 @@ internal sealed class DiscardedResultRule : IUsageRule
 {
     public void Check(RuleContext context)
     {
-        if (context.Options.TestProjects == TestProjects.Relaxed && TestMethods.Include(context.Owner))
-        {
-            return;
-        }
-
         foreach (IInvocationOperation call in context.Body.Sources.Invocations)
         {
             if (context.Catalog.SourceOf(call.TargetMethod) is { Carrier: { } carrier }
                 && !context.Options.ExcludedSymbols.Include(call.TargetMethod)
                 && IsDiscarded(call, context) is { } place
-                && !DiscardExemptions.Include(call))
+                && !DiscardExemptions.Include(call)
+                && !(context.Options.TestProjects == TestProjects.Relaxed && TestMethods.Include(context.Owner)))
             {
                 StatusEnum status = carrier.Status;
                 context.ReportWithFix(

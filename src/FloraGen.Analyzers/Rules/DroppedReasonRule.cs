@@ -43,7 +43,7 @@ internal sealed class DroppedReasonRule : IUsageRule
         => operation.DescendantsAndSelf().FirstOrDefault(part => part switch
         {
             IObjectCreationOperation creation => ExceptionTypes.Include(creation.Type),
-            IInvocationOperation call => LoggingCalls.Include(call.TargetMethod, context.Options),
+            IInvocationOperation call => context.Catalog.TraitsOf(call.TargetMethod).IsLogging(call.TargetMethod, context.Options),
             _ => false,
         });
 }

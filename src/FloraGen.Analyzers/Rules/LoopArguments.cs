@@ -26,7 +26,7 @@ internal static class LoopArguments
 
             callsOthers |= operation is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method }
                 && !context.Catalog.IsGenerated(method)
-                && !LoggingCalls.Include(method, context.Options);
+                && !context.Catalog.TraitsOf(method).IsLogging(method, context.Options);
         }
 
         IEnumerable<IOperation> inputs = call.Arguments.Select(static argument => argument.Value);

@@ -7,9 +7,9 @@ internal sealed class OnlyCatchAllRule : IUsageRule
 {
     public void Check(RuleContext context)
     {
-        foreach (SwitchReading reading in SwitchReading.In(context.Body))
+        foreach (SwitchReading reading in context.Switches)
         {
-            SwitchVerdict verdict = SwitchVerdict.Of(reading, context.Options.CatchAll);
+            SwitchVerdict verdict = reading.VerdictUnder(context.Options.CatchAll);
             if (reading.Ids is [var id] && verdict is { CaughtAlong.IsEmpty: false, Lost.IsEmpty: true }
                 && !context.IsReported(reading.Graph, id)
                 && !new ValueInsights(reading.Graph, id).IsIsolated(reading.IsOwnLabel))

@@ -11,6 +11,7 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
 {
     private readonly HashSet<(GraphFlow, int)> _reportedValues = [];
     private readonly HashSet<(string, Location)> _reported = [];
+    private List<SwitchReading>? _switches;
 
     public BodyFlow Body { get; } = body;
 
@@ -20,6 +21,9 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
     public StatusCatalog Catalog { get; } = catalog;
 
     public UsageOptions Options { get; } = options;
+
+    /// <summary>All switches over statuses that control can reach.</summary>
+    public IReadOnlyList<SwitchReading> Switches => _switches ??= SwitchReading.In(Body);
 
     /// <summary>Whether an earlier rule has said something about a value: once is enough.</summary>
     public bool IsReported(GraphFlow graph, int id) => _reportedValues.Contains((graph, graph.Table.FamilyOf(id)));

@@ -31,6 +31,11 @@ internal sealed class SuccessOnlyRule : IUsageRule
 
     private static void Check(RuleContext context, GraphFlow graph, IfChain chain)
     {
+        if (graph.Events.Tests.Count == 0)
+        {
+            return;
+        }
+
         List<StatusTest> tests = [.. graph.Events.Tests.Where(test => test.Entry.Tests && graph.Table.StatusOf(test.Id) is not null && chain.IsInCondition(test.Syntax))];
         foreach (IGrouping<int, StatusTest> ofValue in tests.GroupBy(test => graph.Table.FamilyOf(test.Id)))
         {

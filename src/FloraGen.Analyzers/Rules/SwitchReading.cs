@@ -1,4 +1,5 @@
 using FloraGen.Analyzers.Flow;
+using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,7 @@ internal sealed class SwitchReading
     private const int MostCombinations = 4096;
 
     private readonly AbstractValue _value;
+    private (CatchAll Option, SwitchVerdict Verdict)? _verdict;
 
     private SwitchReading(GraphFlow graph, IOperation operation, SwitchInput input, IReadOnlyList<int> ids)
     {
@@ -46,18 +48,51 @@ internal sealed class SwitchReading
     };
 
     /// <summary>All switches over statuses that control can reach.</summary>
-    public static IEnumerable<SwitchReading> In(BodyFlow body)
-        => from graph in body.Graphs
-           from operation in body.Sources.Switches
-           let governing = operation is ISwitchOperation statement ? statement.Value : ((ISwitchExpressionOperation)operation).Value
-           where graph.Events.SwitchInputs.ContainsKey(governing.Syntax)
-           let input = graph.Events.SwitchInputs[governing.Syntax]
-           where input.Value is StatusValue or CarrierValue or TupleValue
-           let ids = PatternInput.Numbers(input.Value).Where(id => graph.Table.StatusOf(id) is not null && input.Facts[id].Exists).ToList()
-           where ids.Count > 0
-           let reading = new SwitchReading(graph, operation, input, ids)
-           where input.Value is not CarrierValue || reading.LooksAtStatus(ids[0])
-           select reading;
+    public static List<SwitchReading> In(BodyFlow body)
+    {
+        List<SwitchReading> result = [];
+        foreach (GraphFlow graph in body.Graphs)
+        {
+            foreach (IOperation operation in body.Sources.Switches)
+            {
+                IOperation governing = operation is ISwitchOperation statement ? statement.Value : ((ISwitchExpressionOperation)operation).Value;
+                if (graph.Events.SwitchInputs.TryGetValue(governing.Syntax, out SwitchInput? input) && Of(graph, operation, input) is { } reading)
+                {
+                    result.Add(reading);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private static SwitchReading? Of(GraphFlow graph, IOperation operation, SwitchInput input)
+    {
+        if (input.Value is not (StatusValue or CarrierValue or TupleValue))
+        {
+            return null;
+        }
+
+        List<int> ids = [.. PatternInput.Numbers(input.Value).Where(id => graph.Table.StatusOf(id) is not null && input.Facts[id].Exists)];
+        if (ids.Count == 0)
+        {
+            return null;
+        }
+
+        SwitchReading reading = new(graph, operation, input, ids);
+        return input.Value is not CarrierValue || reading.LooksAtStatus(ids[0]) ? reading : null;
+    }
+
+    /// <summary>What the switch does with failures.</summary>
+    public SwitchVerdict VerdictUnder(CatchAll option)
+    {
+        if (_verdict is not { } known || known.Option != option)
+        {
+            _verdict = known = (option, SwitchVerdict.Of(this, option));
+        }
+
+        return known.Verdict;
+    }
 
     /// <summary>What becomes of each combination of values that has a failure in it.</summary>
     public IEnumerable<SwitchOutcome> FailureOutcomes()

@@ -8,7 +8,7 @@ internal sealed class UnhandledPlaceholderRule : IUsageRule
 {
     public void Check(RuleContext context)
     {
-        foreach (SwitchReading reading in SwitchReading.In(context.Body))
+        foreach (SwitchReading reading in context.Switches)
         {
             if (reading.Ids is not [var id])
             {

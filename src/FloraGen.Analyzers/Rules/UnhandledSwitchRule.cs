@@ -8,9 +8,9 @@ internal sealed class UnhandledSwitchRule : IUsageRule
 {
     public void Check(RuleContext context)
     {
-        foreach (SwitchReading reading in SwitchReading.In(context.Body))
+        foreach (SwitchReading reading in context.Switches)
         {
-            SwitchVerdict verdict = SwitchVerdict.Of(reading, context.Options.CatchAll);
+            SwitchVerdict verdict = reading.VerdictUnder(context.Options.CatchAll);
             if (verdict.Lost.IsEmpty || reading.Ids.Any(id => IsSeenElsewhere(reading, id) || context.IsReported(reading.Graph, id)))
             {
                 continue;

@@ -20,9 +20,8 @@ internal sealed class Carrier(INamedTypeSymbol type, IPropertySymbol statusPrope
     /// <summary>The members that explain a failure, in the order of their declaration.</summary>
     public List<IPropertySymbol> Details { get; } = [];
 
-    /// <summary>Names of the members that matter to the rules.</summary>
-    public IEnumerable<string> MemberNames
-        => _payloads.Keys.Concat(_details).Concat(_guards).Select(static member => member.Name).Append(StatusProperty.Name);
+    /// <summary>The members that matter to the rules.</summary>
+    public IEnumerable<ISymbol> Members => _payloads.Keys.Concat(_details).Concat(_guards).Append(StatusProperty);
 
     /// <param name="available">The values under which the member has its value.</param>
     public void AddPayload(IPropertySymbol member, StatusSet available) => _payloads[member] = available;

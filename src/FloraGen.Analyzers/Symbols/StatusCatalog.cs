@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 
@@ -13,8 +14,10 @@ internal sealed class StatusCatalog
     private readonly SymbolPatterns _payloadMembers;
     private readonly ConcurrentDictionary<INamedTypeSymbol, StatusEnum?> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _dependents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _generated = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, CallTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly Lazy<StatusWords> _words;
 
     /// <param name="failureMembers">Members of enums that are failures, or are not, whatever they carry.</param>
@@ -30,7 +33,7 @@ internal sealed class StatusCatalog
 
     /// <returns>Null when the type is no status. A nullable status is one.</returns>
     public StatusEnum? EnumOf(ITypeSymbol? type)
-        => Unwrapped(type) is { TypeKind: TypeKind.Enum } named
+        => type is { TypeKind: TypeKind.Enum or TypeKind.Struct } && Unwrapped(type) is { TypeKind: TypeKind.Enum } named
             ? _enums.GetOrAdd(named, type => StatusEnum.Create(type, RoleOf))
             : null;
 
@@ -41,12 +44,22 @@ internal sealed class StatusCatalog
             ? _carriers.GetOrAdd(named.OriginalDefinition, CreateCarrier)
             : null;
 
+    /// <summary>Whether a property of some record is its status, or depends on that.</summary>
+    public bool DependsOnStatus(IPropertySymbol property)
+    {
+        // Records of the user's, derived from a generated one, are only found where they are used.
+        _ = CarrierOf(property.ContainingType);
+        return _dependents.ContainsKey(property.OriginalDefinition);
+    }
+
     public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, _recognition.IsGenerated);
 
     public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && _recognition.IsGenerated(method.OriginalDefinition);
 
     /// <returns>Null when the method is none that answers something with a status.</returns>
     public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, CreateSource);
+
+    public CallTraits TraitsOf(IMethodSymbol method) => _traits.GetOrAdd(method.OriginalDefinition, CallTraits.Of);
 
     /// <summary>The words without one of which a method cannot touch a status.</summary>
     public StatusWords Words => _words.Value;
@@ -66,7 +79,7 @@ internal sealed class StatusCatalog
             }
             else if (IsGenerated(type))
             {
-                words.AddRange(CarrierOf(type)?.MemberNames ?? []);
+                words.AddRange(CarrierOf(type)?.Members.Select(static member => member.Name) ?? []);
                 words.AddRange(type.GetMembers().OfType<IMethodSymbol>().Where(method => SourceOf(method) is not null).Select(static method => method.Name));
             }
         }
@@ -125,6 +138,11 @@ internal sealed class StatusCatalog
             {
                 carrier.AddGuard(property);
             }
+        }
+
+        foreach (ISymbol member in carrier.Members)
+        {
+            _ = _dependents.TryAdd(member, true);
         }
 
         return carrier;

@@ -36,7 +36,7 @@ internal sealed class StatusEnum
     /// <returns>Null when no member is a failure, or when there are too many to tell apart.</returns>
     public static StatusEnum? Create(INamedTypeSymbol type, Func<IFieldSymbol, StatusRole> roleOf)
     {
-        List<(IFieldSymbol, long)> members = [];
+        List<(IFieldSymbol Symbol, long Value)> members = [];
         StatusSet failures = default, pending = default, success = default, placeholder = default, named = default;
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
         {
@@ -45,7 +45,7 @@ internal sealed class StatusEnum
                 continue;
             }
 
-            int index = members.FindIndex(member => member.Item2 == value);
+            int index = IndexOf(members, value);
             if (index < 0)
             {
                 index = members.Count;
@@ -86,7 +86,7 @@ internal sealed class StatusEnum
     public StatusSet Of(object? constant)
         => constant is null ? StatusSet.Null
             : ToInt64(constant) is not { } value ? StatusSet.None
-            : _members.FindIndex(member => member.Value == value) is >= 0 and int index ? StatusSet.Member(index)
+            : IndexOf(_members, value) is >= 0 and int index ? StatusSet.Member(index)
             : StatusSet.Unnamed;
 
     /// <summary>The values for which a comparison with a constant holds.</summary>
@@ -114,6 +114,19 @@ internal sealed class StatusEnum
     public bool HasMember(string name, bool ignoreCase)
         => Type.GetMembers().OfType<IFieldSymbol>().Any(field
             => string.Equals(field.Name, name, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+
+    private static int IndexOf(List<(IFieldSymbol Symbol, long Value)> members, long value)
+    {
+        for (int index = 0; index < members.Count; index++)
+        {
+            if (members[index].Value == value)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 
     public static long? ToInt64(object? constant) => constant switch
     {

@@ -8,24 +8,28 @@ namespace FloraGen.Benchmarks.Measuring;
 /// Medians, in milliseconds of processor time: analyzers run beside the binding of the code, so a clock would show no more than
 /// what is left of them on a second core; and it would show what other programs do.
 /// </summary>
+/// <param name="Graphs">What it costs to have the compiler make every flow graph: the floor of an analysis that needs them all.</param>
 /// <param name="Least">Between the quickest rounds of each: on a machine that does other work too, the steadiest figure.</param>
-internal sealed record CostMeasurement(double Analyzers, double Nothing, double Difference, double Least)
+internal sealed record CostMeasurement(double Analyzers, double Nothing, double Difference, double Graphs, double Least)
 {
-    /// <summary>The two take turns, so that whatever slows the machine down slows down both.</summary>
+    /// <summary>They take turns, so that whatever slows the machine down slows down all of them.</summary>
     public static CostMeasurement Of(Workload workload, int warmUps, int rounds)
     {
-        List<double> analyzers = [], nothing = [];
+        List<double> analyzers = [], graphs = [], nothing = [];
         for (int round = -warmUps; round < rounds; round++)
         {
-            double idle = Time(workload, new IdleAnalyzer()), busy = Time(workload, new StatusUsageAnalyzer());
+            double idle = Time(workload, new IdleAnalyzer()), graph = Time(workload, new GraphAnalyzer()), busy = Time(workload, new StatusUsageAnalyzer());
             if (round >= 0)
             {
                 nothing.Add(idle);
+                graphs.Add(graph);
                 analyzers.Add(busy);
             }
         }
 
-        return new CostMeasurement(Median(analyzers), Median(nothing), Median(analyzers.Zip(nothing, static (busy, idle) => busy - idle)), analyzers.Min() - nothing.Min());
+        return new CostMeasurement(Median(analyzers), Median(nothing), Cost(analyzers), Cost(graphs), analyzers.Min() - nothing.Min());
+
+        double Cost(List<double> with) => Median(with.Zip(nothing, static (busy, idle) => busy - idle));
     }
 
     private static double Time(Workload workload, DiagnosticAnalyzer analyzer)
