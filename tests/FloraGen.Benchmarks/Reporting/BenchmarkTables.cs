@@ -1,5 +1,6 @@
 using FloraGen.Benchmarks.Analyzing;
 using FloraGen.Benchmarks.Building;
+using FloraGen.Benchmarks.Size;
 using FloraGen.Benchmarks.Typing;
 
 namespace FloraGen.Benchmarks.Reporting;
@@ -7,7 +8,7 @@ namespace FloraGen.Benchmarks.Reporting;
 /// <summary>All there are, in the order of the page.</summary>
 internal static class BenchmarkTables
 {
-    private static readonly IBenchmarkTable[] s_all = [new TypingTable(), new AnalyzerTable(), new BuildingTable()];
+    private static readonly IBenchmarkTable[] s_all = [new TypingTable(), new AnalyzerTable(), new BuildingTable(), new SizeTable()];
 
     public static IReadOnlyList<string> Names { get; } = [.. s_all.Select(static table => table.Name)];
 
