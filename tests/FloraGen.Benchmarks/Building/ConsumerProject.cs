@@ -37,19 +37,19 @@ internal sealed class ConsumerProject
         return Run("build", ["--no-restore", .. mode.Arguments, .. more], watch);
     }
 
-    /// <summary>Has the compiler write what generators made into another project.</summary>
-    public void WriteGenerated(ConsumerKind other)
-        => Build(BuildMode.Cold, ["-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={GeneratedFolder(other)}"]).ShouldSucceed();
+    /// <summary>Has the compiler write what generators made to where the project with the same code has it.</summary>
+    public void WriteGenerated()
+        => Build(BuildMode.Cold, ["-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={GeneratedFolder}"]).ShouldSucceed();
 
     /// <summary>The client's files.</summary>
     public IReadOnlyList<string> ClientFiles() => Kind switch
     {
-        ConsumerKind.SameCode => [.. Directory.EnumerateFiles(GeneratedFolder(Kind), "*.cs", SearchOption.AllDirectories)],
+        ConsumerKind.FloraGen or ConsumerKind.SameCode => [.. Directory.EnumerateFiles(GeneratedFolder, "*.cs", SearchOption.AllDirectories)],
         ConsumerKind.NSwag or ConsumerKind.NSwagOnce => [_folder.Of(Name, "obj", "Client.cs")],
         _ => [],
     };
 
-    private string GeneratedFolder(ConsumerKind kind) => _folder.Of(Name.Split('-')[0] + "-" + kind, "generated");
+    private string GeneratedFolder => _folder.Of(Name.Split('-')[0] + "-" + ConsumerKind.SameCode, "generated");
 
     private Command Run(string command, string[]? arguments = null, Action<System.Diagnostics.Process>? watch = null)
         => _folder.DotNet(Name, [command, "-v", "q", "-nodeReuse:false", .. arguments ?? []], watch);

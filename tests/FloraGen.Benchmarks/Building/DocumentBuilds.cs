@@ -3,29 +3,25 @@ using FloraGen.Benchmarks.Consumers;
 namespace FloraGen.Benchmarks.Building;
 
 /// <summary>All that was measured with one document.</summary>
+/// <param name="Kinds">Those that compile.</param>
 internal sealed record DocumentBuilds(
-    string Document, IReadOnlyList<ConsumerKind> Kinds, BuildRounds Cold, BuildRounds Warm, IReadOnlyDictionary<ConsumerKind, ConsumerSizes> Sizes, CompilerPhases Phases)
+    string Document, IReadOnlyList<ConsumerKind> Kinds, IReadOnlyList<ConsumerKind> Failed, BuildRounds Cold, BuildRounds Warm, IReadOnlyDictionary<ConsumerKind, ConsumerSizes> Sizes, CompilerPhases Phases)
 {
-    /// <summary>The kinds are those that compile.</summary>
-    public static DocumentBuilds Measure(ConsumerFolder folder, string document, int rounds)
+    /// <param name="kinds">FloraGen comes first: it writes the files of the one with the same code.</param>
+    public static DocumentBuilds Measure(ConsumerFolder folder, string document, IReadOnlyList<ConsumerKind> kinds, int rounds)
     {
-        // FloraGen comes first: it writes the files of the one after it.
         List<ConsumerProject> projects = [];
-        foreach (ConsumerKind kind in new[] { ConsumerKind.FloraGen, ConsumerKind.SameCode, ConsumerKind.Nothing, ConsumerKind.NSwag, ConsumerKind.NSwagOnce })
+        foreach (ConsumerKind kind in kinds)
         {
             ConsumerProject project = new(folder, kind, document);
             if (kind == ConsumerKind.FloraGen)
             {
-                project.WriteGenerated(ConsumerKind.SameCode);
+                project.WriteGenerated();
             }
 
             if (project.Build(BuildMode.Cold, []).ExitCode == 0)
             {
                 projects.Add(project);
-            }
-            else
-            {
-                Console.Error.WriteLine($"{project.Name} does not compile.");
             }
         }
 
@@ -35,6 +31,7 @@ internal sealed record DocumentBuilds(
         return new DocumentBuilds(
             Path.GetFileName(document),
             [.. projects.Select(static project => project.Kind).Order()],
+            [.. kinds.Except(projects.Select(static project => project.Kind))],
             cold,
             warm,
             projects.ToDictionary(static project => project.Kind, ConsumerSizes.Of),
