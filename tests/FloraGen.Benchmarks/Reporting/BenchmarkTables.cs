@@ -1,6 +1,8 @@
 using FloraGen.Benchmarks.Analyzing;
+using FloraGen.Benchmarks.Building;
 using FloraGen.Benchmarks.Growing;
 using FloraGen.Benchmarks.Running;
+using FloraGen.Benchmarks.Size;
 using FloraGen.Benchmarks.Typing;
 
 namespace FloraGen.Benchmarks.Reporting;
@@ -8,7 +10,8 @@ namespace FloraGen.Benchmarks.Reporting;
 /// <summary>All there are, in the order of the page.</summary>
 internal static class BenchmarkTables
 {
-    private static readonly IBenchmarkTable[] s_all = [new TypingTable(), new GrowthTable(), new AnalyzerTable(), new RunningTable()];
+    private static readonly IBenchmarkTable[] s_all =
+        [new TypingTable(), new GrowthTable(), new BuildingTable(), new RunningTable(), new SizeTable(), new AnalyzerTable()];
 
     public static IReadOnlyList<string> Names { get; } = [.. s_all.Select(static table => table.Name)];
 
