@@ -11,7 +11,7 @@ internal static class ConfiguredOptions
     /// <param name="name">The name of the options; null for those without a name.</param>
     /// <param name="section">Read whenever it changes.</param>
     public static void Add<TOptions>(IServiceCollection services, string? name, IConfiguration section)
-        where TOptions : ApiClientOptions, new()
+        where TOptions : ApiOptions, new()
     {
         string optionsName = name ?? Options.DefaultName;
         _ = services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(new ConfigurationChangeTokenSource<TOptions>(optionsName, section));

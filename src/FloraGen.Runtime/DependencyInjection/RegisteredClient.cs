@@ -20,7 +20,7 @@ internal static class RegisteredClient
         IServiceCollection services, string category, string? name, Func<HttpClient, TOptions, TokenCache, TClient> create)
         where TInterface : class
         where TClient : class, TInterface
-        where TOptions : ApiClientOptions, new()
+        where TOptions : ApiOptions, new()
     {
         string connections = name is null ? category : category + ":" + name;
         IHttpClientBuilder builder = services.AddHttpClient(connections);
@@ -78,7 +78,7 @@ internal static class RegisteredClient
 
     /// <summary>The options as they are now; the container's logger and clock stand in for those that nobody set.</summary>
     private static TOptions OptionsFrom<TOptions>(IServiceProvider provider, string category, string? name)
-        where TOptions : ApiClientOptions, new()
+        where TOptions : ApiOptions, new()
     {
         TOptions options = (TOptions)provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name ?? Options.DefaultName).Copy();
         options.Logger ??= provider.GetService<ILoggerFactory>()?.CreateLogger(category);

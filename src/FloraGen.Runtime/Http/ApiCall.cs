@@ -12,7 +12,7 @@ internal sealed class ApiCall
     /// <param name="name">The call as a person would name it; it goes into messages and logs, so no secret may stand in it.</param>
     /// <param name="route">The path with the names of its parameters in braces; null when it is not known.</param>
     /// <param name="options">The client's options.</param>
-    public ApiCall(HttpMethod method, string name, string? route, ApiClientOptions options)
+    public ApiCall(HttpMethod method, string name, string? route, ApiOptions options)
     {
         Method = method;
         Route = route;
@@ -22,7 +22,7 @@ internal sealed class ApiCall
 
     /// <param name="request">What is called. Most calls are never named, so its name is made when somebody asks.</param>
     /// <param name="options">The client's options.</param>
-    public ApiCall(ApiRequest request, ApiClientOptions options)
+    public ApiCall(ApiRequest request, ApiOptions options)
     {
         Method = request.Method;
         Route = request.Route;
@@ -36,7 +36,7 @@ internal sealed class ApiCall
 
     public string? Route { get; }
 
-    public ApiClientOptions Options { get; }
+    public ApiOptions Options { get; }
 
     /// <summary>How many requests were sent for it so far.</summary>
     public int Requests { get; set; }

@@ -29,7 +29,7 @@ internal sealed class ApiKeyCredential : Credential
 
     public override string Remedy(string environmentPrefix) => "set " + _key.Remedy(environmentPrefix);
 
-    public override bool HasSecret(ApiClientOptions options, string environmentPrefix) => _key.Of(options, environmentPrefix) is not null;
+    public override bool HasSecret(ApiOptions options, string environmentPrefix) => _key.Of(options, environmentPrefix) is not null;
 
     public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ internal sealed class ApiTransport : IDisposable
     private readonly CallSender _sender;
 
     /// <summary>A transport with connections of its own.</summary>
-    public ApiTransport(ApiDefinition definition, ApiClientOptions options)
+    public ApiTransport(ApiDefinition definition, ApiOptions options)
         : this(definition, OwnHttpClient.Create(), ownsHttp: true, options, tokens: null)
     {
     }
@@ -30,12 +30,12 @@ internal sealed class ApiTransport : IDisposable
     /// <param name="http">Sends the requests.</param>
     /// <param name="options">Copied.</param>
     /// <param name="tokens">Access tokens to share with other transports; null for tokens of its own.</param>
-    public ApiTransport(ApiDefinition definition, HttpClient http, ApiClientOptions options, TokenCache? tokens = null)
+    public ApiTransport(ApiDefinition definition, HttpClient http, ApiOptions options, TokenCache? tokens = null)
         : this(definition, http, ownsHttp: false, options, tokens)
     {
     }
 
-    private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, ApiClientOptions options, TokenCache? tokens)
+    private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, ApiOptions options, TokenCache? tokens)
     {
         ArgumentCheck.NotNull(http);
         ArgumentCheck.NotNull(options);
@@ -48,10 +48,10 @@ internal sealed class ApiTransport : IDisposable
         _sender = new CallSender(definition, http, Options, _tokens);
     }
 
-    public ApiClientOptions Options { get; }
+    public ApiOptions Options { get; }
 
     /// <summary>A transport over the same connections, which stay this one's to close.</summary>
-    public ApiTransport WithOptions(ApiClientOptions options) => new(_definition, _http, ownsHttp: false, options, _tokens);
+    public ApiTransport WithOptions(ApiOptions options) => new(_definition, _http, ownsHttp: false, options, _tokens);
 
     public async Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {

@@ -6,10 +6,10 @@ using System;
 internal sealed class BaseAddress
 {
     private readonly ApiDefinition _definition;
-    private readonly ApiClientOptions _options;
+    private readonly ApiOptions _options;
     private Resolved? _last;
 
-    public BaseAddress(ApiDefinition definition, ApiClientOptions options)
+    public BaseAddress(ApiDefinition definition, ApiOptions options)
     {
         _definition = definition;
         _options = options;

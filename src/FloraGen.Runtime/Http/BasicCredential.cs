@@ -21,7 +21,7 @@ internal sealed class BasicCredential : Credential
     public override string Remedy(string environmentPrefix)
         => $"set the options {_username.Name} and {_password.Name} or the environment variables {environmentPrefix}_{_username.Variable} and {environmentPrefix}_{_password.Variable}";
 
-    public override bool HasSecret(ApiClientOptions options, string environmentPrefix) => _username.Of(options, environmentPrefix) is not null;
+    public override bool HasSecret(ApiOptions options, string environmentPrefix) => _username.Of(options, environmentPrefix) is not null;
 
     public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {

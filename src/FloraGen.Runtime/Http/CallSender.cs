@@ -14,11 +14,11 @@ internal sealed class CallSender
 
     private readonly ApiDefinition _definition;
     private readonly HttpClient _http;
-    private readonly ApiClientOptions _options;
+    private readonly ApiOptions _options;
     private readonly TokenCache _tokens;
     private readonly BaseAddress _address;
 
-    public CallSender(ApiDefinition definition, HttpClient http, ApiClientOptions options, TokenCache tokens)
+    public CallSender(ApiDefinition definition, HttpClient http, ApiOptions options, TokenCache tokens)
     {
         _definition = definition;
         _http = http;

@@ -30,7 +30,7 @@ internal sealed class ClientCredentialsCredential : Credential
         => $"set the options {ClientId.Name} and {ClientSecret.Name} or the environment variables {environmentPrefix}_{ClientId.Variable} and "
             + $"{environmentPrefix}_{ClientSecret.Variable}, or {AccessToken.Remedy(environmentPrefix)}";
 
-    public override bool HasSecret(ApiClientOptions options, string environmentPrefix)
+    public override bool HasSecret(ApiOptions options, string environmentPrefix)
         => AccessToken.Of(options, environmentPrefix) is not null
             || (ClientId.Of(options, environmentPrefix) is not null && ClientSecret.Of(options, environmentPrefix) is not null);
 

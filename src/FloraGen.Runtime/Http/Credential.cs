@@ -18,7 +18,7 @@ internal abstract class Credential
     public abstract string Remedy(string environmentPrefix);
 
     /// <summary>Whether the options or the environment have what it takes.</summary>
-    public abstract bool HasSecret(ApiClientOptions options, string environmentPrefix);
+    public abstract bool HasSecret(ApiOptions options, string environmentPrefix);
 
     /// <summary>Puts the secret, which is there, on a request.</summary>
     /// <exception cref="InvalidOperationException">The secret cannot be sent.</exception>

@@ -5,7 +5,7 @@ using System.Net.Http;
 /// <summary>What a credential needs of the call that it goes with.</summary>
 internal sealed class CredentialContext
 {
-    public required ApiClientOptions Options { get; init; }
+    public required ApiOptions Options { get; init; }
 
     public required string EnvironmentPrefix { get; init; }
 

@@ -6,10 +6,10 @@ using System;
 internal static class InsecureHttp
 {
     /// <summary>This machine's own addresses are no way that somebody else is on.</summary>
-    public static bool IsRefused(Uri url, ApiClientOptions options) => url.Scheme == "http" && !url.IsLoopback && !options.AllowInsecureHttp;
+    public static bool IsRefused(Uri url, ApiOptions options) => url.Scheme == "http" && !url.IsLoopback && !options.AllowInsecureHttp;
 
     /// <exception cref="InvalidOperationException">The URL is http, and the option does not allow that.</exception>
-    public static void Refuse(Uri url, string secret, ApiClientOptions options)
+    public static void Refuse(Uri url, string secret, ApiOptions options)
     {
         if (IsRefused(url, options))
         {

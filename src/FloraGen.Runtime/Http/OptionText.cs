@@ -5,12 +5,12 @@ using System;
 /// <summary>A text that an option gives, or else an environment variable.</summary>
 internal sealed class OptionText
 {
-    private readonly Func<ApiClientOptions, string?> _option;
+    private readonly Func<ApiOptions, string?> _option;
 
     /// <param name="name">The option, such as <c>ApiKey</c>.</param>
     /// <param name="variable">The environment variable behind the client's prefix, such as <c>API_KEY</c>.</param>
     /// <param name="option">Reads the option.</param>
-    public OptionText(string name, string variable, Func<ApiClientOptions, string?> option)
+    public OptionText(string name, string variable, Func<ApiOptions, string?> option)
     {
         Name = name;
         Variable = variable;
@@ -22,7 +22,7 @@ internal sealed class OptionText
     public string Variable { get; }
 
     /// <summary>The text without blanks around it; null when there is none.</summary>
-    public string? Of(ApiClientOptions options, string environmentPrefix)
+    public string? Of(ApiOptions options, string environmentPrefix)
     {
         string? option = _option(options);
         string? text = string.IsNullOrWhiteSpace(option) ? Environment.GetEnvironmentVariable($"{environmentPrefix}_{Variable}") : option;
@@ -31,7 +31,7 @@ internal sealed class OptionText
 
     /// <summary>The same, for a header that carries the text as it is.</summary>
     /// <exception cref="InvalidOperationException">No header can carry it. The message does not repeat it.</exception>
-    public string? OfHeader(ApiClientOptions options, string environmentPrefix)
+    public string? OfHeader(ApiOptions options, string environmentPrefix)
     {
         string? secret = Of(options, environmentPrefix);
         return secret is null || HeaderText.IsValue(secret)

@@ -10,7 +10,7 @@ using System.Threading.Tasks;
 internal sealed class RequestMessages
 {
     private readonly ApiDefinition _definition;
-    private readonly ApiClientOptions _options;
+    private readonly ApiOptions _options;
     private readonly HttpClient _http;
     private readonly ApiRequest _request;
     private readonly ApiContent? _body;
@@ -22,7 +22,7 @@ internal sealed class RequestMessages
 
     public RequestMessages(
         ApiDefinition definition,
-        ApiClientOptions options,
+        ApiOptions options,
         HttpClient http,
         TokenCache tokens,
         BaseAddress address,
@@ -120,7 +120,7 @@ internal sealed class RequestMessages
     {
         if (_options.Authenticate is { } authenticate)
         {
-            InsecureHttp.Refuse(_url, $"What {nameof(ApiClientOptions.Authenticate)} adds", _options);
+            InsecureHttp.Refuse(_url, $"What {nameof(ApiOptions.Authenticate)} adds", _options);
             await authenticate(message, cancellationToken).ConfigureAwait(false);
             return;
         }

@@ -57,7 +57,7 @@ internal sealed class SecurityRule
     /// gave a secret wants it to be used.
     /// </summary>
     /// <returns>Null when there is none.</returns>
-    public IReadOnlyList<Credential>? Choose(ApiClientOptions options, string environmentPrefix)
+    public IReadOnlyList<Credential>? Choose(ApiOptions options, string environmentPrefix)
     {
         for (int index = 0; index < _alternatives.Count; index++)
         {
@@ -114,7 +114,7 @@ internal sealed class SecurityRule
         return remedies.Count == 0 ? "set the option Authenticate" : string.Join("; or ", remedies);
     }
 
-    private static bool HasSecrets(IReadOnlyList<Credential> credentials, ApiClientOptions options, string environmentPrefix)
+    private static bool HasSecrets(IReadOnlyList<Credential> credentials, ApiOptions options, string environmentPrefix)
     {
         for (int index = 0; index < credentials.Count; index++)
         {

@@ -18,7 +18,7 @@ internal sealed class ServerTemplate
 
     /// <summary>The URL with what the user chose, and what the document names otherwise.</summary>
     /// <exception cref="InvalidOperationException">A value is not allowed, or would change more of the URL than its own part.</exception>
-    public string Of(ApiClientOptions options, string environmentPrefix)
+    public string Of(ApiOptions options, string environmentPrefix)
     {
         if (!_url.Contains('{', StringComparison.Ordinal))
         {
@@ -52,7 +52,7 @@ internal sealed class ServerTemplate
     }
 
     /// <summary>A value stays within the part of the URL that it stands in: none that was meant as a region names another host.</summary>
-    private string Checked(ServerUrlPart part, int position, ApiClientOptions options, string environmentPrefix)
+    private string Checked(ServerUrlPart part, int position, ApiOptions options, string environmentPrefix)
     {
         string value = part.Value(options, environmentPrefix);
         // What the document says itself is its own business; so is a template that starts with its variable: a whole URL.

@@ -27,7 +27,7 @@ internal sealed class ServerUrlPart
     public IReadOnlyList<string> Values { get; }
 
     /// <exception cref="InvalidOperationException">The value is not one of those that are allowed.</exception>
-    public string Value(ApiClientOptions options, string environmentPrefix)
+    public string Value(ApiOptions options, string environmentPrefix)
     {
         if (Text.Of(options, environmentPrefix) is not { } chosen)
         {

@@ -18,7 +18,7 @@ internal static class TokenEndpoint
     /// <exception cref="ApiException">The token could not be fetched. Neither the message nor the body has a secret in it.</exception>
     public static async Task<FetchedToken> FetchAsync(TokenGrant grant, CredentialContext context, CancellationToken cancellationToken)
     {
-        ApiClientOptions options = context.Options;
+        ApiOptions options = context.Options;
         InsecureHttp.Refuse(grant.Url, "The client's secret", options);
         ApiCall call = new(HttpMethod.Post, "the request for " + grant, grant.Url.AbsolutePath, options);
         // The same wish again does no more than the first one did.

@@ -14,7 +14,7 @@ internal sealed class FormUpload
 {
     private readonly HttpClient _http;
     private readonly ApiDefinition _definition;
-    private readonly ApiClientOptions _options;
+    private readonly ApiOptions _options;
     private readonly HttpMethod _method;
     private readonly Uri _url;
     private readonly IReadOnlyDictionary<string, string> _fields;
@@ -25,7 +25,7 @@ internal sealed class FormUpload
     public FormUpload(
         HttpClient http,
         ApiDefinition definition,
-        ApiClientOptions options,
+        ApiOptions options,
         string method,
         string url,
         IReadOnlyDictionary<string, string> fields,

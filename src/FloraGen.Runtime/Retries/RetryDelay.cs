@@ -12,7 +12,7 @@ internal static class RetryDelay
     /// <param name="answer">The answer that failed; null when there was none.</param>
     /// <param name="retries">The number of retries so far.</param>
     /// <param name="options">The longest wait, the source of randomness, and the clock that a date is measured by.</param>
-    public static TimeSpan Of(ApiAnswer? answer, int retries, ApiClientOptions options)
+    public static TimeSpan Of(ApiAnswer? answer, int retries, ApiOptions options)
     {
         TimeSpan wish = answer is not null && RetryAfter.Of(answer.Headers, options.TimeProvider) is { } servers ? servers : Backoff(retries, options);
         return wish < options.MaxRetryDelay ? wish : options.MaxRetryDelay;
@@ -21,7 +21,7 @@ internal static class RetryDelay
     /// <summary>What is no number is none of these either.</summary>
     private static double Fraction(double random) => random > 0 ? Math.Min(random, 1) : 0;
 
-    private static TimeSpan Backoff(int retries, ApiClientOptions options)
+    private static TimeSpan Backoff(int retries, ApiOptions options)
     {
         double seconds = Math.Min(FirstSeconds * Math.Pow(2, retries), LongestSeconds);
         // Clients that failed together would come back together without it.

@@ -34,7 +34,7 @@ public class PartTests
     {
         GeneratorRun run = With(Packages.Logging);
 
-        Assert.Contains("MyApp.Flora.ApiClientOptions.Logging.g.cs", Files(run));
+        Assert.Contains("MyApp.Flora.ApiOptions.Logging.g.cs", Files(run));
         Assert.DoesNotContain(Registration, Files(run));
     }
 

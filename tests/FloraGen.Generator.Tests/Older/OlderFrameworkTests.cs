@@ -75,7 +75,7 @@ public class OlderFrameworkTests
     {
         GeneratorRun run = OlderFramework.Run(s_thing);
 
-        Assert.Contains("internal Internal.TimeProvider TimeProvider", run.File("MyApp.Shop.ApiClientOptions.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("internal Internal.TimeProvider TimeProvider", run.File("MyApp.Shop.ApiOptions.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class OlderFrameworkTests
         GeneratorRun run = OlderFramework.Run(s_thing, more: OlderFramework.Library(OlderDocuments.ClockOfSystem));
 
         AssertCompiles(run);
-        Assert.Contains("public TimeProvider TimeProvider", run.File("MyApp.Shop.ApiClientOptions.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public TimeProvider TimeProvider", run.File("MyApp.Shop.ApiOptions.g.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain("MyApp.Shop.Internal.TimeProvider.g.cs", OlderFramework.Polyfills(run));
     }
 

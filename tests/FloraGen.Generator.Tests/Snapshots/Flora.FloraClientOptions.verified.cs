@@ -6,7 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>Options of <see cref="FloraClient"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-public sealed partial class FloraClientOptions : ApiClientOptions
+public sealed partial class FloraClientOptions : ApiOptions
 {
     /// <summary>The key, sent as a bearer token. When null, the environment variable <c>FLORA_API_KEY</c>.</summary>
     /// <remarks>The API key, sent as `Authorization` with the scheme `Bearer`.</remarks>

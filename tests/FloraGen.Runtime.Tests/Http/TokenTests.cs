@@ -155,7 +155,7 @@ public class TokenTests
     {
         List<string> hosts = [];
         using ApiTransport own = Transport(new TokenServer());
-        ApiClientOptions options = own.Options;
+        ApiOptions options = own.Options;
         options.OnSending = (message, _) =>
         {
             hosts.Add(message.RequestUri!.Host);

@@ -262,5 +262,5 @@ public class StreamingAnswerTests
         Security = SecurityRule.None,
     };
 
-    private sealed class Options : ApiClientOptions;
+    private sealed class Options : ApiOptions;
 }

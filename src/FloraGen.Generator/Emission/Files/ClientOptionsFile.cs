@@ -11,7 +11,7 @@ internal static class ClientOptionsFile
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>Options of <see cref=\"{plan.Options.ClientName}\"/>.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttribute);
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : ApiClientOptions"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : ApiOptions"))
         {
             writer.Separated(plan.OwnOptions, option =>
             {

@@ -6,7 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>What every client can be told.</summary>
-public abstract partial class ApiClientOptions
+public abstract partial class ApiOptions
 {
     /// <summary>
     /// Where the API is: an absolute http or https URL, whose path stays in front of every call's. When null, the environment
@@ -99,5 +99,5 @@ public abstract partial class ApiClientOptions
     /// <summary>The property of the same name hides the class that has it.</summary>
     private static TimeSpan InfiniteTime => TimeSpan.FromMilliseconds(-1);
 
-    internal ApiClientOptions Copy() => (ApiClientOptions)MemberwiseClone();
+    internal ApiOptions Copy() => (ApiOptions)MemberwiseClone();
 }

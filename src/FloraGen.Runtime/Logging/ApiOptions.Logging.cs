@@ -1,6 +1,6 @@
 namespace FloraGen.Runtime;
 
-public abstract partial class ApiClientOptions
+public abstract partial class ApiOptions
 {
     /// <summary>
     /// Hears of each attempt and each retry. Event ids stay the same from version to version. No header, body or value of a query

@@ -2,7 +2,7 @@ namespace FloraGen.Runtime;
 
 using System;
 
-public abstract partial class ApiClientOptions
+public abstract partial class ApiOptions
 {
     /// <summary>Takes over what a section has; what it lacks stays as it is.</summary>
     /// <exception cref="InvalidOperationException">A value cannot be read; the message names the path of its key.</exception>
