@@ -15,11 +15,24 @@ internal sealed class FlowSources
     public FlowSources(IOperation root, StatusCatalog catalog)
     {
         Root = root;
+        List<IPropertySymbol> members = [];
         foreach (IOperation operation in root.Descendants())
         {
             Note(operation);
-            LooksAtStatus = LooksAtStatus || IsOfStatus(operation, catalog);
+            if (!LooksAtStatus)
+            {
+                LooksAtStatus = IsOfStatus(operation, catalog);
+
+                // Which members depend on a status is known once every record in the body has been seen.
+                _ = catalog.CarrierOf(operation.Type);
+                if (operation is IPropertyReferenceOperation { Property: var member })
+                {
+                    members.Add(member);
+                }
+            }
         }
+
+        LooksAtStatus = LooksAtStatus || members.Exists(catalog.DependsOnStatus);
     }
 
     public IOperation Root { get; }
@@ -113,16 +126,16 @@ internal sealed class FlowSources
     }
 
     /// <summary>
-    /// Any value of such an enum, any member that depends on one, whatever tells failure; and where the operations do not show
-    /// what is looked at, that counts too.
+    /// Any value of such an enum, and whatever tells failure; and where the operations do not show what is looked at, that counts
+    /// too.
     /// </summary>
     private static bool IsOfStatus(IOperation operation, StatusCatalog catalog) => operation switch
     {
         _ when catalog.EnumOf(operation.Type) is not null => true,
-        IPropertyReferenceOperation { Property: var property } => catalog.DependsOnStatus(property),
         IInvocationOperation { TargetMethod: var method } => catalog.TraitsOf(method).IsFailureGuard,
         ISwitchOperation or ISwitchExpressionOperation => true,
-        IForEachLoopOperation { Collection.Type: var type } => type is not INamedTypeSymbol { TypeArguments: var items } || items.Any(item => catalog.EnumOf(item) is not null),
+        IForEachLoopOperation { Collection.Type: var type }
+            => type is not INamedTypeSymbol { TypeArguments: var items } || catalog.ItemsOf(type) is not null || items.Any(item => catalog.EnumOf(item) is not null),
         _ => false,
     };
 

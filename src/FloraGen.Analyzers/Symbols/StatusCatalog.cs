@@ -44,13 +44,8 @@ internal sealed class StatusCatalog
             ? _carriers.GetOrAdd(named.OriginalDefinition, CreateCarrier)
             : null;
 
-    /// <summary>Whether a property of some record is its status, or depends on that.</summary>
-    public bool DependsOnStatus(IPropertySymbol property)
-    {
-        // Records of the user's, derived from a generated one, are only found where they are used.
-        _ = CarrierOf(property.ContainingType);
-        return _dependents.ContainsKey(property.OriginalDefinition);
-    }
+    /// <summary>Whether a property is the status of a record, or depends on that. A record counts once it has been asked for.</summary>
+    public bool DependsOnStatus(IPropertySymbol property) => _dependents.ContainsKey(property.OriginalDefinition);
 
     public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, _recognition.IsGenerated);
 
