@@ -157,11 +157,11 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
 
     /// <summary>A status or its record as text.</summary>
     private static AbstractValue? VisitText(IInvocationOperation call, AbstractValue? subject) => (subject, call.TargetMethod.Name) switch
-        {
-            (StatusValue { Id: var id }, "ToString" or "ToWireString") => new StatusTextValue(id),
-            (CarrierValue { Id: var id }, "ToString") => new StatusTextValue(id),
-            _ => null,
-        };
+    {
+        (StatusValue { Id: var id }, "ToString" or "ToWireString") => new StatusTextValue(id),
+        (CarrierValue { Id: var id }, "ToString") => new StatusTextValue(id),
+        _ => null,
+    };
 
     private void HandOver(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
     {
