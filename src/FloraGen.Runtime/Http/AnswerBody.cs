@@ -85,6 +85,9 @@ internal sealed class AnswerBody
         _count = 0;
     }
 
+    /// <summary>Keeps the memory from other answers: a read that was given up may still write into it.</summary>
+    public void GiveUp() => _isLent = false;
+
     private byte[] Take(int size)
     {
         // The pool would keep large arrays for long after the answers that needed them.

@@ -168,6 +168,7 @@ internal sealed class Attempt
             catch (Exception exception) when (!response.IsSuccessStatusCode && !cancellationToken.IsCancellationRequested && ConnectionFault.IsOfBody(exception))
             {
                 // The status says more than the rest of the body would have: what came of it is enough.
+                body.GiveUp();
             }
 
             ApiAnswer answer = new(response, body);
