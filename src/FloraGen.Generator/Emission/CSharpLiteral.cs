@@ -26,9 +26,5 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    /// <summary>The same as UTF-8 bytes. A lone surrogate has no UTF-8 and becomes the replacement character.</summary>
-    public static string Utf8(string text)
-        => Of(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
-
     public static string Of(bool value) => value ? "true" : "false";
 }

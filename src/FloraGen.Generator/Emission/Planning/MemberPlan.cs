@@ -9,9 +9,6 @@ internal sealed record MemberPlan
 
     public required string WireName { get; init; }
 
-    /// <summary>The name of a local variable that holds the value.</summary>
-    public required string Local { get; init; }
-
     public required CSharpType Type { get; init; }
 
     public required bool IsRequired { get; init; }

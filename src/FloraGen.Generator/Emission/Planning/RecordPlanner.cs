@@ -6,9 +6,6 @@ namespace FloraGen.Emission.Planning;
 
 internal sealed class RecordPlanner
 {
-    /// <summary>What a converter's own locals are called.</summary>
-    private static readonly string[] s_locals = ["reader", "writer", "value", "seen", "nulls", "extra", "entries", "key", "index", "start"];
-
     private readonly EmissionOptions _options;
     private readonly TypeNames _names;
     private readonly CSharpTypes _types;
@@ -52,11 +49,10 @@ internal sealed class RecordPlanner
         string name = _names[record.Id];
         ApiPagination? pagination = _pages.TryGetValue(record.Id, out ApiPagination? found) ? found : null;
         MemberNames members = new(record.Id, name, OwnMembers(record, pagination is not null));
-        NameScope locals = new(StringComparer.Ordinal, s_locals);
         Dictionary<string, MemberPlan> plans = new(StringComparer.Ordinal);
         foreach (ApiMember member in record.Members)
         {
-            plans[member.Name] = PlanMember(record, member, members.Take(member.Name, member.SuggestedName), locals);
+            plans[member.Name] = PlanMember(record, member, members.Take(member.Name, member.SuggestedName));
         }
 
         RecordPlan plan = new(_options, name)
@@ -120,15 +116,13 @@ internal sealed class RecordPlanner
     private EntriesPlan PlanEntries(ApiType value, MemberNames members)
         => new(members.TakeOwn("Entries"), new CSharpMap(_types.Of(value), value.IsNullable));
 
-    private MemberPlan PlanMember(ApiRecord record, ApiMember member, string name, NameScope locals)
+    private MemberPlan PlanMember(ApiRecord record, ApiMember member, string name)
     {
-        string local = Identifier.Camel(name);
         CSharpType type = _types.Of(member.Type);
         return new MemberPlan
         {
             Name = name,
             WireName = member.Name,
-            Local = locals.Take(local, local.TrimStart('@') + "Member"),
             Type = type,
             IsRequired = member.IsRequired,
             AllowsNull = member.Type.IsNullable,
