@@ -50,7 +50,17 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .SelectMany(static (plan, _) => plan.Write())
             .WithTrackingName(TrackingNames.Files);
 
+        IncrementalValuesProvider<WrittenFile> runtimes = written
+            .Select(static (file, _) => RuntimeMention.Of(file))
+            .WithTrackingName(TrackingNames.Mentions)
+            .Collect()
+            .SelectMany(static (mentions, _) => RuntimeMention.PlansOf(mentions))
+            .WithTrackingName(TrackingNames.RuntimePlans)
+            .SelectMany(static (plan, _) => plan.Write())
+            .WithTrackingName(TrackingNames.RuntimeFiles);
+
         context.RegisterSourceOutput(written, static (output, file) => Add(output, file));
+        context.RegisterSourceOutput(runtimes, static (output, file) => Add(output, file));
         IncrementalValueProvider<bool> hasClients = clients.Collect().Select(static (all, _) => all.Any(static client => client.Files.Count > 0));
         IncrementalValueProvider<EquatableArray<string>> systemTypes = project
             .Combine(context.AnalyzerConfigOptionsProvider)

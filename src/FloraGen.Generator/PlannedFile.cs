@@ -9,13 +9,14 @@ internal sealed record PlannedFile(FilePlan Plan, string SpecificationPath)
 {
     public IEnumerable<WrittenFile> Write()
     {
+        WrittenFor client = new(Plan.Options, SpecificationPath);
         try
         {
-            return [.. Plan.Render().Select(static file => new WrittenFile(file, null))];
+            return [.. Plan.Render().Select(file => new WrittenFile(file, null, client))];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return [new WrittenFile(null, Fault.At(SpecificationPath, exception))];
+            return [new WrittenFile(null, Fault.At(SpecificationPath, exception), client)];
         }
     }
 }

@@ -18,6 +18,15 @@ internal static class TrackingNames
     /// <summary>Each plan to text.</summary>
     public const string Files = nameof(Files);
 
+    /// <summary>What each file mentions of the runtime.</summary>
+    public const string Mentions = nameof(Mentions);
+
+    /// <summary>What each client needs of the runtime.</summary>
+    public const string RuntimePlans = nameof(RuntimePlans);
+
+    /// <summary>The runtime's files.</summary>
+    public const string RuntimeFiles = nameof(RuntimeFiles);
+
     /// <summary>Which types in System the project gets.</summary>
     public const string SystemTypes = nameof(SystemTypes);
 

@@ -10,7 +10,10 @@ public class CachingTests
     private const string Path = "/specs/flora.openapi.yaml";
 
     private static readonly string[] s_steps =
-        [TrackingNames.Specifications, TrackingNames.Documents, TrackingNames.Plans, TrackingNames.FilePlans, TrackingNames.Files];
+    [
+        TrackingNames.Specifications, TrackingNames.Documents, TrackingNames.Plans, TrackingNames.FilePlans, TrackingNames.Files,
+        TrackingNames.Mentions, TrackingNames.RuntimePlans, TrackingNames.RuntimeFiles,
+    ];
 
     private readonly SpecificationText _document = new(Path, RepositoryPath.FloraDocument);
 
@@ -93,7 +96,7 @@ public class CachingTests
     private IReadOnlyList<string> FilesWrittenAgain(string changed)
     {
         GeneratorRun second = GeneratorRun.Of([_document]).WithDocument(_document, new SpecificationText(Path, changed));
-        return [.. second.Result.TrackedSteps[TrackingNames.Files]
+        return [.. second.Result.TrackedSteps[TrackingNames.Files].Concat(second.Result.TrackedSteps[TrackingNames.RuntimeFiles])
             .SelectMany(static step => step.Outputs)
             .Where(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
             .Select(static output => ((WrittenFile)output.Value).File!.HintName)

@@ -44,7 +44,7 @@ internal static class ModelProgram
 
     /// <summary>The files of a model's client, by their names.</summary>
     public static IReadOnlyList<CSharpFile> Files(ApiModel model)
-        => [.. Planner.Plan(model, new EmissionOptions("MyApp.Shop", "ShopClient", IsPublic: true)).Files.SelectMany(static plan => plan.Render())];
+        => PlannedClient.Files(model, new EmissionOptions("MyApp.Shop", "ShopClient", IsPublic: true));
 
     private static byte[] Image(ApiModel model, string body)
     {

@@ -30,7 +30,6 @@ public class FloraSnapshotTests
     private static IEnumerable<string> Names() => s_run.Result.TrackedSteps[TrackingNames.FilePlans]
         .SelectMany(static step => step.Outputs)
         .Select(static output => ((PlannedFile)output.Value).Plan)
-        .Where(static plan => plan is not FloraGen.Emission.Planning.RuntimePlan)
         .SelectMany(static plan => plan.Render())
         .Select(static file => file.HintName["MyApp.Flora.".Length..^".g.cs".Length]);
 }

@@ -5,6 +5,7 @@ using FloraGen.Emission;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Runtime;
 using FloraGen.Model;
+using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -87,7 +88,7 @@ internal static class ModelProgram
 
     public static string File(ApiModel model, string type) => Files(model).Single(file => file.HintName == $"MyApp.Shop.{type}.g.cs").Text;
 
-    public static IEnumerable<CSharpFile> Files(ApiModel model) => Planner.Plan(model, s_options).Files.SelectMany(static plan => plan.Render());
+    public static IEnumerable<CSharpFile> Files(ApiModel model) => PlannedClient.Files(model, s_options);
 
     private static SyntaxTree Parse(string text, string path)
         => s_trees.GetOrAdd(path + text, static (_, file) => CSharpSyntaxTree.ParseText(file.text, s_parse, file.path), (text, path));

@@ -40,8 +40,7 @@ internal static class Planner
         DefinitionPlanner definition = new(model, options);
         ResourcePlanner operations = new(options, names, types, resources, records, model, enumPlans, definition);
 
-        List<FilePlan> files = [new RuntimePlan(options)];
-        files.AddRange(enumPlans);
+        List<FilePlan> files = [.. enumPlans];
         files.AddRange(model.Records.Select(records.Plan));
         files.AddRange(model.Unions.Select(unions.Plan));
         files.AddRange(operations.Plan());

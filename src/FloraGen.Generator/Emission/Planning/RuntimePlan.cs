@@ -1,11 +1,12 @@
 using FloraGen.Emission.Runtime;
+using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
 
-/// <summary>The code that every client of a namespace shares; depends on nothing in the document.</summary>
-internal sealed record RuntimePlan(EmissionOptions Options) : FilePlan(Options with { ClientName = "" })
+/// <summary>What a client needs of the code that all clients share.</summary>
+/// <param name="Options">Where the client lives.</param>
+/// <param name="Mentions">What its own files mention of the runtime: all that this depends on.</param>
+internal sealed record RuntimePlan(EmissionOptions Options, EquatableArray<string> Mentions) : FilePlan(Options with { ClientName = "" })
 {
-    public override IEnumerable<CSharpFile> Render() => RuntimeSource.Files
-        .Where(file => file.AppliesTo(Options.Target))
-        .Select(file => file.For(Options));
+    public override IEnumerable<CSharpFile> Render() => RuntimeSelection.Of(Mentions, Options.Target).Select(file => file.For(Options));
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FloraGen.Emission.Files;
+using FloraGen.Model;
 
 namespace FloraGen.Emission.Runtime;
 
@@ -16,8 +17,12 @@ internal sealed class RuntimeFile
     private static readonly Regex s_typeDeclaration = new(
         "^(?=(public |internal )[a-z ]*(class|record|struct|interface|enum|delegate) )", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
+    private static readonly Regex s_member = new(
+        @"^    (?:public|internal|private) [^\n(={]*?\b(\w+)(?:<[\w, ]+>)?(?=\s*(?:\(|=>|\{|=|;))", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
     private readonly string _text;
     private readonly string _folder;
+    private readonly Lazy<EquatableArray<string>> _mentions;
     private readonly bool _isPlumbing;
 
     /// <param name="folder">The folder of the runtime that it stands in; empty for none.</param>
@@ -32,7 +37,9 @@ internal sealed class RuntimeFile
         // A user's namespace may hold a type or namespace called System.
         string global = s_using.Replace(text, "using $1global::");
         // A dot in the name means a part of a type, which has the attribute once.
-        _text = fileName.Contains('.') ? global : s_typeDeclaration.Replace(global, GeneratedFile.CodeAttribute + "\n");
+        _text = IsPart ? global : s_typeDeclaration.Replace(global, GeneratedFile.CodeAttribute + "\n");
+        Names = IsPart && !RuntimePart.IsOfProject(folder) ? [.. MembersIn(text)] : [TypeName];
+        _mentions = new Lazy<EquatableArray<string>>(() => RuntimeMentions.In(_text));
     }
 
     /// <summary>The file's name without its ending.</summary>
@@ -41,11 +48,23 @@ internal sealed class RuntimeFile
     /// <summary>The type in it: <c>ApiResponse</c> for <c>ApiResponse{T}</c>.</summary>
     public string TypeName => FileName.Split('{', '.')[0];
 
+    /// <summary>
+    /// What has to be mentioned somewhere for the file to be written: the type; or, for a part of a type that stands beside it,
+    /// one of the part's members, behind the type's name where they are static. Parts that depend on the project go with their type.
+    /// </summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>What of the runtime it mentions.</summary>
+    public IReadOnlyList<string> Mentions => _mentions.Value;
+
     /// <summary>Whether it stands in for a type of .NET, so that its name is free where .NET has that type.</summary>
     public bool IsPolyfill => _folder.StartsWith("Polyfills", StringComparison.Ordinal);
 
     /// <summary>The type in it with its namespace.</summary>
     public string FullTypeName { get; }
+
+    /// <summary>Whether it holds some members of a type whose own file is another one.</summary>
+    private bool IsPart => FileName.Contains('.');
 
     public bool AppliesTo(TargetProject target) => RuntimePart.AppliesTo(_folder, target);
 
@@ -59,6 +78,12 @@ internal sealed class RuntimeFile
 
     /// <summary>The form of a file that belongs to no client.</summary>
     public CSharpFile ForCompilation() => new($"FloraGen.{HintPart(FileName)}.g.cs", GeneratedFile.Head + _text);
+
+    private IEnumerable<string> MembersIn(string text)
+    {
+        string owner = text.Contains("static partial class ") ? TypeName + "." : "";
+        return s_member.Matches(text).Cast<Match>().Select(match => owner + match.Groups[1].Value).Distinct(StringComparer.Ordinal);
+    }
 
     private static string HintPart(string name) => name.Replace("{", "_").Replace("}", "").Replace(", ", "_").Replace(",", "_");
 }

@@ -3,6 +3,8 @@ namespace FloraGen.Emission.Runtime;
 /// <summary>Folders of the runtime that not every project gets.</summary>
 internal static class RuntimePart
 {
+    private static readonly TargetProject s_bare = new() { IsNet8 = true, HasTimeProvider = true, HasDateOnly = true };
+
     /// <param name="folder">The folder's path in the runtime; empty for none.</param>
     /// <param name="target">The project.</param>
     public static bool AppliesTo(string folder, TargetProject target) => folder switch
@@ -16,4 +18,7 @@ internal static class RuntimePart
         "Polyfills/Dates" => !target.HasDateOnly,
         _ => true,
     };
+
+    /// <summary>Whether the project decides about the folder.</summary>
+    public static bool IsOfProject(string folder) => !AppliesTo(folder, s_bare);
 }

@@ -1,0 +1,50 @@
+using FloraGen.Emission;
+using FloraGen.Emission.Runtime;
+using FloraGen.Tests.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FloraGen.Tests.Structure;
+
+/// <summary>A client gets the files of the runtime that it mentions, and those that they mention.</summary>
+public class RuntimeSelectionTests
+{
+    private static readonly EmissionOptions s_options = new("MyApp.Shop", "ShopClient", IsPublic: true);
+
+    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
+
+    /// <summary>What two files need together is what each needs: so whatever a client mentions is complete as well.</summary>
+    [Fact]
+    public void WhatAnyFileMentionsIsAllThatItTakesToCompileIt()
+    {
+        Dictionary<RuntimeFile, SyntaxTree> trees = RuntimeSource.Files.ToDictionary(static file => file, static file => Parse(file.For(s_options)));
+        SyntaxTree[] annotations = [.. RuntimeSource.Annotations.Select(static file => Parse(file.ForCompilation()))];
+
+        List<string> complaints = [];
+        foreach (RuntimeFile file in RuntimeSource.Files.Where(static file => file.AppliesTo(TargetProject.Net8) && !file.IsPolyfill))
+        {
+            IEnumerable<SyntaxTree> needed = RuntimeSelection.Of(file.Names, TargetProject.Net8).Select(each => trees[each]);
+            CSharpCompilation compilation = CSharpCompilation.Create(
+                "MyApp",
+                [.. needed, .. annotations],
+                GeneratorRun.Framework,
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            complaints.AddRange(compilation.GetDiagnostics()
+                .Where(static item => item.Severity >= DiagnosticSeverity.Warning)
+                .Select(item => $"{file.FileName}: {item}"));
+        }
+
+        Assert.Empty(complaints);
+    }
+
+    [Theory]
+    [InlineData("Internal.JsonRead.String(ref reader);", "JsonRead")]
+    [InlineData("/// <see cref=\"FilePart\"/> and Pager", "FilePart")]
+    [InlineData("    // Pager", null)]
+    [InlineData("MyPager PagerOf Pagers", null)]
+    [InlineData("\"https://example.com/\", new Pager()", "Pager")]
+    public void NameIsAWholeWordOfTheCode(string code, string? name)
+        => Assert.Equal(name is null ? [] : [name], RuntimeMentions.In(code));
+
+    private static SyntaxTree Parse(CSharpFile file) => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.HintName);
+}
