@@ -59,7 +59,7 @@ internal sealed class FormBody : ApiContent
         bool allowReserved = field?.AllowReserved == true;
         if (field?.Style is { } style)
         {
-            _ = form.Add(name, StyledValue.Of(value), style, field.Explode, allowReserved);
+            _ = form.AddStyled(name, StyledValue.Of(value), style, field.Explode, allowReserved);
         }
         else if (value.ValueKind == JsonValueKind.Object || (field?.IsJson == true && value.ValueKind != JsonValueKind.Null))
         {
@@ -67,7 +67,7 @@ internal sealed class FormBody : ApiContent
         }
         else
         {
-            _ = form.Add(name, StyledValue.Of(value), allowReserved: allowReserved);
+            _ = form.AddStyled(name, StyledValue.Of(value), allowReserved: allowReserved);
         }
     }
 }

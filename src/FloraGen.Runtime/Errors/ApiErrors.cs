@@ -6,7 +6,7 @@ using System.Net;
 using System.Text.Json;
 
 /// <summary>Makes the exceptions of calls.</summary>
-internal static class ApiErrors
+internal static partial class ApiErrors
 {
     /// <summary>The exception for a status that is no success.</summary>
     public static ApiException OfStatus(ApiAnswer answer, string call, TimeProvider time)
@@ -64,10 +64,6 @@ internal static class ApiErrors
             "$",
             answer,
             null);
-
-    /// <summary>The exception for an answer that should come bit by bit, and cannot be cut into pieces.</summary>
-    public static ApiSerializationException OfPieces(ApiAnswer answer, string call, PieceException fault)
-        => new($"The answer to {call}{Trace(answer)} cannot be read: {fault.Message}.", "$", answer, fault);
 
     /// <summary>HttpClient often says no more than that something went wrong, and what stands in the exception within.</summary>
     private static string Cause(Exception fault)

@@ -6,7 +6,7 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 
 /// <summary>Headers that a call has of its own. What is null is left out.</summary>
-internal sealed class ApiHeaders
+internal sealed partial class ApiHeaders
 {
     private readonly List<KeyValuePair<string, string>> _headers = [];
 
@@ -20,22 +20,6 @@ internal sealed class ApiHeaders
         }
 
         return this;
-    }
-
-    /// <summary>A list, with commas between its values.</summary>
-    public ApiHeaders Add<T>(string name, IReadOnlyList<T>? values, Func<T, string?> text)
-        => values is null ? this : Add(name, string.Join(",", ApiText.Of(values, text)));
-
-    /// <summary>A value of any shape, in the style <c>simple</c>. Headers know no percent signs, so texts stand as they are.</summary>
-    public ApiHeaders Add(string name, StyledValue? value, bool explode)
-    {
-        if (value is null)
-        {
-            return this;
-        }
-
-        IReadOnlyList<string> pieces = StyledText.Pieces(name, value, ApiStyle.Simple, explode, static text => text, static text => text);
-        return pieces.Count == 0 ? this : Add(name, pieces[0]);
     }
 
     public void ApplyTo(HttpRequestMessage message)

@@ -6,7 +6,6 @@ using System.Globalization;
 using System.Text.Json;
 #if !HAS_DATE_ONLY
 using DateOnly = global::FloraGen.Runtime.DateOnly;
-using TimeOnly = global::FloraGen.Runtime.TimeOnly;
 #endif
 
 /// <summary>Values as they stand in paths, queries and headers: the same on every machine.</summary>
@@ -28,13 +27,7 @@ internal static class ApiText
 
     public static string Of(Guid value) => value.ToString();
 
-    public static string Of(DateTimeOffset value) => Rfc3339.Text(value);
-
     public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Of(TimeOnly value) => Rfc3339.Text(value);
-
-    public static string Of(TimeSpan value) => Iso8601Duration.Text(value);
 
     /// <summary>A text without its quotes, anything else as the JSON that it is.</summary>
     public static string Of(JsonElement value)

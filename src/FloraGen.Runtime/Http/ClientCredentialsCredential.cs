@@ -39,7 +39,10 @@ internal sealed class ClientCredentialsCredential : Credential
         string? token = AccessToken.OfHeader(context.Options, context.EnvironmentPrefix);
         if (token is null)
         {
-            token = await context.Tokens.GetAsync(GrantOf(context), context, cancellationToken).ConfigureAwait(false);
+            TokenGrant grant = GrantOf(context);
+            token = await context.Tokens
+                .GetAsync(grant, context.Options.TimeProvider, wait => TokenEndpoint.FetchAsync(grant, context, wait), cancellationToken)
+                .ConfigureAwait(false);
             context.FetchedToken = token;
         }
 

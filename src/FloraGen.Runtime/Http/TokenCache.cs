@@ -12,14 +12,15 @@ internal sealed class TokenCache
     private readonly Dictionary<TokenGrant, FetchedToken> _tokens = [];
 
     /// <exception cref="ApiException">The token could not be fetched.</exception>
-    public async Task<string> GetAsync(TokenGrant grant, CredentialContext context, CancellationToken cancellationToken)
+    public async Task<string> GetAsync(
+        TokenGrant grant, TimeProvider time, Func<CancellationToken, Task<FetchedToken>> fetch, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (!_tokens.TryGetValue(grant, out FetchedToken? token) || token.UsedUntil <= context.Options.TimeProvider.GetUtcNow())
+            if (!_tokens.TryGetValue(grant, out FetchedToken? token) || token.UsedUntil <= time.GetUtcNow())
             {
-                token = await TokenEndpoint.FetchAsync(grant, context, cancellationToken).ConfigureAwait(false);
+                token = await fetch(cancellationToken).ConfigureAwait(false);
                 _tokens[grant] = token;
             }
 

@@ -7,7 +7,7 @@ using System.Text.Json;
 /// How well a value fits a type, so that the cases of a union can be told apart before one of them is read: by the first
 /// token, and by what tells more about it. Nothing is thrown for a value that does not fit.
 /// </summary>
-internal static class JsonFit
+internal static partial class JsonFit
 {
     public const int None = 0;
 
@@ -52,14 +52,6 @@ internal static class JsonFit
     public static int Int64(Utf8JsonReader reader, ref int looks)
         => reader.TokenType == JsonTokenType.Number ? Whole(reader.TryGetInt64(out _), JsonRead.TryWhole(ref reader, out long _)) : None;
 
-    public static int UInt32(Utf8JsonReader reader, ref int looks)
-        => reader.TokenType == JsonTokenType.Number
-            ? Whole(reader.TryGetUInt32(out _), JsonRead.TryWhole(ref reader, out ulong value) && value <= uint.MaxValue)
-            : None;
-
-    public static int UInt64(Utf8JsonReader reader, ref int looks)
-        => reader.TokenType == JsonTokenType.Number ? Whole(reader.TryGetUInt64(out _), JsonRead.TryWhole(ref reader, out ulong _)) : None;
-
     public static int Single(Utf8JsonReader reader, ref int looks)
         => reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && JsonNumber.IsFinite(value) ? Plain : None;
 
@@ -68,15 +60,6 @@ internal static class JsonFit
 
     public static int Decimal(Utf8JsonReader reader, ref int looks)
         => reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out _) ? Plain : None;
-
-    public static int DateTime(Utf8JsonReader reader, ref int looks) => JsonFormat.TryDateTimeOffset(ref reader, out _) ? Formatted : None;
-
-    public static int Date(Utf8JsonReader reader, ref int looks) => JsonFormat.TryDate(ref reader, out _) ? Formatted : None;
-
-    public static int Time(Utf8JsonReader reader, ref int looks) => JsonFormat.TryTime(ref reader, out _) ? Formatted : None;
-
-    public static int Duration(Utf8JsonReader reader, ref int looks)
-        => JsonFormat.TryText(ref reader, out string text) && Iso8601Duration.TryParse(text, out _) is null ? Formatted : None;
 
     public static int Uuid(Utf8JsonReader reader, ref int looks) => JsonFormat.TryGuid(ref reader, out _) ? Formatted : None;
 

@@ -5,13 +5,9 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
-#if !HAS_DATE_ONLY
-using DateOnly = global::FloraGen.Runtime.DateOnly;
-using TimeOnly = global::FloraGen.Runtime.TimeOnly;
-#endif
 
 /// <summary>Reads values of JSON. Whatever is not as expected is a <see cref="JsonReadException"/>.</summary>
-internal static class JsonRead
+internal static partial class JsonRead
 {
     public static void StartObject(ref Utf8JsonReader reader)
     {
@@ -83,38 +79,6 @@ internal static class JsonRead
             : throw OutOfRange(ref reader, "a whole number of 64 bits");
     }
 
-    public static uint UInt32(ref Utf8JsonReader reader)
-    {
-        ExpectNumber(ref reader);
-        return reader.TryGetUInt32(out uint value) ? value
-            : TryWhole(ref reader, out ulong whole) && whole <= uint.MaxValue ? (uint)whole
-            : throw OutOfRange(ref reader, "a whole number of 32 bits that is not negative");
-    }
-
-    public static ulong UInt64(ref Utf8JsonReader reader)
-    {
-        ExpectNumber(ref reader);
-        return reader.TryGetUInt64(out ulong value) || TryWhole(ref reader, out value)
-            ? value
-            : throw OutOfRange(ref reader, "a whole number of 64 bits that is not negative");
-    }
-
-    /// <summary>A number that may be one of an enum's.</summary>
-    /// <returns>False when no whole number of 64 bits stands there.</returns>
-    public static bool EnumNumber(ref Utf8JsonReader reader, out long value)
-    {
-        ExpectNumber(ref reader);
-        return reader.TryGetInt64(out value) || TryWhole(ref reader, out value);
-    }
-
-    /// <summary>A value that an enum knows, for places that keep no other.</summary>
-    public static T Known<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
-        where T : struct, Enum
-    {
-        T value = read(ref reader);
-        return value.Equals(default(T)) ? throw Malformed(ref reader, "one of the known values") : value;
-    }
-
     public static float Single(ref Utf8JsonReader reader)
     {
         ExpectNumber(ref reader);
@@ -133,36 +97,8 @@ internal static class JsonRead
         return reader.TryGetDecimal(out decimal value) ? value : throw OutOfRange(ref reader, "a decimal number");
     }
 
-    /// <summary>An ISO 8601 date and time. One that names no offset is UTC, whatever zone this machine is in.</summary>
-    public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
-        => JsonFormat.TryDateTimeOffset(ref reader, out DateTimeOffset value) ? value : throw NotFormatted(ref reader, "a date and time (ISO 8601)");
-
-    public static DateOnly Date(ref Utf8JsonReader reader)
-        => JsonFormat.TryDate(ref reader, out DateOnly value) ? value : throw NotFormatted(ref reader, "a date (yyyy-MM-dd)");
-
-    public static TimeOnly Time(ref Utf8JsonReader reader)
-        => JsonFormat.TryTime(ref reader, out TimeOnly value) ? value : throw NotFormatted(ref reader, "a time of day (HH:mm:ss)");
-
-    public static TimeSpan Duration(ref Utf8JsonReader reader)
-    {
-        string? fault = Iso8601Duration.TryParse(String(ref reader), out TimeSpan value);
-        return fault is null ? value : throw new JsonReadException(fault, reader.TokenStartIndex);
-    }
-
     public static Guid Guid(ref Utf8JsonReader reader)
         => JsonFormat.TryGuid(ref reader, out Guid value) ? value : throw NotFormatted(ref reader, "a UUID");
-
-    /// <summary>A file has no place in JSON.</summary>
-    public static FilePart Binary(ref Utf8JsonReader reader)
-        => throw new JsonReadException("expected a file, which cannot stand in JSON", reader.TokenStartIndex);
-
-    public static byte[] Bytes(ref Utf8JsonReader reader)
-    {
-        ExpectString(ref reader);
-        return reader.TryGetBytesFromBase64(out byte[]? value) || JsonFormat.TryLooseBase64(ref reader, out value)
-            ? value
-            : throw Malformed(ref reader, "base64");
-    }
 
     /// <summary>Any JSON, kept as it is.</summary>
     public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
@@ -229,9 +165,6 @@ internal static class JsonRead
 
     /// <summary><c>1.0</c> and <c>1e3</c> are whole numbers too.</summary>
     public static bool TryWhole(ref Utf8JsonReader reader, out long value) => JsonNumber.TryWhole(NumberText(ref reader), out value);
-
-    /// <inheritdoc cref="TryWhole(ref Utf8JsonReader, out long)"/>
-    public static bool TryWhole(ref Utf8JsonReader reader, out ulong value) => JsonNumber.TryWhole(NumberText(ref reader), out value);
 
     public static JsonReadException NoText(long position) => new("expected a text but found one that is no valid UTF-8 or UTF-16", position);
 

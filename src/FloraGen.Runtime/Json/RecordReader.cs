@@ -1,12 +1,11 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Text.Json;
 
 /// <summary>Goes through the members of an object. Those that its record does not know are kept.</summary>
-internal struct RecordReader
+internal partial struct RecordReader
 {
     private const int Start = -1;
     private const int Unknown = -1;
@@ -73,43 +72,6 @@ internal struct RecordReader
 
     /// <summary>Whether the member is null, which is remembered.</summary>
     public bool IsNull(ref Utf8JsonReader reader) => _nulls.Saw(ref reader, Index);
-
-    /// <summary>A member without a name of its own. A value that is not of its type is kept as the JSON that it is.</summary>
-    public void Entry<T>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonReadFunc<T> read, ref EntriesBuilder<T> entries)
-        => entries.Add(ref reader, name, read, ref _additional);
-
-    /// <summary>A value of an enum. One that the enum does not know is kept.</summary>
-    public T Enum<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
-        where T : struct, Enum
-    {
-        T value = read(ref reader);
-        if (EqualityComparer<T>.Default.Equals(value, default))
-        {
-            _additional.Add(_members.NameOf(Index), JsonRead.Element(ref reader));
-        }
-
-        return value;
-    }
-
-    /// <summary>Values of an enum. Where one is among them that the enum does not know, all are kept.</summary>
-    public IReadOnlyList<T> EnumList<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
-        where T : struct, Enum
-    {
-        Utf8JsonReader start = reader;
-        IReadOnlyList<T> items = JsonRead.List(ref reader, read);
-        UnrecognizedItems.Keep(items, start, _members.NameOf(Index), ref _additional);
-        return items;
-    }
-
-    /// <inheritdoc cref="EnumList{T}"/>
-    public IReadOnlyDictionary<string, T> EnumMap<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
-        where T : struct, Enum
-    {
-        Utf8JsonReader start = reader;
-        IReadOnlyDictionary<string, T> items = JsonRead.Map(ref reader, read);
-        UnrecognizedItems.Keep(items.Values, start, _members.NameOf(Index), ref _additional);
-        return items;
-    }
 
     /// <summary>To be called at the end of the object.</summary>
     /// <returns>What the record does not know.</returns>

@@ -9,7 +9,7 @@ using System.Text.Json;
 /// Writes the members of a record. One that is null is left out, unless it is required or came as null; one whose enum did not
 /// know the value goes out as it came in.
 /// </summary>
-internal readonly struct RecordWriter
+internal readonly partial struct RecordWriter
 {
     private readonly Utf8JsonWriter _writer;
     private readonly JsonMembers _members;
@@ -41,62 +41,6 @@ internal readonly struct RecordWriter
         }
     }
 
-    public void Number(int index, int? value)
-    {
-        if (Has(index, value is null))
-        {
-            _writer.WriteNumber(_members[index], value.GetValueOrDefault());
-        }
-    }
-
-    public void Number(int index, long? value)
-    {
-        if (Has(index, value is null))
-        {
-            _writer.WriteNumber(_members[index], value.GetValueOrDefault());
-        }
-    }
-
-    public void Number(int index, uint? value)
-    {
-        if (Has(index, value is null))
-        {
-            _writer.WriteNumber(_members[index], value.GetValueOrDefault());
-        }
-    }
-
-    public void Number(int index, ulong? value)
-    {
-        if (Has(index, value is null))
-        {
-            _writer.WriteNumber(_members[index], value.GetValueOrDefault());
-        }
-    }
-
-    public void Number(int index, float? value)
-    {
-        if (Has(index, value is null))
-        {
-            _writer.WriteNumber(_members[index], value.GetValueOrDefault());
-        }
-    }
-
-    public void Number(int index, double? value)
-    {
-        if (Has(index, value is null))
-        {
-            _writer.WriteNumber(_members[index], value.GetValueOrDefault());
-        }
-    }
-
-    public void Number(int index, decimal? value)
-    {
-        if (Has(index, value is null))
-        {
-            _writer.WriteNumber(_members[index], value.GetValueOrDefault());
-        }
-    }
-
     /// <summary>Writes the name of a member whose value has to follow.</summary>
     /// <returns>The writer.</returns>
     public Utf8JsonWriter Name(int index)
@@ -116,88 +60,6 @@ internal readonly struct RecordWriter
         where T : struct
         => Starts(index, value is null);
 
-    /// <summary>Writes the name of a member, unless it is left out.</summary>
-    /// <inheritdoc cref="Starts{T}(int, T)"/>
-    public bool Starts<T>(int index, Optional<T> value)
-    {
-        if (!value.HasValue)
-        {
-            return false;
-        }
-
-        _writer.WritePropertyName(_members[index]);
-        if (value.Value is not null)
-        {
-            return true;
-        }
-
-        _writer.WriteNullValue();
-        return false;
-    }
-
-    public void Enum<T>(int index, T? value, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (Starts(index, value is null))
-        {
-            EnumValue(index, value.GetValueOrDefault(), write);
-        }
-    }
-
-    public void OptionalEnum<T>(int index, Optional<T> value, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (Starts(index, value))
-        {
-            EnumValue(index, value.Value, write);
-        }
-    }
-
-    public void OptionalEnum<T>(int index, Optional<T?> value, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (Starts(index, value))
-        {
-            EnumValue(index, value.Value.GetValueOrDefault(), write);
-        }
-    }
-
-    public void OptionalEnumList<T>(int index, Optional<IReadOnlyList<T>?> value, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (Starts(index, value))
-        {
-            EnumItems(index, value.Value!, write);
-        }
-    }
-
-    public void EnumList<T>(int index, IReadOnlyList<T>? value, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (Starts(index, value is null))
-        {
-            EnumItems(index, value!, write);
-        }
-    }
-
-    public void OptionalEnumMap<T>(int index, Optional<IReadOnlyDictionary<string, T>?> value, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (Starts(index, value))
-        {
-            EnumItems(index, value.Value!, write);
-        }
-    }
-
-    public void EnumMap<T>(int index, IReadOnlyDictionary<string, T>? value, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (Starts(index, value is null))
-        {
-            EnumItems(index, value!, write);
-        }
-    }
-
     /// <summary>Writes what the record does not know, and ends the object.</summary>
     public void End()
     {
@@ -210,30 +72,6 @@ internal readonly struct RecordWriter
                     _writer.WritePropertyName(member.Key);
                     JsonWrite.Element(_writer, member.Value);
                 }
-            }
-        }
-
-        _writer.WriteEndObject();
-    }
-
-    /// <summary>Writes members that have a type but no name of their own, then what the record does not know, and ends the object.</summary>
-    public void End<T>(IReadOnlyDictionary<string, T> entries, JsonWriteAction<T> write)
-    {
-        foreach (KeyValuePair<string, T> entry in entries)
-        {
-            if (!_members.Has(entry.Key))
-            {
-                _writer.WritePropertyName(entry.Key);
-                write(_writer, entry.Value);
-            }
-        }
-
-        foreach (KeyValuePair<string, JsonElement> member in _additional)
-        {
-            if (!_members.Has(member.Key) && !entries.ContainsKey(member.Key))
-            {
-                _writer.WritePropertyName(member.Key);
-                JsonWrite.Element(_writer, member.Value);
             }
         }
 
@@ -265,35 +103,5 @@ internal readonly struct RecordWriter
         }
 
         return false;
-    }
-
-    private void EnumValue<T>(int index, T value, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (EqualityComparer<T>.Default.Equals(value, default) && _additional.TryGetValue(_members.NameOf(index), out JsonElement raw))
-        {
-            raw.WriteTo(_writer);
-            return;
-        }
-
-        write(_writer, value);
-    }
-
-    private void EnumItems<T>(int index, IReadOnlyList<T> items, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (!UnrecognizedItems.TryWriteKept(_writer, items, _members.NameOf(index), _additional))
-        {
-            JsonWrite.List(_writer, items, write);
-        }
-    }
-
-    private void EnumItems<T>(int index, IReadOnlyDictionary<string, T> items, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (!UnrecognizedItems.TryWriteKept(_writer, items.Values, _members.NameOf(index), _additional))
-        {
-            JsonWrite.Map(_writer, items, write);
-        }
     }
 }

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 
 /// <summary>Equality by content of what .NET compares by reference.</summary>
-internal static class ValueEquality
+internal static partial class ValueEquality
 {
     public static bool Lists<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right)
         => Lists(left, right, EqualityComparer<T>.Default.Equals);
@@ -67,11 +67,6 @@ internal static class ValueEquality
 
     /// <summary>The same JSON: members in any order, numbers by value.</summary>
     public static bool Elements(JsonElement left, JsonElement right) => JsonEquality.AreEqual(left, right);
-
-    public static bool Optionals<T>(Optional<T> left, Optional<T> right, Func<T, T, bool> areEqual)
-        => left.HasValue == right.HasValue && (!left.HasValue || areEqual(left.Value, right.Value));
-
-    public static int OptionalHash<T>(Optional<T> value, Func<T, int> hash) => value.HasValue ? hash(value.Value) : -1;
 
     public static int ListHash<T>(IReadOnlyList<T>? list) => ListHash(list, static item => item?.GetHashCode() ?? 0);
 

@@ -80,7 +80,7 @@ internal sealed class FormUpload
     {
         HttpRequestMessage message = HttpMessages.New(_http, _method, _url);
         _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
-        message.Content = new MultipartBody("multipart/form-data", Parts()).ToContent(sent =>
+        message.Content = MultipartWriter.Write("multipart/form-data", Parts(), sent =>
         {
             onSent(sent);
             _progress?.Report(sent);

@@ -6,20 +6,18 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 
 /// <summary>Cookies that a call has of its own. What is null is left out; items that stand by themselves are cookies by themselves.</summary>
-internal sealed class ApiCookies
+internal sealed partial class ApiCookies
 {
     private const string Header = "Cookie";
     private const string Separator = "; ";
 
     private readonly List<string> _pairs = [];
 
-    public ApiCookies Add(string name, string? value) => Add(name, StyledValue.Of(value));
-
-    public ApiCookies Add(string name, StyledValue? value, bool explode = true)
+    public ApiCookies Add(string name, string? value)
     {
         if (value is not null)
         {
-            _pairs.AddRange(StyledText.Pieces(name, value, ApiStyle.Form, explode, UrlText.Escape, UrlText.Escape));
+            _pairs.Add(UrlText.Escape(name) + "=" + UrlText.Escape(value));
         }
 
         return this;

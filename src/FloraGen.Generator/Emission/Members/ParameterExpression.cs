@@ -14,7 +14,7 @@ internal static class ParameterExpression
         string reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
         if (parameter.Location == ApiParameterLocation.QueryString)
         {
-            return IsForm(parameter) ? $".Add(\"\", {Styled(parameter)})" : $".AddWhole({Text(parameter) ?? Json(parameter, "Text")})";
+            return IsForm(parameter) ? $".AddStyled(\"\", {Styled(parameter)})" : $".AddWhole({Text(parameter) ?? Json(parameter, "Text")})";
         }
 
         if (Text(parameter) is { } text)
@@ -29,8 +29,8 @@ internal static class ParameterExpression
 
         string explode = parameter.Explode ? "" : ", explode: false";
         return parameter is { Style: ApiParameterStyle.Form, Type: CSharpList list } && HasText(list.Item)
-            ? $".Add({name}, {parameter.Name}, {ItemText(list)}{explode}{reserved})"
-            : $".Add({name}, {Styled(parameter)}, Internal.ApiStyle.{parameter.Style}{explode}{reserved})";
+            ? $".AddList({name}, {parameter.Name}, {ItemText(list)}{explode}{reserved})"
+            : $".AddStyled({name}, {Styled(parameter)}, Internal.ApiStyle.{parameter.Style}{explode}{reserved})";
     }
 
     /// <summary>A call on <c>ApiHeaders</c>.</summary>
@@ -48,8 +48,8 @@ internal static class ParameterExpression
         }
 
         return parameter.Type is CSharpList list && HasText(list.Item)
-            ? $".Add({name}, {parameter.Name}, {ItemText(list)})"
-            : $".Add({name}, {Styled(parameter)}, explode: {CSharpLiteral.Of(parameter.Explode)})";
+            ? $".AddList({name}, {parameter.Name}, {ItemText(list)})"
+            : $".AddStyled({name}, {Styled(parameter)}, explode: {CSharpLiteral.Of(parameter.Explode)})";
     }
 
     /// <summary>A call on <c>ApiCookies</c>.</summary>
@@ -59,7 +59,7 @@ internal static class ParameterExpression
         string explode = parameter.Explode ? "" : ", explode: false";
         return (Text(parameter) ?? (parameter.ContentType is null ? null : Json(parameter, "Text"))) is { } text
             ? $".Add({name}, {text})"
-            : $".Add({name}, {Styled(parameter)}{explode})";
+            : $".AddStyled({name}, {Styled(parameter)}{explode})";
     }
 
     /// <summary>A call on <c>ApiPath</c>.</summary>

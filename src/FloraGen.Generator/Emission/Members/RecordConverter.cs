@@ -42,7 +42,7 @@ internal static class RecordConverter
             }
 
             _ = writer.Write(plan.Entries is { } entries
-                ? $"members.End(value.{entries.Name}, {entries.Type.Value.Writer(entries.Type.HasNullValues)});"
+                ? $"members.EndWith(value.{entries.Name}, {entries.Type.Value.Writer(entries.Type.HasNullValues)});"
                 : "members.End();");
         }
     }
@@ -67,7 +67,7 @@ internal static class RecordConverter
         }
 
         string inside = (member.IsOptionalValue ? ".Value!" : "") + (member.Type.IsValueType ? ".Value" : "");
-        return $"if (members.Starts({arguments})) {{ {member.Type.Write("writer", property + inside)} }}";
+        return $"if (members.Starts{(member.IsOptionalValue ? "Optional" : "")}({arguments})) {{ {member.Type.Write("writer", property + inside)} }}";
     }
 
     /// <summary>How a member is read and written whose enum may not know its value; null for any other.</summary>

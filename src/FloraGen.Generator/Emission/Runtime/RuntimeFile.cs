@@ -18,7 +18,7 @@ internal sealed class RuntimeFile
         "^(?=(public |internal )[a-z ]*(class|record|struct|interface|enum|delegate) )", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_member = new(
-        @"^    (?:public|internal|private) [^\n(={]*?\b(\w+)(?:<[\w, ]+>)?(?=\s*(?:\(|=>|\{|=|;))", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+        @"^    (?:public|internal) [^\n(={]*?\b(\w+)(?:<[\w, ]+>)?(?=\s*(?:\(|=>|\{|=|;))", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     private readonly string _text;
     private readonly string _folder;

@@ -56,6 +56,9 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly)
     public override string Text(string value) => Primitive switch
     {
         ApiPrimitive.String => value,
+        ApiPrimitive.DateTime => $"Internal.Rfc3339.Text({value})",
+        ApiPrimitive.Time => $"Internal.Rfc3339.TimeText({value})",
+        ApiPrimitive.Duration => $"Internal.Iso8601Duration.Text({value})",
         _ => base.Text(value),
     };
 

@@ -1,0 +1,15 @@
+namespace FloraGen.Runtime.Internal;
+
+using System.Threading;
+using System.Threading.Tasks;
+
+internal sealed partial class ApiTransport
+{
+    /// <summary>A call that is answered with a page of a list. The response is for who leads on from it: it is not given away.</summary>
+    public async Task<ApiResponse<T>> SendForPageAsync<T>(
+        ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T>(answer, AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth));
+    }
+}

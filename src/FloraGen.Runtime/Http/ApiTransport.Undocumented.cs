@@ -1,0 +1,40 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Net.Http;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Threading;
+using System.Threading.Tasks;
+
+internal sealed partial class ApiTransport
+{
+    /// <summary>A call that the document lacks.</summary>
+    public async Task<T> SendUndocumentedAsync<T>(
+        HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentCheck.NotNull(responseType);
+        ApiRequest request = Undocumented(method, path, body, "application/json");
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return AnswerReader.Read(answer, request, responseType);
+    }
+
+    /// <summary>A call that the document lacks, whose answer the caller reads.</summary>
+    public Task<ApiResponse> SendUndocumentedAsync(
+        HttpMethod method, string path, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
+        => SendWithResponseAsync(Undocumented(method, path, body, "*/*"), options, cancellationToken);
+
+    private static ApiRequest Undocumented(HttpMethod method, string path, JsonElement? body, string accept)
+    {
+        ArgumentCheck.NotNull(method);
+        ArgumentCheck.NotNull(path);
+        return path.StartsWith('/')
+            ? new ApiRequest(method, path)
+            {
+                Accept = accept,
+                Route = null,
+                Body = body is { } content ? JsonBody.Create(content, static (writer, element) => element.WriteTo(writer)) : null,
+            }
+            : throw new ArgumentException("The path has to start with a slash.", nameof(path));
+    }
+}

@@ -1,0 +1,16 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Text.Json;
+#if !HAS_DATE_ONLY
+using TimeOnly = global::FloraGen.Runtime.TimeOnly;
+#endif
+
+internal static partial class JsonFormat
+{
+    public static bool TryTime(ref Utf8JsonReader reader, out TimeOnly value)
+    {
+        value = default;
+        return TryText(ref reader, out string text) && Rfc3339.TryParseTime(text, out value);
+    }
+}

@@ -1,0 +1,14 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Globalization;
+using System.Text.Json;
+#if !HAS_DATE_ONLY
+using DateOnly = global::FloraGen.Runtime.DateOnly;
+#endif
+
+internal static partial class JsonWrite
+{
+    public static void Date(Utf8JsonWriter writer, DateOnly value)
+        => writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

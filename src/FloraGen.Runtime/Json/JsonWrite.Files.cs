@@ -1,0 +1,11 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Text.Json;
+
+internal static partial class JsonWrite
+{
+    /// <exception cref="NotSupportedException">Always: a file has no place in JSON.</exception>
+    public static void Binary(Utf8JsonWriter writer, FilePart value)
+        => throw new NotSupportedException($"The file \"{value.FileName}\" cannot be written as JSON.");
+}

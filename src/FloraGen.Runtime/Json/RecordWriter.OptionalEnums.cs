@@ -1,0 +1,43 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+
+internal readonly partial struct RecordWriter
+{
+    public void OptionalEnum<T>(int index, Optional<T> value, JsonWriteAction<T> write)
+        where T : struct, Enum
+    {
+        if (StartsOptional(index, value))
+        {
+            EnumValue(index, value.Value, write);
+        }
+    }
+
+    public void OptionalEnum<T>(int index, Optional<T?> value, JsonWriteAction<T> write)
+        where T : struct, Enum
+    {
+        if (StartsOptional(index, value))
+        {
+            EnumValue(index, value.Value.GetValueOrDefault(), write);
+        }
+    }
+
+    public void OptionalEnumList<T>(int index, Optional<IReadOnlyList<T>?> value, JsonWriteAction<T> write)
+        where T : struct, Enum
+    {
+        if (StartsOptional(index, value))
+        {
+            EnumItems(index, value.Value!, write);
+        }
+    }
+
+    public void OptionalEnumMap<T>(int index, Optional<IReadOnlyDictionary<string, T>?> value, JsonWriteAction<T> write)
+        where T : struct, Enum
+    {
+        if (StartsOptional(index, value))
+        {
+            EnumItems(index, value.Value!, write);
+        }
+    }
+}
