@@ -1,5 +1,6 @@
 using FloraGen.Emission;
 using FloraGen.Emission.Runtime;
+using FloraGen.Tests.Ecosystem;
 using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +10,10 @@ namespace FloraGen.Tests.Structure;
 /// <summary>A client gets the files of the runtime that it mentions, and those that they mention.</summary>
 public class RuntimeSelectionTests
 {
-    private static readonly EmissionOptions s_options = new("MyApp.Shop", "ShopClient", IsPublic: true);
+    /// <summary>A project that gets everything, and so every part that depends on the project.</summary>
+    private static readonly TargetProject s_target = TargetProject.Net8 with { HasLogging = true, HasHttpClientFactory = true, HasConfiguration = true };
+
+    private static readonly EmissionOptions s_options = new("MyApp.Shop", "ShopClient", IsPublic: true) { Target = s_target };
 
     private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
 
@@ -21,13 +25,13 @@ public class RuntimeSelectionTests
         SyntaxTree[] annotations = [.. RuntimeSource.Annotations.Select(static file => Parse(file.ForCompilation()))];
 
         List<string> complaints = [];
-        foreach (RuntimeFile file in RuntimeSource.Files.Where(static file => file.AppliesTo(TargetProject.Net8) && !file.IsPolyfill))
+        foreach (RuntimeFile file in RuntimeSource.Files.Where(static file => file.AppliesTo(s_target) && !file.IsPolyfill))
         {
-            IEnumerable<SyntaxTree> needed = RuntimeSelection.Of(file.Names, TargetProject.Net8).Select(each => trees[each]);
+            IEnumerable<SyntaxTree> needed = RuntimeSelection.Of(file.Names, s_target).Select(each => trees[each]);
             CSharpCompilation compilation = CSharpCompilation.Create(
                 "MyApp",
                 [.. needed, .. annotations],
-                GeneratorRun.Framework,
+                [.. GeneratorRun.Framework, .. Packages.Everything],
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
             complaints.AddRange(compilation.GetDiagnostics()
                 .Where(static item => item.Severity >= DiagnosticSeverity.Warning)

@@ -1,6 +1,6 @@
 using System.Net;
-using Generated.Flora;
-using Generated.Flora.Internal;
+using FloraGen.Runtime;
+using FloraGen.Runtime.Internal;
 using RuntimeTests.Support;
 
 namespace RuntimeTests.Http;
@@ -200,7 +200,7 @@ public class TokenTests
             UserAgent = "Shop",
             Security = new SecurityRule([[credential]]),
         };
-        return new ApiTransport(definition, new HttpClient(handler), new FloraClientOptions { MaxRetries = 0, TimeProvider = clock ?? new HandMovedClock() });
+        return new ApiTransport(definition, new HttpClient(handler), new PlainOptions { MaxRetries = 0, TimeProvider = clock ?? new HandMovedClock() });
     }
 
     private sealed class TokenServer : HttpMessageHandler

@@ -59,7 +59,7 @@ public class DurationTests
     [InlineData("Z", null)]
     public void TimeOfDayIsReadAndWritten(string text, string? written)
     {
-        Assert.Equal(written is not null, Rfc3339.TryParse(text, out TimeOnly value));
-        Assert.Equal(written ?? "00:00:00", Rfc3339.Text(value));
+        Assert.Equal(written is not null, Rfc3339.TryParseTime(text, out TimeOnly value));
+        Assert.Equal(written ?? "00:00:00", Rfc3339.TimeText(value));
     }
 }

@@ -1,5 +1,5 @@
-using Generated.Flora;
-using Generated.Flora.Internal;
+using FloraGen.Runtime;
+using FloraGen.Runtime.Internal;
 
 namespace RuntimeTests.Paging;
 

@@ -53,11 +53,11 @@ public class StyledTextTests
     [InlineData("400.00:00:00", "P400D")]
     [InlineData("-10675199.02:48:05.4775808", "-P10675199DT2H48M5.4775808S")]
     public void DurationIsIso8601(string span, string expected)
-        => Assert.Equal(expected, ApiText.Of(TimeSpan.Parse(span, System.Globalization.CultureInfo.InvariantCulture)));
+        => Assert.Equal(expected, Iso8601Duration.Text(TimeSpan.Parse(span, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void NumbersAndTimesAreTheSameOnEveryMachine()
         => Assert.Equal(
             "4294967295 18446744073709551615 01:02:03.5 23:59:00",
-            $"{ApiText.Of(uint.MaxValue)} {ApiText.Of(ulong.MaxValue)} {ApiText.Of(new TimeOnly(1, 2, 3, 500))} {ApiText.Of(new TimeOnly(23, 59))}");
+            $"{ApiText.Of(uint.MaxValue)} {ApiText.Of(ulong.MaxValue)} {Rfc3339.TimeText(new TimeOnly(1, 2, 3, 500))} {Rfc3339.TimeText(new TimeOnly(23, 59))}");
 }
