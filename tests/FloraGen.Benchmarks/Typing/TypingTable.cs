@@ -14,11 +14,12 @@ internal sealed class TypingTable : IBenchmarkTable
     public Section Measure(BenchmarkRequest request)
     {
         IReadOnlyList<BenchmarkDocument> documents = BenchmarkDocument.For(request.Documents);
-        MarkdownTable sizes = new("document", "KiB", "files", "lines", "NSwag's lines", "ratio");
+        MarkdownTable sizes = new("document", "KiB", "files", "lines", "NSwag's lines", "ratio", "without reflection", "ratio");
         MarkdownTable traces = new("document", "edit", "outputs that changed, by step", "files written");
         Dictionary<string, int?> lines = [];
         foreach (BenchmarkDocument document in documents)
         {
+            int? free = ReflectionFreeNSwag.Lines(document);
             TypedProject project = new(document, tracked: true);
             lines[document.Name] = NSwagClient.Lines(document);
             _ = sizes.Add(
@@ -27,7 +28,9 @@ internal sealed class TypingTable : IBenchmarkTable
                 Figure.Count(project.Files),
                 Figure.Count(project.Lines),
                 lines[document.Name] is { } theirs ? Figure.Count(theirs) : "fails",
-                lines[document.Name] is { } other ? Figure.Ratio(project.Lines, other) : "");
+                lines[document.Name] is { } other ? Figure.Ratio(project.Lines, other) : "",
+                free is { } alike ? Figure.Count(alike) : "",
+                free is { } same ? Figure.Ratio(project.Lines, same) : "");
             Trace("unrelated C#", project.AfterUnrelatedEdit());
             Trace("one description", project.After(project.FirstThatCounts(DocumentEdits.OneDescription(document))));
             Trace("one operation", project.After(project.FirstThatCounts(DocumentEdits.OneOperation(document))));
@@ -80,7 +83,8 @@ internal sealed class TypingTable : IBenchmarkTable
             The same documents with NSwag's C# generator, in the same run, from text to C#:
 
             {peers}
-            And how much code it is, with everything that comes with it:
+            And how much code it is, with everything that comes with it. NSwag's leaves reading and writing to reflection; "without reflection"
+            adds the code that System.Text.Json's source generator writes for the same types, which is what FloraGen's client has too:
 
             {sizes}
             """,
