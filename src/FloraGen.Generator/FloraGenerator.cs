@@ -51,10 +51,8 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
 
         IncrementalValuesProvider<WrittenFile> runtimes = written
-            .Select(static (file, _) => RuntimeMention.Of(file))
-            .WithTrackingName(TrackingNames.Mentions)
             .Collect()
-            .SelectMany(static (mentions, _) => RuntimeMention.PlansOf(mentions))
+            .SelectMany(static (files, _) => RuntimesOf(files))
             .WithTrackingName(TrackingNames.RuntimePlans)
             .SelectMany(static (plan, _) => plan.Write())
             .WithTrackingName(TrackingNames.RuntimeFiles);
@@ -73,6 +71,10 @@ public sealed class FloraGenerator : IIncrementalGenerator
             clients.SelectMany(static (client, _) => client.Diagnostics),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
     }
+
+    private static IEnumerable<PlannedFile> RuntimesOf(IEnumerable<WrittenFile> files) => files
+        .GroupBy(static file => file.Client)
+        .Select(static client => new PlannedFile(RuntimePlan.Of(client.Key.Options, client.SelectMany(static file => file.Mentions)), client.Key.SpecificationPath));
 
     private static void Add(SourceProductionContext output, WrittenFile written)
     {

@@ -18,9 +18,6 @@ internal static class TrackingNames
     /// <summary>Each plan to text.</summary>
     public const string Files = nameof(Files);
 
-    /// <summary>What each file mentions of the runtime.</summary>
-    public const string Mentions = nameof(Mentions);
-
     /// <summary>What each client needs of the runtime.</summary>
     public const string RuntimePlans = nameof(RuntimePlans);
 

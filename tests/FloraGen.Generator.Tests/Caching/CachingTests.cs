@@ -12,7 +12,7 @@ public class CachingTests
     private static readonly string[] s_steps =
     [
         TrackingNames.Specifications, TrackingNames.Documents, TrackingNames.Plans, TrackingNames.FilePlans, TrackingNames.Files,
-        TrackingNames.Mentions, TrackingNames.RuntimePlans, TrackingNames.RuntimeFiles,
+        TrackingNames.RuntimePlans, TrackingNames.RuntimeFiles,
     ];
 
     private readonly SpecificationText _document = new(Path, RepositoryPath.FloraDocument);

@@ -12,7 +12,6 @@ internal static class PlannedClient
     public static IReadOnlyList<CSharpFile> Files(ApiModel model, EmissionOptions options)
     {
         CSharpFile[] own = [.. Planner.Plan(model, options).Files.SelectMany(static plan => plan.Render())];
-        IEnumerable<string> mentions = own.SelectMany(static file => RuntimeMentions.In(file.Text)).Distinct(StringComparer.Ordinal);
-        return [.. own, .. new RuntimePlan(options, mentions.ToEquatableArray()).Render()];
+        return [.. own, .. RuntimePlan.Of(options, own.SelectMany(static file => RuntimeMentions.In(file.Text))).Render()];
     }
 }

@@ -8,5 +8,10 @@ namespace FloraGen.Emission.Planning;
 /// <param name="Mentions">What its own files mention of the runtime: all that this depends on.</param>
 internal sealed record RuntimePlan(EmissionOptions Options, EquatableArray<string> Mentions) : FilePlan(Options with { ClientName = "" })
 {
+    /// <param name="options">Where the client lives.</param>
+    /// <param name="mentions">What its files mention, in any order and any number of times.</param>
+    public static RuntimePlan Of(EmissionOptions options, IEnumerable<string> mentions)
+        => new(options, new SortedSet<string>(mentions, StringComparer.Ordinal).ToEquatableArray());
+
     public override IEnumerable<CSharpFile> Render() => RuntimeSelection.Of(Mentions, Options.Target).Select(file => file.For(Options));
 }
