@@ -1,8 +1,0 @@
-namespace FloraGen.Runtime.Internal;
-
-using System.Text.Json;
-
-internal static partial class JsonFit
-{
-    public static int Time(Utf8JsonReader reader, ref int looks) => JsonFormat.TryTime(ref reader, out _) ? Formatted : None;
-}
