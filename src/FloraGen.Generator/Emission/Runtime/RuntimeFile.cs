@@ -38,7 +38,7 @@ internal sealed class RuntimeFile
         string global = s_using.Replace(text, "using $1global::");
         // A dot in the name means a part of a type, which has the attribute once.
         _text = IsPart ? global : s_typeDeclaration.Replace(global, GeneratedFile.CodeAttribute + "\n");
-        Names = IsPart && !RuntimePart.IsOfProject(folder) ? [.. MembersIn(text)] : [TypeName];
+        Names = IsPart && !RuntimeFolder.IsOfProject(folder) ? [.. MembersIn(text)] : [TypeName];
         _mentions = new Lazy<EquatableArray<string>>(() => RuntimeMentions.In(_text));
     }
 
@@ -66,7 +66,7 @@ internal sealed class RuntimeFile
     /// <summary>Whether it holds some members of a type whose own file is another one.</summary>
     private bool IsPart => FileName.Contains('.');
 
-    public bool AppliesTo(TargetProject target) => RuntimePart.AppliesTo(_folder, target);
+    public bool AppliesTo(TargetProject target) => RuntimeFolder.AppliesTo(_folder, target);
 
     public CSharpFile For(EmissionOptions options)
     {

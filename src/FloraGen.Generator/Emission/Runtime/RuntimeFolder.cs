@@ -1,7 +1,7 @@
 namespace FloraGen.Emission.Runtime;
 
 /// <summary>Folders of the runtime that not every project gets.</summary>
-internal static class RuntimePart
+internal static class RuntimeFolder
 {
     private static readonly TargetProject s_bare = new() { IsNet8 = true, HasTimeProvider = true, HasDateOnly = true };
 
