@@ -9,7 +9,7 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>What was learned of a body, and of each lambda and local function in it.</summary>
 internal sealed class BodyFlow
 {
-    private BodyFlow(FlowSources sources, IReadOnlyList<GraphFlow> graphs)
+    private BodyFlow(FlowSources sources, List<GraphFlow> graphs)
     {
         Sources = sources;
         Graphs = graphs;
@@ -17,7 +17,7 @@ internal sealed class BodyFlow
 
     public FlowSources Sources { get; }
 
-    public IReadOnlyList<GraphFlow> Graphs { get; }
+    public List<GraphFlow> Graphs { get; }
 
     /// <returns>Null when the operation is no root of a body, or when it is nested deeper than can be followed.</returns>
     public static BodyFlow? Of(IOperation root, StatusCatalog catalog, UsageOptions options, CancellationToken cancellationToken)

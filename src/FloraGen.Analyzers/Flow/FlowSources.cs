@@ -134,10 +134,11 @@ internal sealed class FlowSources
         _ when catalog.EnumOf(operation.Type) is not null => true,
         IInvocationOperation { TargetMethod: var method } => catalog.TraitsOf(method).IsFailureGuard,
         ISwitchOperation or ISwitchExpressionOperation => true,
-        IForEachLoopOperation { Collection.Type: var type }
-            => type is not INamedTypeSymbol { TypeArguments: var items } || catalog.ItemsOf(type) is not null || items.Any(item => catalog.EnumOf(item) is not null),
+        IForEachLoopOperation { Collection.Type: var type } => type is not INamedTypeSymbol collection || catalog.ItemsOf(type) is not null || IsOfStatuses(collection, catalog),
         _ => false,
     };
+
+    private static bool IsOfStatuses(INamedTypeSymbol collection, StatusCatalog catalog) => collection.TypeArguments.Any(item => catalog.EnumOf(item) is not null);
 
     private static bool IsOnlyAssigned(ILocalReferenceOperation reference)
         => reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment && assignment.Target == reference;

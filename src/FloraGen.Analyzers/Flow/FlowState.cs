@@ -117,7 +117,7 @@ internal sealed class FlowState
     /// <summary>Takes in another path to this point.</summary>
     public void Join(FlowState other, int block, ValueTable table)
     {
-        if (!ReferenceEquals(_held, other._held) || !ReferenceEquals(_facts, other._facts))
+        if (!IsSame(other))
         {
             new StateJoin(this, other, block, table).Apply();
         }

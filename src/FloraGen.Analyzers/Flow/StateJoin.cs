@@ -11,11 +11,11 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
 {
     /// <summary>Which value stands for which two; null stands for the literal.</summary>
     private readonly List<(int? Left, int? Right, int Id)> _joined = [];
-    private readonly HashSet<int> _grown = [];
 
     /// <summary>What is to be put where, once all is worked out from what the paths held.</summary>
     private readonly List<(Place Place, AbstractValue? Value)> _changes = [];
 
+    private HashSet<int>? _grown;
     private List<int>? _differing;
 
     public void Apply()
@@ -175,7 +175,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
 
         int? growing = left is { } mine && table.IsJoinedAt(mine, block) ? mine : right is { } theirs && table.IsJoinedAt(theirs, block) ? theirs : null;
         int id = growing is not { } known ? table.JoinedId((left, right), block, some)
-            : _grown.Add(known) ? known
+            : (_grown ??= []).Add(known) ? known
             : table.JoinedId(place, block, some);
         _joined.Add((left, right, id));
         table.JoinFamilies(id, some);
@@ -198,6 +198,12 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
 
     private void JoinFacts()
     {
+        if (_joined.Count == 0)
+        {
+            JoinKnown();
+            return;
+        }
+
         // What stands for two is worked out from what the paths know of each, before that changes.
         List<(int Id, ValueFacts Facts)> joined = new(_joined.Count);
         foreach ((int? left, int? right, int id) in _joined)
@@ -208,17 +214,21 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
                 right is { } theirs ? Facts(from, theirs) : NullFacts(into.Facts(some)))));
         }
 
+        JoinKnown();
+        foreach ((int id, ValueFacts facts) in joined)
+        {
+            into.SetFacts(id, ValueFacts.Join(into.Facts(id), facts));
+        }
+    }
+
+    private void JoinKnown()
+    {
         for (int id = 0; id < Math.Max(into.ValueCount, from.ValueCount); id++)
         {
             if (into.Facts(id) != from.Facts(id))
             {
                 into.SetFacts(id, ValueFacts.Join(Facts(into, id), Facts(from, id)));
             }
-        }
-
-        foreach ((int id, ValueFacts facts) in joined)
-        {
-            into.SetFacts(id, ValueFacts.Join(into.Facts(id), facts));
         }
     }
 

@@ -12,11 +12,7 @@ internal sealed class ValueTable
     private readonly Dictionary<Anchor, Place> _members = [];
     private readonly List<Place> _placeList = [];
     private readonly Dictionary<Anchor, int> _ids = [];
-    private readonly List<(StatusEnum? Status, Carrier? Carrier, int Family)> _values = [];
-
-    private readonly Dictionary<int, int> _joined = [];
-
-    private readonly Dictionary<int, ValueFacts> _found = [];
+    private readonly List<Value> _values = [];
 
     public IReadOnlyList<Place> Places => _placeList;
 
@@ -66,7 +62,7 @@ internal sealed class ValueTable
         {
             id = _values.Count;
             _ids.Add(key, id);
-            _values.Add((status, carrier, id));
+            _values.Add(new Value(status, carrier) { Family = id });
         }
 
         return id;
@@ -86,9 +82,9 @@ internal sealed class ValueTable
     /// What is known of a value on a path that has not looked at it. One that was there before the code began can be anything
     /// there; any other does not exist.
     /// </summary>
-    public ValueFacts Unseen(int id) => _found.TryGetValue(id, out ValueFacts facts) ? facts : default;
+    public ValueFacts Unseen(int id) => _values[id].Unseen;
 
-    public void MarkFound(int id, in ValueFacts facts) => _found[id] = facts;
+    public void MarkFound(int id, in ValueFacts facts) => _values[id].Unseen = facts;
 
     /// <summary>What values have in common that one variable holds at some point.</summary>
     public int FamilyOf(int id)
@@ -102,12 +98,12 @@ internal sealed class ValueTable
     }
 
     /// <summary>Whether a value stands for different ones that meet where a block begins.</summary>
-    public bool IsJoinedAt(int id, int block) => _joined.TryGetValue(id, out int at) && at == block;
+    public bool IsJoinedAt(int id, int block) => _values[id].JoinedAt == block;
 
     public int JoinedId(object anchor, int block, int like)
     {
         int id = IdOf(ValueKind.Joined, anchor, block, StatusOf(like), CarrierOf(like));
-        _joined[id] = block;
+        _values[id].JoinedAt = block;
         return id;
     }
 
@@ -116,8 +112,7 @@ internal sealed class ValueTable
         int first = FamilyOf(left), second = FamilyOf(right);
         if (first != second)
         {
-            (StatusEnum? status, Carrier? carrier, _) = _values[Math.Max(first, second)];
-            _values[Math.Max(first, second)] = (status, carrier, Math.Min(first, second));
+            _values[Math.Max(first, second)].Family = Math.Min(first, second);
         }
     }
 
@@ -126,6 +121,21 @@ internal sealed class ValueTable
         Place place = new(_placeList.Count, parent?.Index ?? -1, symbol, isShared || parent is { IsShared: true });
         _placeList.Add(place);
         return place;
+    }
+
+    private sealed class Value(StatusEnum? status, Carrier? carrier)
+    {
+        public StatusEnum? Status { get; } = status;
+
+        public Carrier? Carrier { get; } = carrier;
+
+        /// <summary>The number of a value that a variable holds as well at some point, or its own.</summary>
+        public int Family { get; set; }
+
+        /// <summary>The block at whose beginning different values meet in this one; -1 for any other value.</summary>
+        public int JoinedAt { get; set; } = -1;
+
+        public ValueFacts Unseen { get; set; }
     }
 
     /// <summary>What something is numbered by.</summary>

@@ -14,9 +14,9 @@ internal sealed class SymbolPatterns(SymbolPattern[] included, SymbolPattern[] e
     /// <summary>The last parts of the names that are included.</summary>
     public IEnumerable<string> Names => included.Select(static pattern => pattern.Text.TrimEnd('*').Split('.').Last());
 
-    public bool Include(ISymbol symbol) => included.Any(pattern => pattern.Matches(symbol));
+    public bool Include(ISymbol symbol) => AnyMatches(included, symbol);
 
-    public bool Exclude(ISymbol symbol) => excluded.Any(pattern => pattern.Matches(symbol));
+    public bool Exclude(ISymbol symbol) => AnyMatches(excluded, symbol);
 
     /// <summary>Reads names separated by <c>|</c>, or by commas outside of parentheses.</summary>
     /// <returns>Null when there is no name in it, or an empty one.</returns>
@@ -37,6 +37,20 @@ internal sealed class SymbolPatterns(SymbolPattern[] included, SymbolPattern[] e
         }
 
         return new SymbolPatterns([.. included], [.. excluded]);
+    }
+
+    /// <summary>Asked for each call, and most options are empty: a function for it is made for nothing.</summary>
+    private static bool AnyMatches(SymbolPattern[] patterns, ISymbol symbol)
+    {
+        foreach (SymbolPattern pattern in patterns)
+        {
+            if (pattern.Matches(symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Split(string value)

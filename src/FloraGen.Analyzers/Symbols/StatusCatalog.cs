@@ -20,6 +20,12 @@ internal sealed class StatusCatalog
     private readonly ConcurrentDictionary<IMethodSymbol, CallTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly Lazy<StatusWords> _words;
 
+    /// <summary>What works an answer out, made once and not for each question.</summary>
+    private readonly Func<INamedTypeSymbol, StatusEnum?> _createEnum;
+    private readonly Func<INamedTypeSymbol, Carrier?> _createCarrier;
+    private readonly Func<INamedTypeSymbol, bool> _isGenerated;
+    private readonly Func<IMethodSymbol, SourceCall?> _createSource;
+
     /// <param name="failureMembers">Members of enums that are failures, or are not, whatever they carry.</param>
     /// <param name="payloadMembers">Members of records that only a success has, or that every answer has.</param>
     public StatusCatalog(IStatusRecognition recognition, Compilation compilation, SymbolPatterns failureMembers, SymbolPatterns payloadMembers)
@@ -29,30 +35,34 @@ internal sealed class StatusCatalog
         _failureMembers = failureMembers;
         _payloadMembers = payloadMembers;
         _words = new Lazy<StatusWords>(CollectWords);
+        _createEnum = type => StatusEnum.Create(type, RoleOf);
+        _createCarrier = CreateCarrier;
+        _isGenerated = recognition.IsGenerated;
+        _createSource = CreateSource;
     }
 
     /// <returns>Null when the type is no status. A nullable status is one.</returns>
     public StatusEnum? EnumOf(ITypeSymbol? type)
         => type is { TypeKind: TypeKind.Enum or TypeKind.Struct } && Unwrapped(type) is { TypeKind: TypeKind.Enum } named
-            ? _enums.GetOrAdd(named, type => StatusEnum.Create(type, RoleOf))
+            ? _enums.GetOrAdd(named, _createEnum)
             : null;
 
     /// <returns>Null when the type carries no status, or is not generated.</returns>
     public Carrier? CarrierOf(ITypeSymbol? type)
         => Unwrapped(type) is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
             && named.SpecialType == SpecialType.None
-            ? _carriers.GetOrAdd(named.OriginalDefinition, CreateCarrier)
+            ? _carriers.GetOrAdd(named.OriginalDefinition, _createCarrier)
             : null;
 
     /// <summary>Whether a property is the status of a record, or depends on that. A record counts once it has been asked for.</summary>
     public bool DependsOnStatus(IPropertySymbol property) => _dependents.ContainsKey(property.OriginalDefinition);
 
-    public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, _recognition.IsGenerated);
+    public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, _isGenerated);
 
     public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && _recognition.IsGenerated(method.OriginalDefinition);
 
     /// <returns>Null when the method is none that answers something with a status.</returns>
-    public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, CreateSource);
+    public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, _createSource);
 
     public CallTraits TraitsOf(IMethodSymbol method) => _traits.GetOrAdd(method.OriginalDefinition, CallTraits.Of);
 
