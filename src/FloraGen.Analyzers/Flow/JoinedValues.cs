@@ -1,0 +1,61 @@
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>Which value stands for which two where two paths join; null stands for the literal.</summary>
+internal sealed class JoinedValues(int block, ValueTable table)
+{
+    private HashSet<int>? _grown;
+
+    public List<(int? Left, int? Right, int Id)> All { get; } = [];
+
+    /// <returns>Null when no value stands for the two.</returns>
+    public int? Number(int left, int right) => left == right ? left : Find(left, right);
+
+    /// <summary>The value that stands for two. Where one already stands for what met here, it grows.</summary>
+    /// <param name="some">One of the two that is no literal.</param>
+    public int Join(Place place, int? left, int? right, int some)
+    {
+        if (Find(left, right) is { } before)
+        {
+            return before;
+        }
+
+        int? growing = left is { } mine && table.IsJoinedAt(mine, block) ? mine : right is { } theirs && table.IsJoinedAt(theirs, block) ? theirs : null;
+        int id = growing is not { } known ? table.JoinedId((left, right), block, some)
+            : (_grown ??= []).Add(known) ? known
+            : table.JoinedId(place, block, some);
+        All.Add((left, right, id));
+        table.JoinFamilies(id, some);
+        table.JoinFamilies(id, right ?? some);
+        return id;
+    }
+
+    /// <summary>Whether a truth that is the same on both paths speaks of a value that is not.</summary>
+    public bool AreSpokenOf(Relation relation)
+    {
+        foreach (RelationEntry entry in relation.Entries)
+        {
+            foreach ((int? left, int? right, _) in All)
+            {
+                if (entry.Id == left || entry.Id == right)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private int? Find(int? left, int? right)
+    {
+        foreach ((int? Left, int? Right, int Id) pair in All)
+        {
+            if (pair.Left == left && pair.Right == right)
+            {
+                return pair.Id;
+            }
+        }
+
+        return null;
+    }
+}
