@@ -9,7 +9,7 @@ internal static class Iso8601Duration
 {
     private const string NoDuration = "expected a duration (ISO 8601) but found another text";
     private const string NoLength = "expected a duration in weeks or smaller units but found years or months, which have no fixed length";
-    private const string TooLong = "expected a duration of at most 10675199 days but found a longer one";
+    private const string BeyondRange = "expected a duration of at most 10675199 days but found a longer one";
 
     /// <summary>Weeks, days, hours, minutes and seconds, each with a fraction if need be, in this order.</summary>
     /// <returns>Null, or what is wrong with the text.</returns>
@@ -55,7 +55,7 @@ internal static class Iso8601Duration
 
             if (number > TimeSpan.MaxValue.Ticks / unit)
             {
-                return TooLong;
+                return BeyondRange;
             }
 
             lastUnit = unit;
@@ -66,7 +66,7 @@ internal static class Iso8601Duration
         ticks = Math.Round(isNegative ? -ticks : ticks);
         if (ticks < TimeSpan.MinValue.Ticks || ticks > TimeSpan.MaxValue.Ticks)
         {
-            return TooLong;
+            return BeyondRange;
         }
 
         value = new TimeSpan((long)ticks);

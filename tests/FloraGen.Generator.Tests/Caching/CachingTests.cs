@@ -73,9 +73,27 @@ public class CachingTests
     }
 
     [Fact]
-    public void ChangedDocumentGivesTheOutputOfAFreshRun()
+    public void EditBringsThePartsOfTheRuntimeThatItNeedsAndTakesAwayTheOthers()
     {
-        string changed = RepositoryPath.FloraDocument.Replace("failure_message", "failure_text", StringComparison.Ordinal);
+        string changed = RepositoryPath.FloraDocument.Replace("format: date-time", "format: duration", StringComparison.Ordinal);
+        GeneratorRun first = GeneratorRun.Of([_document]);
+
+        string[] before = Files(first), after = Files(first.WithDocument(_document, new SpecificationText(Path, changed)));
+
+        Assert.Equal(["Iso8601Duration", "JsonRead.Durations", "JsonWrite.Durations"], after.Except(before));
+        Assert.Equal(["JsonFormat.DateTimes", "JsonRead.DateTimes", "JsonWrite.DateTimes", "Rfc3339"], before.Except(after));
+
+        static string[] Files(GeneratorRun run) => [.. Output(run).Select(static file => file.Item1)
+            .Where(static name => name.Contains(".Internal.", StringComparison.Ordinal))
+            .Select(static name => name["MyApp.Flora.Internal.".Length..^".g.cs".Length])];
+    }
+
+    [Theory]
+    [InlineData("failure_message", "failure_text")]
+    [InlineData("format: date-time", "format: duration")]
+    public void ChangedDocumentGivesTheOutputOfAFreshRun(string before, string after)
+    {
+        string changed = RepositoryPath.FloraDocument.Replace(before, after, StringComparison.Ordinal);
 
         GeneratorRun edited = GeneratorRun.Of([_document]).WithDocument(_document, new SpecificationText(Path, changed));
         GeneratorRun fresh = GeneratorRun.Of(changed, Path);

@@ -47,8 +47,26 @@ public class RuntimeSelectionTests
     [InlineData("    // Pager", null)]
     [InlineData("MyPager PagerOf Pagers", null)]
     [InlineData("\"https://example.com/\", new Pager()", "Pager")]
+    [InlineData("Other.Duration(ref reader);", null)]
+    [InlineData("_transport.StreamEvents(request);", "StreamEvents")]
     public void NameIsAWholeWordOfTheCode(string code, string? name)
         => Assert.Equal(name is null ? [] : [name], RuntimeMentions.In(code));
+
+    [Fact]
+    public void StaticMemberIsNamedBehindItsType()
+        => Assert.Equal(["JsonRead", "JsonRead.Duration"], RuntimeMentions.In("Internal.JsonRead.Duration(ref reader);"));
+
+    [Theory]
+    [InlineData("Internal.JsonRead.String", new[] { "JsonRead" }, new[] { "JsonRead.Durations", "Iso8601Duration", "ApiTransport" })]
+    [InlineData("Internal.JsonRead.Duration", new[] { "JsonRead", "JsonRead.Durations", "Iso8601Duration" }, new[] { "JsonRead.Dates", "JsonWrite.Durations" })]
+    [InlineData("ApiTransport t; t.StreamEvents", new[] { "ApiTransport.Streaming", "EventReader" }, new[] { "ApiTransport.Uploads", "FormUpload", "TokenEndpoint" })]
+    public void WhatNothingMentionsIsNotWritten(string code, string[] written, string[] others)
+    {
+        string[] files = [.. RuntimeSelection.Of(RuntimeMentions.In(code), s_target).Select(static file => file.FileName)];
+
+        Assert.Empty(written.Except(files));
+        Assert.Empty(others.Intersect(files));
+    }
 
     private static SyntaxTree Parse(CSharpFile file) => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.HintName);
 }
