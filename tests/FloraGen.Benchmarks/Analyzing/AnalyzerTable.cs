@@ -7,7 +7,8 @@ namespace FloraGen.Benchmarks.Analyzing;
 /// <summary>What the analyzers cost: with them, minus with one that does nothing, so that the compiler's own work is left out.</summary>
 internal sealed class AnalyzerTable : IBenchmarkTable
 {
-    private const int WarmUps = 3;
+    /// <summary>Fewer, and the figures would hold the work of compiling the compiler's and the analyzers' own code.</summary>
+    private const int WarmUps = 30;
     private const int Rounds = 15;
 
     public string Name => "analyzers";

@@ -41,7 +41,7 @@ internal sealed class BuildingTable : IBenchmarkTable
         string memory = ProcessTree.CanBeWatched ? "the peaks of all processes of a cold build, added up" : "not measured on this system";
         return $"""
             `dotnet build --no-restore` of a small program after an edit of its code, with nothing that stays from earlier builds but
-            the compiler: cold, it is started for the build; warm, it is a server that has built each program twice. Medians of
+            the compiler: cold, it is started for the build; warm, it is a server that has built each program {DocumentBuilds.WarmUps} times. Medians of
             {s_rounds} rounds for FLORA and {RoundsOfLarge} for others, in which the programs take turns. "More" is the difference to the build of the
             program without a client, in the same round. "As files" has the files that FloraGen writes as its own, so that the difference
             to it is what the package itself costs. NSwag {NSwagVersion} runs in each build; "once" skips it while the document does not change.

@@ -12,18 +12,22 @@ namespace FloraGen.Benchmarks.Measuring;
 /// <param name="Least">Between the quickest rounds of each: on a machine that does other work too, the steadiest figure.</param>
 internal sealed record CostMeasurement(double Analyzers, double Nothing, double Difference, double Graphs, double Least)
 {
-    /// <summary>They take turns, so that whatever slows the machine down slows down all of them.</summary>
+    /// <summary>They take turns, so that whatever slows the machine down slows down all of them, and each comes first as often as the others.</summary>
     public static CostMeasurement Of(Workload workload, int warmUps, int rounds)
     {
         List<double> analyzers = [], graphs = [], nothing = [];
-        for (int round = -warmUps; round < rounds; round++)
+        (Func<DiagnosticAnalyzer> Create, List<double> Times)[] all =
+            [(static () => new IdleAnalyzer(), nothing), (static () => new GraphAnalyzer(), graphs), (static () => new StatusUsageAnalyzer(), analyzers)];
+        for (int round = 0; round < warmUps + rounds; round++)
         {
-            double idle = Time(workload, new IdleAnalyzer()), graph = Time(workload, new GraphAnalyzer()), busy = Time(workload, new StatusUsageAnalyzer());
-            if (round >= 0)
+            for (int turn = 0; turn < all.Length; turn++)
             {
-                nothing.Add(idle);
-                graphs.Add(graph);
-                analyzers.Add(busy);
+                (Func<DiagnosticAnalyzer> create, List<double> times) = all[(round + turn) % all.Length];
+                double time = Time(workload, create());
+                if (round >= warmUps)
+                {
+                    times.Add(time);
+                }
             }
         }
 

@@ -41,6 +41,7 @@ internal sealed class TypedProject
         {
             Files = result.Results[0].GeneratedSources.Length;
             Lines = result.Results[0].GeneratedSources.Sum(static source => source.SourceText.Lines.Count - 1);
+            LinesSeen = SurfaceLines.Of(result.Results[0].GeneratedSources.Select(static source => source.SyntaxTree));
         }
         else
         {
@@ -58,6 +59,9 @@ internal sealed class TypedProject
     public int Files { get; }
 
     public int Lines { get; }
+
+    /// <summary>Those of the client's surface.</summary>
+    public int LinesSeen { get; }
 
     public GeneratorDriver FirstRun() => _fresh.RunGenerators(Compilation);
 

@@ -14,7 +14,7 @@ internal sealed class TypingTable : IBenchmarkTable
     public Section Measure(BenchmarkRequest request)
     {
         IReadOnlyList<BenchmarkDocument> documents = BenchmarkDocument.For(request.Documents);
-        MarkdownTable sizes = new("document", "KiB", "files", "lines", "NSwag's lines", "ratio", "without reflection", "ratio");
+        MarkdownTable sizes = new("document", "KiB", "files", "lines", "NSwag's lines", "ratio", "surface alone", "ratio", "without reflection", "ratio");
         MarkdownTable traces = new("document", "edit", "outputs that changed, by step", "files written");
         Dictionary<string, int?> lines = [];
         foreach (BenchmarkDocument document in documents)
@@ -29,6 +29,8 @@ internal sealed class TypingTable : IBenchmarkTable
                 Figure.Count(project.Lines),
                 lines[document.Name] is { } theirs ? Figure.Count(theirs) : "fails",
                 lines[document.Name] is { } other ? Figure.Ratio(project.Lines, other) : "",
+                Figure.Count(project.LinesSeen),
+                lines[document.Name] is { } whole ? Figure.Ratio(project.LinesSeen, whole) : "",
                 free is { } alike ? Figure.Count(alike) : "",
                 free is { } same ? Figure.Ratio(project.Lines, same) : "");
             Trace("unrelated C#", project.AfterUnrelatedEdit());
@@ -83,8 +85,10 @@ internal sealed class TypingTable : IBenchmarkTable
             The same documents with NSwag's C# generator, in the same run, from text to C#:
 
             {peers}
-            And how much code it is, with everything that comes with it. NSwag's leaves reading and writing to reflection; "without reflection"
-            adds the code that System.Text.Json's source generator writes for the same types, which is what FloraGen's client has too:
+            And how much code it is, with everything that comes with it. "Surface alone" is what users see of FloraGen's client: documentation,
+            the lines that public types and members are declared on, and empty lines between them. NSwag's leaves reading and writing to
+            reflection; "without reflection" adds the code that System.Text.Json's source generator writes for the same types, which is what
+            FloraGen's client has too. Ratios are FloraGen's lines to NSwag's:
 
             {sizes}
             """,
