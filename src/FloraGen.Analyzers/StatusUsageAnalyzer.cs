@@ -15,6 +15,7 @@ namespace FloraGen.Analyzers;
 public sealed class StatusUsageAnalyzer : DiagnosticAnalyzer
 {
     private readonly IStatusRecognition _recognition;
+    private readonly WordMemory _memory = new();
 
     public StatusUsageAnalyzer()
         : this(new AttributeRecognition())
@@ -54,7 +55,7 @@ public sealed class StatusUsageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        UsageSession session = new(new UsageModel(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, _recognition));
+        UsageSession session = new(new UsageModel(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, _recognition, _memory));
         context.RegisterCodeBlockAction(session.Analyze);
         context.RegisterCompilationEndAction(session.ReportWrongOptions);
     }

@@ -7,8 +7,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FloraGen.Analyzers;
 
 /// <summary>The options of each file of a compilation, and the statuses that they let the rules see.</summary>
-internal sealed class UsageModel(Compilation compilation, AnalyzerConfigOptionsProvider configuration, IStatusRecognition recognition)
+/// <param name="memory">Of whoever asks about one compilation after another.</param>
+internal sealed class UsageModel(Compilation compilation, AnalyzerConfigOptionsProvider configuration, IStatusRecognition recognition, WordMemory? memory = null)
 {
+    private readonly WordMemory _memory = memory ?? new WordMemory();
     private readonly ConcurrentDictionary<SyntaxTree, UsageOptions> _options = new();
     private readonly ConcurrentDictionary<SyntaxTree, (UsageOptions, StatusCatalog)> _files = new();
     private readonly ConcurrentDictionary<(string, string), StatusCatalog> _catalogs = new();
@@ -22,5 +24,5 @@ internal sealed class UsageModel(Compilation compilation, AnalyzerConfigOptionsP
     public UsageOptions OptionsOf(SyntaxTree tree) => _options.GetOrAdd(tree, tree => UsageOptions.Read(configuration.GetOptions(tree)));
 
     public StatusCatalog CatalogFor(UsageOptions options)
-        => _catalogs.GetOrAdd(options.Overlay, _ => new StatusCatalog(recognition, Compilation, options.FailureMembers, options.PayloadMembers));
+        => _catalogs.GetOrAdd(options.Overlay, _ => new StatusCatalog(recognition, Compilation, options, _memory));
 }

@@ -25,6 +25,8 @@ internal sealed class AttributeRecognition : IStatusRecognition
                 || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(defining.Contains)));
     }
 
+    public IReadOnlyList<SyntaxTree>? FilesOf(Compilation compilation, bool everyEnum) => ClientFiles.Of(compilation, everyEnum);
+
     public StatusRole RoleOf(IFieldSymbol member)
         => FloraGenAttributes.Has(member, FloraGenAttributes.Failure) ? StatusRole.Failure
             : FloraGenAttributes.Has(member, FloraGenAttributes.Pending) ? StatusRole.Pending
@@ -40,7 +42,7 @@ internal sealed class AttributeRecognition : IStatusRecognition
             || method.DeclaringSyntaxReferences.Any(static part => part.GetSyntax().FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && IsMarked(type));
 
     /// <summary>Asked of the syntax, because binding the attributes of every type of a project takes time.</summary>
-    private static bool IsMarked(SyntaxNode declaration)
+    public static bool IsMarked(SyntaxNode declaration)
         => declaration is BaseTypeDeclarationSyntax type
             && type.AttributeLists.Any(static list => list.Attributes.Any(static attribute => IsGeneratedCode(attribute.Name)));
 

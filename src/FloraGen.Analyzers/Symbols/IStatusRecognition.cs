@@ -11,6 +11,11 @@ internal interface IStatusRecognition
     /// <summary>The assemblies in which statuses and clients can be.</summary>
     IEnumerable<IAssemblySymbol> AssembliesOf(Compilation compilation);
 
+    /// <summary>The files that the statuses and clients of a project are in: while these stay, they do.</summary>
+    /// <param name="everyEnum">Whether an enum can be a status that is none by itself.</param>
+    /// <returns>Null when any file can have a say.</returns>
+    IReadOnlyList<SyntaxTree>? FilesOf(Compilation compilation, bool everyEnum);
+
     StatusRole RoleOf(IFieldSymbol member);
 
     /// <summary>Whether the type belongs to a generated client.</summary>

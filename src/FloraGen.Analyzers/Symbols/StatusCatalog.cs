@@ -10,6 +10,8 @@ internal sealed class StatusCatalog
 {
     private readonly IStatusRecognition _recognition;
     private readonly Compilation _compilation;
+    private readonly WordMemory _memory;
+    private readonly (string, string) _overlay;
     private readonly SymbolPatterns _failureMembers;
     private readonly SymbolPatterns _payloadMembers;
     private readonly ConcurrentDictionary<INamedTypeSymbol, StatusEnum?> _enums = new(SymbolEqualityComparer.Default);
@@ -26,14 +28,15 @@ internal sealed class StatusCatalog
     private readonly Func<INamedTypeSymbol, bool> _isGenerated;
     private readonly Func<IMethodSymbol, SourceCall?> _createSource;
 
-    /// <param name="failureMembers">Members of enums that are failures, or are not, whatever they carry.</param>
-    /// <param name="payloadMembers">Members of records that only a success has, or that every answer has.</param>
-    public StatusCatalog(IStatusRecognition recognition, Compilation compilation, SymbolPatterns failureMembers, SymbolPatterns payloadMembers)
+    /// <param name="options">Say of members of enums that they are failures, or are not, whatever they carry; and of members of records that only a success has them, or every answer.</param>
+    public StatusCatalog(IStatusRecognition recognition, Compilation compilation, UsageOptions options, WordMemory memory)
     {
         _recognition = recognition;
         _compilation = compilation;
-        _failureMembers = failureMembers;
-        _payloadMembers = payloadMembers;
+        _memory = memory;
+        _overlay = options.Overlay;
+        _failureMembers = options.FailureMembers;
+        _payloadMembers = options.PayloadMembers;
         _words = new Lazy<StatusWords>(CollectWords);
         _createEnum = type => StatusEnum.Create(type, RoleOf);
         _createCarrier = CreateCarrier;
@@ -73,43 +76,29 @@ internal sealed class StatusCatalog
     {
         StatusWords words = new();
         words.AddRange(_failureMembers.Names.Concat(_payloadMembers.Names));
-        foreach (INamedTypeSymbol type in _recognition.AssembliesOf(_compilation).SelectMany(assembly => TypesIn(assembly.GlobalNamespace)))
+        foreach (IAssemblySymbol assembly in _recognition.AssembliesOf(_compilation))
         {
-            if (type.TypeKind == TypeKind.Enum)
-            {
-                if (EnumOf(type) is not null)
-                {
-                    words.AddRange(type.GetMembers().OfType<IFieldSymbol>().Select(static field => field.Name).Append(type.Name));
-                }
-            }
-            else if (IsGenerated(type))
-            {
-                words.AddRange(CarrierOf(type)?.Members.Select(static member => member.Name) ?? []);
-                words.AddRange(type.GetMembers().OfType<IMethodSymbol>().Where(method => SourceOf(method) is not null).Select(static method => method.Name));
-            }
+            words.Add(WordsOf(assembly));
         }
 
         return words;
     }
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
+    private StatusWords WordsOf(IAssemblySymbol assembly)
     {
-        foreach (INamedTypeSymbol type in container.GetTypeMembers())
+        if (!SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly))
         {
-            yield return type;
-            foreach (INamedTypeSymbol nested in TypesIn(type))
-            {
-                yield return nested;
-            }
+            return _memory.Of(assembly, [], _overlay, Collect);
         }
 
-        if (container is INamespaceSymbol @namespace)
+        return _recognition.FilesOf(_compilation, everyEnum: !_failureMembers.IsEmpty) switch
         {
-            foreach (INamedTypeSymbol type in @namespace.GetNamespaceMembers().SelectMany(inner => TypesIn(inner)))
-            {
-                yield return type;
-            }
-        }
+            null => Collect(),
+            [] => new StatusWords(),
+            { } files => _memory.Of(files[0], files, _overlay, Collect),
+        };
+
+        StatusWords Collect() => ClientWords.In(assembly, this);
     }
 
     private StatusRole RoleOf(IFieldSymbol member)

@@ -28,6 +28,14 @@ internal sealed class StatusWords
         }
     }
 
+    public void Add(StatusWords others)
+    {
+        for (int index = 0; index < _filter.Length; index++)
+        {
+            _filter[index] |= others._filter[index];
+        }
+    }
+
     public bool OccurIn(SourceText text, TextSpan span)
     {
         uint hash = HashSeed;

@@ -49,6 +49,10 @@ internal static class AnalyzerRun
         return Checked(await run.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees.Last()), null, CancellationToken.None));
     }
 
+    /// <summary>What an analyzer says of the last file, which may have been asked of other compilations before; the code need not compile, as while somebody types.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeTypedAsync(Compilation compilation, IReadOnlyDictionary<string, string> options, StatusUsageAnalyzer analyzer)
+        => Checked(await With(compilation, options, analyzer).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees.Last()), null, CancellationToken.None));
+
     /// <summary>What some analyzers say of all files, as in a build. Where a suppressor is among them, the compiler's warnings too.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAllAsync(Compilation compilation, IReadOnlyDictionary<string, string>? options, params DiagnosticAnalyzer[] analyzers)
     {

@@ -13,6 +13,8 @@ internal sealed class FailLikeRecognition : IStatusRecognition
 
     public IEnumerable<IAssemblySymbol> AssembliesOf(Compilation compilation) => [compilation.Assembly];
 
+    public IReadOnlyList<SyntaxTree>? FilesOf(Compilation compilation, bool everyEnum) => null;
+
     public StatusRole RoleOf(IFieldSymbol member)
         => s_failures.Any(word => member.Name.Contains(word, StringComparison.Ordinal)) ? StatusRole.Failure
             : s_pending.Any(word => member.Name.Contains(word, StringComparison.Ordinal)) ? StatusRole.Pending

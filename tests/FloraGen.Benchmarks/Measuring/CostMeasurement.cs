@@ -4,10 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FloraGen.Benchmarks.Measuring;
 
-/// <summary>
-/// Medians, in milliseconds of processor time: analyzers run beside the binding of the code, so a clock would show no more than
-/// what is left of them on a second core; and it would show what other programs do.
-/// </summary>
+/// <summary>Medians, in milliseconds of processor time.</summary>
 /// <param name="Graphs">What it costs to have the compiler make every flow graph: the floor of an analysis that needs them all.</param>
 /// <param name="Least">Between the quickest rounds of each: on a machine that does other work too, the steadiest figure.</param>
 internal sealed record CostMeasurement(double Analyzers, double Nothing, double Difference, double Graphs, double Least)
@@ -31,26 +28,14 @@ internal sealed record CostMeasurement(double Analyzers, double Nothing, double 
             }
         }
 
-        return new CostMeasurement(Median(analyzers), Median(nothing), Cost(analyzers), Cost(graphs), analyzers.Min() - nothing.Min());
+        return new CostMeasurement(ProcessorTime.Median(analyzers), ProcessorTime.Median(nothing), Cost(analyzers), Cost(graphs), analyzers.Min() - nothing.Min());
 
-        double Cost(List<double> with) => Median(with.Zip(nothing, static (busy, idle) => busy - idle));
+        double Cost(List<double> with) => ProcessorTime.Median(with.Zip(nothing, static (busy, idle) => busy - idle));
     }
 
     private static double Time(Workload workload, DiagnosticAnalyzer analyzer)
     {
         AnalyzerRound round = new(workload, analyzer);
-
-        // The garbage of the round before is not this one's cost.
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        TimeSpan before = Environment.CpuUsage.TotalTime;
-        _ = round.Run();
-        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+        return ProcessorTime.Of(() => _ = round.Run());
     }
 }
