@@ -33,7 +33,7 @@ internal sealed class JsonBody : ApiContent
             throw BodyMembers.NotPossible();
         }
 
-        return Create((own, members), static (writer, all) => Write(writer, all.own, all.members), _mediaType);
+        return Create(members, (writer, added) => Write(writer, own, added), _mediaType);
     }
 
     private static void Write(Utf8JsonWriter writer, JsonElement own, IReadOnlyDictionary<string, JsonElement> members)

@@ -71,8 +71,9 @@ internal static partial class ApiErrors
 
     private static string Message(ApiAnswer answer, string call)
     {
-        string name = Enum.IsDefined(typeof(HttpStatusCode), answer.StatusCode) ? " " + answer.StatusCode : "";
-        string status = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture) + name;
+        // Of a status that .NET has no name for, the name is the number.
+        string number = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture), name = answer.StatusCode.ToString();
+        string status = string.Equals(name, number, StringComparison.Ordinal) ? number : $"{number} {name}";
         string text = (int)answer.StatusCode is >= 300 and <= 399 && HeaderMap.First(answer.Headers, "location") is { } location
             ? $"redirects are not followed, and this one leads to {Host(location)}"
             : ErrorBody.Describe(answer.Body.Span);

@@ -85,7 +85,7 @@ internal sealed class Attempt
                     }
 
                     result = KeepsBody && response.IsSuccessStatusCode
-                        ? new AttemptResult(new ApiAnswer(response, null) { OpenResponse = response }, null, WasSent: true)
+                        ? new AttemptResult(new ApiAnswer(response, null) { OpenResponse = response }, null, wasSent: true)
                         : await ReceiveAsync(response, time, cancellationToken).ConfigureAwait(false);
                 }
             }
@@ -109,7 +109,7 @@ internal sealed class Attempt
 #if !NET8_0_OR_GREATER
             catch (OperationCanceledException exception) when (stage == AttemptStage.Sent && LostConnection.IsTimeout(_http, elapsed))
             {
-                result = new AttemptResult(null, ApiErrors.OfTimeout(_call.Name, _http.Timeout, exception), WasSent: true);
+                result = new AttemptResult(null, ApiErrors.OfTimeout(_call.Name, _http.Timeout, exception), wasSent: true);
             }
 #endif
             catch (OperationCanceledException exception) when (stage == AttemptStage.Sent)
@@ -138,7 +138,7 @@ internal sealed class Attempt
         using (response)
         {
             ApiAnswer answer = new(response, null);
-            return new AttemptResult(answer, FollowedRedirect.Failure(_call.Name, header, response.RequestMessage!.RequestUri!, answer), WasSent: true);
+            return new AttemptResult(answer, FollowedRedirect.Failure(_call.Name, header, response.RequestMessage!.RequestUri!, answer), wasSent: true);
         }
     }
 
@@ -175,7 +175,7 @@ internal sealed class Attempt
             ApiException? failure = !answer.IsSuccess ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
                 : body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize)
                 : null;
-            return new AttemptResult(answer, failure, WasSent: true);
+            return new AttemptResult(answer, failure, wasSent: true);
         }
     }
 }

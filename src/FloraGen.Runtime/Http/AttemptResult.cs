@@ -1,7 +1,14 @@
 namespace FloraGen.Runtime.Internal;
 
-/// <summary>What came of an attempt.</summary>
-/// <param name="Answer">The answer; null when there was none.</param>
-/// <param name="Failure">Why the attempt failed; null when it did not.</param>
-/// <param name="WasSent">False when the request surely never reached a server.</param>
-internal readonly record struct AttemptResult(ApiAnswer? Answer, ApiException? Failure, bool WasSent);
+/// <summary>What came of an attempt. A class, since async methods of values are compiled anew for each value, ahead of time.</summary>
+internal sealed class AttemptResult(ApiAnswer? answer, ApiException? failure, bool wasSent)
+{
+    /// <summary>The answer; null when there was none.</summary>
+    public ApiAnswer? Answer { get; } = answer;
+
+    /// <summary>Why the attempt failed; null when it did not.</summary>
+    public ApiException? Failure { get; } = failure;
+
+    /// <summary>False when the request surely never reached a server.</summary>
+    public bool WasSent { get; } = wasSent;
+}

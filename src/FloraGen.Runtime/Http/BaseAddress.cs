@@ -27,7 +27,7 @@ internal sealed class BaseAddress
         string? documents = _definition.Server?.Of(_options, _definition.EnvironmentPrefix);
         string? operations = own?.Of(_options, _definition.EnvironmentPrefix);
         // The environment may change at any time, and nearly never does: most calls go where the one before them went.
-        if (_last is { } last && last.Users == users && last.Documents == documents && last.Operations == operations)
+        if (_last is { } last && last.IsOf(users, documents, operations))
         {
             return last.Address;
         }
@@ -71,5 +71,14 @@ internal sealed class BaseAddress
     private static bool IsAbsolute(string? url) => url is not null && url.Contains("://", StringComparison.Ordinal);
 
     /// <summary>What an address was made of, and the address. One object, so that calls on other threads see all of it or nothing.</summary>
-    private sealed record Resolved(string? Users, string? Documents, string? Operations, string Address);
+    private sealed class Resolved(string? users, string? documents, string? operations, string address)
+    {
+        private readonly string? _users = users;
+        private readonly string? _documents = documents;
+        private readonly string? _operations = operations;
+
+        public string Address { get; } = address;
+
+        public bool IsOf(string? users, string? documents, string? operations) => _users == users && _documents == documents && _operations == operations;
+    }
 }

@@ -71,7 +71,7 @@ internal sealed class CallSender
         AttemptResult result = await attempt.RunAsync(cancellationToken).ConfigureAwait(false);
         return result.Answer?.StatusCode == HttpStatusCode.Unauthorized
             && body is not { CanBeSentAgain: false }
-            && await messages.TryForgetTokenAsync(cancellationToken).ConfigureAwait(false)
+            && messages.TryForgetToken()
             ? await attempt.RunAsync(cancellationToken).ConfigureAwait(false)
             : result;
     }

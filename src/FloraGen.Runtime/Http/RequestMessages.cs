@@ -104,7 +104,7 @@ internal sealed class RequestMessages
 
     /// <summary>After a 401: lets go of the token that this client fetched, once for a call, so that the next message has a new one.</summary>
     /// <returns>False when there is no such token, or the call had its second one already.</returns>
-    public async Task<bool> TryForgetTokenAsync(CancellationToken cancellationToken)
+    public bool TryForgetToken()
     {
         if (_forgotToken || _credentials.FetchedToken is not { } token)
         {
@@ -112,7 +112,7 @@ internal sealed class RequestMessages
         }
 
         _forgotToken = true;
-        await _credentials.Tokens.ForgetAsync(token, cancellationToken).ConfigureAwait(false);
+        _credentials.Tokens.Forget(token);
         return true;
     }
 

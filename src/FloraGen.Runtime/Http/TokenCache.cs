@@ -1,15 +1,17 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>The access tokens of a client: each fetched once, however many calls wait for it, and kept until shortly before its end.</summary>
 internal sealed class TokenCache
 {
+    /// <summary>Held while a token is fetched: calls that need one meanwhile wait for it.</summary>
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly Dictionary<TokenGrant, FetchedToken> _tokens = [];
+
+    /// <summary>Replaced and never changed, so that it can be looked through without the gate.</summary>
+    private volatile FetchedToken[] _tokens = [];
 
     /// <exception cref="ApiException">The token could not be fetched.</exception>
     public async Task<string> GetAsync(
@@ -18,10 +20,11 @@ internal sealed class TokenCache
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (!_tokens.TryGetValue(grant, out FetchedToken? token) || token.UsedUntil <= time.GetUtcNow())
+            FetchedToken? token = Array.Find(_tokens, token => token.Grant.Equals(grant));
+            if (token is null || token.IsRefused || token.UsedUntil <= time.GetUtcNow())
             {
                 token = await fetch(cancellationToken).ConfigureAwait(false);
-                _tokens[grant] = token;
+                _tokens = [.. Array.FindAll(_tokens, old => !old.Grant.Equals(grant)), token];
             }
 
             return token.Text;
@@ -33,23 +36,11 @@ internal sealed class TokenCache
     }
 
     /// <summary>Lets go of a token that the API refused. One that another call fetched since then stays.</summary>
-    public async Task ForgetAsync(string text, CancellationToken cancellationToken)
+    public void Forget(string text)
     {
-        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+        foreach (FetchedToken token in _tokens)
         {
-            foreach (KeyValuePair<TokenGrant, FetchedToken> entry in _tokens)
-            {
-                if (string.Equals(entry.Value.Text, text, StringComparison.Ordinal))
-                {
-                    _ = _tokens.Remove(entry.Key);
-                    return;
-                }
-            }
-        }
-        finally
-        {
-            _ = _gate.Release();
+            token.IsRefused |= string.Equals(token.Text, text, StringComparison.Ordinal);
         }
     }
 }

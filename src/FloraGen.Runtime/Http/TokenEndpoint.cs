@@ -70,7 +70,7 @@ internal static class TokenEndpoint
                 throw Unreadable(grant, "$.access_token");
             }
 
-            return new FetchedToken(text!, Lifetime(root) is { } lifetime ? asked + lifetime : null);
+            return new FetchedToken(grant, text!, Lifetime(root) is { } lifetime ? asked + lifetime : null);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -220,7 +220,7 @@ public class RetryTests
     public void RequestThatMayActTwiceIsRepeatedOnlyWhereTheServerSurelyDidNothing(int status, bool isRepeated)
     {
         FloraGen.Runtime.Internal.ApiAnswer answer = new((HttpStatusCode)status, FloraGen.Runtime.Internal.HeaderMap.Empty, default);
-        FloraGen.Runtime.Internal.AttemptResult result = new(answer, null, WasSent: true);
+        FloraGen.Runtime.Internal.AttemptResult result = new(answer, null, wasSent: true);
 
         Assert.Equal(isRepeated, FloraGen.Runtime.Internal.RetryRule.Allows(result, isRepeatable: false, []));
         Assert.True(FloraGen.Runtime.Internal.RetryRule.Allows(result, isRepeatable: true, []));

@@ -175,7 +175,10 @@ public class TokenTests
 
     [Fact]
     public void NothingThatHoldsASecretShowsIt()
-        => Assert.DoesNotContain(Secret, new TokenGrant(new Uri("https://auth.example"), "me", Secret, "") + " " + new FetchedToken(Secret, null), StringComparison.Ordinal);
+    {
+        TokenGrant grant = new(new Uri("https://auth.example"), "me", Secret, "");
+        Assert.DoesNotContain(Secret, grant + " " + new FetchedToken(grant, Secret, null), StringComparison.Ordinal);
+    }
 
     private static ApiRequest Request() => new(HttpMethod.Post, "/things");
 

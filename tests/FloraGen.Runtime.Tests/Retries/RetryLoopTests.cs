@@ -44,7 +44,7 @@ public class RetryLoopTests
     {
         ApiAnswer answer = new(HttpStatusCode.OK, HeaderMap.Empty, default);
         Queue<AttemptResult> results = new(
-            [new(null, new ApiConnectionException("refused"), WasSent: false), new(answer, null, WasSent: true)]);
+            [new(null, new ApiConnectionException("refused"), wasSent: false), new(answer, null, wasSent: true)]);
         RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
 
         Assert.Same(answer, await loop.RunAsync((_, _) => ValueTask.FromResult(results.Dequeue()), CancellationToken.None));
@@ -57,7 +57,7 @@ public class RetryLoopTests
         RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
 
         ApiConnectionException thrown = await Assert.ThrowsAsync<ApiConnectionException>(
-            () => loop.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(null, failure, WasSent: true)), CancellationToken.None).AsTask());
+            () => loop.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(null, failure, wasSent: true)), CancellationToken.None).AsTask());
 
         Assert.Same(failure, thrown);
     }
@@ -90,7 +90,7 @@ public class RetryLoopTests
         RetryLoop loop = new(PlainOptions.Call(clock)) { MaxRetries = 1, IsRepeatable = true };
 
         await Assert.ThrowsAsync<ApiServerException>(
-            () => loop.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), WasSent: true)), CancellationToken.None).AsTask());
+            () => loop.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), wasSent: true)), CancellationToken.None).AsTask());
 
         Assert.Equal([TimeSpan.FromMinutes(1)], clock.Waits);
     }
@@ -98,6 +98,6 @@ public class RetryLoopTests
     private static AttemptResult Failure(HttpStatusCode status)
     {
         ApiAnswer answer = new(status, HeaderMap.Empty, default);
-        return new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", TimeProvider.System), WasSent: true);
+        return new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", TimeProvider.System), wasSent: true);
     }
 }

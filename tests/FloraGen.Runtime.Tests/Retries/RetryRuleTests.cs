@@ -48,7 +48,7 @@ public class RetryRuleTests
         ApiAnswer answer = new(HttpStatusCode.Conflict, Wish("true"), System.Text.Encoding.UTF8.GetBytes(RuntimeTests.Support.Answer.Error(code)));
         ApiException failure = ApiErrors.OfStatus(answer, "POST /x", TimeProvider.System);
 
-        Assert.Equal(isRepeated, RetryRule.Allows(new AttemptResult(answer, failure, WasSent: true), isRepeatable: true, ["done"]));
+        Assert.Equal(isRepeated, RetryRule.Allows(new AttemptResult(answer, failure, wasSent: true), isRepeatable: true, ["done"]));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public class RetryRuleTests
     private static bool Allows(int status, bool isRepeatable, string? wish = null)
     {
         ApiAnswer answer = new((HttpStatusCode)status, wish is null ? HeaderMap.Empty : Wish(wish), default);
-        return RetryRule.Allows(new AttemptResult(answer, new ApiException("no", answer), WasSent: true), isRepeatable, []);
+        return RetryRule.Allows(new AttemptResult(answer, new ApiException("no", answer), wasSent: true), isRepeatable, []);
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Wish(string value) => new() { ["x-should-retry"] = [value] };
