@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FloraGen.Package.Tests.Consumers;
-using FloraGen.Package.Tests.Running;
 
 namespace FloraGen.Package.Tests;
 

@@ -1,5 +1,4 @@
 using FloraGen.Package.Tests.Consumers;
-using FloraGen.Package.Tests.Running;
 using Mono.Cecil;
 
 namespace FloraGen.Package.Tests;

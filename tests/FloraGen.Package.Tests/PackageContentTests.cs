@@ -101,7 +101,8 @@ public sealed class PackageContentTests(PackageFixture fixture)
     public async Task SameSourcesGiveTheSameAssembliesInAnotherFolder()
     {
         FloraGenPackage package = await fixture.Package;
-        using FloraGenPackage second = await FloraGenPackage.PackAsync();
+        using TemporaryFolder folder = new();
+        FloraGenPackage second = await FloraGenPackage.PackAsync(folder);
 
         Assert.Equal(package.Assemblies.Select(static assembly => assembly.Key), second.Assemblies.Select(static assembly => assembly.Key));
         Assert.All(package.Assemblies, assembly => Assert.True(assembly.Value.AsSpan().SequenceEqual(second.Entries[assembly.Key]), assembly.Key));

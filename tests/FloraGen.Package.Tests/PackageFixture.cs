@@ -5,7 +5,7 @@ namespace FloraGen.Package.Tests;
 /// <summary>Packs and builds once what several tests look at; each step is taken when the first test asks for it.</summary>
 public sealed class PackageFixture : IDisposable
 {
-    private readonly Lazy<Task<FloraGenPackage>> _package = new(FloraGenPackage.PackAsync);
+    private readonly TemporaryFolder _feed = new();
     private readonly Lazy<Task> _secondGenerator;
     private readonly Lazy<Task<ConsumerBuild>> _consumers;
     private readonly Lazy<Task<ConsumerBuild>> _turkish;
@@ -13,13 +13,13 @@ public sealed class PackageFixture : IDisposable
 
     public PackageFixture()
     {
-        _secondGenerator = new(async () => await SecondGenerator.PackAsync((await Package).Feed));
+        _secondGenerator = new(() => SecondGenerator.PackAsync(_feed.Path));
         _consumers = new(() => BuildAsync("en-US", GoodConsumers.All));
         _turkish = new(() => BuildAsync("tr-TR", [GoodConsumers.WithSecondGenerator]));
         _broken = new(() => BuildAsync("en-US", BrokenConsumers.All));
     }
 
-    internal Task<FloraGenPackage> Package => _package.Value;
+    internal Task<FloraGenPackage> Package => FloraGenPackage.Shared;
 
     /// <summary>Every consumer that builds, built in one go in an American environment.</summary>
     internal Task<ConsumerBuild> Consumers => _consumers.Value;
@@ -36,11 +36,10 @@ public sealed class PackageFixture : IDisposable
             DisposeOf(build);
         }
 
-        DisposeOf(_package);
+        _feed.Dispose();
     }
 
-    private static void DisposeOf<T>(Lazy<Task<T>> step)
-        where T : IDisposable
+    private static void DisposeOf(Lazy<Task<ConsumerBuild>> step)
     {
         if (step is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
@@ -51,6 +50,6 @@ public sealed class PackageFixture : IDisposable
     private async Task<ConsumerBuild> BuildAsync(string culture, IReadOnlyList<Consumer> consumers)
     {
         await _secondGenerator.Value;
-        return await ConsumerBuild.RunAsync(await Package, culture, consumers);
+        return await ConsumerBuild.RunAsync(await Package, culture, consumers, _feed.Path);
     }
 }

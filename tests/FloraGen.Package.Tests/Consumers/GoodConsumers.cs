@@ -86,7 +86,7 @@ internal static class GoodConsumers
     public static Consumer WithSecondGenerator { get; } = new(
         "WithSecondGenerator",
         Console10Properties + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>obj/generated</CompilerGeneratedFilesOutputPath>",
-        Specifications.FloraItem + """<PackageReference Include="SecondGenerator" Version="1.0.0" />""",
+        Specifications.FloraItem + $"""<PackageReference Include="SecondGenerator" Version="{SecondGenerator.Version}" />""",
         Specifications.Flora,
         ("Program.cs", """
             using WithSecondGenerator.Flora;

@@ -1,4 +1,3 @@
-using FloraGen.Package.Tests.Running;
 
 namespace FloraGen.Package.Tests.Consumers;
 
@@ -48,12 +47,15 @@ internal static class SecondGenerator
         }
         """";
 
+    /// <summary>Another version for another content: consumers share a NuGet cache that outlives a test run.</summary>
+    public static string Version { get; } = $"1.0.{(uint)(Project + Source).Aggregate(17, static (hash, character) => unchecked((hash * 31) + character)) % 100_000}";
+
     public static async Task PackAsync(string destination)
     {
         using TemporaryFolder folder = new();
         folder.Write(Project, "SecondGenerator.csproj");
         folder.Write(Source, "SecondGenerator.cs");
-        ProcessOutput packing = await DotNet.PackAsync(folder.Path, "SecondGenerator.csproj", destination);
+        ProcessOutput packing = await DotNet.PackAsync(folder.Path, "SecondGenerator.csproj", destination, $"-p:Version={Version}");
         packing.ShouldSucceed();
     }
 }

@@ -1,4 +1,3 @@
-using FloraGen.Package.Tests.Running;
 
 namespace FloraGen.Package.Tests.Consumers;
 

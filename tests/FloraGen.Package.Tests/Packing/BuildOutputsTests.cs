@@ -1,4 +1,3 @@
-using FloraGen.Package.Tests.Running;
 using FloraGen.Packing;
 
 namespace FloraGen.Package.Tests.Packing;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FloraGen.Package.Tests.Running;
 using FloraGen.Packing;
 using Mono.Cecil;
 

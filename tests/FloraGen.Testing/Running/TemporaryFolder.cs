@@ -1,7 +1,7 @@
-namespace FloraGen.Package.Tests.Running;
+namespace FloraGen.Testing.Running;
 
 /// <summary>A folder outside the repository, so that none of the repository's settings reach what is in it.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("floragen-").FullName;
 

@@ -1,7 +1,7 @@
-namespace FloraGen.Package.Tests.Running;
+namespace FloraGen.Testing.Running;
 
 /// <summary>What a process wrote, in the order of its lines, and how it ended.</summary>
-internal sealed record ProcessOutput(string Command, int ExitCode, string Text)
+public sealed record ProcessOutput(string Command, int ExitCode, string Text)
 {
     public ProcessOutput ShouldSucceed()
     {

@@ -1,7 +1,7 @@
-namespace FloraGen.Package.Tests.Consumers;
+namespace FloraGen.Testing;
 
 /// <summary>A project of someone who uses the package: its name, what is in its project file, and its other files.</summary>
-internal sealed record Consumer(string Name, string Properties, string Items, params (string Name, string Text)[] Files)
+public sealed record Consumer(string Name, string Properties, string Items, params (string Name, string Text)[] Files)
 {
     public string ProjectFile => $"{Name}.csproj";
 

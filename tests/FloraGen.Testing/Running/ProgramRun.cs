@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace FloraGen.Package.Tests.Running;
+namespace FloraGen.Testing.Running;
 
 /// <summary>Runs a program in a process of its own, for a bounded time.</summary>
-internal static class ProgramRun
+public static class ProgramRun
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 

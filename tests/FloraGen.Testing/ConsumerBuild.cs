@@ -1,29 +1,31 @@
 using System.Text;
-using FloraGen.Package.Tests.Running;
+using FloraGen.Testing.Running;
 
-namespace FloraGen.Package.Tests.Consumers;
+namespace FloraGen.Testing;
 
 /// <summary>
-/// Consumers in a folder of their own, outside the repository and with a NuGet cache that was empty, built together. The
+/// Consumers in a folder of their own, outside the repository and with the NuGet cache of the package, built together. The
 /// machine's package sources stay as they are; the folder of the package is added to them.
 /// </summary>
-internal sealed class ConsumerBuild : IDisposable
+public sealed class ConsumerBuild : IDisposable
 {
     private readonly TemporaryFolder _folder;
+    private readonly string _cache;
 
-    private ConsumerBuild(TemporaryFolder folder, ProcessOutput output)
+    private ConsumerBuild(TemporaryFolder folder, string cache, ProcessOutput output)
     {
         _folder = folder;
+        _cache = cache;
         Output = output;
     }
 
     /// <summary>What the build said and how it ended.</summary>
     public ProcessOutput Output { get; }
 
-    public static async Task<ConsumerBuild> RunAsync(FloraGenPackage package, string culture, IReadOnlyList<Consumer> consumers)
+    public static async Task<ConsumerBuild> RunAsync(FloraGenPackage package, string culture, IReadOnlyList<Consumer> consumers, params string[] feeds)
     {
         TemporaryFolder folder = new();
-        WriteSettings(folder, package);
+        WriteSettings(folder, [package.Feed, .. feeds]);
         foreach (Consumer consumer in consumers)
         {
             folder.Write(consumer.ProjectText(package.Version), consumer.Name, consumer.ProjectFile);
@@ -35,19 +37,19 @@ internal sealed class ConsumerBuild : IDisposable
 
         string projects = string.Concat(consumers.Select(static consumer => $"<Project Path=\"{consumer.Name}/{consumer.ProjectFile}\" />"));
         folder.Write($"<Solution>{projects}</Solution>", "Consumers.slnx");
-        return new ConsumerBuild(folder, await DotNet.BuildAsync(
-            folder.Path, "Consumers.slnx", ("NUGET_PACKAGES", folder.Of("cache")), ("LC_ALL", null), ("LANG", culture.Replace('-', '_') + ".UTF-8")));
+        return new ConsumerBuild(folder, package.Cache, await DotNet.BuildAsync(
+            folder.Path, "Consumers.slnx", ("NUGET_PACKAGES", package.Cache), ("LC_ALL", null), ("LANG", culture.Replace('-', '_') + ".UTF-8")));
     }
 
     /// <summary>Lets the formatter apply the code fixes of a consumer's warnings.</summary>
     public Task<ProcessOutput> FormatAsync(Consumer consumer)
         => DotNet.RunAsync(
-            _folder.Of(consumer.Name), ["format", "analyzers", consumer.ProjectFile, "--severity", "warn", "--no-restore"], ("NUGET_PACKAGES", _folder.Of("cache")));
+            _folder.Of(consumer.Name), ["format", "analyzers", consumer.ProjectFile, "--severity", "warn", "--no-restore"], ("NUGET_PACKAGES", _cache));
 
     /// <summary>Builds everything from its beginning.</summary>
     public Task<ProcessOutput> BuildAgainAsync()
         => DotNet.RunAsync(
-            _folder.Path, ["build", "Consumers.slnx", "--no-restore", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false"], ("NUGET_PACKAGES", _folder.Of("cache")));
+            _folder.Path, ["build", "Consumers.slnx", "--no-restore", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false"], ("NUGET_PACKAGES", _cache));
 
     /// <summary>Runs a consumer; one for an older .NET runs on the one at hand.</summary>
     public async Task<string> RunAsync(Consumer consumer, string framework)
@@ -90,20 +92,13 @@ internal sealed class ConsumerBuild : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static void WriteSettings(TemporaryFolder folder, FloraGenPackage package)
+    private static void WriteSettings(TemporaryFolder folder, IReadOnlyList<string> feeds)
     {
         // Nothing above the folder has a say.
         folder.Write("<Project />", "Directory.Build.props");
         folder.Write("<Project />", "Directory.Build.targets");
         folder.Write("<Project />", "Directory.Packages.props");
-        folder.Write(
-            $"""
-            <configuration>
-              <packageSources>
-                <add key="floragen" value="{package.Feed}" />
-              </packageSources>
-            </configuration>
-            """,
-            "nuget.config");
+        string sources = string.Concat(feeds.Select(static (feed, index) => $"<add key=\"feed{index}\" value=\"{feed}\" />"));
+        folder.Write($"<configuration><packageSources>{sources}</packageSources></configuration>", "nuget.config");
     }
 }
