@@ -1,4 +1,3 @@
-using System.Composition;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1005: looks at the result, or says that nobody wants it.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class DiscardedResultCodeFix : StatusCodeFix
 {
     public DiscardedResultCodeFix()

@@ -1,4 +1,3 @@
-using System.Composition;
 using FloraGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1009: passes the reason on.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class DroppedReasonCodeFix : StatusCodeFix
 {
     public DroppedReasonCodeFix()

@@ -1,4 +1,3 @@
-using System.Composition;
 using System.Globalization;
 using FloraGen.Analyzers.Rules;
 using FloraGen.Analyzers.Symbols;
@@ -11,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1006: looks for the failure right after it was fetched.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class EndlessPollingCodeFix : StatusCodeFix
 {
     public EndlessPollingCodeFix()

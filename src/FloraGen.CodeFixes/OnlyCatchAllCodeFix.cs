@@ -1,11 +1,10 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1002: names the failure before the catch-all.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class OnlyCatchAllCodeFix : StatusCodeFix
 {
     public OnlyCatchAllCodeFix()

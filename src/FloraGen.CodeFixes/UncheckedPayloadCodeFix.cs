@@ -1,4 +1,3 @@
-using System.Composition;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1004: makes sure of the status before the member is read.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UncheckedPayloadCodeFix : StatusCodeFix
 {
     public UncheckedPayloadCodeFix()

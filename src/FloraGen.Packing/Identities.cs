@@ -22,9 +22,21 @@ internal static class Identities
         "YamlDotNet",
     ];
 
+    /// <summary>
+    /// Assemblies that a library references and that not every host has in the version that it asks for: .NET Framework's
+    /// compiler has no System.Text.Json at all. What is shipped for each is a stand-in without code.
+    /// </summary>
+    public static readonly IReadOnlyList<string> StandIns = ["System.Text.Json"];
+
+    /// <summary>What is read from the build's output.</summary>
     public static readonly IReadOnlyList<string> All = [.. s_own, .. Libraries];
 
-    public static bool IsLibrary(string name) => Libraries.Contains(name, StringComparer.Ordinal);
+    /// <summary>What is in the package, by the names that it has there.</summary>
+    public static IEnumerable<string> Shipped => All.Concat(StandIns).Select(IsolatedName);
+
+    /// <summary>Whether the package has it under a name of our own.</summary>
+    public static bool IsLibrary(string name)
+        => Libraries.Contains(name, StringComparer.Ordinal) || StandIns.Contains(name, StringComparer.Ordinal);
 
     public static string IsolatedName(string name) => IsLibrary(name) ? Prefix + name : name;
 

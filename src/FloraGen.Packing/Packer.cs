@@ -11,6 +11,19 @@ internal static class Packer
         Empty(destination);
 
         using AssemblySet set = new(outputs);
+        foreach (StandIn standIn in Identities.StandIns.Select(static name => new StandIn(name)))
+        {
+            foreach (AssemblyDefinition assembly in set.Assemblies)
+            {
+                standIn.Add(assembly.MainModule);
+            }
+
+            if (standIn.Write(destination) is { } path)
+            {
+                WrittenAssembly.Check(path);
+            }
+        }
+
         foreach (AssemblyDefinition assembly in set.Assemblies)
         {
             Isolation.Apply(assembly);

@@ -14,7 +14,7 @@ internal static class WrittenAssembly
     /// <summary>An assembly's name after a type's, as in "Type, Assembly, Version=…".</summary>
     private static readonly Regex s_libraryAfterType = new($@", ?({string.Join('|', Identities.Libraries.Select(Regex.Escape))})(?![\w.])");
 
-    private static readonly HashSet<string> s_shipped = [.. Identities.All.Select(Identities.IsolatedName)];
+    private static readonly HashSet<string> s_shipped = [.. Identities.Shipped];
 
     public static void Check(string path)
     {

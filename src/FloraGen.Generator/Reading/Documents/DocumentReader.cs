@@ -11,8 +11,7 @@ internal sealed class DocumentReader(ReadingContext context)
 {
     public ApiModel Read(string json)
     {
-        // Nothing is awaited in there: what was rewritten has no reference left.
-        OpenApiDocument document = OpenApiDocument.FromJsonAsync(json, context.CancellationToken).GetAwaiter().GetResult();
+        OpenApiDocument document = NSwagDocument.Read(json, context.CancellationToken);
 
         SchemaReader schemas = new(context);
         ErrorShapes errors = new();
