@@ -31,6 +31,9 @@ internal static class Identities
     /// <summary>What is read from the build's output.</summary>
     public static readonly IReadOnlyList<string> All = [.. s_own, .. Libraries];
 
+    /// <summary>Whether only editors load it: fixes need workspaces, which a compiler does not have.</summary>
+    public static bool IsForEditors(string name) => name is "FloraGen.CodeFixes";
+
     /// <summary>What is in the package, by the names that it has there.</summary>
     public static IEnumerable<string> Shipped => All.Concat(StandIns).Select(IsolatedName);
 

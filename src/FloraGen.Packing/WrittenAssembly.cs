@@ -7,7 +7,7 @@ namespace FloraGen.Packing;
 
 /// <summary>
 /// Reads a written assembly again and refuses it when it names an assembly that it will not find: a library under its old
-/// name, or one that is neither in the package nor in the compiler's process.
+/// name, or one that is neither in the package nor, in that version, in every host.
 /// </summary>
 internal static class WrittenAssembly
 {
@@ -22,7 +22,10 @@ internal static class WrittenAssembly
 
         foreach (AssemblyNameReference reference in assembly.MainModule.AssemblyReferences)
         {
-            RefuseIf(!s_shipped.Contains(reference.Name) && !HostAssemblies.Include(reference.Name), assembly, reference.FullName);
+            if (!s_shipped.Contains(reference.Name) && HostTable.Shared.Refusal(reference, Identities.IsForEditors(assembly.Name.Name)) is { } reason)
+            {
+                Refuse(assembly, reason);
+            }
         }
 
         foreach (CustomAttribute attribute in AttributeProviders.In(assembly).SelectMany(static provider => provider.CustomAttributes))
@@ -49,7 +52,10 @@ internal static class WrittenAssembly
     {
         if (wrong)
         {
-            throw new PackingException($"{assembly.Name.Name} references what will not be there: {what}");
+            Refuse(assembly, what);
         }
     }
+
+    private static void Refuse(AssemblyDefinition assembly, string what)
+        => throw new PackingException($"{assembly.Name.Name} references what will not be there: {what}");
 }

@@ -52,15 +52,15 @@ internal sealed class EditorProject : IDisposable
         return new EditorProject(workspace, solution.GetProject(id)!);
     }
 
-    public async Task<IReadOnlyList<SourceText>> GeneratedAsync()
+    public async Task<IReadOnlyList<(string Name, SourceText Text)>> GeneratedAsync()
     {
-        List<SourceText> texts = [];
+        List<(string Name, SourceText Text)> files = [];
         foreach (SourceGeneratedDocument document in (await Current.GetSourceGeneratedDocumentsAsync()).OrderBy(static document => document.HintName, StringComparer.Ordinal))
         {
-            texts.Add(await document.GetTextAsync());
+            files.Add((document.HintName, await document.GetTextAsync()));
         }
 
-        return texts;
+        return files;
     }
 
     public async Task<IReadOnlyList<Diagnostic>> ErrorsAsync()

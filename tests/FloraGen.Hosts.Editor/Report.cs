@@ -14,12 +14,15 @@ internal sealed class Report(TextWriter output)
 
     public void LoadFailed(string file, string message) => output.WriteLine($"failed {Path.GetFileName(file)} {message}");
 
-    /// <summary>How many files there are, and a hash of all that they say.</summary>
-    public void Generated(IReadOnlyList<SourceText> texts)
+    /// <summary>For each client, and for what clients share: how many files there are, and a hash of all that they say.</summary>
+    public void Generated(IReadOnlyList<(string Name, SourceText Text)> files)
     {
         using SHA256 hash = SHA256.Create();
-        byte[] bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", texts)));
-        output.WriteLine($"generated {texts.Count} {BitConverter.ToString(bytes).Replace("-", "")}");
+        foreach (IGrouping<string, (string Name, SourceText Text)> client in files.GroupBy(static file => ClientOf(file.Name)))
+        {
+            byte[] bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", client.Select(static file => file.Text))));
+            output.WriteLine($"generated {client.Key} {client.Count()} {BitConverter.ToString(bytes).Replace("-", "")}");
+        }
     }
 
     public void Errors(IReadOnlyList<Diagnostic> errors)
@@ -47,4 +50,7 @@ internal sealed class Report(TextWriter output)
             output.WriteLine($"fixed {rule} {title} {(isGone ? "gone" : "stays")}");
         }
     }
+
+    /// <summary>The client's namespace, with which the names of its files start.</summary>
+    private static string ClientOf(string file) => file.StartsWith("FloraGen.", StringComparison.Ordinal) ? "FloraGen" : string.Join(".", file.Split('.').Take(2));
 }

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FloraGen.Hosts.Tests.Running;
+
+/// <summary>A command-line compiler as Microsoft ships it, in the runtime that it is made for.</summary>
+/// <param name="Version">The version of its package.</param>
+/// <param name="Framework">Its runtime; Mono stands in for .NET Framework.</param>
+internal sealed record CompilerHost(string Version, string Framework)
+{
+    private bool IsForFramework => Framework == "net472";
+
+    /// <summary>Compiles a project, as MSBuild would call the compiler.</summary>
+    public async Task<ProcessOutput> CompileAsync(HostProject project)
+    {
+        FloraGenPackage package = await FloraGenPackage.Shared;
+        string folder = HostInstallation.Compiler(Version, IsForFramework);
+        string response = project.Of("csc.rsp");
+        Directory.CreateDirectory(project.Of("generated"));
+        await File.WriteAllLinesAsync(response,
+        [
+            "-noconfig", "-nostdlib", "-nologo", "-langversion:12", "-nullable:enable", "-target:library", "-deterministic",
+            $"-out:\"{project.Of("App.dll")}\"",
+            $"-generatedfilesout:\"{project.Of("generated")}\"",
+            $"-analyzerconfig:\"{project.Of("rules.globalconfig")}\"",
+            .. Directory.GetFiles(HostInstallation.References, "*.dll").Select(static file => $"-reference:\"{file}\""),
+            .. Directory.GetFiles(package.AnalyzersFolder, "*.dll").Select(static file => $"-analyzer:\"{file}\""),
+            .. project.Documents.Select(static file => $"-additionalfile:\"{file}\""),
+            $"\"{project.Of("Careless.cs")}\"",
+        ]);
+        return await ProgramRun.RunAsync(
+            IsForFramework ? MonoFactAttribute.Program : HostInstallation.DotNet(Framework),
+            project.Path,
+            [Path.Combine(folder, IsForFramework ? "csc.exe" : "csc.dll"), $"@{response}"],
+            ("DOTNET_ROOT", Framework == "net10.0" ? null : Path.GetDirectoryName(HostInstallation.DotNet(Framework))));
+    }
+
+    /// <summary>What was generated for each client, in the words of an editor's report.</summary>
+    public static IReadOnlyList<string> Generated(HostProject project) => [.. Directory.GetFiles(project.Of("generated"), "*.cs", SearchOption.AllDirectories)
+        .OrderBy(static file => Path.GetFileName(file), StringComparer.Ordinal)
+        .GroupBy(static file => ClientOf(Path.GetFileName(file)))
+        .Select(static client => $"generated {client.Key} {client.Count()} {Hash(string.Join('\0', client.Select(File.ReadAllText)))}")];
+
+    private static string ClientOf(string file)
+        => file.StartsWith("FloraGen.", StringComparison.Ordinal) ? "FloraGen" : string.Join('.', file.Split('.').Take(2));
+
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
