@@ -1,11 +1,40 @@
 using FloraGen.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Reading.Text;
 
-/// <summary>The text is not YAML or JSON, at a place.</summary>
-internal sealed class SpecTextException(string language, string message, SpecPlace place) : Exception(message)
+/// <summary>There is no document to be had from a text; the message says why, and the place where.</summary>
+internal sealed class SpecTextException : Exception
 {
-    public string Language { get; } = language;
+    private readonly DiagnosticDescriptor _descriptor;
 
-    public SpecPlace Place { get; } = place;
+    /// <param name="language">What the text should be: JSON or YAML.</param>
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="place">Where it is.</param>
+    public SpecTextException(string language, string fault, SpecPlace place)
+        : this(SpecificationDiagnostics.UnreadableText, $"is not valid {language}: {fault}", place)
+    {
+        Language = language;
+        Fault = fault;
+    }
+
+    /// <param name="descriptor">What to report.</param>
+    /// <param name="message">What the descriptor's message ends with.</param>
+    /// <param name="place">Where it is.</param>
+    public SpecTextException(DiagnosticDescriptor descriptor, string message, SpecPlace place)
+        : base(message)
+    {
+        _descriptor = descriptor;
+        Place = place;
+    }
+
+    /// <summary>The language that the text breaks the rules of; null where that is not the reason.</summary>
+    public string? Language { get; }
+
+    /// <summary>What is wrong, without the language.</summary>
+    public string? Fault { get; }
+
+    public SpecPlace Place { get; }
+
+    public DiagnosticInfo ToDiagnostic() => DiagnosticInfo.Create(_descriptor, Place, Message);
 }
