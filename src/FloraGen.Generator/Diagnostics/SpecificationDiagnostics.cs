@@ -82,5 +82,5 @@ internal static class SpecificationDiagnostics
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)
         => new(id, title, message, "FloraGen.Specification", severity, isEnabledByDefault: true,
-            helpLinkUri: $"docs/rules/{id}.md");
+            helpLinkUri: RulePages.Of(id));
 }

@@ -4,7 +4,7 @@ namespace FloraGen.Reading;
 internal sealed record SpecFile(string Path, string Text)
 {
     /// <summary>Longer texts are refused, so that a wrong file costs neither minutes nor gigabytes. In characters.</summary>
-    public const int MaxLength = 64 * 1024 * 1024;
+    public const int MaxLength = 64_000_000;
 
     /// <summary>Why there is no text, behind 'the specification'; null where there is one.</summary>
     public string? Obstacle { get; init; }

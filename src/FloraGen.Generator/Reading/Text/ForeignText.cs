@@ -20,10 +20,10 @@ internal static class ForeignText
         SpecPlace place = PlaceOf(path, text, start);
         if (head.IndexOf('\0') >= 0)
         {
-            return new SpecTextException(SpecificationDiagnostics.UnreadableText, "has characters that no text has, as a binary file or UTF-16 without a byte order mark: save it as UTF-8", place);
+            return SpecTextException.Unreadable("is a binary file, or UTF-16 without a byte order mark: save it as UTF-8", place);
         }
 
-        return KindOf(head) is { } kind ? new SpecTextException(SpecificationDiagnostics.NotOpenApi, kind, place) : null;
+        return KindOf(head) is { } kind ? SpecTextException.NotOpenApi(kind, place) : null;
     }
 
     private static string? KindOf(string head) => head[0] switch

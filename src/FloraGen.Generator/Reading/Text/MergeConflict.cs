@@ -11,8 +11,8 @@ internal static class MergeConflict
     public static SpecTextException? FaultIn(string path, string text) => s_marks
         .Select(mark => StartOf(mark, text))
         .Where(static start => start >= 0)
-        .Select(start => new SpecTextException(
-            SpecificationDiagnostics.UnreadableText, "has a merge conflict: decide for one of the two versions, and remove the marks", Place(path, text, start)))
+        .Select(start => SpecTextException.Unreadable(
+            "has a merge conflict: decide for one of the two versions, and remove the marks", Place(path, text, start)))
         .FirstOrDefault();
 
     private static int StartOf(string mark, string text)

@@ -10,7 +10,7 @@ internal static class SpecText
 
     /// <exception cref="SpecTextException">There is no text, or it is neither JSON nor YAML.</exception>
     public static SpecNode Parse(SpecFile file, CancellationToken cancellationToken) => file.Obstacle is { } obstacle
-        ? throw new SpecTextException(SpecificationDiagnostics.UnreadableText, obstacle, new SpecPlace(file.Path, 0, 0))
+        ? throw SpecTextException.Unreadable(obstacle, new SpecPlace(file.Path, 0, 0))
         : Parse(file.Path, file.Text, cancellationToken);
 
     /// <exception cref="SpecTextException">The text is neither JSON nor YAML.</exception>
@@ -58,7 +58,7 @@ internal static class SpecText
     }
 
     private static SpecTextException Empty(string path)
-        => new(SpecificationDiagnostics.UnreadableText, "is empty: put an OpenAPI document into it", new SpecPlace(path, 0, 0));
+        => SpecTextException.Unreadable("is empty: put an OpenAPI document into it", new SpecPlace(path, 0, 0));
 
     private static bool LooksLikeJson(string text, int start)
         => text[start] is '{' or '[' || (text[start] == '/' && start + 1 < text.Length && text[start + 1] is '/' or '*');
