@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using FloraGen.Diagnostics;
-using FloraGen.Docs.Tests.Markdown;
+using FloraGen.Testing.Markdown;
 using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Docs.Tests;
