@@ -1,6 +1,7 @@
 using FloraGen.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FloraGen;
 
@@ -21,5 +22,10 @@ internal static class SpecificationFilter
 
     /// <summary>A file checked out with other line ends is the same document.</summary>
     public static SpecFile FileOf(AdditionalText file, CancellationToken cancellationToken)
-        => new(file.Path, (file.GetText(cancellationToken)?.ToString() ?? "").Replace("\r\n", "\n"));
+    {
+        SourceText? text = file.GetText(cancellationToken);
+        return text is null ? SpecFile.Unopened(file.Path)
+            : text.Length > SpecFile.MaxLength ? SpecFile.TooLong(file.Path, text.Length)
+            : new SpecFile(file.Path, text.ToString().Replace("\r\n", "\n"));
+    }
 }

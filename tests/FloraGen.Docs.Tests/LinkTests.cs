@@ -1,4 +1,4 @@
-using FloraGen.Docs.Tests.Markdown;
+using FloraGen.Testing.Markdown;
 
 namespace FloraGen.Docs.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using FloraGen.Docs.Tests.Generation;
-using FloraGen.Docs.Tests.Markdown;
+using FloraGen.Testing.Markdown;
 using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Docs.Tests;
@@ -10,36 +10,12 @@ public sealed partial class ReadmeTests
     private static readonly CodeBlock[] s_blocks = [.. MarkdownPage.Read(RepositoryFiles.Readme).Blocks];
 
     [Fact]
-    public async Task EverySnippetCompilesAndHasTheWarningsThatItSays()
-    {
-        CodeBlock[] snippets = [.. s_blocks.Where(static block => block.Language == "csharp" && !IsOfStudio(block))];
-        IReadOnlyList<Diagnostic> diagnostics = await CheckAsync([.. snippets.Select(Snippet.ToFile), Snippet.Surroundings]);
-
-        string[] said = [.. snippets.SelectMany(static block => block.Lines).SelectMany(static line => Mark().Matches(line)).Select(static match => match.Groups[1].Value)];
-        Assert.NotEmpty(snippets);
-        Assert.Equal(said, diagnostics.Select(static diagnostic => diagnostic.Id));
-    }
-
-    [Fact]
     public async Task SnippetsOfThePageAboutApplicationsCompile()
     {
         CodeBlock[] snippets = [.. MarkdownPage.Read(RepositoryFiles.Of("docs", "ecosystem.md")).Blocks.Where(static block => block.Language == "csharp")];
 
         Assert.NotEmpty(snippets);
         Assert.Empty(await CheckAsync([.. snippets.Select(Snippet.ToFile), Snippet.Surroundings]));
-    }
-
-    [Fact]
-    public async Task SnippetsOfTheDocumentThatIsShownCompile()
-    {
-        CodeBlock document = s_blocks.Single(static block => block.Language == "yaml");
-        CodeBlock[] snippets = [.. s_blocks.Where(static block => block.Language == "csharp" && IsOfStudio(block))];
-
-        Generated generated = Generated.From(document.Lines[0].TrimStart('#', ' '), document.Text, [.. snippets.Select(Snippet.ToFile), Snippet.StudioSurroundings]);
-
-        Assert.NotEmpty(snippets);
-        Assert.Empty(generated.Diagnostics);
-        Assert.Empty(await UsageCheck.RunAsync(generated.Compilation));
     }
 
     [Fact]
@@ -62,9 +38,6 @@ public sealed partial class ReadmeTests
         Assert.NotEqual(file, code);
         Assert.Contains("//     " + diagnostic.ToString() + "\n", file.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
-
-    /// <summary>Whether a snippet uses the client of the document that the page shows, and not FLORA's.</summary>
-    private static bool IsOfStudio(CodeBlock block) => block.Text.Contains("studio.", StringComparison.Ordinal);
 
     private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(IEnumerable<SyntaxTree> files)
         => await UsageCheck.RunAsync(Generated.From("flora.openapi.yaml", await File.ReadAllTextAsync(RepositoryFiles.Specification), files).Compilation);

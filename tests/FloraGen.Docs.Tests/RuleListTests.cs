@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
-using FloraGen.Docs.Tests.Markdown;
+using FloraGen.Diagnostics;
+using FloraGen.Testing.Markdown;
+using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Docs.Tests;
 
@@ -27,9 +29,22 @@ public sealed partial class RuleListTests
         => Assert.All(UsageCheck.Descriptors, static descriptor => Assert.Equal(
             $"# {descriptor.Id}: {descriptor.Title}", MarkdownPage.Read(Path.Combine(RepositoryFiles.Rules, descriptor.Id + ".md")).Prose[0]));
 
+    /// <summary>The page of the version at hand, in the public repository.</summary>
     [Fact]
-    public void EveryHelpLinkLeadsToAPage()
-        => Assert.All(UsageCheck.Descriptors, static descriptor => Assert.True(File.Exists(RepositoryFiles.Of(descriptor.HelpLinkUri))));
+    public void EveryHelpLinkIsAnAddressOfAPage()
+    {
+        DiagnosticDescriptor[] descriptors = [.. UsageCheck.Descriptors, .. RuleIds.OfSpecifications.Select(SpecificationDiagnostics.Find)];
+
+        Assert.Equal([.. RuleIds.OfSpecifications, .. RuleIds.OfUsage], descriptors.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal));
+        Assert.All(descriptors, static descriptor =>
+        {
+            Match link = PageAddress().Match(descriptor.HelpLinkUri);
+            Assert.True(link.Success, descriptor.HelpLinkUri);
+            Assert.Equal($"docs/rules/{descriptor.Id}.md", link.Groups["path"].Value);
+            Assert.True(File.Exists(RepositoryFiles.Of(link.Groups["path"].Value)));
+            Assert.Equal(typeof(SpecificationDiagnostics).Assembly.GetName().Version!.ToString(3), link.Groups["version"].Value);
+        });
+    }
 
     [Fact]
     public void EveryDiagnosticHasARowInTheReleaseNotesOfTheAnalyzers()
@@ -40,6 +55,9 @@ public sealed partial class RuleListTests
 
     [GeneratedRegex(@"^\| \[(FLORA(?:[0-9]{4}|SPR[0-9]{2}))\]\(docs/rules/\1\.md\) \|", RegexOptions.Multiline)]
     private static partial Regex ReadmeRow();
+
+    [GeneratedRegex("^https://[^/]+/.+/blob/v(?<version>[^/]+)/(?<path>.+)$")]
+    private static partial Regex PageAddress();
 
     [GeneratedRegex("^(FLORA[0-9]{4}) \\|", RegexOptions.Multiline)]
     private static partial Regex ReleaseRow();

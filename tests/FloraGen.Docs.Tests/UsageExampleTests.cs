@@ -1,5 +1,5 @@
 using FloraGen.Docs.Tests.Generation;
-using FloraGen.Docs.Tests.Markdown;
+using FloraGen.Testing.Markdown;
 using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Docs.Tests;

@@ -33,6 +33,11 @@ public sealed class ConsumerBuild : IDisposable
             {
                 folder.Write(text, consumer.Name, name);
             }
+
+            foreach ((string name, byte[] content) in consumer.Bytes)
+            {
+                File.WriteAllBytes(folder.Of(consumer.Name, name), content);
+            }
         }
 
         string projects = string.Concat(consumers.Select(static consumer => $"<Project Path=\"{consumer.Name}/{consumer.ProjectFile}\" />"));
@@ -52,11 +57,11 @@ public sealed class ConsumerBuild : IDisposable
             _folder.Path, ["build", "Consumers.slnx", "--no-restore", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false"], ("NUGET_PACKAGES", _cache));
 
     /// <summary>Runs a consumer; one for an older .NET runs on the one at hand.</summary>
-    public async Task<string> RunAsync(Consumer consumer, string framework)
+    public async Task<string> RunAsync(Consumer consumer, string framework, params (string Name, string? Value)[] environment)
     {
         ShouldHaveBuilt(consumer, framework);
         ProcessOutput run = await DotNet.RunAsync(
-            OutputFolder(consumer, framework), ["exec", "--roll-forward", "Major", $"{consumer.Name}.dll"]);
+            OutputFolder(consumer, framework), ["exec", "--roll-forward", "Major", $"{consumer.Name}.dll"], environment);
         return run.ShouldSucceed().Text;
     }
 

@@ -50,5 +50,5 @@ internal static class UsageDiagnostics
         => Create(id, title, message, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, bool isEnabledByDefault, params string[] tags)
-        => new(id, title, message, "Flora.Reliability", severity, isEnabledByDefault, helpLinkUri: $"docs/rules/{id}.md", customTags: tags);
+        => new(id, title, message, "Flora.Reliability", severity, isEnabledByDefault, helpLinkUri: RulePages.Of(id), customTags: tags);
 }

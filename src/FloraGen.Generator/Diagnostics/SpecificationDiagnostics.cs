@@ -9,13 +9,13 @@ namespace FloraGen.Diagnostics;
 internal static class SpecificationDiagnostics
 {
     public static readonly DiagnosticDescriptor UnreadableText = Error(
-        "FLORA0001", "The specification cannot be read", "The specification is not valid {0}: {1}");
+        "FLORA0001", "The specification cannot be read", "The specification {0}");
 
     public static readonly DiagnosticDescriptor NotOpenApi = Error(
         "FLORA0002", "The file is not an OpenAPI document", "The file is not an OpenAPI document: {0}");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Warning(
-        "FLORA0003", "A $ref leads nowhere", "The $ref '{0}' {1}; {2}");
+        "FLORA0003", "A $ref leads nowhere", "The $ref '{0}' {1}; {2}{3}");
 
     public static readonly DiagnosticDescriptor MissingPiece = Warning(
         "FLORA0004", "The specification lacks a piece", "{0}");
@@ -82,5 +82,5 @@ internal static class SpecificationDiagnostics
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)
         => new(id, title, message, "FloraGen.Specification", severity, isEnabledByDefault: true,
-            helpLinkUri: $"docs/rules/{id}.md");
+            helpLinkUri: RulePages.Of(id));
 }

@@ -21,8 +21,7 @@ internal static class SpecReader
         }
         catch (SpecTextException exception)
         {
-            diagnostics.Add(DiagnosticInfo.Create(
-                SpecificationDiagnostics.UnreadableText, exception.Place, exception.Language, exception.Message));
+            diagnostics.Add(exception.ToDiagnostic());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -38,14 +37,14 @@ internal static class SpecReader
     /// </summary>
     public static Func<string, SpecPlace> PlacesIn(SpecSource source, CancellationToken cancellationToken)
     {
-        SpecMapping root = (SpecMapping)SpecText.Parse(source.Main.Path, source.Main.Text, cancellationToken);
+        SpecMapping root = (SpecMapping)SpecText.Parse(source.Main, cancellationToken);
         return TreeOf(source, root, static _ => { }, cancellationToken).PlaceOf;
     }
 
     private static ApiModel? Read(
         SpecSource source, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
     {
-        SpecNode node = SpecText.Parse(source.Main.Path, source.Main.Text, cancellationToken);
+        SpecNode node = SpecText.Parse(source.Main, cancellationToken);
         if (OpenApiVersion.FaultOf(node) is { } fault)
         {
             report(DiagnosticInfo.Create(SpecificationDiagnostics.NotOpenApi, fault.Place, fault.Reason));
@@ -54,7 +53,14 @@ internal static class SpecReader
 
         SpecTree tree = TreeOf(source, (SpecMapping)node, report, cancellationToken);
         ReadingContext context = new(tree, options, report, cancellationToken);
-        return new DocumentReader(context).Read(new OpenApiRewriter(context).Rewrite());
+        try
+        {
+            return new DocumentReader(context).Read(new OpenApiRewriter(context).Rewrite());
+        }
+        finally
+        {
+            context.Dangling.Report(report);
+        }
     }
 
     private static SpecTree TreeOf(SpecSource source, SpecMapping root, Action<DiagnosticInfo> report, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ internal sealed class ApiKeyCredential : Credential
         _ => null,
     };
 
-    public override string Remedy(string environmentPrefix) => "set " + _key.Remedy(environmentPrefix);
+    public override string Remedy(ApiOptions options, string environmentPrefix) => "set " + _key.Remedy(options, environmentPrefix);
 
     public override bool HasSecret(ApiOptions options, string environmentPrefix) => _key.Of(options, environmentPrefix) is not null;
 

@@ -1,9 +1,13 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Diagnostics;
 using System.Text;
 
 /// <summary>Builds the path of a call. What a caller gives can fill a segment and never change the path around it.</summary>
+#if NET8_0_OR_GREATER
+[StackTraceHidden]
+#endif
 internal sealed partial class ApiPath
 {
     private string _path;

@@ -6,16 +6,22 @@ using System.Threading.Tasks;
 internal sealed partial class ApiTransport
 {
     /// <summary>A call that may be answered with nothing, which is null here.</summary>
-    public async Task<T?> SendOptionalAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    public Task<T?> SendOptionalAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadOptionalAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+
+    public Task<ApiResponse<T?>> SendOptionalWithResponseAsync<T>(
+        ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadOptionalWithResponseAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+
+    private async Task<T?> ReadOptionalAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await sent.ConfigureAwait(false);
         return answer.IsEmpty ? default : AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth);
     }
 
-    public async Task<ApiResponse<T?>> SendOptionalWithResponseAsync<T>(
-        ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    private async Task<ApiResponse<T?>> ReadOptionalWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await sent.ConfigureAwait(false);
         return new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
     }
 }

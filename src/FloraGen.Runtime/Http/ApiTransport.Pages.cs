@@ -6,10 +6,13 @@ using System.Threading.Tasks;
 internal sealed partial class ApiTransport
 {
     /// <summary>A call that is answered with a page of a list. The response is for who leads on from it: it is not given away.</summary>
-    public async Task<ApiResponse<T>> SendForPageAsync<T>(
+    public Task<ApiResponse<T>> SendForPageAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadPageAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+
+    private async Task<ApiResponse<T>> ReadPageAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await sent.ConfigureAwait(false);
         return new ApiResponse<T>(answer, AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth));
     }
 }

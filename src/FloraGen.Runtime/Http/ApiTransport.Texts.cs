@@ -6,12 +6,17 @@ using System.Threading.Tasks;
 internal sealed partial class ApiTransport
 {
     /// <summary>A call that is answered with a text.</summary>
-    public async Task<string> SendForTextAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => TextAnswer.Of(await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false));
+    public Task<string> SendForTextAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadTextAsync(_sender.SendAsync(request, options, cancellationToken));
 
-    public async Task<ApiResponse<string>> SendForTextWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    public Task<ApiResponse<string>> SendForTextWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken));
+
+    private static async Task<string> ReadTextAsync(ValueTask<ApiAnswer> sent) => TextAnswer.Of(await sent.ConfigureAwait(false));
+
+    private static async Task<ApiResponse<string>> ReadTextWithResponseAsync(ValueTask<ApiAnswer> sent)
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await sent.ConfigureAwait(false);
         return new ApiResponse<string>(answer.Keep(), TextAnswer.Of(answer));
     }
 }

@@ -10,19 +10,21 @@ using System.Threading.Tasks;
 internal sealed partial class ApiTransport
 {
     /// <summary>A call that the document lacks.</summary>
-    public async Task<T> SendUndocumentedAsync<T>(
+    public Task<T> SendUndocumentedAsync<T>(
         HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
     {
         ArgumentCheck.NotNull(responseType);
         ApiRequest request = Undocumented(method, path, body, "application/json");
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read(answer, request, responseType);
+        return ReadUndocumentedAsync(_sender.SendAsync(request, options, cancellationToken), request, responseType);
     }
 
     /// <summary>A call that the document lacks, whose answer the caller reads.</summary>
     public Task<ApiResponse> SendUndocumentedAsync(
         HttpMethod method, string path, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
         => SendWithResponseAsync(Undocumented(method, path, body, "*/*"), options, cancellationToken);
+
+    private static async Task<T> ReadUndocumentedAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonTypeInfo<T> responseType)
+        => AnswerReader.Read(await sent.ConfigureAwait(false), request, responseType);
 
     private static ApiRequest Undocumented(HttpMethod method, string path, JsonElement? body, string accept)
     {

@@ -1,11 +1,18 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Diagnostics;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>Sends the calls of a client: every operation comes down to one of these methods.</summary>
+/// <summary>
+/// Sends the calls of a client: every operation comes down to one of these methods. They are not async themselves: what keeps a
+/// call from being sent is thrown where it was made, and no line of this folder stands before the user's.
+/// </summary>
+#if NET8_0_OR_GREATER
+[StackTraceHidden]
+#endif
 internal sealed partial class ApiTransport : IDisposable
 {
     private readonly ApiDefinition _definition;
@@ -48,24 +55,18 @@ internal sealed partial class ApiTransport : IDisposable
     /// <summary>A transport over the same connections, which stay this one's to close.</summary>
     public ApiTransport WithOptions(ApiOptions options) => new(_definition, _http, ownsHttp: false, options, _tokens);
 
-    public async Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-    {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth);
-    }
+    public Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
 
-    public async Task<ApiResponse<T>> SendWithResponseAsync<T>(
+    public Task<ApiResponse<T>> SendWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-    {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<T>(answer.Keep(), AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
-    }
+        => ReadWithResponseAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
 
-    public async Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => (await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false)).ReleaseBody();
+    public Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        => ReleaseAsync(_sender.SendAsync(request, options, cancellationToken));
 
-    public async Task<ApiResponse> SendWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => new((await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false)).Keep());
+    public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        => KeepAsync(_sender.SendAsync(request, options, cancellationToken));
 
     public void Dispose()
     {
@@ -74,4 +75,17 @@ internal sealed partial class ApiTransport : IDisposable
             _http.Dispose();
         }
     }
+
+    private async Task<T> ReadAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+        => AnswerReader.ReadOnce(await sent.ConfigureAwait(false), request, read, Options.MaxJsonDepth);
+
+    private async Task<ApiResponse<T>> ReadWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    {
+        ApiAnswer answer = await sent.ConfigureAwait(false);
+        return new ApiResponse<T>(answer.Keep(), AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
+    }
+
+    private static async Task ReleaseAsync(ValueTask<ApiAnswer> sent) => (await sent.ConfigureAwait(false)).ReleaseBody();
+
+    private static async Task<ApiResponse> KeepAsync(ValueTask<ApiAnswer> sent) => new((await sent.ConfigureAwait(false)).Keep());
 }

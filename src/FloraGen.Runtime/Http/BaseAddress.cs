@@ -1,8 +1,12 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Diagnostics;
 
 /// <summary>Where the calls of a client go.</summary>
+#if NET8_0_OR_GREATER
+[StackTraceHidden]
+#endif
 internal sealed class BaseAddress
 {
     private readonly ApiDefinition _definition;
@@ -45,21 +49,21 @@ internal sealed class BaseAddress
 
     private string Resolve(string? users, string? documents, string? operations)
     {
-        string variable = _definition.BaseUrlVariable;
+        string remedy = $"{_options.GetType().Name}.{nameof(ApiOptions.BaseUrl)} or the environment variable {_definition.BaseUrlVariable}";
         if (users is null && !IsAbsolute(operations) && !IsAbsolute(documents))
         {
-            throw new InvalidOperationException($"No base URL for {_definition.Name}: set the option BaseUrl or the environment variable {variable}.");
+            throw new InvalidOperationException($"No base URL for {_definition.Name}: set {remedy}.");
         }
 
         string text = users ?? (IsAbsolute(operations) ? operations! : documents!);
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https"))
         {
-            throw new InvalidOperationException($"The base URL of {_definition.Name} (option BaseUrl or environment variable {variable}) is no absolute http or https URL.");
+            throw new InvalidOperationException($"The base URL of {_definition.Name} is not an absolute http or https URL: correct {remedy}.");
         }
 
         if (url.UserInfo.Length > 0)
         {
-            throw new InvalidOperationException($"The base URL of {_definition.Name} has a user's name in it, which would not be sent: secrets belong in the options.");
+            throw new InvalidOperationException($"The base URL of {_definition.Name} has a user name in it, which would not be sent: remove it from {remedy}, and set the credentials themselves.");
         }
 
         string path = operations ?? documents ?? "";

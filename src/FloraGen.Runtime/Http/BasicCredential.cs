@@ -18,8 +18,8 @@ internal sealed class BasicCredential : Credential
         _password = password;
     }
 
-    public override string Remedy(string environmentPrefix)
-        => $"set the options {_username.Name} and {_password.Name} or the environment variables {environmentPrefix}_{_username.Variable} and {environmentPrefix}_{_password.Variable}";
+    public override string Remedy(ApiOptions options, string environmentPrefix)
+        => $"set {_username.Name} and {_password.Name} of {options.GetType().Name} or the environment variables {environmentPrefix}_{_username.Variable} and {environmentPrefix}_{_password.Variable}";
 
     public override bool HasSecret(ApiOptions options, string environmentPrefix) => _username.Of(options, environmentPrefix) is not null;
 

@@ -11,7 +11,7 @@ internal sealed class BearerCredential : Credential
 
     public BearerCredential(OptionText token) => _token = token;
 
-    public override string Remedy(string environmentPrefix) => "set " + _token.Remedy(environmentPrefix);
+    public override string Remedy(ApiOptions options, string environmentPrefix) => "set " + _token.Remedy(options, environmentPrefix);
 
     public override bool HasSecret(ApiOptions options, string environmentPrefix) => _token.Of(options, environmentPrefix) is not null;
 

@@ -2,12 +2,16 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>Sends a call until it is answered, or until trying again makes no sense.</summary>
+#if NET8_0_OR_GREATER
+[StackTraceHidden]
+#endif
 internal sealed class CallSender
 {
     public const string IdempotencyKeyHeader = "Idempotency-Key";

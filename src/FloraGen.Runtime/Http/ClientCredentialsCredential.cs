@@ -26,9 +26,9 @@ internal sealed class ClientCredentialsCredential : Credential
 
     public override bool FetchesTokens => true;
 
-    public override string Remedy(string environmentPrefix)
-        => $"set the options {ClientId.Name} and {ClientSecret.Name} or the environment variables {environmentPrefix}_{ClientId.Variable} and "
-            + $"{environmentPrefix}_{ClientSecret.Variable}, or {AccessToken.Remedy(environmentPrefix)}";
+    public override string Remedy(ApiOptions options, string environmentPrefix)
+        => $"set {ClientId.Name} and {ClientSecret.Name} of {options.GetType().Name} or the environment variables {environmentPrefix}_{ClientId.Variable} and "
+            + $"{environmentPrefix}_{ClientSecret.Variable}, or {AccessToken.Remedy(options, environmentPrefix)}";
 
     public override bool HasSecret(ApiOptions options, string environmentPrefix)
         => AccessToken.Of(options, environmentPrefix) is not null
@@ -54,7 +54,7 @@ internal sealed class ClientCredentialsCredential : Credential
         string text = Text(TokenUrl) ?? DocumentUrl;
         if (!Uri.TryCreate(new Uri(context.BaseUrl), text, out Uri? url) || url.Scheme is not ("http" or "https"))
         {
-            throw new InvalidOperationException($"There is no URL to fetch an access token from: set {TokenUrl.Remedy(context.EnvironmentPrefix)} to an absolute http or https URL.");
+            throw new InvalidOperationException($"No URL to fetch an access token from: set {TokenUrl.Remedy(context.Options, context.EnvironmentPrefix)} to an absolute http or https URL.");
         }
 
         return new TokenGrant(url, Text(ClientId)!, Text(ClientSecret)!, Text(Scopes) ?? DocumentScopes);

@@ -15,7 +15,7 @@ internal abstract class Credential
     public virtual bool FetchesTokens => false;
 
     /// <summary>What a user has to set, for the message that says so.</summary>
-    public abstract string Remedy(string environmentPrefix);
+    public abstract string Remedy(ApiOptions options, string environmentPrefix);
 
     /// <summary>Whether the options or the environment have what it takes.</summary>
     public abstract bool HasSecret(ApiOptions options, string environmentPrefix);

@@ -1,8 +1,12 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Diagnostics;
 
 /// <summary>Keeps secrets off connections that anybody on the way can read.</summary>
+#if NET8_0_OR_GREATER
+[StackTraceHidden]
+#endif
 internal static class InsecureHttp
 {
     /// <summary>This machine's own addresses are no way that somebody else is on.</summary>
@@ -14,7 +18,7 @@ internal static class InsecureHttp
         if (IsRefused(url, options))
         {
             throw new InvalidOperationException(
-                $"{secret} would go to {url.Host} over http, where everybody on the way can read it: use https, or set the option AllowInsecureHttp.");
+                $"{secret} would go to {url.Host} over http, where everybody on the way can read it: use https, or set {options.GetType().Name}.{nameof(ApiOptions.AllowInsecureHttp)}.");
         }
     }
 }

@@ -37,9 +37,10 @@ internal sealed class OptionText
         return secret is null || HeaderText.IsValue(secret)
             ? secret
             : throw new InvalidOperationException(
-                $"The secret (option {Name}, or environment variable {environmentPrefix}_{Variable}) has a character in it that cannot be sent, such as a line end.");
+                $"The value of {Remedy(options, environmentPrefix)} has a character that no HTTP header can carry, such as a line end.");
     }
 
     /// <summary>What a user has to set.</summary>
-    public string Remedy(string environmentPrefix) => $"the option {Name} or the environment variable {environmentPrefix}_{Variable}";
+    public string Remedy(ApiOptions options, string environmentPrefix)
+        => $"{options.GetType().Name}.{Name} or the environment variable {environmentPrefix}_{Variable}";
 }

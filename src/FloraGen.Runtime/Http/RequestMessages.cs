@@ -2,11 +2,15 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>Makes the message of each attempt of a call.</summary>
+#if NET8_0_OR_GREATER
+[StackTraceHidden]
+#endif
 internal sealed class RequestMessages
 {
     private readonly ApiDefinition _definition;
@@ -18,8 +22,10 @@ internal sealed class RequestMessages
     private readonly string? _idempotencyKey;
     private readonly CredentialContext _credentials;
     private readonly Uri _url;
+    private readonly IReadOnlyList<Credential>? _chosen;
     private bool _forgotToken;
 
+    /// <exception cref="InvalidOperationException">There is no base URL, there are no credentials, or they would go over http.</exception>
     public RequestMessages(
         ApiDefinition definition,
         ApiOptions options,
@@ -50,13 +56,14 @@ internal sealed class RequestMessages
             Tokens = tokens,
             MaxRetries = call?.MaxRetries ?? options.MaxRetries,
         };
+        _chosen = Choose();
     }
 
     /// <summary>Whether a message may carry a token that the client fetched.</summary>
     public bool FetchesTokens => _options.Authenticate is null && (_request.Security ?? _definition.Security).FetchesTokens;
 
     /// <param name="time">Ends the wait for credentials.</param>
-    /// <exception cref="InvalidOperationException">Nothing proves who calls.</exception>
+    /// <exception cref="InvalidOperationException">A secret cannot be sent.</exception>
     public async ValueTask<HttpRequestMessage> CreateAsync(AttemptTime time)
     {
         HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url);
@@ -120,27 +127,38 @@ internal sealed class RequestMessages
     {
         if (_options.Authenticate is { } authenticate)
         {
-            InsecureHttp.Refuse(_url, $"What {nameof(ApiOptions.Authenticate)} adds", _options);
             await authenticate(message, cancellationToken).ConfigureAwait(false);
             return;
         }
 
+        for (int index = 0; index < _chosen?.Count; index++)
+        {
+            await _chosen[index].ApplyAsync(message, _credentials, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Told before anything is begun, so that the mistake is thrown at the line that makes the call.</summary>
+    /// <returns>Null for none.</returns>
+    private IReadOnlyList<Credential>? Choose()
+    {
+        if (_options.Authenticate is not null)
+        {
+            InsecureHttp.Refuse(_url, $"What {nameof(ApiOptions.Authenticate)} adds", _options);
+            return null;
+        }
+
         SecurityRule rule = _request.Security ?? _definition.Security;
-        if (rule.Choose(_options, _definition.EnvironmentPrefix) is { } credentials)
+        IReadOnlyList<Credential>? credentials = rule.Choose(_options, _definition.EnvironmentPrefix);
+        if (credentials is not null)
         {
             RefuseInsecureHttp();
-            for (int index = 0; index < credentials.Count; index++)
-            {
-                await credentials[index].ApplyAsync(message, _credentials, cancellationToken).ConfigureAwait(false);
-            }
-
-            return;
         }
-
-        if (_request.RequiresCredentials && !rule.IsOptional)
+        else if (_request.RequiresCredentials && !rule.IsOptional)
         {
-            throw new InvalidOperationException($"Nothing proves to {_definition.Name} who calls: {rule.Remedy(_definition.EnvironmentPrefix)}.");
+            throw new InvalidOperationException($"No credentials for {_definition.Name}: {rule.Remedy(_options, _definition.EnvironmentPrefix)}.");
         }
+
+        return credentials;
     }
 
     private void RefuseInsecureHttp()

@@ -93,7 +93,7 @@ internal sealed class SecurityRule
     }
 
     /// <summary>What a user has to set, every alternative of it.</summary>
-    public string Remedy(string environmentPrefix)
+    public string Remedy(ApiOptions options, string environmentPrefix)
     {
         List<string> remedies = [];
         for (int index = 0; index < _alternatives.Count; index++)
@@ -101,7 +101,7 @@ internal sealed class SecurityRule
             string[] parts = new string[_alternatives[index].Count];
             for (int part = 0; part < parts.Length; part++)
             {
-                parts[part] = _alternatives[index][part].Remedy(environmentPrefix);
+                parts[part] = _alternatives[index][part].Remedy(options, environmentPrefix);
             }
 
             string remedy = string.Join(", and ", parts);
@@ -111,7 +111,7 @@ internal sealed class SecurityRule
             }
         }
 
-        return remedies.Count == 0 ? "set the option Authenticate" : string.Join("; or ", remedies);
+        return remedies.Count == 0 ? $"set {options.GetType().Name}.Authenticate" : string.Join("; or ", remedies);
     }
 
     private static bool HasSecrets(IReadOnlyList<Credential> credentials, ApiOptions options, string environmentPrefix)

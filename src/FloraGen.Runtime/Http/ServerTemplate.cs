@@ -2,9 +2,13 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Text;
 
 /// <summary>The URL of a server as a document has it: absolute or a path only, with parts that a user can choose.</summary>
+#if NET8_0_OR_GREATER
+[StackTraceHidden]
+#endif
 internal sealed class ServerTemplate
 {
     private readonly string _url;
@@ -62,7 +66,7 @@ internal sealed class ServerTemplate
         bool isInPath = path >= 0 && position > path;
         if (value.Length == 0 && !isInPath)
         {
-            throw new InvalidOperationException($"The URL {_url} has no {{{part.Name}}}: set {part.Text.Remedy(environmentPrefix)}.");
+            throw new InvalidOperationException($"No value for {{{part.Name}}} in the server URL {_url}: set {part.Text.Remedy(options, environmentPrefix)}.");
         }
 
         if (isWhole || string.Equals(value, part.Otherwise, StringComparison.Ordinal) || part.Values.Count > 0)
@@ -73,7 +77,7 @@ internal sealed class ServerTemplate
         return (isInPath ? IsPath(value) : IsHost(value))
             ? value
             : throw new InvalidOperationException(
-                $"The value of {part.Text.Remedy(environmentPrefix)} cannot stand in the URL {_url}: letters, digits and . - _ : can{(isInPath ? ", and slashes" : "")}.");
+                $"The value of {part.Text.Remedy(options, environmentPrefix)} cannot stand in the URL {_url}: use letters, digits and . - _ :{(isInPath ? " and slashes" : "")}.");
     }
 
     private static bool IsHost(string value)

@@ -2,8 +2,12 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 
 /// <summary>A part of a server's URL that a user can choose.</summary>
+#if NET8_0_OR_GREATER
+[StackTraceHidden]
+#endif
 internal sealed class ServerUrlPart
 {
     /// <param name="name">As it stands in braces.</param>
@@ -44,6 +48,6 @@ internal sealed class ServerUrlPart
 
         return Values.Count == 0
             ? chosen
-            : throw new InvalidOperationException($"'{chosen}' is not a value of {Text.Remedy(environmentPrefix)}: allowed are {string.Join(", ", Values)}.");
+            : throw new InvalidOperationException($"'{chosen}' is not a value of {Text.Remedy(options, environmentPrefix)}: use one of {string.Join(", ", Values)}.");
     }
 }

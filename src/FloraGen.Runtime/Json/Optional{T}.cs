@@ -25,7 +25,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 
     /// <summary>The value, which may be null.</summary>
     /// <exception cref="InvalidOperationException">The member is left out.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is left out and has no value.");
+    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is left out and has no value: look at HasValue first.");
 
     /// <summary>A value that is there.</summary>
     public static implicit operator Optional<T>(T value) => new(value);

@@ -36,15 +36,15 @@ internal sealed class FormUpload
         _http = http;
         _definition = definition;
         _options = options;
-        _method = HeaderText.IsName(method) ? new HttpMethod(method) : throw new InvalidOperationException($"The upload's method '{method}' is none of HTTP's.");
+        _method = HeaderText.IsName(method) ? new HttpMethod(method) : throw new InvalidOperationException($"The upload's method '{method}' is not a method of HTTP.");
         _url = Uri.TryCreate(url, UriKind.Absolute, out Uri? target) && target.Scheme is "http" or "https"
             ? target
-            : throw new InvalidOperationException("The upload's URL is no absolute http or https URL.");
+            : throw new InvalidOperationException("The upload's URL is not an absolute http or https URL.");
         InsecureHttp.Refuse(_url, "The signature of the upload", options);
         if (definition.Security.SecretAmong(http.DefaultRequestHeaders) is { } header)
         {
             throw new InvalidOperationException(
-                $"The HttpClient has a default header {header}, which would be sent to the host of the upload. Give the secret to the client's options instead.");
+                $"The HttpClient has a default header {header}, which would be sent to the host of the upload. Set the secret in the client's options instead.");
         }
 
         _fields = fields;

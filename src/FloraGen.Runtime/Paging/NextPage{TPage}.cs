@@ -28,7 +28,7 @@ internal readonly struct NextPage<TPage> : IEquatable<NextPage<TPage>>
     {
         if (lead is null)
         {
-            throw new InvalidOperationException("This is the last page: HasNextPage tells.");
+            throw new InvalidOperationException("This is the last page: look at HasNextPage before asking for another.");
         }
 
         return _fetch is null

@@ -1,4 +1,4 @@
-using FloraGen.Docs.Tests.Markdown;
+using FloraGen.Testing.Markdown;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,9 +17,6 @@ internal static class Snippet
         protected IConfiguration configuration = null!;
         protected ILoggerFactory loggerFactory = null!;
         """);
-
-    /// <summary>The same for the document that the page itself shows.</summary>
-    public static SyntaxTree StudioSurroundings { get; } = Around("MyApp.Studio", "protected StudioClient studio = null!;");
 
     public static SyntaxTree ToFile(CodeBlock block)
     {

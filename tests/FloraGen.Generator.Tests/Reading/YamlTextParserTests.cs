@@ -59,7 +59,6 @@ public class YamlTextParserTests
     [InlineData("a: *b", 0, 3, "anchor")]
     [InlineData("a: [1, 2", 1, 0, "")]
     [InlineData("a: 1\n b: 2", 1, 2, "")]
-    [InlineData("", 0, 0, "empty")]
     [InlineData("? [a]\n: 1", 0, 2, "key")]
     public void FaultNamesItsPlace(string text, int line, int column, string reason)
     {

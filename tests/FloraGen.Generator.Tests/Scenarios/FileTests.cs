@@ -34,7 +34,7 @@ public class FileTests
     [Theory]
     [InlineData("{ $ref: 'parts.yaml#/Thing' }", "parts.yaml#/Thing", "AdditionalFiles")]
     [InlineData("{ $ref: 'https://things.example/parts.yaml#/Thing' }", "https://", "nothing is fetched")]
-    [InlineData("{ $ref: 'other.yaml#/Nowhere' }", "other.yaml#/Nowhere", "leads to nothing in that file")]
+    [InlineData("{ $ref: 'other.yaml#/Nowhere' }", "other.yaml#/Nowhere", "'other.yaml' has no 'Nowhere'")]
     public void FileThatIsNotThereIsNamedAtTheReference(string schema, string reference, string reason)
     {
         string document = Documents.WithThing("properties:\n  part: " + schema);
@@ -52,9 +52,8 @@ public class FileTests
     {
         GeneratorRun run = Run(Documents.WithThing("properties:\n  part: { $ref: 'parts.yaml#/Part' }\n  name: { type: string }"), ("parts.yaml", "Part:\n  type: [string\n"));
 
-        Diagnostic diagnostic = Assert.Single(run.Diagnostics, static item => item.Severity == DiagnosticSeverity.Error);
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("FLORA0001", "/specs/parts.yaml"), (diagnostic.Id, PathOf(diagnostic)));
-        Assert.Contains(run.Diagnostics, static item => item.Id == "FLORA0003" && PathOf(item) == Path);
         Assert.Contains("string? Name", run.Compiles().File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using FloraGen.Diagnostics;
+using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,9 @@ internal sealed class ReadingContext(
     public ReadingOptions Options { get; } = options;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>References that lead nowhere, to be told together.</summary>
+    public DanglingReferences Dangling { get; } = new();
 
     /// <summary>Counts what is read, and stops when it is too much or nobody waits for it any more.</summary>
     /// <exception cref="SpecTextException">The document unfolds to more than can be read.</exception>

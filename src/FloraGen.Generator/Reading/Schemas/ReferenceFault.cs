@@ -1,4 +1,3 @@
-using FloraGen.Diagnostics;
 using FloraGen.Reading.Documents;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
@@ -16,15 +15,72 @@ internal static class ReferenceFault
     /// <param name="outcome">What happens to what it stands for.</param>
     public static void Report(ReadingContext context, SpecSpot holder, string reference, string outcome)
     {
-        SpecNode place = holder.Mapping!["$ref"] ?? holder.Mapping["$dynamicRef"] ?? holder.Mapping["$recursiveRef"] ?? holder.Node;
-        context.Report(SpecificationDiagnostics.UnresolvedReference, place, AsWritten(reference), Reason(reference), outcome);
+        if (IsInUnreadableFile(context.Tree, reference))
+        {
+            return;
+        }
+
+        SpecNode node = holder.Mapping!["$ref"] ?? holder.Mapping["$dynamicRef"] ?? holder.Mapping["$recursiveRef"] ?? holder.Node;
+        (string cause, string reason) = Why(context.Tree, holder, reference);
+        context.Dangling.Add(new DanglingReference(cause, node.Place, AsWritten(reference), reason, outcome));
     }
 
-    private static string Reason(string reference)
-        => reference.IndexOf("://", StringComparison.Ordinal) >= 0 ? "is a URL, and nothing is fetched while compiling: add the file to the project and refer to it by its path"
-        : reference.StartsWith(s_files, StringComparison.Ordinal) ? "leads to nothing in that file"
-        : reference.StartsWith("#", StringComparison.Ordinal) ? "leads to nothing in this document"
-        : "names a file that is not among the project's AdditionalFiles, or that cannot be read";
+    /// <summary>The file's own fault is told where it is.</summary>
+    private static bool IsInUnreadableFile(SpecTree tree, string reference)
+        => reference.StartsWith(s_files, StringComparison.Ordinal)
+            && tree.Root[SpecTree.FilesKey]?[JsonPointer.Keys(reference).Skip(1).First()]?.Node is SpecScalar;
+
+    private static (string Cause, string Reason) Why(SpecTree tree, SpecSpot holder, string reference)
+    {
+        int hash = reference.IndexOf('#');
+        string file = hash < 0 ? reference : reference.Substring(0, hash);
+        if (reference.IndexOf("://", StringComparison.Ordinal) >= 0)
+        {
+            return (file, "is a URL, and nothing is fetched while compiling: add the file to the project and refer to it by its path");
+        }
+
+        if (hash != 0)
+        {
+            return Suggestion(tree, "#/components/schemas/" + reference) is { } name
+                ? (reference, $"names a file of the project, and there is none; did you mean '{name}'?")
+                : (FilePath.Combine(holder.Node.Place.Path, file), $"names a file that is not among the project's AdditionalFiles: correct it, or add <AdditionalFiles Include=\"{file}\" />");
+        }
+
+        if (tree.Target(holder, reference) is not null)
+        {
+            return (reference, "leads back to itself");
+        }
+
+        return reference.StartsWith("#/", StringComparison.Ordinal) ? Missing(tree, reference)
+            : Suggestion(tree, "#/" + reference.Substring(1)) is { } pointer ? (reference, $"leads to nothing; did you mean '{pointer}'?")
+            : (reference, $"leads to nothing: no schema has the $anchor '{reference.Substring(1)}'");
+    }
+
+    /// <summary>The first key on the way that is not there, and one that is nearly the same.</summary>
+    private static (string Cause, string Reason) Missing(SpecTree tree, string reference)
+    {
+        string there = JsonPointer.Root;
+        foreach (string key in JsonPointer.Keys(reference))
+        {
+            string next = JsonPointer.Append(there, key);
+            if (tree.Find(next) is null)
+            {
+                string owner = there == JsonPointer.Root ? "the document" : $"'{AsWritten(there)}'";
+                string remedy = Similar(tree.Find(there), key) is { } other ? $"; did you mean '{other}'?" : ": add it, or correct the $ref";
+                return (next, $"leads to nothing: {owner} has no '{key}'{remedy}");
+            }
+
+            there = next;
+        }
+
+        return (reference, "leads to nothing in this document");
+    }
+
+    private static string? Similar(SpecSpot? owner, string key) => owner?.Members
+        .Select(static member => member.Key)
+        .FirstOrDefault(other => other.Equals(key, StringComparison.OrdinalIgnoreCase) || other == key + "s" || other + "s" == key);
+
+    private static string? Suggestion(SpecTree tree, string pointer) => tree.Find(pointer) is null ? null : pointer;
 
     /// <summary>References into other files lead through the tree that holds them all; the document names the file.</summary>
     private static string AsWritten(string reference)
@@ -36,6 +92,6 @@ internal static class ReferenceFault
 
         string[] keys = [.. JsonPointer.Keys(reference).Skip(1)];
         string file = keys[0].Substring(keys[0].LastIndexOf('/') + 1);
-        return keys.Length == 1 && file.IndexOf('#') >= 0 ? file : file + JsonPointer.Append(JsonPointer.Root, [.. keys.Skip(1)]);
+        return keys.Length == 1 ? file : file + JsonPointer.Append(JsonPointer.Root, [.. keys.Skip(1)]);
     }
 }

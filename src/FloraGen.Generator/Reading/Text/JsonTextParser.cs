@@ -9,6 +9,8 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
 {
     private const string Language = "JSON";
 
+    private const string CutOff = "it ends before its objects and lists are closed: the file is cut off, so get it again";
+
     /// <summary>How far white space may push a colon away from its key; further back the key is not looked for.</summary>
     private const int MaxGap = 64;
 
@@ -41,7 +43,8 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
         catch (JsonReaderException exception)
         {
             SpecPlace place = new(path, Math.Max(0, exception.LineNumber - 1), Math.Max(0, exception.LinePosition - 1));
-            throw new SpecTextException(Language, WithoutPosition(exception.Message), place);
+            bool isAtEnd = place.Line + 1 >= _lineStarts.Length && (_lineStarts[_lineStarts.Length - 1] + place.Column + 1 >= text.TrimEnd().Length);
+            throw new SpecTextException(Language, isAtEnd ? CutOff : WithoutPosition(exception.Message), place);
         }
     }
 
@@ -114,7 +117,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
         {
             if (!reader.Read())
             {
-                throw new SpecTextException(Language, "the document ends too early", Place(reader, 1));
+                throw new SpecTextException(Language, CutOff, Place(reader, 1));
             }
         }
         while (reader.TokenType == JsonToken.Comment);

@@ -7,9 +7,10 @@ namespace FloraGen.Reading.Text;
 /// <summary>YAML to positioned nodes. Aliases are shared, not copied, so a few lines cannot become gigabytes here.</summary>
 internal sealed class YamlTextParser(string path, string text, CancellationToken cancellationToken)
 {
-    private const string Language = "YAML";
+    public const string Language = "YAML";
 
     private readonly Dictionary<string, SpecNode> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _openAnchors = new(StringComparer.Ordinal);
 
     public SpecNode Parse()
     {
@@ -20,7 +21,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out StreamEnd? end))
             {
-                throw new SpecTextException(Language, "the document is empty", Place(end.Start, end.End));
+                return new SpecScalar(Place(end.Start, end.End), "", SpecScalarKind.Null);
             }
 
             parser.Consume<DocumentStart>();
@@ -30,12 +31,14 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         }
         catch (YamlException exception)
         {
-            throw new SpecTextException(Language, Message(exception), Place(exception.Start, exception.Start));
+            throw YamlFault.IsTab(exception) && YamlFault.FindTab(text, (int)scanner.CurrentPosition.Line - 1) is { } tab
+                ? new SpecTextException(Language, "a tab indents this line, and YAML allows spaces only", new SpecPlace(path, tab.Line, tab.Column))
+                : new SpecTextException(Language, YamlFault.Text(exception), Place(exception.Start, exception.Start));
         }
         catch (InvalidOperationException)
         {
             // The scanner's way to say that a character cannot stand where it does.
-            throw new SpecTextException(Language, "a character cannot stand here", Place(scanner.CurrentPosition, scanner.CurrentPosition));
+            throw new SpecTextException(Language, "this cannot stand here: check the brackets and braces before it, and the indentation", Place(scanner.CurrentPosition, scanner.CurrentPosition));
         }
     }
 
@@ -53,7 +56,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         {
             return _anchors.TryGetValue(alias.Value.Value, out SpecNode? target)
                 ? target
-                : throw new SpecTextException(Language, $"the alias *{alias.Value} has no anchor", Place(alias.Start, alias.End));
+                : throw new SpecTextException(Language, FaultOfAlias(alias.Value.Value), Place(alias.Start, alias.End));
         }
 
         if (parser.TryConsume<Scalar>(out Scalar? scalar))
@@ -63,6 +66,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
 
         if (parser.TryConsume<SequenceStart>(out SequenceStart? sequenceStart))
         {
+            Open(sequenceStart.Anchor);
             SpecSequence sequence = new(Place(sequenceStart.Start, sequenceStart.End));
             while (!parser.TryConsume<SequenceEnd>(out _))
             {
@@ -73,6 +77,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         }
 
         MappingStart mappingStart = parser.Consume<MappingStart>();
+        Open(mappingStart.Anchor);
         return Remember(mappingStart.Anchor, ReadMapping(parser, mappingStart, depth));
     }
 
@@ -117,6 +122,19 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         }
     }
 
+    /// <summary>What an anchor names cannot contain itself: nodes are shared, and nobody who walks them expects a circle.</summary>
+    private string FaultOfAlias(string name) => _openAnchors.Contains(name)
+        ? $"the alias *{name} stands within what its anchor &{name} names: let a $ref lead there instead"
+        : $"the alias *{name} has no anchor &{name} before it";
+
+    private void Open(AnchorName anchor)
+    {
+        if (!anchor.IsEmpty)
+        {
+            _ = _openAnchors.Add(anchor.Value);
+        }
+    }
+
     private SpecNode Remember(AnchorName anchor, SpecNode node)
     {
         if (!anchor.IsEmpty)
@@ -140,13 +158,5 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
     {
         int length = start.Line == end.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1;
         return new SpecPlace(path, Math.Max(0, (int)start.Line - 1), Math.Max(0, (int)start.Column - 1), length);
-    }
-
-    private static string Message(YamlException exception)
-    {
-        string message = exception.InnerException?.Message ?? exception.Message;
-        int place = message.IndexOf("): ", StringComparison.Ordinal);
-        string bare = message.StartsWith("(", StringComparison.Ordinal) && place > 0 ? message.Substring(place + 3) : message;
-        return bare.Trim().TrimEnd('.');
     }
 }

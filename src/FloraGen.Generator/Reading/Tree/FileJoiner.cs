@@ -120,15 +120,17 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
 
         try
         {
-            SpecNode root = SpecText.Parse(file.Path, file.Text, cancellationToken);
+            SpecNode root = SpecText.Parse(file, cancellationToken);
             _ = _parts.TryAdd(path, root.Place, root);
             _open.Enqueue((file, root));
             return true;
         }
         catch (SpecTextException exception)
         {
-            report(DiagnosticInfo.Create(SpecificationDiagnostics.UnreadableText, exception.Place, exception.Language, exception.Message));
-            return false;
+            // References into it lead here, so that its fault is told once and not at each of them.
+            report(exception.ToDiagnostic());
+            _ = _parts.TryAdd(path, exception.Place, new SpecScalar(exception.Place, "", SpecScalarKind.Null));
+            return true;
         }
     }
 }

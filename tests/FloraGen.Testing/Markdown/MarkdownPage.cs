@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace FloraGen.Docs.Tests.Markdown;
+namespace FloraGen.Testing.Markdown;
 
 /// <summary>As much of Markdown as the repository's pages use: fences, and links in the text between them.</summary>
-internal sealed partial class MarkdownPage
+public sealed partial class MarkdownPage
 {
     private const string Fence = "```";
 

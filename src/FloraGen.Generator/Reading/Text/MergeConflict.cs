@@ -1,0 +1,39 @@
+using FloraGen.Diagnostics;
+
+namespace FloraGen.Reading.Text;
+
+/// <summary>Finds the marks that Git leaves where two versions of a text could not be merged.</summary>
+internal static class MergeConflict
+{
+    private static readonly string[] s_marks = ["<<<<<<< ", ">>>>>>> "];
+
+    /// <returns>Null for a text without such a mark.</returns>
+    public static SpecTextException? FaultIn(string path, string text) => s_marks
+        .Select(mark => StartOf(mark, text))
+        .Where(static start => start >= 0)
+        .Select(start => SpecTextException.Unreadable(
+            "has a merge conflict: decide for one of the two versions, and remove the marks", Place(path, text, start)))
+        .FirstOrDefault();
+
+    private static int StartOf(string mark, string text)
+    {
+        if (text.StartsWith(mark, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        int end = text.IndexOf("\n" + mark, StringComparison.Ordinal);
+        return end < 0 ? -1 : end + 1;
+    }
+
+    private static SpecPlace Place(string path, string text, int start)
+    {
+        int line = 0;
+        for (int end = text.IndexOf('\n'); end >= 0 && end < start; end = text.IndexOf('\n', end + 1))
+        {
+            line++;
+        }
+
+        return new SpecPlace(path, line, 0, 7);
+    }
+}

@@ -1,0 +1,7 @@
+namespace FloraGen.Newcomer.Tests;
+
+/// <summary>A test that runs commands of the README as they stand.</summary>
+public sealed class BashFactAttribute() : ProgramFactAttribute(Program, "apt-get install bash")
+{
+    public const string Program = "bash";
+}
