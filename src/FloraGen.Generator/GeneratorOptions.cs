@@ -28,9 +28,9 @@ internal sealed record GeneratorOptions(
     {
         List<DiagnosticInfo> diagnostics = [];
         string stem = Identifier.Pascal(SpecificationPath.Stem(path));
-        string? root = project.TryGetValue("build_property.RootNamespace", out string? text) && text.Length > 0 ? text : null;
+        string root = project.TryGetValue("build_property.RootNamespace", out string? text) ? NamespaceName.Of(text) : "";
 
-        string defaultNamespace = root is null ? stem : root + "." + stem;
+        string defaultNamespace = root.Length == 0 ? stem : root + "." + stem;
         string space = Checked("FloraGenNamespace", defaultNamespace, static value => IsNamespace(value) ? null : "it is no namespace");
         string client = Checked("FloraGenClient", ClientNames.Of(stem), FaultOfClient);
         string access = Checked("FloraGenAccessibility", "public", static value => value is "public" or "internal" ? null : "it is neither 'public' nor 'internal'");

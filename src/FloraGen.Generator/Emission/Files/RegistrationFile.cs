@@ -101,7 +101,7 @@ internal static class RegistrationFile
             }
 
             return Internal.RegisteredClient.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
-                services, "{{plan.Options.Namespace}}.{{plan.Options.ClientName}}", name, static (http, options, tokens) => new {{plan.Options.ClientName}}(http, options, tokens));
+                services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name, static (http, options, tokens) => new {{plan.Options.ClientName}}(http, options, tokens));
         }
 
         private static string Named(string name)

@@ -70,10 +70,11 @@ internal sealed class RuntimeFile
 
     public CSharpFile For(EmissionOptions options)
     {
-        string text = s_namespace.Replace(ConditionalText.Of(_text, options.Target), options.Namespace);
+        string text = ConditionalText.Of(_text, options.Target).Replace($"\"{Namespace}\"", $"\"{options.PlainNamespace}\"");
+        text = s_namespace.Replace(text, options.Namespace);
         string accessible = options.IsPublic ? text : s_publicType.Replace(text, "internal ");
         string name = _isPlumbing ? "Internal." + FileName : FileName;
-        return new CSharpFile($"{options.Namespace}.{HintPart(name)}.g.cs", GeneratedFile.Head + accessible);
+        return new CSharpFile($"{options.PlainNamespace}.{HintPart(name)}.g.cs", GeneratedFile.Head + accessible);
     }
 
     /// <summary>The form of a file that belongs to no client.</summary>
