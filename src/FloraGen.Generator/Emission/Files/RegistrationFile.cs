@@ -18,7 +18,7 @@ internal static class RegistrationFile
         WriteConstructor(writer, plan);
         _ = writer.Line();
         XmlDoc.Raw(writer, $"<summary>Puts <see cref=\"{plan.Options.ClientName}\"/> into a container of services.</summary>");
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static partial class {plan.RegistrationName}"))
         {
             WriteMethods(writer, plan);
