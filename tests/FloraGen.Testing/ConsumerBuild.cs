@@ -28,7 +28,7 @@ public sealed class ConsumerBuild : IDisposable
     public static async Task<ConsumerBuild> RunAsync(FloraGenPackage package, string culture, IReadOnlyList<Consumer> consumers, params string[] feeds)
     {
         TemporaryFolder folder = new();
-        WriteSettings(folder, [package.Feed, .. feeds]);
+        ConsumerFolder.Prepare(folder, package, feeds);
         foreach (Consumer consumer in consumers)
         {
             folder.Write(consumer.ProjectText(package.Version), consumer.Name, consumer.ProjectFile);
@@ -101,14 +101,4 @@ public sealed class ConsumerBuild : IDisposable
             $"{consumer.Name} was not built:\n{Output.Text}");
 
     public void Dispose() => _folder.Dispose();
-
-    private static void WriteSettings(TemporaryFolder folder, IReadOnlyList<string> feeds)
-    {
-        // Nothing above the folder has a say.
-        folder.Write("<Project />", "Directory.Build.props");
-        folder.Write("<Project />", "Directory.Build.targets");
-        folder.Write("<Project />", "Directory.Packages.props");
-        string sources = string.Concat(feeds.Select(static (feed, index) => $"<add key=\"feed{index}\" value=\"{feed}\" />"));
-        folder.Write($"<configuration><packageSources>{sources}</packageSources></configuration>", "nuget.config");
-    }
 }
