@@ -44,6 +44,7 @@ public class RootNamespaceTests
     [InlineData("FloraGen.Runtime.Failure", "FloraGen.Runtime.Failure.Shop")]
     public void ClientCompilesInIt(string rootNamespace, string expected)
     {
+        string client = expected.Contains("ShopClient", StringComparison.Ordinal) ? "ShopApiClient" : "ShopClient";
         string code = $$"""
             namespace User
             {
@@ -53,7 +54,7 @@ public class RootNamespaceTests
                 {
                     public static async global::System.Threading.Tasks.Task<string?> RunAsync()
                     {
-                        using ShopClient client = new(new ShopClientOptions());
+                        using {{client}} client = new(new {{client}}Options());
                         var thing = await client.Things.GetAsync("1");
                         return ApiTelemetry.Name + thing.Status?.ToWireString();
                     }
@@ -63,8 +64,27 @@ public class RootNamespaceTests
 
         GeneratorRun run = GeneratorRun.Of([new SpecificationText(Path, s_document)], code, rootNamespace: rootNamespace).Compiles();
 
-        Assert.Contains($"namespace {expected};", run.File(expected.Replace("@", "", StringComparison.Ordinal) + ".ShopClient.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"namespace {expected};", run.File(expected.Replace("@", "", StringComparison.Ordinal) + $".{client}.g.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("ShopClient")]
+    [InlineData("Acme.ShopClient.Tests")]
+    public void ClientHasAnotherNameThanTheNamespaceOfTheCodeThatUsesIt(string rootNamespace)
+    {
+        string code = $$"""
+            using {{rootNamespace}}.Shop;
+
+            namespace {{rootNamespace}}.Pages;
+
+            internal static class Program
+            {
+                public static ShopApiClient Create() => new();
+            }
+            """;
+
+        _ = GeneratorRun.Of([new SpecificationText(Path, s_document)], code, rootNamespace: rootNamespace).Compiles();
     }
 
     [Fact]
