@@ -34,6 +34,11 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .Select(static (pair, token) => FileReferences.Resolve(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Specifications);
 
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> referencedClients = context.CompilationProvider
+            .Combine(specifications.Select(static (specification, _) => ClientPlace.Of(specification)).Collect())
+            .Select(static (pair, _) => ReferencedClients.Find(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.ReferencedClients);
+
         IncrementalValuesProvider<Document> documents = specifications
             .Combine(specifications.Collect().Select(static (all, _) => ClientOwners.Of(all)))
             .Combine(project)
@@ -67,6 +72,7 @@ public sealed class FloraGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(hasClients, static (output, has) => AddAnnotations(output, has));
         context.RegisterSourceOutput(hasClients.Combine(systemTypes), static (output, pair) => AddSystemTypes(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(referencedClients, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
             clients.SelectMany(static (client, _) => client.Diagnostics),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
@@ -86,6 +92,14 @@ public sealed class FloraGenerator : IIncrementalGenerator
         if (written.Fault is { } fault)
         {
             output.ReportDiagnostic(fault.ToDiagnostic());
+        }
+    }
+
+    private static void Report(SourceProductionContext output, IEnumerable<DiagnosticInfo> diagnostics)
+    {
+        foreach (DiagnosticInfo diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
         }
     }
 

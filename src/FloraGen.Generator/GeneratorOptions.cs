@@ -28,11 +28,11 @@ internal sealed record GeneratorOptions(
     {
         List<DiagnosticInfo> diagnostics = [];
         string stem = Identifier.Pascal(SpecificationPath.Stem(path));
-        string? root = project.TryGetValue("build_property.RootNamespace", out string? text) && text.Length > 0 ? text : null;
+        string root = project.TryGetValue("build_property.RootNamespace", out string? text) ? NamespaceName.Of(text) : "";
 
-        string defaultNamespace = root is null ? stem : root + "." + stem;
+        string defaultNamespace = root.Length == 0 ? stem : root + "." + stem;
         string space = Checked("FloraGenNamespace", defaultNamespace, static value => IsNamespace(value) ? null : "it is no namespace");
-        string client = Checked("FloraGenClient", ClientNames.Of(stem), FaultOfClient);
+        string client = Checked("FloraGenClient", ClientNames.Of(stem, [.. root.Split('.'), .. space.Split('.')]), FaultOfClient);
         string access = Checked("FloraGenAccessibility", "public", static value => value is "public" or "internal" ? null : "it is neither 'public' nor 'internal'");
         ReadingOptions reading = new(Value(item, "FloraGenFailureStatuses") is null ? ReadingOptions.Default.FailureStatuses : List(item, "FloraGenFailureStatuses"))
         {

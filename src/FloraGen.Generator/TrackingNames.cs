@@ -27,6 +27,9 @@ internal static class TrackingNames
     /// <summary>Which types in System the project gets.</summary>
     public const string SystemTypes = nameof(SystemTypes);
 
+    /// <summary>Which clients a reference has as well.</summary>
+    public const string ReferencedClients = nameof(ReferencedClients);
+
     /// <summary>What the project offers to generated code.</summary>
     public const string Project = nameof(Project);
 }

@@ -10,13 +10,15 @@ public sealed class PackageFixture : IDisposable
     private readonly Lazy<Task<ConsumerBuild>> _consumers;
     private readonly Lazy<Task<ConsumerBuild>> _turkish;
     private readonly Lazy<Task<ConsumerBuild>> _broken;
+    private readonly Lazy<Task<ConsumerBuild>> _advised;
 
     public PackageFixture()
     {
         _secondGenerator = new(() => SecondGenerator.PackAsync(_feed.Path));
         _consumers = new(() => BuildAsync("en-US", GoodConsumers.All));
-        _turkish = new(() => BuildAsync("tr-TR", [GoodConsumers.WithSecondGenerator]));
+        _turkish = new(() => BuildAsync("tr-TR", [GoodConsumers.WithSecondGenerator, SettingConsumers.Deterministic]));
         _broken = new(() => BuildAsync("en-US", BrokenConsumers.All));
+        _advised = new(() => BuildAsync("en-US", AdvisedConsumers.All));
     }
 
     internal Task<FloraGenPackage> Package => FloraGenPackage.Shared;
@@ -29,9 +31,12 @@ public sealed class PackageFixture : IDisposable
 
     internal Task<ConsumerBuild> Broken => _broken.Value;
 
+    /// <summary>Consumers that build with warnings.</summary>
+    internal Task<ConsumerBuild> Advised => _advised.Value;
+
     public void Dispose()
     {
-        foreach (Lazy<Task<ConsumerBuild>> build in new[] { _consumers, _turkish, _broken })
+        foreach (Lazy<Task<ConsumerBuild>> build in new[] { _consumers, _turkish, _broken, _advised })
         {
             DisposeOf(build);
         }

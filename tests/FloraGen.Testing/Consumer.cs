@@ -8,7 +8,13 @@ public sealed record Consumer(string Name, string Properties, string Items, para
     /// <summary>Files that are no texts in UTF-8.</summary>
     public IReadOnlyDictionary<string, byte[]> Bytes { get; init; } = new Dictionary<string, byte[]>();
 
-    public string ProjectFile => $"{Name}.csproj";
+    /// <summary>The ending of the project file, which says its language.</summary>
+    public string Ending { get; init; } = "csproj";
+
+    /// <summary>Whether the versions of packages stand in a file for all projects, which is one of the project's files.</summary>
+    public bool HasCentralVersions { get; init; }
+
+    public string ProjectFile => $"{Name}.{Ending}";
 
     public string ProjectText(string packageVersion) => $"""
         <Project Sdk="{Sdk}">
@@ -18,7 +24,7 @@ public sealed record Consumer(string Name, string Properties, string Items, para
             {Properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="FloraGen" Version="{packageVersion}" />
+            <PackageReference Include="FloraGen" {(HasCentralVersions ? "" : $"Version=\"{packageVersion}\" ")}/>
             {Items}
           </ItemGroup>
         </Project>

@@ -9,6 +9,9 @@ namespace FloraGen.Testing;
 /// </summary>
 public sealed class ConsumerBuild : IDisposable
 {
+    /// <summary>In a file of a consumer, stands for the package's version.</summary>
+    public const string PackageVersion = "$(FloraGenVersion)";
+
     private readonly TemporaryFolder _folder;
     private readonly string _cache;
 
@@ -25,13 +28,13 @@ public sealed class ConsumerBuild : IDisposable
     public static async Task<ConsumerBuild> RunAsync(FloraGenPackage package, string culture, IReadOnlyList<Consumer> consumers, params string[] feeds)
     {
         TemporaryFolder folder = new();
-        WriteSettings(folder, [package.Feed, .. feeds]);
+        ConsumerFolder.Prepare(folder, package, feeds);
         foreach (Consumer consumer in consumers)
         {
             folder.Write(consumer.ProjectText(package.Version), consumer.Name, consumer.ProjectFile);
             foreach ((string name, string text) in consumer.Files)
             {
-                folder.Write(text, consumer.Name, name);
+                folder.Write(text.Replace(PackageVersion, package.Version, StringComparison.Ordinal), consumer.Name, name);
             }
 
             foreach ((string name, byte[] content) in consumer.Bytes)
@@ -55,6 +58,13 @@ public sealed class ConsumerBuild : IDisposable
     public Task<ProcessOutput> BuildAgainAsync()
         => DotNet.RunAsync(
             _folder.Path, ["build", "Consumers.slnx", "--no-restore", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false"], ("NUGET_PACKAGES", _cache));
+
+    /// <summary>Runs the SDK in the folder of a consumer.</summary>
+    public Task<ProcessOutput> DotNetAsync(Consumer consumer, params string[] arguments)
+        => DotNet.RunAsync(_folder.Of(consumer.Name), arguments, ("NUGET_PACKAGES", _cache));
+
+    /// <summary>A file or folder of a consumer.</summary>
+    public string PathOf(Consumer consumer, params string[] parts) => _folder.Of([consumer.Name, .. parts]);
 
     /// <summary>Runs a consumer; one for an older .NET runs on the one at hand.</summary>
     public async Task<string> RunAsync(Consumer consumer, string framework, params (string Name, string? Value)[] environment)
@@ -96,14 +106,4 @@ public sealed class ConsumerBuild : IDisposable
             $"{consumer.Name} was not built:\n{Output.Text}");
 
     public void Dispose() => _folder.Dispose();
-
-    private static void WriteSettings(TemporaryFolder folder, IReadOnlyList<string> feeds)
-    {
-        // Nothing above the folder has a say.
-        folder.Write("<Project />", "Directory.Build.props");
-        folder.Write("<Project />", "Directory.Build.targets");
-        folder.Write("<Project />", "Directory.Packages.props");
-        string sources = string.Concat(feeds.Select(static (feed, index) => $"<add key=\"feed{index}\" value=\"{feed}\" />"));
-        folder.Write($"<configuration><packageSources>{sources}</packageSources></configuration>", "nuget.config");
-    }
 }

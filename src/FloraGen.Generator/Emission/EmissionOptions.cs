@@ -1,11 +1,14 @@
 namespace FloraGen.Emission;
 
 /// <summary>What a project says about the client that it wants.</summary>
-/// <param name="Namespace">Where the client lives, such as <c>MyApp.Flora</c>.</param>
+/// <param name="Namespace">Where the client lives, such as <c>MyApp.Flora</c>; as code has it, with an <c>@</c> before a keyword.</param>
 /// <param name="ClientName">Such as <c>FloraClient</c>.</param>
 /// <param name="IsPublic">Whether other assemblies see it.</param>
 internal sealed record EmissionOptions(string Namespace, string ClientName, bool IsPublic)
 {
+    /// <summary>The namespace in file names and texts.</summary>
+    public string PlainNamespace => Namespace.Replace("@", "");
+
     public string Access => IsPublic ? "public" : "internal";
 
     public TargetProject Target { get; init; } = TargetProject.Net8;

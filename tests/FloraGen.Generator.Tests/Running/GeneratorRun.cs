@@ -43,7 +43,8 @@ internal sealed class GeneratorRun
         IReadOnlyDictionary<string, string>? metadata = null,
         LanguageVersion languageVersion = LanguageVersion.CSharp12,
         IReadOnlyList<MetadataReference>? references = null,
-        IReadOnlyDictionary<string, string>? properties = null)
+        IReadOnlyDictionary<string, string>? properties = null,
+        string rootNamespace = "MyApp")
     {
         CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(languageVersion).WithDocumentationMode(DocumentationMode.Diagnose);
         CSharpCompilation compilation = Compile(code, parse, references ?? s_framework);
@@ -51,7 +52,7 @@ internal sealed class GeneratorRun
             [new FloraGenerator().AsSourceGenerator()],
             documents,
             parse,
-            new ItemOptions("MyApp", metadata ?? new Dictionary<string, string>(), properties),
+            new ItemOptions(rootNamespace, metadata ?? new Dictionary<string, string>(), properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Run(driver, compilation);
     }

@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>An asset after its upload was completed.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetCompleteResponseJsonConverter))]
 public sealed partial record AssetCompleteResponse()
 {
@@ -90,6 +91,7 @@ public sealed partial record AssetCompleteResponse()
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AssetCompleteResponseJsonConverter() : Internal.ValueConverter<AssetCompleteResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(

@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>A new asset.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetCreateResponseJsonConverter))]
 public sealed partial record AssetCreateResponse()
 {
@@ -89,6 +90,7 @@ public sealed partial record AssetCreateResponse()
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AssetCreateResponseJsonConverter() : Internal.ValueConverter<AssetCreateResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(

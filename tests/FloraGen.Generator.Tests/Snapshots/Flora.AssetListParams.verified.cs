@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>Parameters of <see cref="AssetsClient.ListAsync"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial record AssetListParams
 {
     /// <summary>The `next_cursor` of the page before; none for the first page</summary>

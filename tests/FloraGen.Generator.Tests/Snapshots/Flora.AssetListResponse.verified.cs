@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>An asset in a page of a list.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetListResponseJsonConverter))]
 public sealed partial record AssetListResponse()
 {
@@ -113,6 +114,7 @@ public sealed partial record AssetListResponse()
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AssetListResponseJsonConverter() : Internal.ValueConverter<AssetListResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(

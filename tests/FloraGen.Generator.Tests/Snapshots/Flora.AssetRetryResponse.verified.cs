@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>An asset whose upload was reserved again.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetRetryResponseJsonConverter))]
 public sealed partial record AssetRetryResponse()
 {
@@ -90,6 +91,7 @@ public sealed partial record AssetRetryResponse()
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AssetRetryResponseJsonConverter() : Internal.ValueConverter<AssetRetryResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(

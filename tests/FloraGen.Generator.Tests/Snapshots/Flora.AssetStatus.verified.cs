@@ -27,6 +27,7 @@ public enum AssetStatus
 
 /// <summary>The texts of <see cref="AssetStatus"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static class AssetStatusExtensions
 {
     /// <summary>The text of a value, as it stands on the wire.</summary>
@@ -40,6 +41,7 @@ public static class AssetStatusExtensions
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AssetStatusJsonConverter() : Internal.ValueConverter<AssetStatus>(ReadValue, WriteValue)
 {
     internal static readonly Internal.EnumTexts Values = new("pending_upload", "ready", "failed");

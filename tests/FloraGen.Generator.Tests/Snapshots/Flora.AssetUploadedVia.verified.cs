@@ -22,6 +22,7 @@ public enum AssetUploadedVia
 
 /// <summary>The texts of <see cref="AssetUploadedVia"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static class AssetUploadedViaExtensions
 {
     /// <summary>The text of a value, as it stands on the wire.</summary>
@@ -35,6 +36,7 @@ public static class AssetUploadedViaExtensions
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AssetUploadedViaJsonConverter() : Internal.ValueConverter<AssetUploadedVia>(ReadValue, WriteValue)
 {
     internal static readonly Internal.EnumTexts Values = new("url", "signed_url");

@@ -19,6 +19,7 @@ public enum AssetVisibility
 
 /// <summary>The texts of <see cref="AssetVisibility"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static class AssetVisibilityExtensions
 {
     /// <summary>The text of a value, as it stands on the wire.</summary>
@@ -32,6 +33,7 @@ public static class AssetVisibilityExtensions
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AssetVisibilityJsonConverter() : Internal.ValueConverter<AssetVisibility>(ReadValue, WriteValue)
 {
     internal static readonly Internal.EnumTexts Values = new("workspace");

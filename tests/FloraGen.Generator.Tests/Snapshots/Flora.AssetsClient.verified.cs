@@ -103,6 +103,7 @@ public partial interface IAssetsClient
 
 /// <summary>Asset upload and retrieval endpoints.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial class AssetsClient : IAssetsClient
 {
     private readonly Internal.ApiTransport _transport;
@@ -201,6 +202,7 @@ public sealed partial class AssetsClient : IAssetsClient
 
 /// <summary>The operations of <see cref="AssetsClient"/>, answering with status, headers and request id beside the value.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial class AssetsClientWithRawResponse
 {
     private readonly Internal.ApiTransport _transport;

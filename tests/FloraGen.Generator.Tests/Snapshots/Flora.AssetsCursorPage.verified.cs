@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>A page of a list of assets.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetsCursorPageJsonConverter))]
 public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPage, AssetListResponse>
 {
@@ -77,6 +78,7 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AssetsCursorPageJsonConverter() : Internal.ValueConverter<AssetsCursorPage>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(1, "assets", "meta");

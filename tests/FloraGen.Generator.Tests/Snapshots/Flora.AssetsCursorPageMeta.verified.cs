@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>Where a page stands in its list.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetsCursorPageMetaJsonConverter))]
 public sealed partial record AssetsCursorPageMeta()
 {
@@ -38,6 +39,7 @@ public sealed partial record AssetsCursorPageMeta()
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AssetsCursorPageMetaJsonConverter() : Internal.ValueConverter<AssetsCursorPageMeta>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(0, "next_cursor");

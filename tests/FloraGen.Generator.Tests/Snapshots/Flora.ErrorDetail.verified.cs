@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>What went wrong.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorDetailJsonConverter))]
 public sealed partial record ErrorDetail()
 {
@@ -55,6 +56,7 @@ public sealed partial record ErrorDetail()
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class ErrorDetailJsonConverter() : Internal.ValueConverter<ErrorDetail>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(2, "code", "message", "fields");

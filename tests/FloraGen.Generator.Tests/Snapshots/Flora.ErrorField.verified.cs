@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>A field of the request that is wrong.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorFieldJsonConverter))]
 public sealed partial record ErrorField()
 {
@@ -39,6 +40,7 @@ public sealed partial record ErrorField()
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class ErrorFieldJsonConverter() : Internal.ValueConverter<ErrorField>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(2, "field", "message");

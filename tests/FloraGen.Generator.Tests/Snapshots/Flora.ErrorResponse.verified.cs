@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>What the server answers when a call fails.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorResponseJsonConverter))]
 public sealed partial record ErrorResponse()
 {
@@ -35,6 +36,7 @@ public sealed partial record ErrorResponse()
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class ErrorResponseJsonConverter() : Internal.ValueConverter<ErrorResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(1, "error");

@@ -35,6 +35,7 @@ public partial interface IFloraClient
 /// <summary>A client of FLORA. Safe for use by many threads at once: make one and keep it.</summary>
 /// <remarks>An asset starts as a reservation or as a URL that the server fetches. Its status says how that went: a 2xx answer can carry the status `failed`.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial class FloraClient : IFloraClient, global::System.IDisposable
 {
     private static readonly Internal.ApiDefinition s_definition = new()

@@ -6,6 +6,7 @@ namespace MyApp.Flora;
 
 /// <summary>Options of <see cref="FloraClient"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial class FloraClientOptions : ApiOptions
 {
     /// <summary>The key, sent as a bearer token. When null, the environment variable <c>FLORA_API_KEY</c>.</summary>

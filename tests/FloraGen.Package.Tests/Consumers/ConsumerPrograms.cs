@@ -5,6 +5,7 @@ internal static class ConsumerPrograms
 {
     /// <summary>Answers with the asset that was asked for, and with the credentials that came as its name.</summary>
     public static (string Name, string Text) StubServer { get; } = ("StubServer.cs", """"
+        using System.Linq;
         using System.Net;
         using System.Net.Http;
         using System.Threading;
@@ -19,7 +20,7 @@ internal static class ConsumerPrograms
                     Content = new StringContent(
                         $$"""
                         {
-                          "asset_id": "{{request.RequestUri!.Segments[^1]}}", "content_type": "image/png", "created_at": null, "description": null,
+                          "asset_id": "{{request.RequestUri!.Segments.Last()}}", "content_type": "image/png", "created_at": null, "description": null,
                           "failure_message": null, "height": 3, "name": "{{request.Headers.Authorization}}", "size_bytes": 12, "status": "ready",
                           "upload_content_type": null, "uploaded_via": "api", "url": "https://files.example/tulip.png", "width": 4, "workspace_id": "ws_1"
                         }

@@ -41,6 +41,29 @@ internal static class GoodConsumers
             Console.WriteLine($"{LibraryUser.Flora.AssetStatusExtensions.ToWireString(mine)} {Library.Catalog.Describe(theirs)}");
             """));
 
+    /// <summary>Tests of the library; coverage is measured with them.</summary>
+    public static Consumer LibraryTests { get; } = new(
+        "LibraryTests",
+        "<TargetFramework>net10.0</TargetFramework><IsTestProject>true</IsTestProject>",
+        """
+        <ProjectReference Include="../Library/Library.csproj" />
+        <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.0.1" />
+        <PackageReference Include="xunit" Version="2.9.3" />
+        <PackageReference Include="xunit.runner.visualstudio" Version="3.1.5" />
+        <PackageReference Include="coverlet.collector" Version="6.0.4" PrivateAssets="all" />
+        """,
+        ("CatalogTests.cs", """
+            using Library;
+            using Library.Flora;
+            using Xunit;
+
+            public sealed class CatalogTests
+            {
+                [Fact]
+                public void DescribesByTheWireName() => Assert.Equal("ready", Catalog.Describe(AssetStatus.Ready));
+            }
+            """));
+
     public static Consumer TwoSpecifications { get; } = new(
         "TwoSpecifications",
         Console10Properties,
@@ -96,5 +119,10 @@ internal static class GoodConsumers
             Console.WriteLine(AssetStatus.PendingUpload.ToWireString());
             """));
 
-    public static IReadOnlyList<Consumer> All { get; } = [Net8, Net10, Library, LibraryUser, TwoSpecifications, Metadata, WithSecondGenerator, PackageConsumers.Lowest, PackageConsumers.TooLow, OlderConsumers.Standard, OlderConsumers.WithPolySharp, OlderConsumers.Framework];
+    public static IReadOnlyList<Consumer> All { get; } =
+    [
+        Net8, Net10, Library, LibraryUser, TwoSpecifications, Metadata, WithSecondGenerator, PackageConsumers.Lowest, PackageConsumers.TooLow,
+        OlderConsumers.Standard, OlderConsumers.WithPolySharp, OlderConsumers.Framework,
+        LibraryTests, .. TargetConsumers.All, .. RootNamespaceConsumers.Namespaces.Keys, .. SettingConsumers.All, .. DocumentConsumers.All,
+    ];
 }

@@ -74,7 +74,7 @@ internal static class ClientFile
         string name = plan.Options.ClientName;
         XmlDoc.Summary(writer, $"A client of {plan.Title}. Safe for use by many threads at once: make one and keep it.");
         XmlDoc.Remarks(writer, plan.Description);
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, global::System.IDisposable"))
         {
             WriteDefinition(writer, plan);

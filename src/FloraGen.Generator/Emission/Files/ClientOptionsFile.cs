@@ -10,7 +10,7 @@ internal static class ClientOptionsFile
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>Options of <see cref=\"{plan.Options.ClientName}\"/>.</summary>");
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : ApiOptions"))
         {
             writer.Separated(plan.OwnOptions, option =>

@@ -10,7 +10,7 @@ internal static class DefinitionFile
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>What requests of <see cref=\"{plan.Options.ClientName}\"/> share.</summary>");
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"internal static class {plan.Name}"))
         {
             writer.Separated(plan.Fields, field => _ = writer.Write($"public static {field.Type} {field.Name} {{ get; }} = {field.Expression};"));

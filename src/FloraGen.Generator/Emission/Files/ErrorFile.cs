@@ -12,6 +12,7 @@ internal static class ErrorFile
         {
             _ = writer.Write($$"""
                 /// <summary>The error as the API's document describes it; null when the answer carried something else, or there was none.</summary>
+                {{GeneratedFile.CodeAttribute}}
                 public {{errorType}}? Error => ReadError<{{errorType}}>({{errorType}}JsonConverter.ReadValue);
                 """);
         }

@@ -14,6 +14,9 @@ internal static class GeneratedFile
     public static string CodeAttribute { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"FloraGen\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
 
+    /// <summary>Marks each type that has code: coverage tools count what users write, not what is generated.</summary>
+    public static string CodeAttributes { get; } = CodeAttribute + "\n[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+
     /// <summary>A writer that stands behind the head and the namespace.</summary>
     public static CSharpWriter Start(EmissionOptions options)
     {

@@ -13,7 +13,7 @@ internal static class MultipartRecordFile
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Summary(writer, plan.Description ?? "What is sent as the parts of a body.");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}"))
         {
             foreach (MemberPlan member in plan.Members)

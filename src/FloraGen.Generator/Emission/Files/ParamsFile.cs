@@ -11,7 +11,7 @@ internal static class ParamsFile
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>Parameters of <see cref=\"{plan.OperationCref}\"/>.</summary>");
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}"))
         {
             foreach (ParameterPlan parameter in plan.Parameters)

@@ -11,7 +11,7 @@ internal static class RecordFile
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Summary(writer, plan.Description ?? "An object of the API.");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
         string bases = plan.Page is null ? "" : $" : Internal.IPage<{plan.Name}, {plan.Page.ItemType}>";
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){bases}"))

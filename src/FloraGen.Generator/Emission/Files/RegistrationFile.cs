@@ -18,7 +18,7 @@ internal static class RegistrationFile
         WriteConstructor(writer, plan);
         _ = writer.Line();
         XmlDoc.Raw(writer, $"<summary>Puts <see cref=\"{plan.Options.ClientName}\"/> into a container of services.</summary>");
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static partial class {plan.RegistrationName}"))
         {
             WriteMethods(writer, plan);
@@ -101,7 +101,7 @@ internal static class RegistrationFile
             }
 
             return Internal.RegisteredClient.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
-                services, "{{plan.Options.Namespace}}.{{plan.Options.ClientName}}", name, static (http, options, tokens) => new {{plan.Options.ClientName}}(http, options, tokens));
+                services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name, static (http, options, tokens) => new {{plan.Options.ClientName}}(http, options, tokens));
         }
 
         private static string Named(string name)

@@ -36,7 +36,7 @@ internal static class ResourceFile
     private static void WriteClass(CSharpWriter writer, ResourcePlan plan)
     {
         XmlDoc.Summary(writer, plan.Description ?? $"Operations of {plan.Property}.");
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.Name} : {plan.Interface}"))
         {
             _ = writer.Write($$"""
@@ -77,7 +77,7 @@ internal static class ResourceFile
             XmlDoc.Raw(writer, "<remarks>Operations whose values come one by one are not among them: their answers have begun before anything is read.</remarks>");
         }
 
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.WithRawResponse}"))
         {
             _ = writer.Write($$"""

@@ -12,7 +12,7 @@ internal static class UnionFile
         XmlDoc.Summary(writer, plan.Description ?? "A value of one of several types.");
         XmlDoc.Raw(writer, "<remarks>JSON that is of none of them is kept as it is, and written back: see <see cref=\"IsUnrecognized\"/>.</remarks>");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
         using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>"))
         {

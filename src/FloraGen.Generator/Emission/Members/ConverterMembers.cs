@@ -12,7 +12,7 @@ internal static class ConverterMembers
     /// <summary>The converter's class, which has to get its <c>ReadValue</c> and <c>WriteValue</c>.</summary>
     public static CSharpWriter.Block Class(CSharpWriter writer, string typeName)
     {
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         return writer.Braces($"internal sealed class {typeName}JsonConverter() : Internal.ValueConverter<{typeName}>(ReadValue, WriteValue)");
     }
 

@@ -11,7 +11,7 @@ internal static class EnumExtensions
         string kind = plan.IsNumeric ? "number" : "text";
         string type = plan.IsNumeric ? "long" : "string";
         XmlDoc.Raw(writer, $"<summary>The {kind}s of <see cref=\"{plan.Name}\"/>.</summary>");
-        _ = writer.Write(GeneratedFile.CodeAttribute);
+        _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static class {plan.Name}Extensions"))
         {
             XmlDoc.Raw(writer, $"<summary>The {kind} of a value, as it stands on the wire.</summary>");

@@ -89,6 +89,9 @@ internal static class Identifier
             && text.All(static character => char.IsLetterOrDigit(character) || character == '_')
             && !s_keywords.Contains(text);
 
+    /// <summary>Whether a word needs an <c>@</c> to be a name.</summary>
+    public static bool IsKeyword(string text) => s_keywords.Contains(text);
+
     /// <summary><c>IP</c> of <c>IPAddress</c> stays as it is; <c>HTML</c> becomes <c>Html</c>, as .NET has it, and so does every word of <c>A_SHOUT</c>.</summary>
     private static string Capitalized(string word, bool isShouted)
     {

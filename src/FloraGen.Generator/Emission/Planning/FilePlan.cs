@@ -8,5 +8,5 @@ internal abstract record FilePlan(EmissionOptions Options)
     /// <summary>Files of this plan.</summary>
     public abstract IEnumerable<CSharpFile> Render();
 
-    protected string HintName(string typeName) => $"{Options.Namespace}.{typeName}.g.cs";
+    protected string HintName(string typeName) => $"{Options.PlainNamespace}.{typeName}.g.cs";
 }

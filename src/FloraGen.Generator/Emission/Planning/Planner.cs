@@ -18,7 +18,7 @@ internal static class Planner
             "I" + options.ClientName,
             options.ClientName + "Options",
             ClientPlan.RegistrationNameOf(options),
-            .. options.Namespace.Split('.'),
+            .. options.PlainNamespace.Split('.'),
             DefinitionPlan.NameOf(options),
         ]);
 

@@ -14,8 +14,6 @@ internal sealed class RuntimeFile
     private static readonly Regex s_declaredNamespace = new("^namespace ([^;]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant);
     private static readonly Regex s_publicType = new("^public ", RegexOptions.Multiline | RegexOptions.CultureInvariant);
     private static readonly Regex s_namespace = new(@"\bFloraGen\.Runtime\b", RegexOptions.CultureInvariant);
-    private static readonly Regex s_typeDeclaration = new(
-        "^(?=(public |internal )[a-z ]*(class|record|struct|interface|enum|delegate) )", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_member = new(
         @"^    (?:public|internal) [^\n(={]*?\b(\w+)(?:<[\w, ]+>)?(?=\s*(?:\(|=>|\{|=|;))", RegexOptions.Multiline | RegexOptions.CultureInvariant);
@@ -36,8 +34,7 @@ internal sealed class RuntimeFile
         _isPlumbing = text.Contains("namespace " + InternalNamespace + ";");
         // A user's namespace may hold a type or namespace called System.
         string global = s_using.Replace(text, "using $1global::");
-        // A dot in the name means a part of a type, which has the attribute once.
-        _text = IsPart ? global : s_typeDeclaration.Replace(global, GeneratedFile.CodeAttribute + "\n");
+        _text = IsPart ? RuntimeMarks.OnPart(global) : RuntimeMarks.OnTypes(global);
         Names = IsPart && !RuntimeFolder.IsOfProject(folder) ? [.. MembersIn(text)] : [TypeName];
         _mentions = new Lazy<EquatableArray<string>>(() => RuntimeMentions.In(_text));
     }
@@ -70,10 +67,11 @@ internal sealed class RuntimeFile
 
     public CSharpFile For(EmissionOptions options)
     {
-        string text = s_namespace.Replace(ConditionalText.Of(_text, options.Target), options.Namespace);
+        string text = ConditionalText.Of(_text, options.Target).Replace($"\"{Namespace}\"", $"\"{options.PlainNamespace}\"");
+        text = s_namespace.Replace(text, options.Namespace);
         string accessible = options.IsPublic ? text : s_publicType.Replace(text, "internal ");
         string name = _isPlumbing ? "Internal." + FileName : FileName;
-        return new CSharpFile($"{options.Namespace}.{HintPart(name)}.g.cs", GeneratedFile.Head + accessible);
+        return new CSharpFile($"{options.PlainNamespace}.{HintPart(name)}.g.cs", GeneratedFile.Head + accessible);
     }
 
     /// <summary>The form of a file that belongs to no client.</summary>

@@ -1,0 +1,35 @@
+namespace FloraGen.Package.Tests;
+
+/// <summary>A program of one file, as the documentation has it.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class OneFileProgramTests(PackageFixture fixture)
+{
+    private const string Document = "flora.openapi.yaml";
+
+    [Fact]
+    public async Task DocumentBesideItIsFoundAndAnEditOfItIsSeen()
+    {
+        FloraGenPackage package = await fixture.Package;
+        using TemporaryFolder folder = new();
+        ConsumerFolder.Prepare(folder, package);
+        string document = RepositorySources.Read("spec", Document);
+        folder.Write(document, Document);
+        folder.Write("Not a document: this folder is not searched.", "below", "other.openapi.json");
+        folder.Write(Documentation.OneFileProgram, "my-app.cs");
+        _ = Directory.CreateDirectory(folder.Of("data"));
+
+        ProcessOutput first = await RunAsync();
+        string edited = document.Replace("enum: [pending_upload, ready, failed]", "enum: [pending_upload, ready, failed, archived]", StringComparison.Ordinal);
+        Assert.NotEqual(document, edited);
+        folder.Write(edited, Document);
+        ProcessOutput second = await RunAsync();
+
+        Assert.Equal("my_app.Flora.AssetsClient knows Unrecognized, PendingUpload, Ready, Failed\n", first.ShouldSucceed().Text);
+        Assert.Equal("my_app.Flora.AssetsClient knows Unrecognized, PendingUpload, Ready, Failed, Archived\n", second.ShouldSucceed().Text);
+
+        // The SDK puts what it builds below the user's data, and would leave a compiler server behind.
+        Task<ProcessOutput> RunAsync() => DotNet.RunAsync(
+            folder.Path, ["run", "my-app.cs"],
+            ("NUGET_PACKAGES", package.Cache), ("XDG_DATA_HOME", folder.Of("data")), ("UseSharedCompilation", "false"), ("MSBUILDDISABLENODEREUSE", "1"));
+    }
+}
