@@ -45,6 +45,7 @@ internal static class RegisteredClient
 
         return builder
             .ConfigureHttpClient(SetUp)
+            // Before anybody's own, so that who only wants to change something finds it there. Until it is used it holds nothing.
             .ConfigurePrimaryHttpMessageHandler(OwnHttpClient.CreateHandler)
             // Those write URLs with their queries and, at their lowest level, headers: secrets with both. Clients log without them.
             .RemoveAllLoggers();

@@ -48,13 +48,13 @@ internal sealed class BaseAddress
         string variable = _definition.BaseUrlVariable;
         if (users is null && !IsAbsolute(operations) && !IsAbsolute(documents))
         {
-            throw new InvalidOperationException($"No base URL for {_definition.Name}: set the option BaseUrl or the environment variable {variable}.");
+            throw new InvalidOperationException($"No base URL for {_definition.Name}: set {SettingText.Of("BaseUrl", variable)}.");
         }
 
         string text = users ?? (IsAbsolute(operations) ? operations! : documents!);
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https"))
         {
-            throw new InvalidOperationException($"The base URL of {_definition.Name} (option BaseUrl or environment variable {variable}) is no absolute http or https URL.");
+            throw new InvalidOperationException($"The base URL of {_definition.Name} ({SettingText.Of("BaseUrl", variable)}) is no absolute http or https URL.");
         }
 
         if (url.UserInfo.Length > 0)

@@ -27,8 +27,8 @@ internal sealed class ClientCredentialsCredential : Credential
     public override bool FetchesTokens => true;
 
     public override string Remedy(string environmentPrefix)
-        => $"set the options {ClientId.Name} and {ClientSecret.Name} or the environment variables {environmentPrefix}_{ClientId.Variable} and "
-            + $"{environmentPrefix}_{ClientSecret.Variable}, or {AccessToken.Remedy(environmentPrefix)}";
+        => "set " + SettingText.Of(ClientId.Name, ClientSecret.Name, $"{environmentPrefix}_{ClientId.Variable}", $"{environmentPrefix}_{ClientSecret.Variable}")
+            + $", or {AccessToken.Remedy(environmentPrefix)}";
 
     public override bool HasSecret(ApiOptions options, string environmentPrefix)
         => AccessToken.Of(options, environmentPrefix) is not null

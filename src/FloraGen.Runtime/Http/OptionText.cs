@@ -37,9 +37,9 @@ internal sealed class OptionText
         return secret is null || HeaderText.IsValue(secret)
             ? secret
             : throw new InvalidOperationException(
-                $"The secret (option {Name}, or environment variable {environmentPrefix}_{Variable}) has a character in it that cannot be sent, such as a line end.");
+                $"The secret ({Remedy(environmentPrefix)}) has a character in it that cannot be sent, such as a line end.");
     }
 
     /// <summary>What a user has to set.</summary>
-    public string Remedy(string environmentPrefix) => $"the option {Name} or the environment variable {environmentPrefix}_{Variable}";
+    public string Remedy(string environmentPrefix) => SettingText.Of(Name, $"{environmentPrefix}_{Variable}");
 }

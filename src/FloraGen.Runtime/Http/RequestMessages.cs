@@ -59,12 +59,11 @@ internal sealed class RequestMessages
     /// <exception cref="InvalidOperationException">Nothing proves who calls.</exception>
     public async ValueTask<HttpRequestMessage> CreateAsync(AttemptTime time)
     {
-        HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url);
+        HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url, _definition.UserAgent);
         message.Content = _body?.ToContent(time.RestartWhenSent()) ?? EmptyContent();
         try
         {
             _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);
-            _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
             if (_idempotencyKey is not null)
             {
                 ApiHeaders.Set(message, CallSender.IdempotencyKeyHeader, _idempotencyKey);
@@ -137,7 +136,7 @@ internal sealed class RequestMessages
             return;
         }
 
-        if (_request.RequiresCredentials && !rule.IsOptional)
+        if (_request.RequiresCredentials && !rule.IsOptional && !rule.IsLeftToBrowser)
         {
             throw new InvalidOperationException($"Nothing proves to {_definition.Name} who calls: {rule.Remedy(_definition.EnvironmentPrefix)}.");
         }

@@ -78,8 +78,7 @@ internal sealed class FormUpload
 
     private HttpRequestMessage CreateMessage(Action<long> onSent)
     {
-        HttpRequestMessage message = HttpMessages.New(_http, _method, _url);
-        _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
+        HttpRequestMessage message = HttpMessages.New(_http, _method, _url, _definition.UserAgent);
         message.Content = MultipartWriter.Write("multipart/form-data", Parts(), sent =>
         {
             onSent(sent);
