@@ -41,6 +41,16 @@ public sealed class ConsumerBuild : IDisposable
         return new ConsumerBuild(folder, package.Cache, await DotNet.RunAsync(folder.Of(consumers[0].Name), arguments, ("NUGET_PACKAGES", package.Cache)));
     }
 
+    /// <summary>Restores a consumer and leaves the rest to somebody else, such as an editor.</summary>
+    public static async Task<ConsumerBuild> RestoreAsync(FloraGenPackage package, Consumer consumer)
+    {
+        TemporaryFolder folder = new();
+        Lay(folder, package, [consumer], []);
+        return new ConsumerBuild(folder, package.Cache, await DotNet.RunAsync(folder.Of(consumer.Name), ["restore"], ("NUGET_PACKAGES", package.Cache)));
+    }
+
+    public string ProjectFolder(Consumer consumer) => _folder.Of(consumer.Name);
+
     /// <summary>What was published.</summary>
     public string PublishedFolder => _folder.Of("published");
 
