@@ -61,7 +61,7 @@ internal sealed class FormUpload
         {
             MaxRetries = _options.MaxRetries,
             IsRepeatable = true,
-            CanBeSentAgain = () => _file.CanBeSentAgain,
+            CanBeSentAgain = () => ((ISentFile)_file).CanBeSentAgain,
         };
         return loop.RunAsync(AttemptAsync, cancellationToken).AsTask();
 

@@ -13,6 +13,9 @@ internal sealed partial class ApiCookies
 
     private readonly List<string> _pairs = [];
 
+    /// <returns>Null where there are no parameters.</returns>
+    public static ApiCookies? Of(ICookieSource? source) => source?.ToCookies();
+
     public ApiCookies Add(string name, string? value)
     {
         if (value is not null)

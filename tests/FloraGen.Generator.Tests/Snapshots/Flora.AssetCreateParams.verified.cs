@@ -7,7 +7,7 @@ namespace MyApp.Flora;
 /// <summary>The asset to create.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetCreateParamsJsonConverter))]
-public sealed partial record AssetCreateParams()
+public sealed partial record AssetCreateParams() : Internal.INullsKeeper
 {
     /// <summary>`signed-url` to reserve an upload, or the HTTPS URL of a file that the server fetches</summary>
     public required string Source { get; init; }
@@ -27,7 +27,9 @@ public sealed partial record AssetCreateParams()
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    internal Internal.ExplicitNulls Nulls { get; init; }
+    private Internal.ExplicitNulls Nulls { get; init; }
+
+    Internal.ExplicitNulls Internal.INullsKeeper.Nulls => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetCreateParams> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetCreateParamsJsonConverter());
@@ -62,7 +64,7 @@ internal sealed class AssetCreateParamsJsonConverter() : Internal.ValueConverter
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetCreateParams value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, value.Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.INullsKeeper)value).Nulls);
         members.String(0, value.Source);
         members.String(1, value.WorkspaceId);
         members.String(2, value.ContentType);

@@ -7,7 +7,7 @@ namespace MyApp.Flora;
 /// <summary>Where a page stands in its list.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetsCursorPageMetaJsonConverter))]
-public sealed partial record AssetsCursorPageMeta()
+public sealed partial record AssetsCursorPageMeta() : Internal.INullsKeeper
 {
     /// <summary>The cursor of the next page; null, empty or absent on the last one</summary>
     public string? NextCursor { get; init; }
@@ -15,7 +15,9 @@ public sealed partial record AssetsCursorPageMeta()
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    internal Internal.ExplicitNulls Nulls { get; init; }
+    private Internal.ExplicitNulls Nulls { get; init; }
+
+    Internal.ExplicitNulls Internal.INullsKeeper.Nulls => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetsCursorPageMeta> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetsCursorPageMetaJsonConverter());
@@ -46,7 +48,7 @@ internal sealed class AssetsCursorPageMetaJsonConverter() : Internal.ValueConver
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetsCursorPageMeta value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, value.Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.INullsKeeper)value).Nulls);
         members.String(0, value.NextCursor);
         members.End();
     }

@@ -1,0 +1,7 @@
+namespace FloraGen.Runtime.Internal;
+
+/// <summary>Parameters that are cookies.</summary>
+internal interface ICookieSource
+{
+    ApiCookies ToCookies();
+}
