@@ -12,7 +12,7 @@ internal sealed partial class ApiHeaders
 
     /// <exception cref="ArgumentException">HTTP does not allow the name or the value, such as one with a line end, which would start another header.</exception>
     /// <returns>Null where there are no parameters.</returns>
-    public static ApiHeaders? Of(IHeaderSource? source) => source?.ToHeaders();
+    public static ApiHeaders? Of(IHidden<ApiHeaders>? parameters) => parameters?.Hidden;
 
     public ApiHeaders Add(string name, string? value)
     {

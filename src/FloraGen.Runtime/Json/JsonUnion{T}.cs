@@ -8,9 +8,9 @@ using System.Text.Json;
 /// the JSON that it is.
 /// </summary>
 /// <param name="discriminator">The member that names the case; null when there is none.</param>
+/// <param name="unrecognized">Makes a value that no case fits.</param>
 /// <param name="cases">In the order of the document: the first of those that fit equally well is chosen.</param>
-internal sealed class JsonUnion<T>(string? discriminator, JsonCase<T>[] cases)
-    where T : struct, IUnion<T>
+internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> unrecognized, JsonCase<T>[] cases)
 {
     /// <summary>How many cases of unions below this one are looked at to tell its own cases apart.</summary>
     private const int MaxLooks = 1_000;
@@ -138,5 +138,5 @@ internal sealed class JsonUnion<T>(string? discriminator, JsonCase<T>[] cases)
         return UnknownCase;
     }
 
-    private static T Unrecognized(ref Utf8JsonReader reader) => default(T).Keep(JsonRead.Element(ref reader));
+    private T Unrecognized(ref Utf8JsonReader reader) => unrecognized(JsonRead.Element(ref reader));
 }

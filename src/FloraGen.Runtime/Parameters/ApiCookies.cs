@@ -14,7 +14,7 @@ internal sealed partial class ApiCookies
     private readonly List<string> _pairs = [];
 
     /// <returns>Null where there are no parameters.</returns>
-    public static ApiCookies? Of(ICookieSource? source) => source?.ToCookies();
+    public static ApiCookies? Of(IHidden<ApiCookies>? parameters) => parameters?.Hidden;
 
     public ApiCookies Add(string name, string? value)
     {

@@ -7,7 +7,7 @@ namespace MyApp.Flora;
 /// <summary>The asset to create.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetCreateParamsJsonConverter))]
-public sealed partial record AssetCreateParams() : Internal.INullsKeeper
+public sealed partial record AssetCreateParams() : Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>`signed-url` to reserve an upload, or the HTTPS URL of a file that the server fetches</summary>
     public required string Source { get; init; }
@@ -29,7 +29,7 @@ public sealed partial record AssetCreateParams() : Internal.INullsKeeper
 
     private Internal.ExplicitNulls Nulls { get; init; }
 
-    Internal.ExplicitNulls Internal.INullsKeeper.Nulls => Nulls;
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetCreateParams> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetCreateParamsJsonConverter());
@@ -64,7 +64,7 @@ internal sealed class AssetCreateParamsJsonConverter() : Internal.ValueConverter
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetCreateParams value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.INullsKeeper)value).Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         members.String(0, value.Source);
         members.String(1, value.WorkspaceId);
         members.String(2, value.ContentType);

@@ -7,7 +7,7 @@ namespace MyApp.Flora;
 /// <summary>An asset in a page of a list.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetListResponseJsonConverter))]
-public sealed partial record AssetListResponse() : Internal.INullsKeeper
+public sealed partial record AssetListResponse() : Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>Asset identifier</summary>
     public required string? AssetId { get; init; }
@@ -60,7 +60,7 @@ public sealed partial record AssetListResponse() : Internal.INullsKeeper
 
     private Internal.ExplicitNulls Nulls { get; init; }
 
-    Internal.ExplicitNulls Internal.INullsKeeper.Nulls => Nulls;
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetListResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetListResponseJsonConverter());
@@ -125,7 +125,7 @@ internal sealed class AssetListResponseJsonConverter() : Internal.ValueConverter
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetListResponse value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.INullsKeeper)value).Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         members.String(0, value.AssetId);
         members.String(1, value.ContentType);
         members.Number(2, value.CreatedAt);

@@ -7,7 +7,7 @@ namespace MyApp.Flora;
 /// <summary>An asset whose upload was reserved again.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetRetryResponseJsonConverter))]
-public sealed partial record AssetRetryResponse() : Internal.INullsKeeper
+public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>Asset identifier</summary>
     public required string AssetId { get; init; }
@@ -43,7 +43,7 @@ public sealed partial record AssetRetryResponse() : Internal.INullsKeeper
 
     private Internal.ExplicitNulls Nulls { get; init; }
 
-    Internal.ExplicitNulls Internal.INullsKeeper.Nulls => Nulls;
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetRetryResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetRetryResponseJsonConverter());
@@ -101,7 +101,7 @@ internal sealed class AssetRetryResponseJsonConverter() : Internal.ValueConverte
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetRetryResponse value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.INullsKeeper)value).Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         members.String(0, value.AssetId);
         members.Enum<AssetStatus>(1, value.Status, AssetStatusJsonConverter.WriteValue);
         members.String(2, value.Url);

@@ -47,7 +47,7 @@ public sealed partial record AssetUpload()
     {
         global::System.ArgumentNullException.ThrowIfNull(client);
         global::System.ArgumentNullException.ThrowIfNull(file);
-        return ((Internal.ITransportOwner)client).Transport.UploadFormAsync(Method, Url, FormFields, FileField, file, progress, cancellationToken);
+        return ((Internal.IHidden<Internal.ApiTransport>)client).Hidden.UploadFormAsync(Method, Url, FormFields, FileField, file, progress, cancellationToken);
     }
 
     /// <summary>Compares by content, lists and maps included.</summary>

@@ -7,7 +7,7 @@ namespace MyApp.Flora;
 /// <summary>A page of a list of assets.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetsCursorPageJsonConverter))]
-public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPage, AssetListResponse>, Internal.INullsKeeper
+public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPage, AssetListResponse>, Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>The assets of this page</summary>
     public required global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Assets { get; init; }
@@ -20,7 +20,7 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
 
     private Internal.ExplicitNulls Nulls { get; init; }
 
-    Internal.ExplicitNulls Internal.INullsKeeper.Nulls => Nulls;
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetsCursorPage> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetsCursorPageJsonConverter());
@@ -87,7 +87,7 @@ internal sealed class AssetsCursorPageJsonConverter() : Internal.ValueConverter<
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetsCursorPage value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.INullsKeeper)value).Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         Internal.JsonWrite.List(members.Name(0), value.Assets, AssetListResponseJsonConverter.WriteValue);
         if (members.Starts(1, value.Meta)) { AssetsCursorPageMetaJsonConverter.WriteValue(writer, value.Meta); }
         members.End();

@@ -7,7 +7,7 @@ namespace MyApp.Flora;
 /// <summary>What went wrong.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorDetailJsonConverter))]
-public sealed partial record ErrorDetail() : Internal.INullsKeeper
+public sealed partial record ErrorDetail() : Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>Kind of error. Known are `unauthorized`, `invalid_api_key`, `forbidden`, `invalid_json`, `input_validation_error`, `not_found`, `insufficient_credits`, `idempotency_duplicate`, `rate_limited` and `unknown_error`; any other text can come.</summary>
     public required string Code { get; init; }
@@ -23,7 +23,7 @@ public sealed partial record ErrorDetail() : Internal.INullsKeeper
 
     private Internal.ExplicitNulls Nulls { get; init; }
 
-    Internal.ExplicitNulls Internal.INullsKeeper.Nulls => Nulls;
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorDetail> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new ErrorDetailJsonConverter());
@@ -65,7 +65,7 @@ internal sealed class ErrorDetailJsonConverter() : Internal.ValueConverter<Error
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ErrorDetail value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.INullsKeeper)value).Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         members.String(0, value.Code);
         members.String(1, value.Message);
         if (members.Starts(2, value.Fields)) { Internal.JsonWrite.List(writer, value.Fields, ErrorFieldJsonConverter.WriteValue); }

@@ -35,7 +35,7 @@ public partial interface IFloraClient
 /// <summary>A client of FLORA. Safe for use by many threads at once: make one and keep it.</summary>
 /// <remarks>An asset starts as a reservation or as a URL that the server fetches. Its status says how that went: a 2xx answer can carry the status `failed`.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-public sealed partial class FloraClient : IFloraClient, Internal.ITransportOwner, global::System.IDisposable
+public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Internal.ApiTransport>, global::System.IDisposable
 {
     private static readonly Internal.ApiDefinition s_definition = new()
     {
@@ -76,7 +76,7 @@ public sealed partial class FloraClient : IFloraClient, Internal.ITransportOwner
         Assets = new AssetsClient(this, transport);
     }
 
-    Internal.ApiTransport Internal.ITransportOwner.Transport => _transport;
+    Internal.ApiTransport Internal.IHidden<Internal.ApiTransport>.Hidden => _transport;
 
     /// <summary>Asset upload and retrieval endpoints.</summary>
     public AssetsClient Assets { get; }

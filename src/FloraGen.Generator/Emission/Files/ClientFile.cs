@@ -75,7 +75,7 @@ internal static class ClientFile
         XmlDoc.Summary(writer, $"A client of {plan.Title}. Safe for use by many threads at once: make one and keep it.");
         XmlDoc.Remarks(writer, plan.Description);
         _ = writer.Write(GeneratedFile.CodeAttribute);
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, Internal.ITransportOwner, global::System.IDisposable"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, Internal.IHidden<Internal.ApiTransport>, global::System.IDisposable"))
         {
             WriteDefinition(writer, plan);
             WriteConstructors(writer, plan);
@@ -143,7 +143,7 @@ internal static class ClientFile
             }
         }
 
-        _ = writer.Line().Write("Internal.ApiTransport Internal.ITransportOwner.Transport => _transport;");
+        _ = writer.Line().Write("Internal.ApiTransport Internal.IHidden<Internal.ApiTransport>.Hidden => _transport;");
     }
 
     private static void WriteMethods(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""

@@ -23,9 +23,9 @@ internal static class ParamsFile
             }
 
             Separator separator = new(writer);
-            Write(separator, writer, "ApiQuery", "IQuerySource", ParameterExpression.Query, Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString));
-            Write(separator, writer, "ApiHeaders", "IHeaderSource", ParameterExpression.Header, Of(plan, ApiParameterLocation.Header));
-            Write(separator, writer, "ApiCookies", "ICookieSource", ParameterExpression.Cookie, Of(plan, ApiParameterLocation.Cookie));
+            Write(separator, writer, "ApiQuery", ParameterExpression.Query, Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString));
+            Write(separator, writer, "ApiHeaders", ParameterExpression.Header, Of(plan, ApiParameterLocation.Header));
+            Write(separator, writer, "ApiCookies", ParameterExpression.Cookie, Of(plan, ApiParameterLocation.Cookie));
         }
 
         return writer.ToString();
@@ -38,16 +38,16 @@ internal static class ParamsFile
     {
         string[] bases =
         [
-            .. Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString).Length > 0 ? ["Internal.IQuerySource"] : Array.Empty<string>(),
-            .. Of(plan, ApiParameterLocation.Header).Length > 0 ? ["Internal.IHeaderSource"] : Array.Empty<string>(),
-            .. Of(plan, ApiParameterLocation.Cookie).Length > 0 ? ["Internal.ICookieSource"] : Array.Empty<string>(),
+            .. Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString).Length > 0 ? ["Internal.IHidden<Internal.ApiQuery>"] : Array.Empty<string>(),
+            .. Of(plan, ApiParameterLocation.Header).Length > 0 ? ["Internal.IHidden<Internal.ApiHeaders>"] : Array.Empty<string>(),
+            .. Of(plan, ApiParameterLocation.Cookie).Length > 0 ? ["Internal.IHidden<Internal.ApiCookies>"] : Array.Empty<string>(),
         ];
         return bases.Length == 0 ? "" : " : " + string.Join(", ", bases);
     }
 
-    /// <summary>A method that puts each parameter where it belongs.</summary>
+    /// <summary>A property that puts each parameter where it belongs.</summary>
     private static void Write(
-        Separator separator, CSharpWriter writer, string type, string source, Func<ParameterPlan, string> call, ParameterPlan[] parameters)
+        Separator separator, CSharpWriter writer, string type, Func<ParameterPlan, string> call, ParameterPlan[] parameters)
     {
         if (parameters.Length == 0)
         {
@@ -55,7 +55,7 @@ internal static class ParamsFile
         }
 
         separator.Next();
-        _ = writer.Write($"Internal.{type} Internal.{source}.To{type.Substring("Api".Length)}() => new Internal.{type}()");
+        _ = writer.Write($"Internal.{type} Internal.IHidden<Internal.{type}>.Hidden => new Internal.{type}()");
         for (int index = 0; index < parameters.Length; index++)
         {
             _ = writer.Write($"    {call(parameters[index])}{(index == parameters.Length - 1 ? ";" : "")}");

@@ -16,7 +16,7 @@ internal static class RecordFile
         string[] bases =
         [
             .. plan.Page is null ? Array.Empty<string>() : [$"Internal.IPage<{plan.Name}, {plan.Page.ItemType}>"],
-            .. TracksNulls(plan) ? ["Internal.INullsKeeper"] : Array.Empty<string>(),
+            .. TracksNulls(plan) ? ["Internal.IHidden<Internal.ExplicitNulls>"] : Array.Empty<string>(),
         ];
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){(bases.Length == 0 ? "" : " : " + string.Join(", ", bases))}"))
         {
@@ -37,7 +37,7 @@ internal static class RecordFile
             if (TracksNulls(plan))
             {
                 _ = writer.Line().Write("private Internal.ExplicitNulls Nulls { get; init; }");
-                _ = writer.Line().Write("Internal.ExplicitNulls Internal.INullsKeeper.Nulls => Nulls;");
+                _ = writer.Line().Write("Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;");
             }
 
             _ = writer.Line();

@@ -13,7 +13,7 @@ internal static class UnionConverter
         using (ConverterMembers.Class(writer, plan.Name))
         {
             string discriminator = plan.Discriminator is null ? "null" : CSharpLiteral.Of(plan.Discriminator);
-            _ = writer.Write($"private static readonly Internal.JsonUnion<{plan.Name}> s_union = new({discriminator},");
+            _ = writer.Write($"private static readonly Internal.JsonUnion<{plan.Name}> s_union = new({discriminator}, Internal.UnionCases.Keep<{plan.Name}>,");
             using (writer.Brackets(");"))
             {
                 foreach (UnionCasePlan item in plan.Cases)
