@@ -32,14 +32,10 @@ internal static class ShedSources
                 file./*file*/;
             }
 
-            static void Others(ApiException error, ApiResponse<AssetRetrieveResponse> response, AdditionalProperties more, AssetStatus status,
-                Pager<AssetsCursorPage, AssetListResponse> pager, IServiceCollection services)
+            static void Others(ApiException error, ApiResponse<AssetRetrieveResponse> response, IServiceCollection services)
             {
                 error./*error*/;
                 response./*response*/;
-                more./*properties*/;
-                status./*enum*/;
-                pager./*pager*/;
                 services.AddFlora/*services*/;
             }
 

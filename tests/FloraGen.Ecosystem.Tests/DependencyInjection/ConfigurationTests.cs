@@ -1,4 +1,5 @@
 using System.Reflection;
+using EcosystemTests.Support;
 using Generated.Flora;
 using Generated.Vault;
 using Microsoft.Extensions.Configuration;

@@ -35,7 +35,7 @@ internal sealed class CSharpEditor(LanguageServer server, string file, string te
     }
 
     public async Task<string> HoverAsync(string mark)
-        => (await server.AskAsync("textDocument/hover", At(mark)))?["contents"]?.ToJsonString() ?? "";
+        => (await server.AskAsync("textDocument/hover", At(mark)))?["contents"]?["value"]?.GetValue<string>() ?? "";
 
     /// <summary>The text of the document in which the definition stands.</summary>
     public async Task<string> DefinitionAsync(string mark)
