@@ -21,6 +21,9 @@ public sealed record SandboxOptions
     /// <summary>How long an upload may be sent after it was reserved. 15 minutes unless set.</summary>
     public TimeSpan UploadReservationLifetime { get; init; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>The origin of pages that may call from a browser, such as <c>http://localhost:5000</c>; null, the default, for none.</summary>
+    public string? AllowedOrigin { get; init; }
+
     /// <summary>The clock for processing, reservations and idempotency keys. The delays of faults are real time.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

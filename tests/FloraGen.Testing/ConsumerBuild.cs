@@ -28,26 +28,34 @@ public sealed class ConsumerBuild : IDisposable
     public static async Task<ConsumerBuild> RunAsync(FloraGenPackage package, string culture, IReadOnlyList<Consumer> consumers, params string[] feeds)
     {
         TemporaryFolder folder = new();
-        ConsumerFolder.Prepare(folder, package, feeds);
-        foreach (Consumer consumer in consumers)
-        {
-            folder.Write(consumer.ProjectText(package.Version), consumer.Name, consumer.ProjectFile);
-            foreach ((string name, string text) in consumer.Files)
-            {
-                folder.Write(text.Replace(PackageVersion, package.Version, StringComparison.Ordinal), consumer.Name, name);
-            }
-
-            foreach ((string name, byte[] content) in consumer.Bytes)
-            {
-                File.WriteAllBytes(folder.Of(consumer.Name, name), content);
-            }
-        }
-
+        Lay(folder, package, consumers, feeds);
         string projects = string.Concat(consumers.Select(static consumer => $"<Project Path=\"{consumer.Name}/{consumer.ProjectFile}\" />"));
         folder.Write($"<Solution>{projects}</Solution>", "Consumers.slnx");
         return new ConsumerBuild(folder, package.Cache, await DotNet.BuildAsync(
             folder.Path, "Consumers.slnx", ("NUGET_PACKAGES", package.Cache), ("LC_ALL", null), ("LANG", culture.Replace('-', '_') + ".UTF-8")));
     }
+
+    /// <summary>Publishes the first consumer, and builds with it those that it references.</summary>
+    public static async Task<ConsumerBuild> PublishAsync(FloraGenPackage package, params Consumer[] consumers)
+    {
+        TemporaryFolder folder = new();
+        Lay(folder, package, consumers, []);
+        string[] arguments = ["publish", consumers[0].ProjectFile, "-o", folder.Of("published"), "-nodeReuse:false", "-p:UseSharedCompilation=false"];
+        return new ConsumerBuild(folder, package.Cache, await DotNet.RunAsync(folder.Of(consumers[0].Name), arguments, ("NUGET_PACKAGES", package.Cache)));
+    }
+
+    /// <summary>Restores a consumer and leaves the rest to somebody else, such as an editor.</summary>
+    public static async Task<ConsumerBuild> RestoreAsync(FloraGenPackage package, Consumer consumer)
+    {
+        TemporaryFolder folder = new();
+        Lay(folder, package, [consumer], []);
+        return new ConsumerBuild(folder, package.Cache, await DotNet.RunAsync(folder.Of(consumer.Name), ["restore"], ("NUGET_PACKAGES", package.Cache)));
+    }
+
+    public string ProjectFolder(Consumer consumer) => _folder.Of(consumer.Name);
+
+    /// <summary>What was published.</summary>
+    public string PublishedFolder => _folder.Of("published");
 
     /// <summary>Lets the formatter apply the code fixes of a consumer's warnings.</summary>
     public Task<ProcessOutput> FormatAsync(Consumer consumer)
@@ -106,4 +114,22 @@ public sealed class ConsumerBuild : IDisposable
             $"{consumer.Name} was not built:\n{Output.Text}");
 
     public void Dispose() => _folder.Dispose();
+
+    private static void Lay(TemporaryFolder folder, FloraGenPackage package, IReadOnlyList<Consumer> consumers, IReadOnlyList<string> feeds)
+    {
+        ConsumerFolder.Prepare(folder, package, [.. feeds]);
+        foreach (Consumer consumer in consumers)
+        {
+            folder.Write(consumer.ProjectText(package.Version), consumer.Name, consumer.ProjectFile);
+            foreach ((string name, string text) in consumer.Files)
+            {
+                folder.Write(text.Replace(PackageVersion, package.Version, StringComparison.Ordinal), consumer.Name, name);
+            }
+
+            foreach ((string name, byte[] content) in consumer.Bytes)
+            {
+                File.WriteAllBytes(folder.Of(consumer.Name, name), content);
+            }
+        }
+    }
 }

@@ -17,6 +17,7 @@ internal static class ApiHost
     public static WebApplication Build(SandboxOptions options, Database database, Uri uploadUrl, FaultQueue faults, RequestLog requests)
     {
         WebApplication app = QuietHost.Create(options.ApiPort, LargestBody);
+        app.Use(new CrossOrigin(options.AllowedOrigin, "authorization, content-type, idempotency-key").InvokeAsync);
         app.Use(RequestIds.InvokeAsync);
         app.Use(ErrorAnswers.InvokeAsync);
         app.Map("/sandbox", (IApplicationBuilder control) => control.Run(new FaultControl(faults).HandleAsync));

@@ -12,6 +12,7 @@ internal static class UploadHost
     public static WebApplication Build(SandboxOptions options, Database database, FaultQueue faults, RequestLog requests)
     {
         WebApplication app = QuietHost.Create(options.UploadPort, largestBody: null);
+        app.Use(new CrossOrigin(options.AllowedOrigin, "").InvokeAsync);
         app.Use(RequestIds.InvokeAsync);
         app.Use(ErrorAnswers.InvokeAsync);
         app.Use(new RequestRecorder(requests, isUpload: true).InvokeAsync);

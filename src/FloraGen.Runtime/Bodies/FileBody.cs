@@ -15,11 +15,11 @@ internal sealed class FileBody : ApiContent
         _mediaType = mediaType;
     }
 
-    public override bool CanBeSentAgain => _file.CanBeSentAgain;
+    public override bool CanBeSentAgain => ((ISentFile)_file).CanBeSentAgain;
 
     /// <param name="file">Its own media type goes first, when it was given one.</param>
     /// <param name="mediaType">The operation's.</param>
-    public static FileBody Create(FilePart file, string mediaType) => new(file, file.GivenContentType ?? mediaType);
+    public static FileBody Create(FilePart file, string mediaType) => new(file, ((ISentFile)file).GivenContentType ?? mediaType);
 
     public override HttpContent ToContent(Action<long> onSent) => WithType(new PiecesContent([new BodyPiece([], _file)], onSent), MediaTypeText.Checked(_mediaType));
 }

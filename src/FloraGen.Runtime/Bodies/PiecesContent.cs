@@ -118,7 +118,7 @@ internal sealed class PiecesContent : HttpContent
     {
         try
         {
-            return file.Open();
+            return ((ISentFile)file).Open();
         }
         catch (Exception exception)
         {

@@ -2,11 +2,13 @@ namespace FloraGen.Runtime;
 
 using System;
 
-public abstract partial class ApiOptions
+public abstract partial class ApiOptions : Internal.IConfigurable
 {
+    void Internal.IConfigurable.Bind(global::Microsoft.Extensions.Configuration.IConfiguration section) => Bind(section);
+
     /// <summary>Takes over what a section has; what it lacks stays as it is.</summary>
     /// <exception cref="InvalidOperationException">A value cannot be read; the message names the path of its key.</exception>
-    internal virtual void Bind(global::Microsoft.Extensions.Configuration.IConfiguration section)
+    private protected virtual void Bind(global::Microsoft.Extensions.Configuration.IConfiguration section)
     {
         BaseUrl = Internal.ConfiguredValue.Url(section, nameof(BaseUrl)) ?? BaseUrl;
         Timeout = Internal.ConfiguredValue.Time(section, nameof(Timeout)) ?? Timeout;

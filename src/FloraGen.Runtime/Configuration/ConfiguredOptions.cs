@@ -15,6 +15,6 @@ internal static class ConfiguredOptions
     {
         string optionsName = name ?? Options.DefaultName;
         _ = services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(new ConfigurationChangeTokenSource<TOptions>(optionsName, section));
-        _ = OptionsServiceCollectionExtensions.Configure<TOptions>(services, optionsName, options => options.Bind(section));
+        _ = OptionsServiceCollectionExtensions.Configure<TOptions>(services, optionsName, options => ((IConfigurable)options).Bind(section));
     }
 }

@@ -15,11 +15,10 @@ internal static class RegisteredClient
     /// <param name="services">The container to be.</param>
     /// <param name="category">The client's full name: of its logs, and in front of the name of its connections.</param>
     /// <param name="name">The key of the services and the name of the options; null for the client without a name.</param>
-    /// <param name="create">Makes a client over connections, options and tokens.</param>
     public static IHttpClientBuilder Add<TInterface, TClient, TOptions>(
-        IServiceCollection services, string category, string? name, Func<HttpClient, TOptions, TokenCache, TClient> create)
+        IServiceCollection services, string category, string? name)
         where TInterface : class
-        where TClient : class, TInterface
+        where TClient : class, TInterface, IRegistered<TClient, TOptions>
         where TOptions : ApiOptions, new()
     {
         string connections = name is null ? category : category + ":" + name;
@@ -45,11 +44,12 @@ internal static class RegisteredClient
 
         return builder
             .ConfigureHttpClient(SetUp)
+            // Before anybody's own, so that who only wants to change something finds it there. Until it is used it holds nothing.
             .ConfigurePrimaryHttpMessageHandler(OwnHttpClient.CreateHandler)
             // Those write URLs with their queries and, at their lowest level, headers: secrets with both. Clients log without them.
             .RemoveAllLoggers();
 
-        TClient Create(IServiceProvider provider) => create(
+        TClient Create(IServiceProvider provider) => TClient.Create(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(connections),
             OptionsFrom<TOptions>(provider, category, name),
             provider.GetRequiredKeyedService<TokenCache>(connections));
@@ -80,7 +80,7 @@ internal static class RegisteredClient
     private static TOptions OptionsFrom<TOptions>(IServiceProvider provider, string category, string? name)
         where TOptions : ApiOptions, new()
     {
-        TOptions options = (TOptions)provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name ?? Options.DefaultName).Copy();
+        TOptions options = (TOptions)((ICopiedOptions)provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name ?? Options.DefaultName)).Copy();
         options.Logger ??= provider.GetService<ILoggerFactory>()?.CreateLogger(category);
         if (ReferenceEquals(options.TimeProvider, TimeProvider.System) && provider.GetService<TimeProvider>() is { } time)
         {

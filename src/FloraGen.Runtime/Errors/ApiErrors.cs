@@ -74,6 +74,12 @@ internal static partial class ApiErrors
         // Of a status that .NET has no name for, the name is the number.
         string number = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture), name = answer.StatusCode.ToString();
         string status = string.Equals(name, number, StringComparison.Ordinal) ? number : $"{number} {name}";
+        if (answer.StatusCode == 0)
+        {
+            // So browsers answer with a redirect that they were told not to follow.
+            return $"A redirect for {call}: redirects are not followed, and a browser does not say where this one leads";
+        }
+
         string text = (int)answer.StatusCode is >= 300 and <= 399 && HeaderMap.First(answer.Headers, "location") is { } location
             ? $"redirects are not followed, and this one leads to {Host(location)}"
             : ErrorBody.Describe(answer.Body.Span);

@@ -10,7 +10,7 @@ using System.Text.Json;
 /// answer came, <see cref="ApiSerializationException"/> when a successful answer is not what the API's document says.
 /// A redirect is a failure too: a client's own connections follow none, and the message names the host that it leads to.
 /// </summary>
-public partial class ApiException : Exception
+public partial class ApiException : Exception, Internal.ISettled
 {
     private readonly ReadOnlyMemory<byte> _content;
     private string? _remark;
@@ -57,8 +57,7 @@ public partial class ApiException : Exception
     /// <summary>The code in the body's error, such as <c>not_found</c>; null when it has none.</summary>
     public string? ErrorCode { get; }
 
-    /// <summary>No other attempt follows.</summary>
-    internal void Settle(int attempts, string? remark)
+    void Internal.ISettled.Settle(int attempts, string? remark)
     {
         Attempts = attempts;
         _remark = remark;
@@ -66,7 +65,7 @@ public partial class ApiException : Exception
 
     /// <summary>Reads the body as an error.</summary>
     /// <returns>Null when the body is not of that shape.</returns>
-    internal T? ReadError<T>(Internal.JsonReadFunc<T> read)
+    private protected T? ReadError<T>(Internal.JsonReadFunc<T> read)
         where T : class
     {
         if (_content.IsEmpty)

@@ -11,6 +11,9 @@ internal sealed partial class ApiHeaders
     private readonly List<KeyValuePair<string, string>> _headers = [];
 
     /// <exception cref="ArgumentException">HTTP does not allow the name or the value, such as one with a line end, which would start another header.</exception>
+    /// <returns>Null where there are no parameters.</returns>
+    public static ApiHeaders? Of(IHidden<ApiHeaders>? parameters) => parameters?.Hidden;
+
     public ApiHeaders Add(string name, string? value)
     {
         if (value is not null)

@@ -6,7 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>What every client can be told.</summary>
-public abstract partial class ApiOptions
+public abstract partial class ApiOptions : Internal.ICopiedOptions
 {
     /// <summary>
     /// Where the API is: an absolute http or https URL, whose path stays in front of every call's. When null, the environment
@@ -80,8 +80,7 @@ public abstract partial class ApiOptions
     /// </summary>
     public Func<HttpResponseMessage, CancellationToken, ValueTask>? OnReceived { get; set; }
 
-    /// <exception cref="ArgumentOutOfRangeException">An option has a value that makes no sense.</exception>
-    internal void Check()
+    void Internal.ICopiedOptions.Check()
     {
         Check(MaxResponseSize > 0, nameof(MaxResponseSize), MaxResponseSize, "at least one byte");
         Check(MaxJsonDepth is > 0 and <= 1000, nameof(MaxJsonDepth), MaxJsonDepth, "from 1 to 1,000");
@@ -99,5 +98,5 @@ public abstract partial class ApiOptions
     /// <summary>The property of the same name hides the class that has it.</summary>
     private static TimeSpan InfiniteTime => TimeSpan.FromMilliseconds(-1);
 
-    internal ApiOptions Copy() => (ApiOptions)MemberwiseClone();
+    ApiOptions Internal.ICopiedOptions.Copy() => (ApiOptions)MemberwiseClone();
 }

@@ -5,6 +5,9 @@ internal sealed partial class ApiQuery
 {
     private string _text = "";
 
+    /// <returns>Null where there are no parameters.</returns>
+    public static ApiQuery? Of(IHidden<ApiQuery>? parameters) => parameters?.Hidden;
+
     public ApiQuery Add(string name, string? value, bool allowReserved = false)
         => value is null ? this : Append(UrlText.Escape(name) + "=" + (allowReserved ? UrlText.EscapeReserved(value) : UrlText.Escape(value)));
 

@@ -41,16 +41,19 @@ internal sealed partial class ApiTransport : IDisposable
     {
         ArgumentCheck.NotNull(http);
         ArgumentCheck.NotNull(options);
-        options.Check();
+        ((ICopiedOptions)options).Check();
         _definition = definition;
         _http = http;
         _ownsHttp = ownsHttp;
         _tokens = tokens ?? new TokenCache();
-        Options = options.Copy();
+        Options = ((ICopiedOptions)options).Copy();
         _sender = new CallSender(definition, http, Options, _tokens);
     }
 
     public ApiOptions Options { get; }
+
+    /// <summary>The options, to be changed and given to <see cref="WithOptions"/>.</summary>
+    public ApiOptions CopyOptions() => ((ICopiedOptions)Options).Copy();
 
     /// <summary>A transport over the same connections, which stay this one's to close.</summary>
     public ApiTransport WithOptions(ApiOptions options) => new(_definition, _http, ownsHttp: false, options, _tokens);

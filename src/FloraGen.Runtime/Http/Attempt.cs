@@ -61,6 +61,11 @@ internal sealed class Attempt
             try
             {
                 using HttpRequestMessage message = await CreateMessage(new AttemptTime(time, _timeout)).ConfigureAwait(false);
+                if (KeepsBody)
+                {
+                    HttpMessages.AskForStream(message);
+                }
+
                 if (HasHooks && _call.Options.OnSending is { } onSending)
                 {
                     await onSending(message, time.Token).ConfigureAwait(false);

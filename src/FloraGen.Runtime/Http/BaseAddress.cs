@@ -49,7 +49,7 @@ internal sealed class BaseAddress
 
     private string Resolve(string? users, string? documents, string? operations)
     {
-        string remedy = $"{_options.GetType().Name}.{nameof(ApiOptions.BaseUrl)} or the environment variable {_definition.BaseUrlVariable}";
+        string remedy = SettingText.Of(_options, nameof(ApiOptions.BaseUrl), _definition.BaseUrlVariable);
         if (users is null && !IsAbsolute(operations) && !IsAbsolute(documents))
         {
             throw new InvalidOperationException($"No base URL for {_definition.Name}: set {remedy}.");

@@ -19,7 +19,7 @@ internal sealed class BasicCredential : Credential
     }
 
     public override string Remedy(ApiOptions options, string environmentPrefix)
-        => $"set {_username.Name} and {_password.Name} of {options.GetType().Name} or the environment variables {environmentPrefix}_{_username.Variable} and {environmentPrefix}_{_password.Variable}";
+        => "set " + SettingText.Of(options, _username.Name, _password.Name, $"{environmentPrefix}_{_username.Variable}", $"{environmentPrefix}_{_password.Variable}");
 
     public override bool HasSecret(ApiOptions options, string environmentPrefix) => _username.Of(options, environmentPrefix) is not null;
 

@@ -27,8 +27,8 @@ internal sealed class ClientCredentialsCredential : Credential
     public override bool FetchesTokens => true;
 
     public override string Remedy(ApiOptions options, string environmentPrefix)
-        => $"set {ClientId.Name} and {ClientSecret.Name} of {options.GetType().Name} or the environment variables {environmentPrefix}_{ClientId.Variable} and "
-            + $"{environmentPrefix}_{ClientSecret.Variable}, or {AccessToken.Remedy(options, environmentPrefix)}";
+        => "set " + SettingText.Of(options, ClientId.Name, ClientSecret.Name, $"{environmentPrefix}_{ClientId.Variable}", $"{environmentPrefix}_{ClientSecret.Variable}")
+            + $", or {AccessToken.Remedy(options, environmentPrefix)}";
 
     public override bool HasSecret(ApiOptions options, string environmentPrefix)
         => AccessToken.Of(options, environmentPrefix) is not null

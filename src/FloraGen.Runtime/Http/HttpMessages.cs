@@ -1,15 +1,46 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+#if !NET8_0_OR_GREATER
+using System.Collections.Generic;
+#endif
 using System.Net.Http;
 
 /// <summary>Makes messages for what the connections were set up for, such as HTTP/2: they would ask for HTTP/1.1 otherwise.</summary>
 internal static class HttpMessages
 {
+    /// <summary>.NET's name for the wish, which before .NET 10 has to be made for each request.</summary>
+    private const string StreamingOption = "WebAssemblyEnableStreamingResponse";
+
+    public static HttpRequestMessage New(HttpClient http, HttpMethod method, Uri url, string userAgent)
+    {
 #if NET8_0_OR_GREATER
-    public static HttpRequestMessage New(HttpClient http, HttpMethod method, Uri url)
-        => new(method, url) { Version = http.DefaultRequestVersion, VersionPolicy = http.DefaultVersionPolicy };
+        HttpRequestMessage message = new(method, url) { Version = http.DefaultRequestVersion, VersionPolicy = http.DefaultVersionPolicy };
 #else
-    public static HttpRequestMessage New(HttpClient http, HttpMethod method, Uri url) => new(method, url);
+        _ = http;
+        HttpRequestMessage message = new(method, url);
 #endif
+        // Browsers have a name of their own. Some send this one too, and other hosts refuse headers that they were not told of.
+        if (!Browser.IsHost)
+        {
+            _ = message.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+        }
+
+        return message;
+    }
+
+    /// <summary>Lets a browser hand the answer over as it comes in, and not only when all of it is there.</summary>
+    public static void AskForStream(HttpRequestMessage message)
+    {
+        if (!Browser.IsHost)
+        {
+            return;
+        }
+
+#if NET8_0_OR_GREATER
+        message.Options.Set(new HttpRequestOptionsKey<bool>(StreamingOption), true);
+#else
+        message.Properties[StreamingOption] = true;
+#endif
+    }
 }

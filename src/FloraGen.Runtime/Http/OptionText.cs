@@ -42,5 +42,5 @@ internal sealed class OptionText
 
     /// <summary>What a user has to set.</summary>
     public string Remedy(ApiOptions options, string environmentPrefix)
-        => $"{options.GetType().Name}.{Name} or the environment variable {environmentPrefix}_{Variable}";
+        => SettingText.Of(options, Name, $"{environmentPrefix}_{Variable}");
 }

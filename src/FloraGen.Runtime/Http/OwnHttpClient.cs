@@ -25,7 +25,7 @@ internal static class OwnHttpClient
         DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
     };
 
-    public static HttpMessageHandler CreateHandler() => new SocketsHttpHandler
+    public static HttpMessageHandler CreateHandler() => !SocketsHttpHandler.IsSupported ? CreatePlain() : new SocketsHttpHandler
     {
         PooledConnectionLifetime = s_connectionLifetime,
         EnableMultipleHttp2Connections = true,
@@ -40,14 +40,31 @@ internal static class OwnHttpClient
 #else
     public static HttpClient Create() => new(CreateHandler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
 
-    public static HttpMessageHandler CreateHandler() => new HttpClientHandler
+    public static HttpMessageHandler CreateHandler()
     {
+        HttpClientHandler handler = CreatePlain();
+        if (Browser.IsHost)
+        {
+            return handler;
+        }
+
         // .NET Framework has two connections to a host otherwise, and calls would wait for each other.
-        MaxConnectionsPerServer = int.MaxValue,
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
-        // A redirect could lead a key in a header of its own to another host, or a stream that was sent already: it is an answer.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-    };
+        handler.MaxConnectionsPerServer = int.MaxValue;
+        handler.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate;
+        handler.UseCookies = false;
+        return handler;
+    }
 #endif
+
+    /// <summary>Where there are no sockets, as in a browser, the host has the connections: it decompresses, and takes no settings for them.</summary>
+    private static HttpClientHandler CreatePlain()
+    {
+        HttpClientHandler handler = new();
+        if (handler.SupportsRedirectConfiguration)
+        {
+            handler.AllowAutoRedirect = false;
+        }
+
+        return handler;
+    }
 }

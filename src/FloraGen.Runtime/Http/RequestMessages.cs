@@ -66,12 +66,11 @@ internal sealed class RequestMessages
     /// <exception cref="InvalidOperationException">A secret cannot be sent.</exception>
     public async ValueTask<HttpRequestMessage> CreateAsync(AttemptTime time)
     {
-        HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url);
+        HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url, _definition.UserAgent);
         message.Content = _body?.ToContent(time.RestartWhenSent()) ?? EmptyContent();
         try
         {
             _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);
-            _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
             if (_idempotencyKey is not null)
             {
                 ApiHeaders.Set(message, CallSender.IdempotencyKeyHeader, _idempotencyKey);
@@ -153,7 +152,7 @@ internal sealed class RequestMessages
         {
             RefuseInsecureHttp();
         }
-        else if (_request.RequiresCredentials && !rule.IsOptional)
+        else if (_request.RequiresCredentials && !rule.IsOptional && !rule.IsLeftToBrowser)
         {
             throw new InvalidOperationException($"No credentials for {_definition.Name}: {rule.Remedy(_options, _definition.EnvironmentPrefix)}.");
         }

@@ -32,6 +32,9 @@ internal sealed class SecurityRule
         }
     }
 
+    /// <summary>Whether a browser may add the secret by itself: a cookie that the server set, which no code can see.</summary>
+    public bool IsLeftToBrowser => Browser.IsHost && UsesHeader("Cookie");
+
     /// <summary>Whether the secret of a call may be a token that the client fetches.</summary>
     public bool FetchesTokens
     {

@@ -48,13 +48,12 @@ internal static class TokenEndpoint
             form["scope"] = grant.Scopes;
         }
 
-        HttpRequestMessage message = HttpMessages.New(context.Http, HttpMethod.Post, grant.Url);
+        HttpRequestMessage message = HttpMessages.New(context.Http, HttpMethod.Post, grant.Url, context.UserAgent);
         message.Content = new FormUrlEncodedContent(form);
         // RFC 6749, section 2.3.1: both are written as in a form before they become Basic.
         string pair = $"{Uri.EscapeDataString(grant.ClientId)}:{Uri.EscapeDataString(grant.ClientSecret)}";
         _ = message.Headers.TryAddWithoutValidation("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
         _ = message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        _ = message.Headers.TryAddWithoutValidation("User-Agent", context.UserAgent);
         return message;
     }
 

@@ -10,6 +10,16 @@ internal static class UnionCases
     /// <summary>JSON that no case fits.</summary>
     public const int Unrecognized = -1;
 
+    /// <summary>Which of the types a union's value has.</summary>
+    public static int IndexOf<T>(T union)
+        where T : struct, IUnion<T>
+        => union.CaseIndex;
+
+    /// <summary>A union's value that is of none of its types.</summary>
+    public static T Keep<T>(JsonElement value)
+        where T : struct, IUnion<T>
+        => default(T).Keep(value);
+
     /// <summary>Gets a value that is of one of the cases.</summary>
     /// <param name="isCase">Whether it is of that case.</param>
     /// <param name="value">A union's value.</param>

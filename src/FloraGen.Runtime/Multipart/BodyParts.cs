@@ -72,7 +72,7 @@ internal sealed class BodyParts
             BodyField? field = BodyField.Find(fields, name);
             if (file is not null)
             {
-                parts.Add(new BodyPart(name, file.GivenContentType ?? field?.ContentType ?? file.ContentType, null, file));
+                parts.Add(new BodyPart(name, ((ISentFile)file).GivenContentType ?? field?.ContentType ?? file.ContentType, null, file));
             }
             else
             {

@@ -4,10 +4,11 @@ using System;
 using System.IO;
 
 /// <summary>A file to upload: a path's, a stream's, or bytes.</summary>
-public sealed class FilePart
+public sealed class FilePart : Internal.ISentFile
 {
     private readonly Func<Stream> _open;
     private readonly Func<bool>? _canBeSentAgain;
+    private readonly string? _givenContentType;
 
     /// <summary>A file from a stream, which is read from where it stands and stays open.</summary>
     /// <param name="content">Can be sent again, after a failure or with another upload, only if it can seek.</param>
@@ -35,7 +36,7 @@ public sealed class FilePart
         _canBeSentAgain = () => content.CanSeek || !wasRead;
         Length = content.CanSeek ? content.Length - start : null;
         FileName = fileName ?? (content is FileStream file ? Path.GetFileName(file.Name) : "file");
-        GivenContentType = contentType;
+        _givenContentType = contentType;
     }
 
     private FilePart(Func<Stream> open, long length, string fileName, string? contentType)
@@ -43,23 +44,21 @@ public sealed class FilePart
         _open = open;
         Length = length;
         FileName = fileName;
-        GivenContentType = contentType;
+        _givenContentType = contentType;
     }
 
     /// <summary>What the server is told that the file is called.</summary>
     public string FileName { get; }
 
     /// <summary>The file's media type.</summary>
-    public string ContentType => GivenContentType ?? Internal.OctetStream.Name;
+    public string ContentType => _givenContentType ?? Internal.OctetStream.Name;
 
     /// <summary>The number of bytes; null when it is not known beforehand.</summary>
     public long? Length { get; }
 
-    /// <summary>False for a stream that cannot seek, once something was read of it.</summary>
-    internal bool CanBeSentAgain => _canBeSentAgain?.Invoke() ?? true;
+    bool Internal.ISentFile.CanBeSentAgain => _canBeSentAgain?.Invoke() ?? true;
 
-    /// <summary>Null when nobody named one, so that the API's document may.</summary>
-    internal string? GivenContentType { get; }
+    string? Internal.ISentFile.GivenContentType => _givenContentType;
 
     /// <summary>A file of the disk, opened when it is sent.</summary>
     /// <param name="path">Where it is.</param>
@@ -96,5 +95,5 @@ public sealed class FilePart
     /// <summary>A file from memory.</summary>
     public static implicit operator FilePart(byte[] content) => FromBytes(content);
 
-    internal Stream Open() => _open();
+    Stream Internal.ISentFile.Open() => _open();
 }

@@ -61,7 +61,7 @@ internal sealed class FormUpload
         {
             MaxRetries = _options.MaxRetries,
             IsRepeatable = true,
-            CanBeSentAgain = () => _file.CanBeSentAgain,
+            CanBeSentAgain = () => ((ISentFile)_file).CanBeSentAgain,
         };
         return loop.RunAsync(AttemptAsync, cancellationToken).AsTask();
 
@@ -78,8 +78,7 @@ internal sealed class FormUpload
 
     private HttpRequestMessage CreateMessage(Action<long> onSent)
     {
-        HttpRequestMessage message = HttpMessages.New(_http, _method, _url);
-        _ = message.Headers.TryAddWithoutValidation("User-Agent", _definition.UserAgent);
+        HttpRequestMessage message = HttpMessages.New(_http, _method, _url, _definition.UserAgent);
         message.Content = MultipartWriter.Write("multipart/form-data", Parts(), sent =>
         {
             onSent(sent);

@@ -23,7 +23,7 @@ internal sealed class MultipartBody : ApiContent
         {
             for (int index = 0; index < _parts.Count; index++)
             {
-                if (_parts[index].File is { CanBeSentAgain: false })
+                if (_parts[index].File is ISentFile { CanBeSentAgain: false })
                 {
                     return false;
                 }

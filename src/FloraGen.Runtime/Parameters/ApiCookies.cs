@@ -13,6 +13,9 @@ internal sealed partial class ApiCookies
 
     private readonly List<string> _pairs = [];
 
+    /// <returns>Null where there are no parameters.</returns>
+    public static ApiCookies? Of(IHidden<ApiCookies>? parameters) => parameters?.Hidden;
+
     public ApiCookies Add(string name, string? value)
     {
         if (value is not null)
@@ -35,9 +38,21 @@ internal sealed partial class ApiCookies
     /// Makes one header of several: of the call's cookies, of a key that is a cookie, and of those that the caller adds. HTTP
     /// would put commas between them, which servers take for a part of the value.
     /// </summary>
+    /// <exception cref="PlatformNotSupportedException">A browser would leave the cookies out without a word.</exception>
     public static void Join(HttpRequestMessage message)
     {
-        if (RawHeaders.TryGetValues(message.Headers, Header, out HeaderStringValues values) && values.Count > 1)
+        if (!RawHeaders.TryGetValues(message.Headers, Header, out HeaderStringValues values))
+        {
+            return;
+        }
+
+        if (Browser.IsHost)
+        {
+            throw new PlatformNotSupportedException(
+                "The call has a cookie, and browsers send no cookies but those that a server set: let the server set it, or make the call outside of the browser.");
+        }
+
+        if (values.Count > 1)
         {
             string joined = string.Join(Separator, values);
             ApiHeaders.Set(message, Header, joined);

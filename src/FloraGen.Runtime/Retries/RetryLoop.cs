@@ -103,7 +103,7 @@ internal sealed class RetryLoop
 
     private void GiveUp(ApiException failure, int attempts, string? remark)
     {
-        failure.Settle(attempts, remark);
+        ((ISettled)failure).Settle(attempts, remark);
         AttemptWatch.GivenUp(_call, failure, attempts);
     }
 }

@@ -38,7 +38,9 @@ internal sealed partial class AttemptWatch
         if (_target is not null)
         {
             _status = (int)response.StatusCode;
-            _protocol = response.Version.Major >= 2 ? response.Version.ToString(1) : response.Version.ToString(2);
+            // A browser does not tell.
+            _protocol = Browser.IsHost ? null
+                : response.Version.Major >= 2 ? response.Version.ToString(1) : response.Version.ToString(2);
         }
     }
 
@@ -118,7 +120,10 @@ internal sealed partial class AttemptWatch
         if (_status != 0)
         {
             tags.Add("http.response.status_code", _status);
-            tags.Add("network.protocol.version", _protocol);
+            if (_protocol is not null)
+            {
+                tags.Add("network.protocol.version", _protocol);
+            }
         }
 
         if (error is not null)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using EcosystemTests.Support;
 using Generated.Flora;
 using Generated.Vault;
 using Microsoft.Extensions.Configuration;
@@ -110,9 +111,9 @@ public class ConfigurationTests
         (root["Flora:MaxRetries"], root["North:MaxRetries"]) = ("2", "4");
         root.Reload();
 
-        Assert.Equal(1, before.Transport.Options.MaxRetries);
-        Assert.Equal(2, provider.GetRequiredService<FloraClient>().Transport.Options.MaxRetries);
-        Assert.Equal(4, provider.GetRequiredKeyedService<FloraClient>("north").Transport.Options.MaxRetries);
+        Assert.Equal(1, Clients.OptionsOf(before).MaxRetries);
+        Assert.Equal(2, Clients.OptionsOf(provider.GetRequiredService<FloraClient>()).MaxRetries);
+        Assert.Equal(4, Clients.OptionsOf(provider.GetRequiredKeyedService<FloraClient>("north")).MaxRetries);
     }
 
     private static VaultClientOptions Vault(Dictionary<string, string?> values)

@@ -162,7 +162,7 @@ public class RegistrationTests
 
     private static void Known(FloraClientOptions options) => (options.ApiKey, options.BaseUrl) = ("hidden", new Uri("https://flora.example/api"));
 
-    private static FloraClientOptions Transport(FloraClient client) => (FloraClientOptions)client.Transport.Options;
+    private static FloraClientOptions Transport(FloraClient client) => Clients.OptionsOf(client);
 
     private static ServiceProvider Provider(Action<IServiceCollection> add)
     {

@@ -1,4 +1,5 @@
 using Generated.Flora;
+using Generated.Flora.Internal;
 
 namespace EcosystemTests.Support;
 
@@ -10,4 +11,6 @@ internal static class Clients
         configure?.Invoke(options);
         return new FloraClient(new HttpClient(handler), options);
     }
+
+    public static FloraClientOptions OptionsOf(FloraClient client) => (FloraClientOptions)((IHidden<ApiTransport>)client).Hidden.Options;
 }

@@ -8,7 +8,7 @@ namespace MyApp.Flora;
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetCreateParamsJsonConverter))]
-public sealed partial record AssetCreateParams()
+public sealed partial record AssetCreateParams() : Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>`signed-url` to reserve an upload, or the HTTPS URL of a file that the server fetches</summary>
     public required string Source { get; init; }
@@ -28,7 +28,9 @@ public sealed partial record AssetCreateParams()
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    internal Internal.ExplicitNulls Nulls { get; init; }
+    private Internal.ExplicitNulls Nulls { get; init; }
+
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetCreateParams> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetCreateParamsJsonConverter());
@@ -64,7 +66,7 @@ internal sealed class AssetCreateParamsJsonConverter() : Internal.ValueConverter
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetCreateParams value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, value.Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         members.String(0, value.Source);
         members.String(1, value.WorkspaceId);
         members.String(2, value.ContentType);

@@ -8,7 +8,7 @@ namespace MyApp.Flora;
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetRetryResponseJsonConverter))]
-public sealed partial record AssetRetryResponse()
+public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>Asset identifier</summary>
     public required string AssetId { get; init; }
@@ -42,7 +42,9 @@ public sealed partial record AssetRetryResponse()
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    internal Internal.ExplicitNulls Nulls { get; init; }
+    private Internal.ExplicitNulls Nulls { get; init; }
+
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetRetryResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetRetryResponseJsonConverter());
@@ -101,7 +103,7 @@ internal sealed class AssetRetryResponseJsonConverter() : Internal.ValueConverte
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetRetryResponse value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, value.Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         members.String(0, value.AssetId);
         members.Enum<AssetStatus>(1, value.Status, AssetStatusJsonConverter.WriteValue);
         members.String(2, value.Url);

@@ -48,7 +48,7 @@ public sealed partial record AssetUpload()
     {
         global::System.ArgumentNullException.ThrowIfNull(client);
         global::System.ArgumentNullException.ThrowIfNull(file);
-        return client.Transport.UploadFormAsync(Method, Url, FormFields, FileField, file, progress, cancellationToken);
+        return ((Internal.IHidden<Internal.ApiTransport>)client).Hidden.UploadFormAsync(Method, Url, FormFields, FileField, file, progress, cancellationToken);
     }
 
     /// <summary>Compares by content, lists and maps included.</summary>

@@ -8,7 +8,7 @@ namespace MyApp.Flora;
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetsCursorPageJsonConverter))]
-public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPage, AssetListResponse>
+public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPage, AssetListResponse>, Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>The assets of this page</summary>
     public required global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Assets { get; init; }
@@ -19,7 +19,9 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    internal Internal.ExplicitNulls Nulls { get; init; }
+    private Internal.ExplicitNulls Nulls { get; init; }
+
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetsCursorPage> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetsCursorPageJsonConverter());
@@ -40,9 +42,9 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
     public global::System.Threading.Tasks.Task<AssetsCursorPage> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
         => PageBehind.GetAsync(LeadsTo, cancellationToken);
 
-    internal string? LeadsTo => Internal.CursorPaging.Next(Meta?.NextCursor, Items.Count);
+    private string? LeadsTo => Internal.CursorPaging.Next(Meta?.NextCursor, Items.Count);
 
-    internal Internal.NextPage<AssetsCursorPage> PageBehind { get; set; }
+    private Internal.NextPage<AssetsCursorPage> PageBehind { get; set; }
 
     global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Internal.IPage<AssetsCursorPage, AssetListResponse>.Items => Assets;
 
@@ -87,7 +89,7 @@ internal sealed class AssetsCursorPageJsonConverter() : Internal.ValueConverter<
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetsCursorPage value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, value.Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         Internal.JsonWrite.List(members.Name(0), value.Assets, AssetListResponseJsonConverter.WriteValue);
         if (members.Starts(1, value.Meta)) { AssetsCursorPageMetaJsonConverter.WriteValue(writer, value.Meta); }
         members.End();

@@ -8,7 +8,7 @@ namespace MyApp.Flora;
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AssetsCursorPageMetaJsonConverter))]
-public sealed partial record AssetsCursorPageMeta()
+public sealed partial record AssetsCursorPageMeta() : Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>The cursor of the next page; null, empty or absent on the last one</summary>
     public string? NextCursor { get; init; }
@@ -16,7 +16,9 @@ public sealed partial record AssetsCursorPageMeta()
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    internal Internal.ExplicitNulls Nulls { get; init; }
+    private Internal.ExplicitNulls Nulls { get; init; }
+
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetsCursorPageMeta> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetsCursorPageMetaJsonConverter());
@@ -48,7 +50,7 @@ internal sealed class AssetsCursorPageMetaJsonConverter() : Internal.ValueConver
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetsCursorPageMeta value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, value.Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         members.String(0, value.NextCursor);
         members.End();
     }

@@ -8,7 +8,7 @@ namespace MyApp.Flora;
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorDetailJsonConverter))]
-public sealed partial record ErrorDetail()
+public sealed partial record ErrorDetail() : Internal.IHidden<Internal.ExplicitNulls>
 {
     /// <summary>Kind of error. Known are `unauthorized`, `invalid_api_key`, `forbidden`, `invalid_json`, `input_validation_error`, `not_found`, `insufficient_credits`, `idempotency_duplicate`, `rate_limited` and `unknown_error`; any other text can come.</summary>
     public required string Code { get; init; }
@@ -22,7 +22,9 @@ public sealed partial record ErrorDetail()
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    internal Internal.ExplicitNulls Nulls { get; init; }
+    private Internal.ExplicitNulls Nulls { get; init; }
+
+    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorDetail> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new ErrorDetailJsonConverter());
@@ -65,7 +67,7 @@ internal sealed class ErrorDetailJsonConverter() : Internal.ValueConverter<Error
 
     internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ErrorDetail value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, value.Nulls);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
         members.String(0, value.Code);
         members.String(1, value.Message);
         if (members.Starts(2, value.Fields)) { Internal.JsonWrite.List(writer, value.Fields, ErrorFieldJsonConverter.WriteValue); }

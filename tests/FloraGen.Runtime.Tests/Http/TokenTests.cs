@@ -86,7 +86,7 @@ public class TokenTests
         using ApiTransport transport = Transport(server);
 
         await transport.SendAsync(Request(), null, default);
-        await transport.WithOptions(transport.Options.Copy()).SendAsync(Request(), null, default);
+        await transport.WithOptions(transport.CopyOptions()).SendAsync(Request(), null, default);
 
         Assert.Equal(1, server.Fetched);
     }

@@ -1,7 +1,7 @@
 namespace FloraGen.Testing.Running;
 
 /// <summary>Lets one process at a time do a piece of work; the others wait for a bounded time.</summary>
-internal static class LockFile
+public static class LockFile
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);

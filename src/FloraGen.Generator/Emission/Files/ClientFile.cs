@@ -75,7 +75,7 @@ internal static class ClientFile
         XmlDoc.Summary(writer, $"A client of {plan.Title}. Safe for use by many threads at once: make one and keep it.");
         XmlDoc.Remarks(writer, plan.Description);
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, global::System.IDisposable"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, Internal.IHidden<Internal.ApiTransport>, global::System.IDisposable"))
         {
             WriteDefinition(writer, plan);
             WriteConstructors(writer, plan);
@@ -110,6 +110,7 @@ internal static class ClientFile
     private static void WriteConstructors(CSharpWriter writer, ClientPlan plan)
     {
         string name = plan.Options.ClientName;
+        _ = writer.Line().Write("private readonly Internal.ApiTransport _transport;");
         _ = writer.Line().Write($$"""
             /// <summary>A client with its own connections; options come from environment variables.</summary>
             public {{name}}()
@@ -135,14 +136,14 @@ internal static class ClientFile
         _ = writer.Line();
         using (writer.Braces($"private {name}(Internal.ApiTransport transport)"))
         {
-            _ = writer.Write("Transport = transport;");
+            _ = writer.Write("_transport = transport;");
             foreach (ResourceLink resource in plan.Resources)
             {
-                _ = writer.Write($"{resource.Property} = new {resource.TypeName}(this);");
+                _ = writer.Write($"{resource.Property} = new {resource.TypeName}(this, transport);");
             }
         }
 
-        _ = writer.Line().Write("internal Internal.ApiTransport Transport { get; }");
+        _ = writer.Line().Write("Internal.ApiTransport Internal.IHidden<Internal.ApiTransport>.Hidden => _transport;");
     }
 
     private static void WriteMethods(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""
@@ -152,21 +153,21 @@ internal static class ClientFile
         public {{plan.Options.ClientName}} WithOptions(global::System.Action<{{plan.OptionsName}}> configure)
         {
             {{NullGuard.Of("configure", plan.Options)}}
-            {{plan.OptionsName}} options = ({{plan.OptionsName}})Transport.Options.Copy();
+            {{plan.OptionsName}} options = ({{plan.OptionsName}})_transport.CopyOptions();
             configure(options);
-            return new(Transport.WithOptions(options));
+            return new(_transport.WithOptions(options));
         }
 
         /// <inheritdoc/>
         {{SendSignature("public ")}}
-            => Transport.SendUndocumentedAsync(method, path, responseType, body, options, cancellationToken);
+            => _transport.SendUndocumentedAsync(method, path, responseType, body, options, cancellationToken);
 
         /// <inheritdoc/>
         {{SendRawSignature("public ")}}
-            => Transport.SendUndocumentedAsync(method, path, body, options, cancellationToken);
+            => _transport.SendUndocumentedAsync(method, path, body, options, cancellationToken);
 
         /// <summary>Closes the connections that this client opened.</summary>
-        public void Dispose() => Transport.Dispose();
+        public void Dispose() => _transport.Dispose();
         """);
 
     /// <summary>A product token: letters, digits and a few signs.</summary>

@@ -37,7 +37,7 @@ internal static class ClientOptionsFile
         }
 
         _ = writer.Line();
-        using (writer.Braces("internal override void Bind(global::Microsoft.Extensions.Configuration.IConfiguration section)"))
+        using (writer.Braces("private protected override void Bind(global::Microsoft.Extensions.Configuration.IConfiguration section)"))
         {
             _ = writer.Write("base.Bind(section);");
             foreach (OptionPlan option in plan.OwnOptions)

@@ -14,7 +14,7 @@ internal static class MultipartRecordFile
         XmlDoc.Summary(writer, plan.Description ?? "What is sent as the parts of a body.");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name} : Internal.IHidden<Internal.BodyParts>"))
         {
             foreach (MemberPlan member in plan.Members)
             {
@@ -32,7 +32,7 @@ internal static class MultipartRecordFile
     private static void WriteParts(CSharpWriter writer, RecordPlan plan)
     {
         string end = plan.Members.Count == 0 ? ";" : "";
-        _ = writer.Write("internal Internal.BodyParts ToParts() => new Internal.BodyParts()" + end);
+        _ = writer.Write("Internal.BodyParts Internal.IHidden<Internal.BodyParts>.Hidden => new Internal.BodyParts()" + end);
         for (int index = 0; index < plan.Members.Count; index++)
         {
             _ = writer.Write($"    .Add({Arguments(plan.Members[index])}){(index == plan.Members.Count - 1 ? ";" : "")}");

@@ -12,7 +12,7 @@ internal static class ParamsFile
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>Parameters of <see cref=\"{plan.OperationCref}\"/>.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}{Bases(plan)}"))
         {
             foreach (ParameterPlan parameter in plan.Parameters)
             {
@@ -23,9 +23,9 @@ internal static class ParamsFile
             }
 
             Separator separator = new(writer);
-            Write(separator, writer, "ApiQuery", "ToQuery", ParameterExpression.Query, Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString));
-            Write(separator, writer, "ApiHeaders", "ToHeaders", ParameterExpression.Header, Of(plan, ApiParameterLocation.Header));
-            Write(separator, writer, "ApiCookies", "ToCookies", ParameterExpression.Cookie, Of(plan, ApiParameterLocation.Cookie));
+            Write(separator, writer, "ApiQuery", ParameterExpression.Query, Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString));
+            Write(separator, writer, "ApiHeaders", ParameterExpression.Header, Of(plan, ApiParameterLocation.Header));
+            Write(separator, writer, "ApiCookies", ParameterExpression.Cookie, Of(plan, ApiParameterLocation.Cookie));
         }
 
         return writer.ToString();
@@ -34,9 +34,20 @@ internal static class ParamsFile
     private static ParameterPlan[] Of(ParamsPlan plan, params ApiParameterLocation[] locations)
         => [.. plan.Parameters.Where(parameter => locations.Contains(parameter.Location))];
 
-    /// <summary>A method that puts each parameter where it belongs.</summary>
+    private static string Bases(ParamsPlan plan)
+    {
+        string[] bases =
+        [
+            .. Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString).Length > 0 ? ["Internal.IHidden<Internal.ApiQuery>"] : Array.Empty<string>(),
+            .. Of(plan, ApiParameterLocation.Header).Length > 0 ? ["Internal.IHidden<Internal.ApiHeaders>"] : Array.Empty<string>(),
+            .. Of(plan, ApiParameterLocation.Cookie).Length > 0 ? ["Internal.IHidden<Internal.ApiCookies>"] : Array.Empty<string>(),
+        ];
+        return bases.Length == 0 ? "" : " : " + string.Join(", ", bases);
+    }
+
+    /// <summary>A property that puts each parameter where it belongs.</summary>
     private static void Write(
-        Separator separator, CSharpWriter writer, string type, string method, Func<ParameterPlan, string> call, ParameterPlan[] parameters)
+        Separator separator, CSharpWriter writer, string type, Func<ParameterPlan, string> call, ParameterPlan[] parameters)
     {
         if (parameters.Length == 0)
         {
@@ -44,7 +55,7 @@ internal static class ParamsFile
         }
 
         separator.Next();
-        _ = writer.Write($"internal Internal.{type} {method}() => new Internal.{type}()");
+        _ = writer.Write($"Internal.{type} Internal.IHidden<Internal.{type}>.Hidden => new Internal.{type}()");
         for (int index = 0; index < parameters.Length; index++)
         {
             _ = writer.Write($"    {call(parameters[index])}{(index == parameters.Length - 1 ? ";" : "")}");

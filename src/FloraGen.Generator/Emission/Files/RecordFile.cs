@@ -13,8 +13,12 @@ internal static class RecordFile
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
         _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
-        string bases = plan.Page is null ? "" : $" : Internal.IPage<{plan.Name}, {plan.Page.ItemType}>";
-        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){bases}"))
+        string[] bases =
+        [
+            .. plan.Page is null ? Array.Empty<string>() : [$"Internal.IPage<{plan.Name}, {plan.Page.ItemType}>"],
+            .. TracksNulls(plan) ? ["Internal.IHidden<Internal.ExplicitNulls>"] : Array.Empty<string>(),
+        ];
+        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){(bases.Length == 0 ? "" : " : " + string.Join(", ", bases))}"))
         {
             foreach (MemberPlan member in plan.Members)
             {
@@ -32,7 +36,8 @@ internal static class RecordFile
             _ = writer.Write("public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;");
             if (TracksNulls(plan))
             {
-                _ = writer.Line().Write("internal Internal.ExplicitNulls Nulls { get; init; }");
+                _ = writer.Line().Write("private Internal.ExplicitNulls Nulls { get; init; }");
+                _ = writer.Line().Write("Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;");
             }
 
             _ = writer.Line();

@@ -30,13 +30,11 @@ internal static class RegistrationFile
     private static void WriteConstructor(CSharpWriter writer, ClientPlan plan)
     {
         string name = plan.Options.ClientName;
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {name}"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : Internal.IRegistered<{name}, {plan.OptionsName}>"))
         {
             _ = writer.Write($$"""
-                internal {{name}}(global::System.Net.Http.HttpClient httpClient, {{plan.OptionsName}} options, Internal.TokenCache tokens)
-                    : this(new Internal.ApiTransport(s_definition, httpClient, options, tokens))
-                {
-                }
+                static {{name}} Internal.IRegistered<{{name}}, {{plan.OptionsName}}>.Create(global::System.Net.Http.HttpClient http, {{plan.OptionsName}} options, Internal.TokenCache tokens)
+                    => new(new Internal.ApiTransport(s_definition, http, options, tokens));
                 """);
         }
     }
@@ -101,7 +99,7 @@ internal static class RegistrationFile
             }
 
             return Internal.RegisteredClient.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
-                services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name, static (http, options, tokens) => new {{plan.Options.ClientName}}(http, options, tokens));
+                services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name);
         }
 
         private static string Named(string name)

@@ -42,14 +42,14 @@ internal static class ResourceFile
             _ = writer.Write($$"""
                 private readonly Internal.ApiTransport _transport;
 
-                internal {{plan.Name}}({{plan.Options.ClientName}} client)
+                internal {{plan.Name}}({{plan.Options.ClientName}} client, Internal.ApiTransport transport)
                 {
                     Client = client;
-                    _transport = client.Transport;
+                    _transport = transport;
                 }
 
-                /// <summary>The client that these operations belong to.</summary>
-                public {{plan.Options.ClientName}} Client { get; }
+                /// <summary>The client that these operations belong to, for what you add to this class.</summary>
+                private {{plan.Options.ClientName}} Client { get; }
 
                 /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
                 public {{plan.WithRawResponse}} WithRawResponse => new(_transport);
@@ -59,12 +59,6 @@ internal static class ResourceFile
                 _ = writer.Line().Write("/// <inheritdoc/>");
                 GeneratedFile.Obsolete(writer, method.Operation.IsDeprecated);
                 _ = writer.Write($"public {method.Signature}").Write(method.Body);
-            }
-
-            foreach (OperationPlan operation in plan.Operations)
-            {
-                _ = writer.Line();
-                RequestMethod.Write(writer, operation, plan.Options);
             }
         }
     }
@@ -87,10 +81,17 @@ internal static class ResourceFile
                 """);
             foreach (OperationPlan operation in plan.Operations.Where(static operation => !operation.IsStream))
             {
-                CallMethod method = new(operation, plan.Name, isRaw: true);
+                CallMethod method = new(operation, plan.WithRawResponse, isRaw: true);
                 _ = writer.Line().Write($"/// <inheritdoc cref=\"{plan.Name}.{operation.MethodName}\"/>");
                 GeneratedFile.Obsolete(writer, operation.IsDeprecated);
                 _ = writer.Write($"public {method.Signature}").Write(method.Body);
+            }
+
+            // Of both classes this is the one whose name nobody types, so that nobody is offered these.
+            foreach (OperationPlan operation in plan.Operations)
+            {
+                _ = writer.Line();
+                RequestMethod.Write(writer, operation, plan.Options);
             }
         }
     }
@@ -101,9 +102,9 @@ internal static class ResourceFile
         {
             yield return operation switch
             {
-                { Pager: not null } => new PagerMethod(operation),
-                { IsStream: true } => new StreamMethod(operation),
-                _ => new CallMethod(operation, plan.Name, isRaw: false),
+                { Pager: not null } => new PagerMethod(operation, plan.WithRawResponse),
+                { IsStream: true } => new StreamMethod(operation, plan.WithRawResponse),
+                _ => new CallMethod(operation, plan.WithRawResponse, isRaw: false),
             };
             if (operation.Wait is not null)
             {

@@ -14,7 +14,7 @@ internal static class UnionFile
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
         _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
-        using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>"))
+        using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>, Internal.IUnion<{plan.Name}>"))
         {
             WriteState(writer, plan);
             _ = writer.Line();
@@ -47,8 +47,10 @@ internal static class UnionFile
         public bool IsUnrecognized => CaseIndex == Internal.UnionCases.Unrecognized;
 
         /// <summary>Which of the types the value has, from 1; 0 for the default value.</summary>
-        internal int CaseIndex { get; }
+        private int CaseIndex { get; }
 
-        internal static {{plan.Name}} FromUnrecognized(global::System.Text.Json.JsonElement value) => new(Internal.UnionCases.Unrecognized, value);
+        int Internal.IUnion<{{plan.Name}}>.CaseIndex => CaseIndex;
+
+        {{plan.Name}} Internal.IUnion<{{plan.Name}}>.Keep(global::System.Text.Json.JsonElement value) => new(Internal.UnionCases.Unrecognized, value);
         """);
 }

@@ -27,7 +27,7 @@ internal static class BodyExpression
 
     private static string Parts(BodyPlan body, string value, string writer) => body switch
     {
-        { IsMultipartRecord: true } => $"{value}.ToParts()",
+        { IsMultipartRecord: true } => $"((Internal.IHidden<Internal.BodyParts>){value}).Hidden",
         { Type: CSharpMap { Value: CSharpPrimitive { Primitive: ApiPrimitive.Binary } } } => $"Internal.BodyParts.OfFiles({value})",
         _ => $"Internal.BodyParts.OfJson({value}, {writer})",
     };

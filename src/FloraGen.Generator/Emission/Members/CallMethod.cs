@@ -12,7 +12,7 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
     {
         get
         {
-            string owner = isRaw ? requestOwner + "." : "";
+            string owner = isRaw ? "" : requestOwner + ".";
             string arguments = string.Join(", ", [.. OwnArguments(), .. Operation.Pager is null ? Array.Empty<string>() : ["next: null"]]);
             return $"    => _transport.{Send}{(isRaw ? "WithResponse" : "")}Async({owner}{Operation.RequestName}({arguments}), {Read}options, cancellationToken);";
         }

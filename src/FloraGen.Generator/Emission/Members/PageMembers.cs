@@ -34,9 +34,9 @@ internal static class PageMembers
             public global::System.Threading.Tasks.Task<{{plan.Name}}> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
                 => PageBehind.GetAsync(LeadsTo, cancellationToken);
 
-            internal string? LeadsTo => {{page.LeadsTo ?? "PageBehind.Lead"}};
+            private string? LeadsTo => {{page.LeadsTo ?? "PageBehind.Lead"}};
 
-            internal Internal.NextPage<{{plan.Name}}> PageBehind { get; set; }
+            private Internal.NextPage<{{plan.Name}}> PageBehind { get; set; }
 
             {{items}} Internal.IPage<{{plan.Name}}, {{page.ItemType}}>.Items => {{page.Items}};
 

@@ -3,7 +3,7 @@ using FloraGen.Emission.Planning;
 namespace FloraGen.Emission.Members;
 
 /// <summary>A method whose result is awaited for a page, or iterated for all items.</summary>
-internal sealed class PagerMethod(OperationPlan operation) : ResourceMethod(operation)
+internal sealed class PagerMethod(OperationPlan operation, string requestOwner) : ResourceMethod(operation)
 {
     private PagerPlan Pager => Operation.Pager!;
 
@@ -14,7 +14,7 @@ internal sealed class PagerMethod(OperationPlan operation) : ResourceMethod(oper
         get
         {
             string arguments = string.Join(", ", [.. OwnArguments(), "next"]);
-            string fetch = $"(next, token) => _transport.SendForPageAsync({Operation.RequestName}({arguments}), {Pager.Reader}, options, token)";
+            string fetch = $"(next, token) => _transport.SendForPageAsync({requestOwner}.{Operation.RequestName}({arguments}), {Pager.Reader}, options, token)";
             return Pager.Lead is null
                 ? $"    => new({fetch}, cancellationToken);"
                 : $"    => new(\n        {fetch},\n        {Pager.Lead},\n        cancellationToken);";

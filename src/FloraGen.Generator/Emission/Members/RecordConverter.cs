@@ -34,7 +34,7 @@ internal static class RecordConverter
     {
         using (writer.Braces($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value)"))
         {
-            string nulls = RecordFile.TracksNulls(plan) ? ", value.Nulls" : "";
+            string nulls = RecordFile.TracksNulls(plan) ? ", ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden" : "";
             _ = writer.Write($"Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties{nulls});");
             foreach (MemberPlan member in plan.Members)
             {

@@ -95,20 +95,19 @@ internal static class RequestMethod
 
         if (operation.Query is { } query)
         {
-            string access = query.IsRequired ? "query" : "query?";
             if (query.HasQuery)
             {
-                yield return $"Query = {access}.ToQuery()";
+                yield return "Query = Internal.ApiQuery.Of(query)";
             }
 
             if (query.HasHeaders)
             {
-                yield return $"Headers = {access}.ToHeaders()";
+                yield return "Headers = Internal.ApiHeaders.Of(query)";
             }
 
             if (query.HasCookies)
             {
-                yield return $"Cookies = {access}.ToCookies()";
+                yield return "Cookies = Internal.ApiCookies.Of(query)";
             }
         }
 

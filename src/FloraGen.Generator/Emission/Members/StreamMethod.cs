@@ -5,7 +5,7 @@ using FloraGen.Model;
 namespace FloraGen.Emission.Members;
 
 /// <summary>A method whose answer's values come one by one.</summary>
-internal sealed class StreamMethod(OperationPlan operation) : ResourceMethod(operation)
+internal sealed class StreamMethod(OperationPlan operation, string requestOwner) : ResourceMethod(operation)
 {
     public override string Signature
         => $"global::System.Collections.Generic.IAsyncEnumerable<{Operation.Response!.Name}{(Operation.IsResponseNullable ? "?" : "")}> {Operation.MethodName}({Parameters()})";
@@ -14,7 +14,7 @@ internal sealed class StreamMethod(OperationPlan operation) : ResourceMethod(ope
     {
         get
         {
-            string request = $"{Operation.RequestName}({string.Join(", ", OwnArguments())})";
+            string request = $"{requestOwner}.{Operation.RequestName}({string.Join(", ", OwnArguments())})";
             string reader = Operation.Response!.Reader(Operation.IsResponseNullable);
             bool isEvents = Operation.AnswerKind == ApiAnswerKind.EventStream;
             return (isEvents, Operation.Response) switch

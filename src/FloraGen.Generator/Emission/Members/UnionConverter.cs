@@ -13,7 +13,7 @@ internal static class UnionConverter
         using (ConverterMembers.Class(writer, plan.Name))
         {
             string discriminator = plan.Discriminator is null ? "null" : CSharpLiteral.Of(plan.Discriminator);
-            _ = writer.Write($"private static readonly Internal.JsonUnion<{plan.Name}> s_union = new({discriminator}, {plan.Name}.FromUnrecognized,");
+            _ = writer.Write($"private static readonly Internal.JsonUnion<{plan.Name}> s_union = new({discriminator}, Internal.UnionCases.Keep<{plan.Name}>,");
             using (writer.Brackets(");"))
             {
                 foreach (UnionCasePlan item in plan.Cases)
@@ -46,7 +46,7 @@ internal static class UnionConverter
     private static void WriteWrite(CSharpWriter writer, UnionPlan plan)
     {
         using (writer.Braces($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value)"))
-        using (writer.Braces("switch (value.CaseIndex)"))
+        using (writer.Braces("switch (Internal.UnionCases.IndexOf(value))"))
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
@@ -61,7 +61,7 @@ internal static class UnionConverter
     private static void WriteText(CSharpWriter writer, UnionPlan plan)
     {
         _ = writer.Line().Write("/// <summary>The value in a path, a query or a header.</summary>");
-        using (writer.Braces($"internal static string Text({plan.Name} value) => value.CaseIndex switch", "};"))
+        using (writer.Braces($"internal static string Text({plan.Name} value) => Internal.UnionCases.IndexOf(value) switch", "};"))
         {
             foreach (UnionCasePlan item in plan.Cases)
             {

@@ -27,7 +27,7 @@ internal static class UploadMembers
             {
                 {{NullGuard.Of("client", plan.Options)}}
                 {{NullGuard.Of("file", plan.Options)}}
-                return client.Transport.UploadFormAsync({{upload.Method}}, {{upload.Url}}, {{upload.Fields}}, {{upload.FileField}}, file, progress, cancellationToken);
+                return ((Internal.IHidden<Internal.ApiTransport>)client).Hidden.UploadFormAsync({{upload.Method}}, {{upload.Url}}, {{upload.Fields}}, {{upload.FileField}}, file, progress, cancellationToken);
             }
             """);
     }

@@ -1,0 +1,12 @@
+namespace FloraGen.Runtime.Internal;
+
+using System.Net.Http;
+
+/// <summary>A client that a container can make.</summary>
+internal interface IRegistered<TClient, TOptions>
+{
+    /// <param name="http">The container's connections.</param>
+    /// <param name="options">Copied.</param>
+    /// <param name="tokens">Shared by all clients of one registration.</param>
+    static abstract TClient Create(HttpClient http, TOptions options, TokenCache tokens);
+}

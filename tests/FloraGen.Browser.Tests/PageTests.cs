@@ -1,0 +1,89 @@
+namespace FloraGen.Browser.Tests;
+
+/// <summary>Clients in a Blazor WebAssembly page, as a browser runs it.</summary>
+public sealed class PageTests(GardenRun run) : IClassFixture<GardenRun>
+{
+    private static readonly string[] s_ways = ["options", "HttpClient", "registered", "handler"];
+
+    [ChromiumFact]
+    public void IsPublishedWithoutAWarning()
+    {
+        string[] warnings = [.. run.Publishing.Text.Split('\n').Where(static line => line.Contains("warning", StringComparison.OrdinalIgnoreCase))];
+
+        // The trimmer has something to say about Blazor's own assemblies. Of nothing else does anybody have anything.
+        Assert.All(warnings, static line => Assert.Contains(" IL2", line, StringComparison.Ordinal));
+        Assert.All(warnings, static line => Assert.Contains(": Microsoft.", line, StringComparison.Ordinal));
+    }
+
+    [ChromiumFact]
+    public void EveryWayToMakeAClientWorks() => EachWaySays("made", "yes");
+
+    [ChromiumFact]
+    public void AFileIsUploadedWithProgress() => EachWaySays("upload", "Ready, 300000 bytes, bit by bit");
+
+    [ChromiumFact]
+    public void AFailedAssetIsSeen() => EachWaySays("failed", "IsFailed True, EnsureSucceeded throws failed");
+
+    [ChromiumFact]
+    public void AssetsAreListedPageByPage() => EachWaySays("list", "ivy.txt fail.txt moss.txt, pages of 2 and 1");
+
+    [ChromiumFact]
+    public void ErrorsHaveTheirCodeAndRequestId() => EachWaySays("missing", "404 not_found, request id there");
+
+    [ChromiumFact]
+    public void EventsArriveOneByOne() => EachWaySays("events", "1 2 3");
+
+    [ChromiumFact]
+    public void ACancelledCallEndsAtTheServer() => EachWaySays("cancel", "cancelled by the caller, the server saw it");
+
+    [ChromiumFact]
+    public void AStreamThatIsLeftEndsAtTheServer() => EachWaySays("leave", "the server saw it");
+
+    [ChromiumFact]
+    public void ABrokenStreamIsAnExceptionOfTheClient() => EachWaySays("torn", "1 and ApiConnectionException");
+
+    [ChromiumFact]
+    public void ALibraryForNetStandardWorksThere()
+    {
+        Says("library: assets", "3 assets");
+        Says("library: events", "1 2 3");
+        Says("library: cancel", "cancelled, the server saw it");
+    }
+
+    [ChromiumFact]
+    public void NobodyIsToldToSetAnEnvironmentVariable()
+    {
+        Says("no key", "InvalidOperationException: Nothing proves to FLORA who calls: set the option ApiKey.");
+        Says("no base URL", "InvalidOperationException: No base URL for Greenhouse: set the option BaseUrl.");
+    }
+
+    [ChromiumFact]
+    public void ARedirectIsNotFollowed()
+        => Says(
+            "redirect",
+            "ApiException: A redirect for GET /moved: redirects are not followed, and a browser does not say where this one leads");
+
+    [ChromiumFact]
+    public void OnlyTheServersCookiesAreSent()
+    {
+        Assert.StartsWith("PlatformNotSupportedException: The call has a cookie", run["cookie of a call"], StringComparison.Ordinal);
+        Says("cookie of the server", "fern, the browser's name");
+    }
+
+    [ChromiumFact]
+    public void AFileOfThePageIsUploaded() => Says("upload", "2000000 bytes");
+
+    [ChromiumFact]
+    public void AnAnswerOfBytesComesBitByBitAndIsReadAsynchronously()
+    {
+        Says("film", "60 and 40 bytes");
+        Assert.StartsWith("NotSupportedException", run["film at once"], StringComparison.Ordinal);
+    }
+
+    [ChromiumFact]
+    public void ATimeoutIsOne() => Assert.StartsWith("ApiTimeoutException", run["timeout"], StringComparison.Ordinal);
+
+    private void EachWaySays(string check, string expected) => Assert.All(s_ways, way => Says($"{way}: {check}", expected));
+
+    private void Says(string check, string expected) => Assert.True(run[check] == expected, $"'{check}' says '{run[check]}' and not '{expected}'.");
+}
