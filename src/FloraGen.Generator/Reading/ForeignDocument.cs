@@ -35,7 +35,7 @@ internal static class ForeignDocument
     /// <summary>Why a root that is no object is none.</summary>
     public static string ReasonOf(SpecNode root) => root switch
     {
-        SpecScalar text => $"it is a mere text, '{Short(text.Text)}'; get the document again",
+        SpecScalar text => $"it is plain text, '{Short(text.Text)}'; get the document again",
         _ => "its root is a list, and not an object with the key 'openapi' or 'swagger'",
     };
 

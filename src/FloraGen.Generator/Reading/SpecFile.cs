@@ -11,13 +11,13 @@ internal sealed record SpecFile(string Path, string Text)
 
     public static SpecFile Unopened(string path) => new(path, "")
     {
-        Obstacle = "does not exist, or is no text that can be opened: correct the path of its AdditionalFiles item, or put the file there",
+        Obstacle = "does not exist, or cannot be read as text: correct the path of its AdditionalFiles item, or put the file there",
     };
 
     /// <param name="path">The file's path.</param>
     /// <param name="length">Its length in characters.</param>
     public static SpecFile TooLong(string path, int length) => new(path, "")
     {
-        Obstacle = $"has {length / 1_000_000} million characters, and at most {MaxLength / 1_000_000} million are read: check that it is the right file, or divide it into files that $ref joins",
+        Obstacle = $"has {length / 1_000_000} million characters, and at most {MaxLength / 1_000_000} million are read: check that it is the right file, or split it into several files joined by $ref",
     };
 }

@@ -12,7 +12,7 @@ internal static class MergeConflict
         .Select(mark => StartOf(mark, text))
         .Where(static start => start >= 0)
         .Select(start => SpecTextException.Unreadable(
-            "has a merge conflict: decide for one of the two versions, and remove the marks", Place(path, text, start)))
+            "has a merge conflict: choose one of the two versions, and remove the conflict markers", Place(path, text, start)))
         .FirstOrDefault();
 
     private static int StartOf(string mark, string text)
