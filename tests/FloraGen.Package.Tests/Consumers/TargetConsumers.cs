@@ -28,6 +28,8 @@ internal static class TargetConsumers
         <ProjectReference Include="../Standard/Standard.csproj" />
         <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" />
         <Reference Include="System.Net.Http" />
+        <!-- A part of .NET Framework that Debian has in another package than its runtime. -->
+        <None Include="$(MSBuildExtensionsPath)/Microsoft/Microsoft.NET.Build.Extensions/net461/lib/netstandard.dll" Link="netstandard.dll" CopyToOutputDirectory="PreserveNewest" />
         """,
         ConsumerPrograms.Retrieve("Standard"),
         ConsumerPrograms.StubServer);
