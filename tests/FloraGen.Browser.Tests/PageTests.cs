@@ -71,7 +71,11 @@ public sealed class PageTests(GardenRun run) : IClassFixture<GardenRun>
     }
 
     [ChromiumFact]
-    public void AFileOfThePageIsUploaded() => Says("upload", "2000000 bytes");
+    public void AFileIsReadAsAWholeBeforeItIsSent() => Says("upload", "20000000 bytes, read before the server took any");
+
+    [ChromiumFact]
+    public void SpansDoNotNameAProtocol()
+        => Says("span", "POST /login: http.request.method server.address server.port url.full url.template http.response.status_code");
 
     [ChromiumFact]
     public void AnAnswerOfBytesComesBitByBitAndIsReadAsynchronously()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Garden.Flora;
 using Garden.Greenhouse;
 
@@ -31,6 +32,7 @@ internal static class BrowserChecks
             Session session = await greenhouse.Sessions.RetrieveAsync();
             return $"{session.User}, {(session.Agent.Contains("Mozilla", StringComparison.Ordinal) ? "the browser's name" : session.Agent)}";
         });
+        await report.AddAsync("span", () => TraceAsync(greenhouse));
         await report.AddAsync("upload", () => UploadAsync(greenhouse));
         await report.AddAsync("film", () => WatchAsync(greenhouse));
         await report.AddAsync("film at once", async () =>
@@ -48,9 +50,23 @@ internal static class BrowserChecks
     /// <summary>The file is a stream as a page has it: its length is not known, it cannot seek, and it is read asynchronously only.</summary>
     private static async Task<string> UploadAsync(GreenhouseClient greenhouse)
     {
-        PageFile file = new(2_000_000);
+        PageFile file = new(20_000_000, () => _ = greenhouse.Readings.NextAsync());
         Photo photo = await greenhouse.Photos.AddAsync(new() { Photo = file });
-        return $"{photo.Length} bytes";
+        return $"{photo.Length} bytes, {(photo.Early ? "read before the server took any" : "read as the server took them")}";
+    }
+
+    private static async Task<string> TraceAsync(GreenhouseClient greenhouse)
+    {
+        Activity? span = null;
+        using ActivityListener listener = new()
+        {
+            ShouldListenTo = static source => source.Name == "Garden.Greenhouse",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = stopped => span = stopped,
+        };
+        ActivitySource.AddActivityListener(listener);
+        await greenhouse.Sessions.BeginAsync();
+        return span is null ? "none" : $"{span.DisplayName}: {string.Join(' ', span.TagObjects.Select(static tag => tag.Key))}";
     }
 
     private static async Task<string> WatchAsync(GreenhouseClient greenhouse)

@@ -1,7 +1,7 @@
 namespace Garden;
 
 /// <summary>A stream as that of a file which a user chose in the page.</summary>
-internal sealed class PageFile(int length) : Stream
+internal sealed class PageFile(int length, Action atEnd) : Stream
 {
     private int _left = length;
 
@@ -26,6 +26,11 @@ internal sealed class PageFile(int length) : Stream
         await Task.Yield();
         int count = Math.Min(_left, buffer.Length);
         _left -= count;
+        if (count == 0)
+        {
+            atEnd();
+        }
+
         return count;
     }
 

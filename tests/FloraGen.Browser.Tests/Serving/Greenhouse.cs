@@ -23,7 +23,7 @@ internal sealed class Greenhouse
         routes.MapGet("naps/dream", greenhouse.DreamAsync);
         routes.MapGet("naps/begun", async () => Json($"{{\"happened\":{Text(await greenhouse._begun.WaitAsync(s_limit))}}}"));
         routes.MapGet("naps/ended", async () => Json($"{{\"happened\":{Text(await greenhouse._ended.WaitAsync(s_limit))}}}"));
-        routes.MapPost("photos", async (HttpRequest request) => Json($"{{\"length\":{(await request.ReadFormAsync()).Files.Single().Length}}}"));
+        routes.MapPost("photos", greenhouse.PhotoAsync);
         routes.MapGet("films/first", greenhouse.FilmAsync);
         routes.MapGet("moved", () => Results.Redirect("/greenhouse/elsewhere"));
         routes.MapPost("login", (HttpResponse response) =>
@@ -99,6 +99,14 @@ internal sealed class Greenhouse
         {
             _ = _ended.Release();
         }
+    }
+
+    /// <summary>Takes the body when the caller says that he has read it to its end, or after a while.</summary>
+    private async Task<IResult> PhotoAsync(HttpRequest request)
+    {
+        bool isEarly = await _next.WaitAsync(s_limit);
+        long length = (await request.ReadFormAsync()).Files.Single().Length;
+        return Json($"{{\"length\":{length},\"early\":{Text(isEarly)}}}");
     }
 
     private async Task FilmAsync(HttpContext context)
