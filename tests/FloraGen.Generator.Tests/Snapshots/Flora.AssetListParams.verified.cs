@@ -7,7 +7,7 @@ namespace MyApp.Flora;
 /// <summary>Parameters of <see cref="AssetsClient.ListAsync"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public sealed partial record AssetListParams
+public sealed partial record AssetListParams : Internal.IHidden<Internal.ApiQuery>
 {
     /// <summary>The `next_cursor` of the page before; none for the first page</summary>
     public string? Cursor { get; init; }
@@ -24,7 +24,7 @@ public sealed partial record AssetListParams
     /// <summary>Only assets of this workspace</summary>
     public string? WorkspaceId { get; init; }
 
-    internal Internal.ApiQuery ToQuery() => new Internal.ApiQuery()
+    Internal.ApiQuery Internal.IHidden<Internal.ApiQuery>.Hidden => new Internal.ApiQuery()
         .Add("cursor", Cursor)
         .Add("limit", Limit is null ? null : Internal.ApiText.Of(Limit.Value))
         .Add("project_id", ProjectId)

@@ -108,29 +108,29 @@ public sealed partial class AssetsClient : IAssetsClient
 {
     private readonly Internal.ApiTransport _transport;
 
-    internal AssetsClient(FloraClient client)
+    internal AssetsClient(FloraClient client, Internal.ApiTransport transport)
     {
         Client = client;
-        _transport = client.Transport;
+        _transport = transport;
     }
 
-    /// <summary>The client that these operations belong to.</summary>
-    public FloraClient Client { get; }
+    /// <summary>The client that these operations belong to, for what you add to this class.</summary>
+    private FloraClient Client { get; }
 
     /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
     public AssetsClientWithRawResponse WithRawResponse => new(_transport);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<AssetCreateResponse> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendAsync(CreateRequest(body), AssetCreateResponseJsonConverter.ReadValue, options, cancellationToken);
+        => _transport.SendAsync(AssetsClientWithRawResponse.CreateRequest(body), AssetCreateResponseJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
     public Pager<AssetsCursorPage, AssetListResponse> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => new((next, token) => _transport.SendForPageAsync(ListRequest(query, next), AssetsCursorPageJsonConverter.ReadValue, options, token), cancellationToken);
+        => new((next, token) => _transport.SendForPageAsync(AssetsClientWithRawResponse.ListRequest(query, next), AssetsCursorPageJsonConverter.ReadValue, options, token), cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<AssetRetrieveResponse> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendAsync(RetrieveRequest(assetId), AssetRetrieveResponseJsonConverter.ReadValue, options, cancellationToken);
+        => _transport.SendAsync(AssetsClientWithRawResponse.RetrieveRequest(assetId), AssetRetrieveResponseJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<AssetRetrieveResponse> WaitForStatusAsync(string assetId, WaitOptions? wait = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
@@ -144,11 +144,41 @@ public sealed partial class AssetsClient : IAssetsClient
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<AssetCompleteResponse> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendAsync(CompleteRequest(assetId), AssetCompleteResponseJsonConverter.ReadValue, options, cancellationToken);
+        => _transport.SendAsync(AssetsClientWithRawResponse.CompleteRequest(assetId), AssetCompleteResponseJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<AssetRetryResponse> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendAsync(RetryRequest(assetId), AssetRetryResponseJsonConverter.ReadValue, options, cancellationToken);
+        => _transport.SendAsync(AssetsClientWithRawResponse.RetryRequest(assetId), AssetRetryResponseJsonConverter.ReadValue, options, cancellationToken);
+}
+
+/// <summary>The operations of <see cref="AssetsClient"/>, answering with status, headers and request id beside the value.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+public sealed partial class AssetsClientWithRawResponse
+{
+    private readonly Internal.ApiTransport _transport;
+
+    internal AssetsClientWithRawResponse(Internal.ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="AssetsClient.CreateAsync"/>
+    public global::System.Threading.Tasks.Task<ApiResponse<AssetCreateResponse>> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendWithResponseAsync(CreateRequest(body), AssetCreateResponseJsonConverter.ReadValue, options, cancellationToken);
+
+    /// <inheritdoc cref="AssetsClient.ListAsync"/>
+    public global::System.Threading.Tasks.Task<ApiResponse<AssetsCursorPage>> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendWithResponseAsync(ListRequest(query, next: null), AssetsCursorPageJsonConverter.ReadValue, options, cancellationToken);
+
+    /// <inheritdoc cref="AssetsClient.RetrieveAsync"/>
+    public global::System.Threading.Tasks.Task<ApiResponse<AssetRetrieveResponse>> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendWithResponseAsync(RetrieveRequest(assetId), AssetRetrieveResponseJsonConverter.ReadValue, options, cancellationToken);
+
+    /// <inheritdoc cref="AssetsClient.CompleteAsync"/>
+    public global::System.Threading.Tasks.Task<ApiResponse<AssetCompleteResponse>> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendWithResponseAsync(CompleteRequest(assetId), AssetCompleteResponseJsonConverter.ReadValue, options, cancellationToken);
+
+    /// <inheritdoc cref="AssetsClient.RetryAsync"/>
+    public global::System.Threading.Tasks.Task<ApiResponse<AssetRetryResponse>> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendWithResponseAsync(RetryRequest(assetId), AssetRetryResponseJsonConverter.ReadValue, options, cancellationToken);
 
     internal static Internal.ApiRequest CreateRequest(AssetCreateParams body)
     {
@@ -169,7 +199,7 @@ public sealed partial class AssetsClient : IAssetsClient
 
         return new(global::System.Net.Http.HttpMethod.Get, "/assets")
         {
-            Query = query?.ToQuery(),
+            Query = Internal.ApiQuery.Of(query),
         };
     }
 
@@ -198,34 +228,4 @@ public sealed partial class AssetsClient : IAssetsClient
             SendsIdempotencyKey = true,
         };
     }
-}
-
-/// <summary>The operations of <see cref="AssetsClient"/>, answering with status, headers and request id beside the value.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public sealed partial class AssetsClientWithRawResponse
-{
-    private readonly Internal.ApiTransport _transport;
-
-    internal AssetsClientWithRawResponse(Internal.ApiTransport transport) => _transport = transport;
-
-    /// <inheritdoc cref="AssetsClient.CreateAsync"/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetCreateResponse>> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendWithResponseAsync(AssetsClient.CreateRequest(body), AssetCreateResponseJsonConverter.ReadValue, options, cancellationToken);
-
-    /// <inheritdoc cref="AssetsClient.ListAsync"/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetsCursorPage>> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendWithResponseAsync(AssetsClient.ListRequest(query, next: null), AssetsCursorPageJsonConverter.ReadValue, options, cancellationToken);
-
-    /// <inheritdoc cref="AssetsClient.RetrieveAsync"/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetRetrieveResponse>> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendWithResponseAsync(AssetsClient.RetrieveRequest(assetId), AssetRetrieveResponseJsonConverter.ReadValue, options, cancellationToken);
-
-    /// <inheritdoc cref="AssetsClient.CompleteAsync"/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetCompleteResponse>> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendWithResponseAsync(AssetsClient.CompleteRequest(assetId), AssetCompleteResponseJsonConverter.ReadValue, options, cancellationToken);
-
-    /// <inheritdoc cref="AssetsClient.RetryAsync"/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetRetryResponse>> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendWithResponseAsync(AssetsClient.RetryRequest(assetId), AssetRetryResponseJsonConverter.ReadValue, options, cancellationToken);
 }

@@ -36,7 +36,7 @@ public partial interface IFloraClient
 /// <remarks>An asset starts as a reservation or as a URL that the server fetches. Its status says how that went: a 2xx answer can carry the status `failed`.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public sealed partial class FloraClient : IFloraClient, global::System.IDisposable
+public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Internal.ApiTransport>, global::System.IDisposable
 {
     private static readonly Internal.ApiDefinition s_definition = new()
     {
@@ -47,6 +47,8 @@ public sealed partial class FloraClient : IFloraClient, global::System.IDisposab
         Security = new Internal.SecurityRule([[new Internal.BearerCredential(new Internal.OptionText("ApiKey", "API_KEY", static options => ((FloraClientOptions)options).ApiKey))]]),
         FinalErrorCodes = ["idempotency_duplicate"],
     };
+
+    private readonly Internal.ApiTransport _transport;
 
     /// <summary>A client with its own connections; options come from environment variables.</summary>
     public FloraClient()
@@ -71,11 +73,11 @@ public sealed partial class FloraClient : IFloraClient, global::System.IDisposab
 
     private FloraClient(Internal.ApiTransport transport)
     {
-        Transport = transport;
-        Assets = new AssetsClient(this);
+        _transport = transport;
+        Assets = new AssetsClient(this, transport);
     }
 
-    internal Internal.ApiTransport Transport { get; }
+    Internal.ApiTransport Internal.IHidden<Internal.ApiTransport>.Hidden => _transport;
 
     /// <summary>Asset upload and retrieval endpoints.</summary>
     public AssetsClient Assets { get; }
@@ -88,19 +90,19 @@ public sealed partial class FloraClient : IFloraClient, global::System.IDisposab
     public FloraClient WithOptions(global::System.Action<FloraClientOptions> configure)
     {
         global::System.ArgumentNullException.ThrowIfNull(configure);
-        FloraClientOptions options = (FloraClientOptions)Transport.Options.Copy();
+        FloraClientOptions options = (FloraClientOptions)_transport.CopyOptions();
         configure(options);
-        return new(Transport.WithOptions(options));
+        return new(_transport.WithOptions(options));
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => Transport.SendUndocumentedAsync(method, path, responseType, body, options, cancellationToken);
+        => _transport.SendUndocumentedAsync(method, path, responseType, body, options, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponse> SendAsync(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => Transport.SendUndocumentedAsync(method, path, body, options, cancellationToken);
+        => _transport.SendUndocumentedAsync(method, path, body, options, cancellationToken);
 
     /// <summary>Closes the connections that this client opened.</summary>
-    public void Dispose() => Transport.Dispose();
+    public void Dispose() => _transport.Dispose();
 }
