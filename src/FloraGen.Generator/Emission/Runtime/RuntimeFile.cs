@@ -33,7 +33,7 @@ internal sealed class RuntimeFile
         FullTypeName = s_declaredNamespace.Match(text).Groups[1].Value + "." + TypeName;
         _isPlumbing = text.Contains("namespace " + InternalNamespace + ";");
         // A user's namespace may hold a type or namespace called System.
-        string global = s_using.Replace(text, "using $1global::");
+        string global = s_using.Replace(text, "using $1global::").Replace("cref=\"System.", "cref=\"global::System.");
         _text = IsPart ? RuntimeMarks.OnPart(global) : RuntimeMarks.OnTypes(global);
         Names = IsPart && !RuntimeFolder.IsOfProject(folder) ? [.. MembersIn(text)] : [TypeName];
         _mentions = new Lazy<EquatableArray<string>>(() => RuntimeMentions.In(_text));
