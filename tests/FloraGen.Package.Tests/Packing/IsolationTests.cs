@@ -76,7 +76,7 @@ public sealed class IsolationTests : IDisposable
 
         PackingException refusal = Assert.Throws<PackingException>(() => WrittenAssembly.Check(path));
 
-        Assert.Contains("Newtonsoft.Json, Version=13.0.0.0", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("no host is known to ship Newtonsoft.Json", refusal.Message, StringComparison.Ordinal);
     }
 
     public void Dispose()
@@ -87,6 +87,12 @@ public sealed class IsolationTests : IDisposable
 
     private AssemblyDefinition Isolate()
     {
+        // The types that the tests take from the runtime at hand stand for those of netstandard, which is what a generator is built for.
+        foreach (AssemblyNameReference reference in _assembly.MainModule.AssemblyReferences.Where(static reference => reference.Name.StartsWith("System.", StringComparison.Ordinal)))
+        {
+            (reference.Name, reference.Version) = ("netstandard", new Version(2, 0, 0, 0));
+        }
+
         Isolation.Apply(_assembly);
         string path = _folder.Of(_assembly.MainModule.Name);
         _assembly.Write(path);
