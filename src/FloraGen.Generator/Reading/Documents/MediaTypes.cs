@@ -48,6 +48,19 @@ internal static class MediaTypes
         : IsText(mediaType) ? ApiBodyKind.Text
         : ApiBodyKind.Binary;
 
+    /// <summary>The name to send: a range of types is no type, and the plainest that it holds is sent.</summary>
+    public static string Sent(string mediaType)
+    {
+        string bare = Bare(mediaType);
+        return bare.IndexOf('*') < 0 || bare is "*/*" or "application/*" ? Exact(mediaType)
+            : IsMultipart(mediaType) ? "multipart/form-data"
+            : IsJson(mediaType) ? "application/json"
+            : bare.EndsWith("+xml", StringComparison.Ordinal) ? "application/xml"
+            : bare.EndsWith("+yaml", StringComparison.Ordinal) ? "application/yaml"
+            : IsText(mediaType) ? "text/plain"
+            : "application/octet-stream";
+    }
+
     public static ApiAnswerKind AnswerKind(string mediaType)
         => IsEventStream(mediaType) ? ApiAnswerKind.EventStream
         : IsLines(mediaType) ? ApiAnswerKind.JsonLines
