@@ -30,7 +30,8 @@ internal static partial class ApiErrors
     public static ApiSerializationException OfBody(ApiAnswer answer, string call, Exception fault)
     {
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
-        string path = fault is JsonException { Path: { Length: > 0 } known } ? known : JsonPathFinder.Find(json, fault);
+        // A serializer that is not the client's knows no path within what a converter of the client's reads.
+        string path = fault is JsonException { Path: { Length: > 0 } known } and not JsonReadException ? known : JsonPathFinder.Find(json, fault);
         string reason = json.IsEmpty ? "the body is empty"
             : fault is JsonReadException ? fault.Message
             : BodyText.LooksLikeHtml(json) ? "the body is HTML and not JSON"

@@ -104,8 +104,8 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The type of whatever one of several answers carries.</summary>
-    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names)
-        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types);
+    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null)
+        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types, statuses);
 
     /// <summary>What a schema comes to, references followed.</summary>
     public SchemaShape ShapeOf(SpecSpot schema) => _flattener.Flatten(schema);
