@@ -157,6 +157,29 @@ public class AnswerTests
         Assert.Equal(["text/csv", "image/png"], outcome.Calls.Select(static call => call.Header("Accept")));
     }
 
+    [Theory]
+    [InlineData("{ nullable: true, oneOf: [{ $ref: '#/components/schemas/Thing' }] }")]
+    [InlineData("{ $ref: '#/components/schemas/Thing' }")]
+    [InlineData("{ type: array, items: { type: string } }")]
+    public async Task SuccessWithoutContentIsNull(string schema)
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            Empty(schema), "return (await client.Things.GetAsync() is null) + \" \" + ((await client.Things.WithRawResponse.GetAsync()).Value is null);", Answers.Nothing);
+
+        Assert.Equal("True True", outcome.Result);
+    }
+
+    [Theory]
+    [InlineData("{ type: integer, format: int32, nullable: true }", "True")]
+    [InlineData("{ type: integer, format: int32 }", "The answer to GET /thing is 204 NoContent: there is no value, which the document promises.")]
+    public async Task NumberWithoutContentIsNullOnlyWhereItMayBe(string schema, string expected)
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            Empty(schema), "try { int? none = await client.Things.GetAsync(); return (none is null).ToString(); } catch (ApiSerializationException fault) { return fault.Message; }", Answers.Nothing);
+
+        Assert.Equal(expected, outcome.Result);
+    }
+
     [Fact]
     public async Task CharsetThatIsNotServedIsReadAsUtf8()
     {
@@ -250,4 +273,8 @@ public class AnswerTests
 
         Assert.Equal("Done Ticket Ticket " + isNullable, outcome.Result);
     }
+
+    private static string Empty(string schema) => Documents.WithPaths(
+        $"/thing: {{ get: {{ operationId: things.get, responses: {{ '200': {{ description: A value., content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }}",
+        $"components: {{ schemas: {{ Thing: {Thing} }} }}");
 }
