@@ -6,4 +6,8 @@ namespace FloraGen.Model;
 /// <param name="DiscriminatorValues">The texts of the discriminator that mean this case.</param>
 /// <param name="Constants">Members that have one text only in this case, and so tell it from the others.</param>
 internal sealed record ApiUnionCase(
-    ApiType Type, string? SuggestedName, EquatableArray<string> DiscriminatorValues, EquatableArray<ApiConstant> Constants);
+    ApiType Type, string? SuggestedName, EquatableArray<string> DiscriminatorValues, EquatableArray<ApiConstant> Constants)
+{
+    /// <summary>The statuses whose answer is this case, as the document writes them; empty where statuses tell nothing.</summary>
+    public EquatableArray<string> Statuses { get; init; }
+}

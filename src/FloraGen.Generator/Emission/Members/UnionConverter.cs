@@ -23,6 +23,11 @@ internal static class UnionConverter
             }
 
             _ = writer.Line().Write($"internal static {plan.Name} ReadValue({ConverterMembers.Reader}) => s_union.Read(ref reader);");
+            if (plan.HasStatuses)
+            {
+                WriteReadOf(writer, plan);
+            }
+
             _ = writer.Line().Write($"/// <summary>How well a value fits this union, see <see cref=\"Internal.JsonFit\"/>.</summary>");
             _ = writer.Write($"internal static int Fit({Json}Utf8JsonReader reader, ref int looks) => s_union.Fit(reader, ref looks);").Line();
             WriteWrite(writer, plan);
@@ -30,6 +35,22 @@ internal static class UnionConverter
             {
                 WriteText(writer, plan);
             }
+        }
+    }
+
+    /// <summary>Ranges such as 2XX stand behind the statuses within them.</summary>
+    private static void WriteReadOf(CSharpWriter writer, UnionPlan plan)
+    {
+        _ = writer.Line().Write("/// <summary>How the answer of a status is read; null where the status does not tell.</summary>");
+        using (writer.Braces($"internal static Internal.JsonReadFunc<{plan.Name}>? ReadOf(int status) => status switch", "};"))
+        {
+            foreach ((string status, UnionCasePlan item) in plan.Cases.SelectMany(static item => item.Statuses.Select(status => (status, item))).OrderBy(static arm => arm.status.EndsWith("XX", StringComparison.Ordinal) ? 1 : 0))
+            {
+                string pattern = status == "2XX" ? ">= 200 and <= 299" : status;
+                _ = writer.Write($"{pattern} => static (ref {Json}Utf8JsonReader reader) => {plan.Name}.From{item.Name}({item.Type.Read("ref reader")}),");
+            }
+
+            _ = writer.Write("_ => null,");
         }
     }
 

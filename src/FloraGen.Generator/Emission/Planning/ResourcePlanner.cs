@@ -66,7 +66,10 @@ internal sealed class ResourcePlanner(
             IsResponseNullable = Answer(operation)?.IsNullable == true,
             AnswerKind = operation.AnswerKind,
             Accept = Accept(operation),
-            MayAnswerNothing = operation.MayAnswerNothing,
+            IsTypedByStatus = operation.AnswerKind == ApiAnswerKind.Json && Answer(operation) is ApiNamedType named
+                && model.Unions.Any(union => union.Id == named.Id && union.Cases.Any(static item => item.Statuses.Count > 0)),
+            MayAnswerText = operation.MayAnswerText,
+            MayAnswerNothing = operation.MayAnswerNothing || (operation.AnswerKind == ApiAnswerKind.Json && Answer(operation)?.IsNullable == true),
             AnswerHeaders = operation.AnswerHeaders,
             RequiresCredentials = operation.RequiresCredentials,
             Security = definition.SecurityOf(operation),

@@ -10,4 +10,8 @@ namespace FloraGen.Emission.Planning;
 /// <param name="Texts">The texts of the discriminator that mean it.</param>
 /// <param name="Constants">Members that tell it from the other cases.</param>
 internal sealed record UnionCasePlan(
-    string Name, string Local, CSharpType Type, EquatableArray<string> Texts, EquatableArray<ApiConstant> Constants);
+    string Name, string Local, CSharpType Type, EquatableArray<string> Texts, EquatableArray<ApiConstant> Constants)
+{
+    /// <summary>The statuses whose answer it is, as the document writes them.</summary>
+    public EquatableArray<string> Statuses { get; init; }
+}

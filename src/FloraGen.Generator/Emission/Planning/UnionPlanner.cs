@@ -33,7 +33,10 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
             locals.Take(local, local.TrimStart('@') + "Case"),
             type,
             item.DiscriminatorValues.Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            item.Constants);
+            item.Constants)
+        {
+            Statuses = item.Statuses,
+        };
     }
 
     /// <summary>
@@ -47,6 +50,7 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
         {
             SuggestedName = group.Count() == 1 ? group.First().SuggestedName : null,
             DiscriminatorValues = group.SelectMany(static item => item.DiscriminatorValues).ToEquatableArray(),
+            Statuses = group.SelectMany(static item => item.Statuses).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Constants = group.Count() == 1 ? group.First().Constants : default,
         });
 

@@ -76,7 +76,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         return new ApiBody(type, request.IsRequired, request.Description)
         {
             Kind = kind,
-            MediaType = kind == ApiBodyKind.Binary && media.Key.IndexOf('*') >= 0 ? "application/octet-stream" : MediaTypes.Exact(media.Key),
+            MediaType = kind == ApiBodyKind.Binary && media.Key.IndexOf('*') >= 0 ? "application/octet-stream" : MediaTypes.Sent(media.Key),
             Fields = kind is ApiBodyKind.Form or ApiBodyKind.Multipart ? _fields.Read(media, kind) : default,
         };
     }

@@ -1,4 +1,5 @@
 using FloraGen.Model;
+using FloraGen.Reading.Documents;
 
 namespace FloraGen.Reading.Schemas;
 
@@ -38,9 +39,14 @@ internal static class PrimitiveReader
     private static ApiPrimitive OfContent(SchemaShape shape) => shape.Text("contentEncoding") switch
     {
         "base64" => ApiPrimitive.Bytes,
-        null when shape.Text("contentMediaType") is "application/octet-stream" => ApiPrimitive.Binary,
+        null or "binary" when shape.Text("contentMediaType") is { } mediaType && !IsWritten(mediaType) => ApiPrimitive.Binary,
+        "binary" => ApiPrimitive.Binary,
         _ => ApiPrimitive.String,
     };
+
+    /// <summary>What people can read is a text in a text.</summary>
+    private static bool IsWritten(string mediaType)
+        => MediaTypes.IsJson(mediaType) || MediaTypes.IsLines(mediaType) || MediaTypes.IsText(mediaType) || MediaTypes.IsForm(mediaType);
 
     private static ApiPrimitive OfInteger(string? format) => format switch
     {

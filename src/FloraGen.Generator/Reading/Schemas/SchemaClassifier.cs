@@ -1,3 +1,4 @@
+using FloraGen.Model;
 using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Schemas;
@@ -42,6 +43,6 @@ internal sealed class SchemaClassifier(SubtypeIndex subtypes)
         => shape.HasProperties ? SchemaKind.Record
         : shape.Find("items") is not null || shape.Find("prefixItems") is not null ? SchemaKind.List
         : shape.Find("patternProperties") is not null || shape.Find("additionalProperties")?.Mapping is not null ? SchemaKind.Map
-        : shape.Find("format") is not null || shape.Find("contentEncoding") is not null ? SchemaKind.Primitive
+        : shape.Find("format") is not null || shape.Find("contentEncoding") is not null || PrimitiveReader.Read(shape) == ApiPrimitive.Binary ? SchemaKind.Primitive
         : SchemaKind.Anything;
 }

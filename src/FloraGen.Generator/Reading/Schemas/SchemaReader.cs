@@ -104,8 +104,8 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The type of whatever one of several answers carries.</summary>
-    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names)
-        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types);
+    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null)
+        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types, statuses);
 
     /// <summary>What a schema comes to, references followed.</summary>
     public SchemaShape ShapeOf(SpecSpot schema) => _flattener.Flatten(schema);
@@ -153,6 +153,11 @@ internal sealed class SchemaReader
 
             if (!SchemaKeywords.ShapesTypeBeside(schema, schema.Has("$ref") ? "$ref" : "$dynamicRef"))
             {
+                if (use.IsMultipart && IsFile(target))
+                {
+                    return ReadShape(_flattener.Flatten(schema), names, use);
+                }
+
                 ApiType shared = ReadShared(target, names, use with { IsMultipart = false });
                 return SchemaNullability.AllowsNull(schema) ? shared with { IsNullable = true } : shared;
             }
@@ -164,6 +169,35 @@ internal sealed class SchemaReader
         }
 
         return ReadShape(_flattener.Flatten(schema), names, use);
+    }
+
+    /// <summary>A file, or a list of files, by another name: a part of its own, while the shared type is a text.</summary>
+    private bool IsFile(SpecSpot target)
+    {
+        SpecSpot? schema = target;
+        for (int depth = 0; schema is not null && depth < MaxDepth; depth++)
+        {
+            if (SchemaWrapper.Unwrap(schema) is { } wrapped)
+            {
+                schema = wrapped.Schema;
+                continue;
+            }
+
+            SchemaShape shape = _flattener.Flatten(schema);
+            switch (_classifier.KindOf(shape))
+            {
+                case SchemaKind.List:
+                    schema = shape.Find("items");
+                    continue;
+                case SchemaKind.Primitive:
+                    return PrimitiveReader.Read(shape) == ApiPrimitive.Binary;
+                default:
+                    schema = References.Of(_context.Tree, schema) is { } next && SchemaWrapper.Unwrap(next) is not null ? next : null;
+                    continue;
+            }
+        }
+
+        return false;
     }
 
     private ApiType ReadShared(SpecSpot target, ShapeNames around, SchemaUse use)

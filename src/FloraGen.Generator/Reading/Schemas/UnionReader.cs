@@ -45,10 +45,10 @@ internal sealed class UnionReader(
         return Build(owner, new ApiName(use.Id(owner.Head.Pointer) + "?items", names.Candidates), cases, null, isShared: false);
     }
 
-    /// <summary>A union of types that are known already.</summary>
-    public ApiType OfTypes(ApiName name, IReadOnlyList<ApiType> types)
+    /// <summary>A union of types that are known already, each with the statuses that it belongs to.</summary>
+    public ApiType OfTypes(ApiName name, IReadOnlyList<ApiType> types, IReadOnlyList<EquatableArray<string>>? statuses)
     {
-        EquatableArray<ApiUnionCase> cases = UnionCases.Merge(types.Select(static type => new ApiUnionCase(type, null, default, default)));
+        EquatableArray<ApiUnionCase> cases = UnionCases.Merge(types.Select((type, index) => new ApiUnionCase(type, null, default, default) { Statuses = statuses?[index] ?? default }));
         ApiType all = cases.Count == 1
             ? cases[0].Type
             : new ApiNamedType(schemas.Shapes.Add(new ApiUnion { Name = name, Description = null, IsDeprecated = false, Cases = cases, Discriminator = null }, isShared: false), IsNullable: false);
