@@ -26,6 +26,7 @@ internal sealed class UnionReader(
         else if (shape.Cases.FirstOrDefault(static item => item.Real.Count > 0) is { } alternatives)
         {
             allowsNull = alternatives.AllowsNull;
+            discriminator ??= DiscriminatorReader.OfBase(context.Tree, [.. alternatives.Real.Select(item => flattener.Flatten(item))]);
             ReportFurther(shape, alternatives);
             cases = OfAlternatives(shape, alternatives, names, use, discriminator);
         }
@@ -103,16 +104,16 @@ internal sealed class UnionReader(
         {
             if (kind.Pointer != shape.Head.Pointer)
             {
-                cases.Add(Case(kind, schemas.ReadReferenced(kind, names, use), discriminator, isBase: false));
+                cases.Add(Case(kind, schemas.ReadReferenced(kind, names, use), discriminator));
             }
         }
 
-        if (discriminator.NamesBase(shape.Head))
+        if (discriminator.AllowsBase(shape.Head))
         {
             // The base may come as itself, so it needs a type beside the one for all of its kinds.
             ApiName own = new(use.Id(shape.Head.Pointer) + "?base", new EquatableArray<string>([names.First + " base"]));
             ApiType type = schemas.ReadRecord(shape, own, names, use);
-            cases.Add(Case(shape.Head, type, discriminator, isBase: true));
+            cases.Add(new ApiUnionCase(type, null, discriminator.ValuesOfBase(shape.Head), default, IsFallback: discriminator.Default is null));
         }
 
         return cases;
@@ -133,7 +134,7 @@ internal sealed class UnionReader(
             ApiType type = hasCommon && !Covers(own, common)
                 ? schemas.ReadShape(Joined(common, own), caseNames, use)
                 : schemas.ReadPart(item, caseNames, use);
-            cases.Add(Case(References.Of(context.Tree, item) ?? item, type, discriminator, isBase: false, item.Text("title")));
+            cases.Add(Case(References.Of(context.Tree, item) ?? item, type, discriminator, item.Text("title")));
         }
 
         return cases;
@@ -157,11 +158,11 @@ internal sealed class UnionReader(
         return schemas.ReadShape(new SchemaShape(head, [.. others, head], shape.Inherited), names.Case(null, type), use with { IsMultipart = false });
     }
 
-    private ApiUnionCase Case(SpecSpot schema, ApiType type, DiscriminatorReader? discriminator, bool isBase, string? title = null)
+    private ApiUnionCase Case(SpecSpot schema, ApiType type, DiscriminatorReader? discriminator, string? title = null)
     {
-        EquatableArray<ApiConstant> constants = isBase ? default : ConstantReader.Of(flattener.Flatten(schema));
+        EquatableArray<ApiConstant> constants = ConstantReader.Of(flattener.Flatten(schema));
         EquatableArray<string> values = discriminator?.ValuesOf(schema, constants) ?? default;
-        return new ApiUnionCase(type, title, values, constants);
+        return new ApiUnionCase(type, title, values, constants, IsFallback: discriminator?.Default?.Pointer == schema.Pointer);
     }
 
     private ShapeNames NamesOf(SpecSpot item, SchemaShape shape, ShapeNames names, DiscriminatorReader? discriminator)
