@@ -59,7 +59,7 @@ internal static class UnionConverter
     {
         string texts = item.Texts.Count == 0 ? "" : $", texts: [{Texts(item.Texts)}]";
         IEnumerable<string> constants = item.Constants.Select(static constant => $"new({CSharpLiteral.Of(constant.Member)}, {Texts(constant.Texts)})");
-        return texts + (item.Constants.Count == 0 ? "" : $", constants: [{string.Join(", ", constants)}]");
+        return texts + (item.Constants.Count == 0 ? "" : $", constants: [{string.Join(", ", constants)}]") + (item.IsFallback ? ", isFallback: true" : "");
     }
 
     private static string Texts(EquatableArray<string> texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));
@@ -71,7 +71,10 @@ internal static class UnionConverter
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
-                string write = item.Type.Write("writer", $"(({item.Type.Name})value.Value!)");
+                string inside = $"(({item.Type.Name})value.Value!)";
+                string write = item.Mark is { } mark
+                    ? $"{item.Type.Name}JsonConverter.WriteCase(writer, {inside}, new({CSharpLiteral.Of(mark.Member)}, {CSharpLiteral.Of(mark.Texts[0])}));"
+                    : item.Type.Write("writer", inside);
                 _ = writer.Write($"case {UnionCaseMembers.Place(plan, item)}: {write} break;");
             }
 

@@ -50,7 +50,7 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly)
         _ => "Text",
     };
 
-    private bool IsNumber => Primitive is ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64
+    public bool IsNumber => Primitive is ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64
         or ApiPrimitive.Single or ApiPrimitive.Double or ApiPrimitive.Decimal;
 
     public override string Text(string value) => Primitive switch

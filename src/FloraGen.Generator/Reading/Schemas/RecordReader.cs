@@ -13,9 +13,11 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     public ApiRecord Read(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
     {
         HashSet<string> required = shape.Required;
+        ILookup<string, string?> discriminators = DiscriminatorReader.InheritedBy(context.Tree, shape).ToLookup(static item => item.Member, static item => item.Text);
         EquatableArray<ApiMember> members = shape.Properties
             .Where(property => !GoesTheOtherWay(property.Value, required.Contains(property.Key), use))
             .Select(property => ReadMember(property.Key, property.Value, required.Contains(property.Key), names.Member(property.Key), use))
+            .Select(member => Discriminated(member, discriminators))
             .ToEquatableArray();
         return new ApiRecord
         {
@@ -28,6 +30,13 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             Entries = use.IsMultipart ? null : ReadEntries(shape, names, use),
             IsMultipart = use.IsMultipart,
         };
+    }
+
+    /// <summary>A member that a base tells its kinds apart by.</summary>
+    private static ApiMember Discriminated(ApiMember member, ILookup<string, string?> discriminators)
+    {
+        string?[] texts = [.. discriminators[member.Name].Distinct()];
+        return texts.Length == 0 ? member : member with { IsDiscriminator = true, DiscriminatorText = texts.Length == 1 ? texts[0] : null };
     }
 
     /// <summary>The type of members that are not named; null where nothing says.</summary>

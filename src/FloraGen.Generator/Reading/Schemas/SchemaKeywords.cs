@@ -19,6 +19,10 @@ internal static class SchemaKeywords
     public static bool ShapesTypeBeside(SpecSpot schema, string keyword)
         => schema.Mapping is { } mapping && mapping.Entries.Exists(entry => entry.Key != keyword && ShapesBesideCombination(entry));
 
+    /// <summary>Whether a schema does, beside its members and which of them are required.</summary>
+    public static bool ShapesTypeBesideMembers(SpecSpot schema)
+        => schema.Mapping is { } mapping && mapping.Entries.Exists(static entry => entry.Key is not ("properties" or "required") && ShapesBesideCombination(entry));
+
     /// <summary>Beside a reference or a combination, <c>type: object</c> only repeats what stands there.</summary>
     private static bool ShapesBesideCombination(SpecEntry entry) => entry.Key switch
     {

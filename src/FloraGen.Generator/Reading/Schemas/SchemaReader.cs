@@ -162,7 +162,7 @@ internal sealed class SchemaReader
                 return SchemaNullability.AllowsNull(schema) ? shared with { IsNullable = true } : shared;
             }
         }
-        else if (SchemaWrapper.Unwrap(schema) is { } wrapped)
+        else if (Unwrap(schema) is { } wrapped)
         {
             ApiType inner = ReadPart(wrapped.Schema, names, use);
             return wrapped.AllowsNull ? inner with { IsNullable = true } : inner;
@@ -200,6 +200,13 @@ internal sealed class SchemaReader
         return false;
     }
 
+    /// <summary>A kind of a base that adds nothing to it is a type of its own, as its discriminator has a text of its own.</summary>
+    private (SpecSpot Schema, bool AllowsNull)? Unwrap(SpecSpot schema)
+        => SharedSchemas.Holds(schema) && schema["allOf"]?.Items.Any(part => IsBase(part, schema)) == true ? null : SchemaWrapper.Unwrap(schema);
+
+    private bool IsBase(SpecSpot part, SpecSpot schema)
+        => References.Of(_context.Tree, part) is { } target && (_classifier.HasSubtypes(target) || _flattener.Flatten(schema).Inherited.Any(item => item.Pointer == target.Pointer && item.Has("discriminator")));
+
     private ApiType ReadShared(SpecSpot target, ShapeNames around, SchemaUse use)
     {
         use = use with { Differs = _directions.Differs(target) };
@@ -215,7 +222,7 @@ internal sealed class SchemaReader
         }
 
         ShapeNames names = SharedNames.Of(target, around);
-        if (SchemaWrapper.Unwrap(target) is null && References.TextOf(target) is null)
+        if (Unwrap(target) is null && References.TextOf(target) is null)
         {
             SchemaShape shape = _flattener.Flatten(target);
             SchemaKind kind = _classifier.KindOf(shape);

@@ -25,6 +25,7 @@ internal static class UnionCases
 
             merged[known] = merged[known] with
             {
+                IsFallback = merged[known].IsFallback || item.IsFallback,
                 DiscriminatorValues = merged[known].DiscriminatorValues.Concat(item.DiscriminatorValues).Distinct().ToEquatableArray(),
                 Statuses = merged[known].Statuses.Concat(item.Statuses).Distinct().ToEquatableArray(),
                 Constants = merged[known].Constants.Equals(item.Constants) ? item.Constants : default,
