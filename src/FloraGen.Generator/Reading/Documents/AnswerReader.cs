@@ -79,7 +79,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         }
 
         SchemaShape shape = schemas.ShapeOf(schema);
-        bool isBinary = !shape.HasProperties && shape.Types is [] or ["string"] or ["file"] && PrimitiveReader.Read(shape) == ApiPrimitive.Binary;
+        bool isBinary = !shape.HasProperties && shape.Types is [] or ["string"] or ["file"] && PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary;
         return isBinary ? ApiAnswerKind.Binary
             : kind == ApiAnswerKind.Text && MediaTypes.Bare(media.Key) == "text/plain" && (shape.HasProperties || shape.Types is ["array"] or ["object"]) ? ApiAnswerKind.Json
             : kind;

@@ -24,7 +24,7 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
     {
         SchemaShape shape = schemas.ShapeOf(definition);
         SchemaShape item = shape.Find("items") is { Mapping: not null } items ? schemas.ShapeOf(items) : shape;
-        bool isFile = kind == ApiBodyKind.Multipart && PrimitiveReader.Read(item) == ApiPrimitive.Binary;
+        bool isFile = kind == ApiBodyKind.Multipart && PrimitiveReader.Read(item).Primitive == ApiPrimitive.Binary;
         SpecSpot? actual = encoding is null ? null : context.Tree.Follow(encoding);
         if (actual is null && !isFile)
         {

@@ -12,6 +12,11 @@ internal sealed class SchemaClassifier(SubtypeIndex subtypes)
             return values.IsUnion ? SchemaKind.Union : values.IsEnum ? SchemaKind.Enum : SchemaKind.Primitive;
         }
 
+        if (NumberOrText.Of(shape) is not null)
+        {
+            return SchemaKind.Primitive;
+        }
+
         if (shape.Cases.Any(static cases => cases.Real.Count > 0) || HasSubtypes(shape.Head))
         {
             return SchemaKind.Union;

@@ -259,8 +259,8 @@ internal sealed class SchemaReader
             case SchemaKind.List:
                 return new ApiListType(ReadItems(shape, names, use), IsNullable: false);
             case SchemaKind.Primitive:
-                ApiPrimitive primitive = PrimitiveReader.Read(shape);
-                return new ApiPrimitiveType(primitive == ApiPrimitive.Binary && !use.IsMultipart ? ApiPrimitive.String : primitive, IsNullable: false);
+                ApiPrimitiveType type = PrimitiveReader.Read(shape);
+                return type.Primitive == ApiPrimitive.Binary && !use.IsMultipart ? type with { Primitive = ApiPrimitive.String } : type;
             default:
                 return Anything;
         }
