@@ -13,6 +13,11 @@ internal sealed class SchemaClassifier(SubtypeIndex subtypes)
             return values.IsUnion ? SchemaKind.Union : values.IsEnum ? SchemaKind.Enum : SchemaKind.Primitive;
         }
 
+        if (NumberOrText.Of(shape) is not null)
+        {
+            return SchemaKind.Primitive;
+        }
+
         if (shape.Cases.Any(static cases => cases.Real.Count > 0) || HasSubtypes(shape.Head))
         {
             return SchemaKind.Union;
@@ -43,6 +48,6 @@ internal sealed class SchemaClassifier(SubtypeIndex subtypes)
         => shape.HasProperties ? SchemaKind.Record
         : shape.Find("items") is not null || shape.Find("prefixItems") is not null ? SchemaKind.List
         : shape.Find("patternProperties") is not null || shape.Find("additionalProperties")?.Mapping is not null ? SchemaKind.Map
-        : shape.Find("format") is not null || shape.Find("contentEncoding") is not null || PrimitiveReader.Read(shape) == ApiPrimitive.Binary ? SchemaKind.Primitive
+        : shape.Find("format") is not null || shape.Find("contentEncoding") is not null || PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary ? SchemaKind.Primitive
         : SchemaKind.Anything;
 }

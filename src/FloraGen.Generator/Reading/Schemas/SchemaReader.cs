@@ -190,7 +190,7 @@ internal sealed class SchemaReader
                     schema = shape.Find("items");
                     continue;
                 case SchemaKind.Primitive:
-                    return PrimitiveReader.Read(shape) == ApiPrimitive.Binary;
+                    return PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary;
                 default:
                     schema = References.Of(_context.Tree, schema) is { } next && SchemaWrapper.Unwrap(next) is not null ? next : null;
                     continue;
@@ -300,8 +300,8 @@ internal sealed class SchemaReader
             case SchemaKind.List:
                 return new ApiListType(ReadItems(shape, names, use), IsNullable: false);
             case SchemaKind.Primitive:
-                ApiPrimitive primitive = PrimitiveReader.Read(shape);
-                return new ApiPrimitiveType(primitive == ApiPrimitive.Binary && !use.IsMultipart ? ApiPrimitive.String : primitive, IsNullable: false);
+                ApiPrimitiveType type = PrimitiveReader.Read(shape);
+                return type.Primitive == ApiPrimitive.Binary && !use.IsMultipart ? type with { Primitive = ApiPrimitive.String } : type;
             default:
                 return Anything;
         }
