@@ -44,6 +44,12 @@ public class StackNamesTests
                 """));
 
     [Fact]
+    public void FirstPartOfAnOperationIdThatIsTheTagIsNoPartOfTheMethod()
+        => Assert.Equal(
+            "Harvests: Get",
+            Surface("/api/harvests: { get: { tags: [Harvests], operationId: Harvests_Get } }"));
+
+    [Fact]
     public void ApiAboutEndpointsKeepsTheWord()
         => Assert.Equal(
             "Network: CreateEndpoint, CreateRoute, DeleteRoute",

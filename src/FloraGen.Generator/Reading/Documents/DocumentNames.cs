@@ -26,9 +26,12 @@ internal sealed class DocumentNames
     /// <summary>Whether only its suffix tells an operation from another.</summary>
     public bool NeedsSuffix(StackId id) => id.Suffix.Length > 0 && _shared.Contains(id.Name);
 
-    /// <summary>What an id says that an operation belongs to, and the rest; null where it says nothing, or only one operation is there and a tag says it.</summary>
-    public (string Group, string Name)? GroupOf(string id, bool hasTag)
-        => GroupIn(id) is { } found && (!hasTag || _groups.Contains(found.Group)) ? found : null;
+    /// <summary>
+    /// What an id says that an operation belongs to, and the rest; null where it says nothing, or where only one operation is there and
+    /// a tag says something else.
+    /// </summary>
+    public (string Group, string Name)? GroupOf(string id, string? tag)
+        => GroupIn(id) is { } found && (tag is null || found.Group.Equals(tag, StringComparison.OrdinalIgnoreCase) || _groups.Contains(found.Group)) ? found : null;
 
     private static HashSet<string> Several(IEnumerable<string> names)
         => new(names.GroupBy(static name => name, StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key), StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
         string? tag = operation.Tags?.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag));
         StackId stack = names.Of(operation.OperationId ?? "");
         string id = stack.Name;
-        string[] parts = names.GroupOf(id, tag is not null) is { } group
+        string[] parts = names.GroupOf(id, tag) is { } group
             ? [group.Group, group.Name]
             : id.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)

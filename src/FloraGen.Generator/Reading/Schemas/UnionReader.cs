@@ -127,7 +127,7 @@ internal sealed class UnionReader(
         SpecSpot[] common = SchemaKeywords.ShapesTypeBeside(owner, "") ? [.. shared, owner] : shared;
         bool hasCommon = common.Any(static part => SchemaKeywords.ShapesTypeBeside(part, "allOf"));
         List<ApiUnionCase> cases = [];
-        SpecSpot[] items = [.. Expanded(alternatives.Real, discriminator is null && !hasCommon, new(StringComparer.Ordinal) { shape.Head.Pointer })];
+        SpecSpot[] items = [.. Expanded(alternatives.Real, discriminator is null && !hasCommon, [shape.Head.Node])];
         SchemaShape[] shapes = [.. items.Select(item => flattener.Flatten(item))];
         foreach ((SpecSpot item, SchemaShape own) in items.Zip(shapes, static (item, own) => (item, own)))
         {
@@ -195,10 +195,11 @@ internal sealed class UnionReader(
     /// A case that is nothing but a list of cases stands for them, also behind a reference: C# does not convert twice. One that a
     /// discriminator tells, or that has one, stays whole.
     /// </summary>
-    private IEnumerable<SpecSpot> Expanded(IEnumerable<SpecSpot> cases, bool followsReferences, HashSet<string> seen)
+    private IEnumerable<SpecSpot> Expanded(IEnumerable<SpecSpot> cases, bool followsReferences, HashSet<SpecNode> seen)
     {
         foreach (SpecSpot item in cases)
         {
+            context.Step();
             SpecSpot? target = References.Of(context.Tree, item);
             if (target is not null && (!followsReferences || SchemaKeywords.ShapesTypeBeside(item, "$ref")))
             {
@@ -216,8 +217,8 @@ internal sealed class UnionReader(
                 continue;
             }
 
-            // A union that leads back to itself adds no case.
-            if (!seen.Add(own.Pointer))
+            // A union that leads back to itself adds no case, and neither does one that aliases put in several places.
+            if (!seen.Add(own.Node))
             {
                 continue;
             }
