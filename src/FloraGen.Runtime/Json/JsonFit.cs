@@ -120,7 +120,7 @@ internal static partial class JsonFit
 
     /// <summary>
     /// A record: its required members must be there, and what it knows must be of the right kind. Then the more members it
-    /// knows, the better. One that may be null and is left out counts little: a record without it is likelier.
+    /// knows, the better.
     /// </summary>
     /// <param name="reader">A copy that stands on the value's first token.</param>
     /// <param name="members">The required ones come first.</param>
@@ -135,8 +135,7 @@ internal static partial class JsonFit
 
         MemberBits seen = default;
         int known = 0;
-        int missing = members.Needed;
-        int leftOut = members.Required - missing;
+        int missing = members.Required;
         int others = 0;
         int last = -1;
         while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
@@ -154,17 +153,13 @@ internal static partial class JsonFit
             {
                 known++;
                 last = index;
-                int required = index < members.Required ? 1 : 0;
-                int nullable = members.MayBeNull(index) ? 1 : 0;
-                missing -= required - nullable;
-                leftOut -= nullable;
+                missing -= index < members.Required ? 1 : 0;
             }
 
             reader.Skip();
         }
 
-        int open = isOpen && others > 0 ? MaxEntry : 0;
-        return missing > 0 ? None : Object + (KnownMember * Math.Min(known, MaxKnown)) + open - Math.Min(leftOut, MaxEntry);
+        return missing > 0 ? None : Object + (KnownMember * Math.Min(known, MaxKnown)) + (isOpen && others > 0 ? MaxEntry : 0);
     }
 
     /// <summary>A number that is written as a whole one is likelier one than <c>1.0</c>, which may be a fraction as well.</summary>

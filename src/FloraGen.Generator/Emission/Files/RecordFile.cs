@@ -1,6 +1,5 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
-using FloraGen.Emission.Types;
 
 namespace FloraGen.Emission.Files;
 
@@ -64,7 +63,7 @@ internal static class RecordFile
         XmlDoc.Summary(writer, MemberDoc.Of(member));
         if (member.Constant is not null)
         {
-            XmlDoc.Remarks(writer, member.Type is CSharpPrimitive { IsNumber: true } ? $"Always {member.Constant} by the document." : $"Always \"{member.Constant}\" by the document.");
+            XmlDoc.Remarks(writer, $"Always \"{member.Constant}\" by the document.");
         }
 
         GeneratedFile.Obsolete(writer, member.IsDeprecated);

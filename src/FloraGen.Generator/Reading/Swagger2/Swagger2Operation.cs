@@ -63,12 +63,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
 
     private SpecMapping Body(SpecSpot parameter)
     {
-        // Their order means nothing.
-        string[] consumed = [.. MediaTypes("consumes")];
-        string mediaType = consumed.FirstOrDefault(static type => Documents.MediaTypes.Bare(type) == "application/json")
-            ?? consumed.FirstOrDefault(Documents.MediaTypes.IsJson)
-            ?? consumed.FirstOrDefault()
-            ?? "application/json";
+        string mediaType = MediaTypes("consumes").FirstOrDefault() ?? "application/json";
         SpecNode schema = parameter.Mapping!["schema"] ?? new SpecMapping(parameter.Node.Place);
         List<(string, SpecNode)> entries =
         [
