@@ -53,8 +53,8 @@ public sealed class PageTests(GardenRun run) : IClassFixture<GardenRun>
     [ChromiumFact]
     public void NobodyIsToldToSetAnEnvironmentVariable()
     {
-        Says("no key", "InvalidOperationException: Nothing proves to FLORA who calls: set the option ApiKey.");
-        Says("no base URL", "InvalidOperationException: No base URL for Greenhouse: set the option BaseUrl.");
+        Says("no key", "InvalidOperationException: No credentials for FLORA: set FloraClientOptions.ApiKey.");
+        Says("no base URL", "InvalidOperationException: No base URL for Greenhouse: set GreenhouseClientOptions.BaseUrl.");
     }
 
     [ChromiumFact]
