@@ -15,7 +15,7 @@ internal sealed record ApiMember
 
     public required bool IsDeprecated { get; init; }
 
-    /// <summary>The one text that is allowed here, a text or the text of an enum's value; a request sends it without being told.</summary>
+    /// <summary>The one value that is allowed here, a text, the text of an enum's value, or a whole number; a request sends it without being told.</summary>
     public required string? Constant { get; init; }
 
     /// <summary>What the server takes when the member is left out, for the docs.</summary>
@@ -26,6 +26,12 @@ internal sealed record ApiMember
 
     /// <summary>A password or the like, which is for the server only.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>Tells a server which of several schemas the object has: servers want it first, and a known value is always sent.</summary>
+    public bool IsDiscriminator { get; init; }
+
+    /// <summary>The text by which a base means the object, whatever unions it is a case of.</summary>
+    public string? DiscriminatorText { get; init; }
 
     /// <summary>Absent and null are different things here, and a caller can say either.</summary>
     public bool IsOptionalValue { get; init; }

@@ -34,6 +34,9 @@ internal sealed record ApiModel
     /// <summary>The id of the record that most error answers carry.</summary>
     public required string? ErrorRecordId { get; init; }
 
+    /// <summary>The ids of all that error answers carry.</summary>
+    public EquatableArray<string> ErrorRecordIds { get; init; }
+
     /// <summary>Error codes that are answers and not passing faults: never retried.</summary>
     public required EquatableArray<string> FinalErrorCodes { get; init; }
 }

@@ -39,6 +39,9 @@ internal sealed record ApiOperation
     /// <summary>The media types to ask for, best first.</summary>
     public EquatableArray<string> Accept { get; init; } = new(["application/json"]);
 
+    /// <summary>A JSON answer may come as a plain text as well: its own Content-Type tells.</summary>
+    public bool MayAnswerText { get; init; }
+
     /// <summary>Some successful answers have no content although others have: the result is null then.</summary>
     public bool MayAnswerNothing { get; init; }
 

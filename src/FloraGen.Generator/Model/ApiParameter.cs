@@ -22,6 +22,9 @@ internal sealed record ApiParameter
     /// <summary>For a list: <c>a=1&amp;a=2</c> and not <c>a=1,2</c>. For an object: each member by itself.</summary>
     public required bool Explode { get; init; }
 
+    /// <summary>The only value that a required parameter has; null for any other.</summary>
+    public string? Constant { get; init; }
+
     public ApiParameterStyle Style { get; init; } = ApiParameterStyle.Form;
 
     /// <summary>Characters with a meaning in URLs stay as they are.</summary>

@@ -24,6 +24,9 @@ internal enum ApiPrimitive
     /// <summary>Base64 in JSON.</summary>
     Bytes,
 
+    /// <summary>Base64 in JSON, with the signs that URLs take and without padding.</summary>
+    Base64Url,
+
     /// <summary>A file: a part of a multipart body, or a whole body.</summary>
     Binary,
 }

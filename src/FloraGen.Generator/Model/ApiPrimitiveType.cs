@@ -1,3 +1,4 @@
 namespace FloraGen.Model;
 
-internal sealed record ApiPrimitiveType(ApiPrimitive Primitive, bool IsNullable) : ApiType(IsNullable);
+/// <param name="MayBeText">Whether a number may come as a text in JSON.</param>
+internal sealed record ApiPrimitiveType(ApiPrimitive Primitive, bool IsNullable, bool MayBeText = false) : ApiType(IsNullable);

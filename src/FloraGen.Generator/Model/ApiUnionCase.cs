@@ -5,5 +5,10 @@ namespace FloraGen.Model;
 /// <param name="SuggestedName">What the document calls the case, where it gives it a title.</param>
 /// <param name="DiscriminatorValues">The texts of the discriminator that mean this case.</param>
 /// <param name="Constants">Members that have one text only in this case, and so tell it from the others.</param>
+/// <param name="IsFallback">Whether a value whose discriminator means no case is read as this one.</param>
 internal sealed record ApiUnionCase(
-    ApiType Type, string? SuggestedName, EquatableArray<string> DiscriminatorValues, EquatableArray<ApiConstant> Constants);
+    ApiType Type, string? SuggestedName, EquatableArray<string> DiscriminatorValues, EquatableArray<ApiConstant> Constants, bool IsFallback = false)
+{
+    /// <summary>The statuses whose answer is this case, as the document writes them; empty where statuses tell nothing.</summary>
+    public EquatableArray<string> Statuses { get; init; }
+}

@@ -26,11 +26,21 @@ internal static partial class ApiErrors
         };
     }
 
+    /// <summary>The exception for a success without content where a value has to be.</summary>
+    public static ApiSerializationException OfNothing(ApiAnswer answer, string call)
+        => new($"The answer to {call}{Trace(answer)} is {(int)answer.StatusCode} {answer.StatusCode}: there is no value, which the document promises.", "$", answer, null);
+
     /// <summary>The exception for a successful answer that cannot be read.</summary>
     public static ApiSerializationException OfBody(ApiAnswer answer, string call, Exception fault)
     {
+        if (answer.SaysNothing)
+        {
+            return OfNothing(answer, call);
+        }
+
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
-        string path = fault is JsonException { Path: { Length: > 0 } known } ? known : JsonPathFinder.Find(json, fault);
+        // A serializer that is not the client's knows no path within what a converter of the client's reads.
+        string path = fault is JsonException { Path: { Length: > 0 } known } and not JsonReadException ? known : JsonPathFinder.Find(json, fault);
         string reason = json.IsEmpty ? "the body is empty"
             : fault is JsonReadException ? fault.Message
             : BodyText.LooksLikeHtml(json) ? "the body is HTML and not JSON"

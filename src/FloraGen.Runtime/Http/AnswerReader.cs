@@ -31,6 +31,11 @@ internal static class AnswerReader
             // The reader does not look into texts that nobody asked for, and those are kept too.
             return Utf8.IsValid(json) ? value : throw JsonRead.NoText(StrictUtf8.IndexOfFault(json));
         }
+        catch (JsonException) when (default(T) is null && answer.SaysNothing)
+        {
+            // Many servers say so for null, whether their document does or not.
+            return default!;
+        }
         catch (JsonException exception)
         {
             throw ApiErrors.OfBody(answer, request.ToString(), exception);

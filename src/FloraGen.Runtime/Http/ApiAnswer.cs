@@ -48,7 +48,10 @@ internal sealed class ApiAnswer
     public int Attempts { get; set; }
 
     /// <summary>The answer says nothing.</summary>
-    public bool IsEmpty => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || Body.IsEmpty;
+    public bool IsEmpty => SaysNothing || Body.IsEmpty;
+
+    /// <summary>The status says that there is no content.</summary>
+    public bool SaysNothing => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent;
 
     public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 

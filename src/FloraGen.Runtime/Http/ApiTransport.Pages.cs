@@ -13,6 +13,12 @@ internal sealed partial class ApiTransport
     private async Task<ApiResponse<T>> ReadPageAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
+        if (answer.SaysNothing)
+        {
+            // Nobody knows what would lead on from there.
+            throw ApiErrors.OfNothing(answer, request.ToString());
+        }
+
         return new ApiResponse<T>(answer, AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth));
     }
 }

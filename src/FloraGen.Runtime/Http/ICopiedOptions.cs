@@ -3,7 +3,7 @@ namespace FloraGen.Runtime.Internal;
 /// <summary>Options as clients see them: checked and copied once, so that nobody changes them afterwards.</summary>
 internal interface ICopiedOptions
 {
-    /// <exception cref="System.ArgumentOutOfRangeException">An option has a value that makes no sense.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">An option has a value that makes no sense.</exception>
     void Check();
 
     ApiOptions Copy();

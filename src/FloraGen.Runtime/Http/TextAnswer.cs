@@ -23,9 +23,9 @@ internal static class TextAnswer
         {
             return string.IsNullOrEmpty(name) ? Encoding.UTF8 : Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // A charset that .NET does not know: most texts look the same in UTF-8.
+            // A charset that .NET does not know, or does not serve: most texts look the same in UTF-8.
             return Encoding.UTF8;
         }
     }

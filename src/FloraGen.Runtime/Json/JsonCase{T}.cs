@@ -11,12 +11,13 @@ internal sealed class JsonCase<T>
     private readonly JsonFitFunc _fit;
     private readonly JsonConstant[] _constants;
 
-    private JsonCase(JsonFitFunc fit, JsonReadFunc<T> read, string[] texts, JsonConstant[] constants)
+    private JsonCase(JsonFitFunc fit, JsonReadFunc<T> read, string[] texts, JsonConstant[] constants, bool isFallback)
     {
         _fit = fit;
         Read = read;
         Texts = texts;
         _constants = constants;
+        IsFallback = isFallback;
     }
 
     /// <summary>The texts of the union's discriminator that mean this case.</summary>
@@ -24,14 +25,18 @@ internal sealed class JsonCase<T>
 
     public JsonReadFunc<T> Read { get; }
 
+    /// <summary>Whether a value whose discriminator means no case is read as this one, if it fits.</summary>
+    public bool IsFallback { get; }
+
     /// <param name="fit">How well a value fits it.</param>
     /// <param name="read">Reads a value of the case's type.</param>
     /// <param name="make">Makes the union of it.</param>
     /// <param name="texts">The texts of the union's discriminator that mean this case.</param>
     /// <param name="constants">Members that tell it from the other cases.</param>
+    /// <param name="isFallback">Whether a value whose discriminator means no case is read as this one.</param>
     public static JsonCase<T> Of<TValue>(
-        JsonFitFunc fit, JsonReadFunc<TValue> read, Func<TValue, T> make, string[]? texts = null, JsonConstant[]? constants = null)
-        => new(fit, (ref Utf8JsonReader reader) => make(read(ref reader)), texts ?? [], constants ?? []);
+        JsonFitFunc fit, JsonReadFunc<TValue> read, Func<TValue, T> make, string[]? texts = null, JsonConstant[]? constants = null, bool isFallback = false)
+        => new(fit, (ref Utf8JsonReader reader) => make(read(ref reader)), texts ?? [], constants ?? [], isFallback);
 
     public int Fit(Utf8JsonReader reader, ref int looks)
     {

@@ -120,7 +120,7 @@ internal static partial class JsonFit
 
     /// <summary>
     /// A record: its required members must be there, and what it knows must be of the right kind. Then the more members it
-    /// knows, the better.
+    /// knows, the better. One that may be null and is left out counts little: a record without it is likelier.
     /// </summary>
     /// <param name="reader">A copy that stands on the value's first token.</param>
     /// <param name="members">The required ones come first.</param>
@@ -135,7 +135,8 @@ internal static partial class JsonFit
 
         MemberBits seen = default;
         int known = 0;
-        int missing = members.Required;
+        int missing = members.Needed;
+        int leftOut = members.Required - missing;
         int others = 0;
         int last = -1;
         while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
@@ -153,13 +154,17 @@ internal static partial class JsonFit
             {
                 known++;
                 last = index;
-                missing -= index < members.Required ? 1 : 0;
+                int required = index < members.Required ? 1 : 0;
+                int nullable = members.MayBeNull(index) ? 1 : 0;
+                missing -= required - nullable;
+                leftOut -= nullable;
             }
 
             reader.Skip();
         }
 
-        return missing > 0 ? None : Object + (KnownMember * Math.Min(known, MaxKnown)) + (isOpen && others > 0 ? MaxEntry : 0);
+        int open = isOpen && others > 0 ? MaxEntry : 0;
+        return missing > 0 ? None : Object + (KnownMember * Math.Min(known, MaxKnown)) + open - Math.Min(leftOut, MaxEntry);
     }
 
     /// <summary>A number that is written as a whole one is likelier one than <c>1.0</c>, which may be a fraction as well.</summary>

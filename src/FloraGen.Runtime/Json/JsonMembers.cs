@@ -10,20 +10,44 @@ internal sealed class JsonMembers
     private readonly string[] _names;
     private readonly JsonEncodedText[] _encoded;
     private readonly Utf8Names _places;
+    private readonly MemberBits _nullable;
 
     /// <param name="required">How many of them are required: the first ones.</param>
     /// <param name="names">No two are alike.</param>
     public JsonMembers(int required, params string[] names)
     {
         Required = required;
+        Needed = required;
         _names = names;
         // By way of bytes: half a character is no text that could be encoded.
         _encoded = Array.ConvertAll(names, static name => JsonEncodedText.Encode(Encoding.UTF8.GetBytes(name)));
         _places = new Utf8Names(names);
     }
 
-    /// <summary>How many members are required: the first ones.</summary>
+    /// <summary>How many members are required, and so always written: the first ones.</summary>
     public int Required { get; }
+
+    /// <summary>Those of the required ones that may be null: servers leave such members out.</summary>
+    public int[] Nullable
+    {
+        init
+        {
+            Needed = Required - value.Length;
+            foreach (int index in value)
+            {
+                _ = _nullable.Add(index);
+            }
+        }
+    }
+
+    /// <summary>How many members must be there when a record is read.</summary>
+    public int Needed { get; private init; }
+
+    /// <summary>Whether a member is required and may be null.</summary>
+    public bool MayBeNull(int index) => _nullable.Has(index);
+
+    /// <summary>The places of those that may be null, as bits.</summary>
+    public ulong NullableWord(int start) => _nullable.Word(start);
 
     /// <summary>A name as it is written.</summary>
     public JsonEncodedText this[int index] => _encoded[index];

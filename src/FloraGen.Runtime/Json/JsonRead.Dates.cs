@@ -10,8 +10,8 @@ using TimeOnly = global::FloraGen.Runtime.TimeOnly;
 internal static partial class JsonRead
 {
     public static DateOnly Date(ref Utf8JsonReader reader)
-        => JsonFormat.TryDate(ref reader, out DateOnly value) ? value : throw NotFormatted(ref reader, "a date (yyyy-MM-dd)");
+        => JsonFormat.TryDate(ref reader, out DateOnly value) || JsonFormat.TryDayOf(ref reader, out value) ? value : throw NotFormatted(ref reader, "a date (yyyy-MM-dd)");
 
     public static TimeOnly Time(ref Utf8JsonReader reader)
-        => JsonFormat.TryTime(ref reader, out TimeOnly value) ? value : throw NotFormatted(ref reader, "a time of day (HH:mm:ss)");
+        => JsonFormat.TryTime(ref reader, out TimeOnly value) || JsonFormat.TryTimeOf(ref reader, out value) ? value : throw NotFormatted(ref reader, "a time of day (HH:mm:ss)");
 }

@@ -18,6 +18,8 @@ internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> u
     private const int UnknownCase = -1;
     private const int MaxFitsOnStack = 64;
 
+    private readonly int _fallback = Array.FindIndex(cases, static item => item.IsFallback);
+
     public T Read(ref Utf8JsonReader reader)
     {
         if (NamedCase(reader) is not { } named)
@@ -25,7 +27,7 @@ internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> u
             return ReadByShape(ref reader);
         }
 
-        return named == UnknownCase ? Unrecognized(ref reader) : cases[named].Read(ref reader);
+        return named == UnknownCase ? ReadUnknown(ref reader) : cases[named].Read(ref reader);
     }
 
     /// <summary>How well a value fits the best case.</summary>
@@ -33,7 +35,8 @@ internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> u
     {
         if (NamedCase(reader) is { } named)
         {
-            return named == UnknownCase ? JsonFit.None : WithConstant(cases[named].Fit(reader, ref looks));
+            int place = named == UnknownCase ? _fallback : named;
+            return place == UnknownCase ? JsonFit.None : WithConstant(cases[place].Fit(reader, ref looks));
         }
 
         int best = JsonFit.None;
@@ -65,6 +68,27 @@ internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> u
         }
 
         return best;
+    }
+
+    /// <summary>A value whose discriminator means no case: a kind that is newer than the document, or the base itself.</summary>
+    private T ReadUnknown(ref Utf8JsonReader reader)
+    {
+        int looks = MaxLooks;
+        if (_fallback == UnknownCase || cases[_fallback].Fit(reader, ref looks) == JsonFit.None)
+        {
+            return Unrecognized(ref reader);
+        }
+
+        Utf8JsonReader start = reader;
+        try
+        {
+            return cases[_fallback].Read(ref reader);
+        }
+        catch (JsonException)
+        {
+            reader = start;
+            return Unrecognized(ref reader);
+        }
     }
 
     private T ReadByShape(ref Utf8JsonReader reader)

@@ -82,7 +82,7 @@ internal partial struct RecordReader
         {
             int inWord = Math.Min(_members.Required - start, MemberBits.BitsInWord);
             ulong required = inWord == MemberBits.BitsInWord ? ulong.MaxValue : (1UL << inWord) - 1;
-            ulong missing = required & ~_seen.Word(start);
+            ulong missing = required & ~(_seen.Word(start) | _members.NullableWord(start));
             if (missing != 0)
             {
                 string name = _members.NameOf(start + BitOperations.TrailingZeroCount(missing));

@@ -6,9 +6,18 @@ using System.Globalization;
 /// <summary>Date and time as text.</summary>
 internal static partial class Rfc3339
 {
-    /// <summary>What RFC 3339 allows and ISO 8601 does not: a blank or a small t between date and time, a small z.</summary>
+    /// <summary>
+    /// What RFC 3339 allows and ISO 8601 does not: a blank or a small t between date and time, a small z. A leap second, which
+    /// .NET does not have, is the second before it.
+    /// </summary>
     public static bool TryParse(string text, out DateTimeOffset value)
     {
+        const int Second = 17;
+        if (text.Length > Second + 1 && text[Second] == '6' && text[Second + 1] == '0')
+        {
+            return TryParse(text[..Second] + "59" + text[(Second + 2)..], out value) && value.UtcDateTime is { Hour: 23, Minute: 59 };
+        }
+
         const int TimeSeparator = 10;
         if (text.Length > TimeSeparator && text[TimeSeparator] is ' ' or 't' or 'T')
         {

@@ -33,7 +33,7 @@ internal static class WaitLoop
             while (true)
             {
                 T answer = await fetch(whole.Token).ConfigureAwait(false);
-                if (!isPending(answer))
+                if (answer is null || !isPending(answer))
                 {
                     return answer;
                 }

@@ -1,6 +1,9 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+#if NET8_0_OR_GREATER
+using System.Buffers;
+#endif
 using System.IO;
 using System.Net.Http;
 using System.Threading;
@@ -53,27 +56,21 @@ internal sealed class ResponseStream : ForwardStream
         }
     }
 
-#if NET8_0_OR_GREATER
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override int Read(Span<byte> buffer)
-#else
+    /// <summary>Waits for a read that the clock can end: one that blocks in the connection could not be.</summary>
     public override int Read(byte[] buffer, int offset, int count)
-#endif
-    {
-        try
-        {
+        => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
+
 #if NET8_0_OR_GREATER
-            return Source.Read(buffer);
-#else
-            return Source.Read(buffer, offset, count);
-#endif
-        }
-        catch (Exception exception) when (ConnectionFault.OfBody(exception, _call) is { } failure)
-        {
-            throw failure;
-        }
+    public override int Read(Span<byte> buffer)
+    {
+        byte[] lent = ArrayPool<byte>.Shared.Rent(buffer.Length);
+        int count = Read(lent, 0, buffer.Length);
+        lent.AsSpan(0, count).CopyTo(buffer);
+        // After a failure a read that was given up may still write there: then the memory stays away from others.
+        ArrayPool<byte>.Shared.Return(lent);
+        return count;
     }
+#endif
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();

@@ -172,7 +172,7 @@ public class SpecificationDiagnosticsTests
 
     [Theory]
     [InlineData("links: { next: { operationId: things.get } }", "links", "Links")]
-    [InlineData("content: { application/json: { schema: { type: string } }, text/csv: {} }", "text/csv", "may also answer text/csv")]
+    [InlineData("content: { application/json: { schema: { type: string } }, application/xml: {} }", "application/xml", "may also answer application/xml")]
     public void PartOfAnAnswerWithoutAnEffectIsNamed(string answer, string line, string words)
     {
         string document = Documents.WithPaths($$"""

@@ -26,6 +26,14 @@ public class JsonTextParserTests
         => Assert.Equal("2024-01-01T00:00:00+02:00", ((SpecMapping)Parse("""{ "a": "2024-01-01T00:00:00+02:00" }""")).String("a"));
 
     [Theory]
+    [InlineData("-1.7976931348623157e308")]
+    [InlineData("1E400")]
+    [InlineData("123456789012345678901234567890123456789012345")]
+    [InlineData("0.10")]
+    public void NumberOfAnySizeStaysAsItIsWritten(string number)
+        => Assert.Equal(number, ((SpecScalar)((SpecMapping)Parse("{ \"a\":" + number + ",\n\"b\": 1 }"))["a"]!).Text);
+
+    [Theory]
     [InlineData("{ \"a\": }", 0)]
     [InlineData("{\n\"a\": 1,\n\"a\": 2 }", 2)]
     [InlineData("{ \"a\": 1", 0)]

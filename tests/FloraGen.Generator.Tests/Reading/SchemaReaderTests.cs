@@ -143,9 +143,9 @@ public class SchemaReaderTests
     public void MembersBesideAlternativesAreInEachOfThem()
         => Assert.Equal(
             """
-            ThingObject { id: Int64, a: String }
-            ThingObject { id: Int64, b: String }
-            Thing = ThingObject | ThingObject
+            ThingA { id: Int64, a: String }
+            ThingB { id: Int64, b: String }
+            Thing = ThingA | ThingB
             """.ReplaceLineEndings("\n"),
             ReadDocument.Thing(
                 "required: [id]\nproperties: { id: { type: integer } }\noneOf: [{ required: [a], properties: { a: { type: string } } }, { required: [b], properties: { b: { type: string } } }]"));
@@ -158,7 +158,7 @@ public class SchemaReaderTests
         string shapes = ReadDocument.Thing($"allOf: [{{ $ref: '#/components/schemas/Base' }}, {{ oneOf: [{cases}] }}]", "Base: { properties: { id: { type: integer } } }");
 
         Assert.Equal(31, shapes.Split('\n').Length);
-        Assert.StartsWith("ThingObject { id?: Int64, c0: String }", shapes);
+        Assert.StartsWith("ThingC0 { id?: Int64, c0: String }", shapes);
     }
 
     [Fact]

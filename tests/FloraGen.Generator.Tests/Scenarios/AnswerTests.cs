@@ -117,4 +117,164 @@ public class AnswerTests
 
         Assert.Equal("False none", outcome.Result);
     }
+
+    [Theory]
+    [InlineData("text/plain: { schema: { type: string } }, application/json: { schema: { type: string } }", "string", "text/plain", "a b", "a b")]
+    [InlineData("text/plain: { schema: { type: string } }, application/json: { schema: { type: string } }", "string", "application/json", "\"a b\"", "a b")]
+    [InlineData("text/plain: { schema: { type: string } }, application/json: { schema: { type: string } }", "string", "text/json", "\"a b\"", "a b")]
+    [InlineData("'*/*': { schema: { type: string } }", "string", "text/plain", "42", "42")]
+    [InlineData("'*/*': { schema: { type: string } }", "string", "application/json", "\"a\"", "a")]
+    [InlineData("text/plain: { schema: { type: integer, format: int32 } }", "int", "text/plain", "42", "42")]
+    [InlineData("text/plain: { schema: { type: boolean } }", "bool", "text/plain", "true", "True")]
+    [InlineData("text/*: { schema: { type: string, format: uuid } }", "Guid", "text/plain", "0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5b-d9cb-469f-a165-70867728950e")]
+    public async Task ContentTypeOfTheAnswerTellsHowItIsRead(string content, string type, string mediaType, string body, string expected)
+    {
+        string document = Documents.WithPaths($"/thing: {{ get: {{ operationId: things.get, responses: {{ '200': {{ description: A value., content: {{ {content} }} }} }} }} }}");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, $"{type} value = await client.Things.GetAsync(); return value.ToString();", Answers.Of(body, mediaType));
+
+        Assert.Equal(expected, outcome.Result);
+    }
+
+    [Fact]
+    public async Task MediaTypeThatSaysSomethingElseIsAWayOfItsOwn()
+    {
+        string document = Documents.WithPaths($$"""
+            /things:
+              get:
+                operationId: things.get
+                responses:
+                  '200': { description: A thing., content: { application/json: { schema: {{Thing}} }, application/xml: { schema: {{Thing}} }, text/csv: { schema: { type: string } }, image/png: { schema: { type: string, format: binary } } } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            string text = await client.Things.GetAsCsvAsync();
+            await using Stream file = await client.Things.GetAsPngAsync();
+            return text + await new StreamReader(file).ReadToEndAsync() + typeof(ThingsClient).GetMethods().Count(method => method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Name.EndsWith("Async", StringComparison.Ordinal));
+            """, Answers.Of("x", "application/pdf"));
+
+        Assert.Equal("xx3", outcome.Result);
+        Assert.Equal(["text/csv", "image/png"], outcome.Calls.Select(static call => call.Header("Accept")));
+    }
+
+    [Theory]
+    [InlineData("{ nullable: true, oneOf: [{ $ref: '#/components/schemas/Thing' }] }")]
+    [InlineData("{ $ref: '#/components/schemas/Thing' }")]
+    [InlineData("{ type: array, items: { type: string } }")]
+    public async Task SuccessWithoutContentIsNull(string schema)
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            Empty(schema), "return (await client.Things.GetAsync() is null) + \" \" + ((await client.Things.WithRawResponse.GetAsync()).Value is null);", Answers.Nothing);
+
+        Assert.Equal("True True", outcome.Result);
+    }
+
+    [Theory]
+    [InlineData("{ type: integer, format: int32, nullable: true }", "True")]
+    [InlineData("{ type: integer, format: int32 }", "The answer to GET /thing is 204 NoContent: there is no value, which the document promises.")]
+    public async Task NumberWithoutContentIsNullOnlyWhereItMayBe(string schema, string expected)
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            Empty(schema), "try { int? none = await client.Things.GetAsync(); return (none is null).ToString(); } catch (ApiSerializationException fault) { return fault.Message; }", Answers.Nothing);
+
+        Assert.Equal(expected, outcome.Result);
+    }
+
+    [Fact]
+    public async Task CharsetThatIsNotServedIsReadAsUtf8()
+    {
+        string document = Documents.WithPaths("/text: { get: { operationId: things.read, responses: { '200': { description: A text., content: { text/plain: { schema: { type: string } } } } } } }");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, "return await client.Things.ReadAsync();", static request =>
+        {
+            HttpResponseMessage response = new(HttpStatusCode.OK) { RequestMessage = request, Content = new ByteArrayContent("hello"u8.ToArray()) };
+            _ = response.Content.Headers.TryAddWithoutValidation("Content-Type", "text/plain; charset=utf-7");
+            return response;
+        });
+
+        Assert.Equal("hello", outcome.Result);
+    }
+
+    [Theory]
+    [InlineData("schema: { $ref: '#/components/schemas/SseItemOfThing' }")]
+    [InlineData("schema: { type: array, items: { $ref: '#/components/schemas/SseItemOfThing' } }")]
+    [InlineData("itemSchema: { properties: { event: { type: string }, data: { $ref: '#/components/schemas/Thing' } } }")]
+    [InlineData("itemSchema: { properties: { id: { type: string }, data: { type: string, contentMediaType: application/json, contentSchema: { $ref: '#/components/schemas/Thing' } } } }")]
+    [InlineData("itemSchema: { oneOf: [{ properties: { event: { const: add }, data: { contentMediaType: application/json, contentSchema: { $ref: '#/components/schemas/Thing' } } } }] }")]
+    public async Task ItemOfAStreamIsWhatTheDataOfAnEventHold(string media)
+    {
+        string document = Documents.WithPaths(
+            $"/things: {{ get: {{ operationId: things.watch, responses: {{ '200': {{ description: Things., content: {{ text/event-stream: {{ {media} }} }} }} }} }} }}",
+            $"components: {{ schemas: {{ Thing: {Thing}, SseItemOfThing: {{ properties: {{ data: {{ $ref: '#/components/schemas/Thing' }}, eventType: {{ type: [string, 'null'] }}, eventId: {{ type: [string, 'null'] }} }} }} }} }}");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            document,
+            "string names = \"\"; await foreach (Thing thing in client.Things.WatchAsync()) { names += thing.Name; } return names;",
+            Answers.Of("event: add\ndata: {\"name\":\"a\"}\n\ndata: {\"name\":\"b\"}\n\n", "text/event-stream"));
+
+        Assert.Equal("ab", outcome.Result);
+    }
+
+    [Fact]
+    public async Task ErrorIsOfTheTypeThatTheDocumentHasForTheCall()
+    {
+        string document = Documents.WithPaths("""
+            /things:
+              get: { operationId: things.get, responses: { '204': { description: Done. }, '404': { description: None., content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' } } } } } }
+              post: { operationId: things.add, responses: { '204': { description: Done. }, '400': { description: Wrong., content: { application/json: { schema: { $ref: '#/components/schemas/Faults' } } } } } }
+            """, "components: { schemas: { Problem: { properties: { title: { type: string } } }, Faults: { properties: { fields: { type: array, items: { type: string } } } } } }");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            string text = "";
+            try { await client.Things.GetAsync(); } catch (ApiNotFoundException missing) { text += missing.ErrorAs<Problem>()!.Title; }
+            try { await client.Things.AddAsync(); } catch (ApiBadRequestException wrong) { text += " " + wrong.ErrorAs<Faults>()!.Fields![0]; }
+            try { await client.Things.AddAsync(); } catch (ApiException wrong) { try { _ = wrong.ErrorAs<string>(); } catch (NotSupportedException none) { text += " " + none.Message; } }
+            return text;
+            """,
+            (HttpStatusCode.NotFound, """{"title":"none"}"""), (HttpStatusCode.BadRequest, """{"fields":["name"]}"""), (HttpStatusCode.BadRequest, "{}"));
+
+        Assert.Equal("none name The document has no error of the type System.String.", outcome.Result);
+    }
+
+    [Fact]
+    public async Task OwnTypeInfoKeepsThePathOfAFault()
+    {
+        string document = Documents.WithPaths(
+            "/tree: { get: { operationId: trees.get, responses: { '200': { description: A tree., content: { application/json: { schema: { $ref: '#/components/schemas/Tree' } } } } } } }",
+            "components: { schemas: { Tree: { required: [rings], properties: { rings: { type: array, items: { required: [year], properties: { year: { type: integer } } } } } } } }");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            document,
+            "try { await client.SendAsync(HttpMethod.Get, \"/tree\", Tree.JsonTypeInfo); return \"\"; } catch (ApiSerializationException fault) { return fault.JsonPath; }",
+            Answers.Json("""{"rings":[{"year":1},{"year":"two"}]}"""));
+
+        Assert.Equal("$.rings[1].year", outcome.Result);
+    }
+
+    [Theory]
+    [InlineData("'200': {0}, '202': {1}", "False")]
+    [InlineData("'200': {0}, '2XX': {1}", "False")]
+    [InlineData("'200': {0}, '202': {1}, '204': {{ description: None. }}", "True")]
+    public async Task StatusTellsWhichAnswerItIs(string responses, string isNullable)
+    {
+        string[] answers = [.. new[] { "Done", "Ticket" }.Select(static name => $"{{ description: An answer., content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{name}' }} }} }} }}")];
+        string document = Documents.WithPaths(
+            $"/jobs: {{ post: {{ operationId: jobs.start, responses: {{ {string.Format(System.Globalization.CultureInfo.InvariantCulture, responses, answers[0], answers[1])} }} }} }}",
+            "components: { schemas: { Done: { properties: { id: { type: string }, crates: { type: integer } } }, Ticket: { properties: { id: { type: string }, place: { type: integer } } } } }");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            JobStartResponse? done = await client.Jobs.StartAsync();
+            JobStartResponse? started = await client.Jobs.StartAsync();
+            JobStartResponse? raw = (await client.Jobs.WithRawResponse.StartAsync()).Value;
+            bool isNullable = typeof(JobsClient).GetMethod("StartAsync")!.ReturnType == typeof(Task<JobStartResponse?>);
+            return $"{done!.Value.Value!.GetType().Name} {started!.Value.Value!.GetType().Name} {raw!.Value.Value!.GetType().Name} {isNullable}";
+            """,
+            (HttpStatusCode.OK, """{"id":"a"}"""), (HttpStatusCode.Accepted, """{"id":"a"}"""), (HttpStatusCode.Accepted, """{"id":"a"}"""));
+
+        Assert.Equal("Done Ticket Ticket " + isNullable, outcome.Result);
+    }
+
+    private static string Empty(string schema) => Documents.WithPaths(
+        $"/thing: {{ get: {{ operationId: things.get, responses: {{ '200': {{ description: A value., content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }}",
+        $"components: {{ schemas: {{ Thing: {Thing} }} }}");
 }

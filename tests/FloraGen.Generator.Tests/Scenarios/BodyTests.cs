@@ -1,4 +1,5 @@
 using FloraGen.Tests.Running;
+using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Tests.Scenarios;
 
@@ -105,4 +106,74 @@ public class BodyTests
             """.ReplaceLineEndings("\r\n"),
             outcome.Calls[1].Body.Replace(boundary, "|", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("$ref: '#/components/schemas/File'")]
+    [InlineData("allOf: [{ $ref: '#/components/schemas/File' }]")]
+    [InlineData("oneOf: [{ type: 'null' }, { $ref: '#/components/schemas/File' }]")]
+    [InlineData("$ref: '#/components/schemas/Alias'")]
+    [InlineData("type: string, contentMediaType: image/png")]
+    [InlineData("contentMediaType: application/zip")]
+    public async Task FileIsAFileHoweverTheDocumentDescribesIt(string schema)
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            Files($"file: {{ {schema} }}"),
+            "await client.Things.SendAsync(new() { File = FilePart.FromBytes(\"PNG\"u8.ToArray(), \"a.png\") }); return \"\";",
+            Answers.Nothing);
+
+        Assert.Contains("name=\"file\"; filename=\"a.png\"\r\n", outcome.Calls[0].Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("type: array, items: { $ref: '#/components/schemas/File' }")]
+    [InlineData("$ref: '#/components/schemas/Files'")]
+    [InlineData("type: array, items: { contentMediaType: image/png }")]
+    public async Task ListOfFilesHasAPartForEach(string schema)
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            Files($"files: {{ {schema} }}"),
+            "await client.Things.SendAsync(new() { Files = [FilePart.FromBytes(new byte[] { 65 }, \"a\"), FilePart.FromBytes(new byte[] { 66 }, \"b\")] }); return \"\";",
+            Answers.Nothing);
+
+        Assert.Contains("name=\"files\"; filename=\"a\"\r\n", outcome.Calls[0].Body, StringComparison.Ordinal);
+        Assert.Contains("name=\"files\"; filename=\"b\"\r\n", outcome.Calls[0].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HeadersOfAPartAreToldNotToBeSent()
+    {
+        string document = Documents.WithPaths("""
+            /photos:
+              post:
+                operationId: photos.add
+                requestBody:
+                  content:
+                    multipart/form-data:
+                      schema: { type: object, properties: { photo: { type: string, format: binary } } }
+                      encoding: { photo: { headers: { X-Checksum: { schema: { type: string } }, Content-Type: { schema: { type: string } } } } }
+                responses: { '204': { description: Kept. } }
+            """);
+
+        Diagnostic diagnostic = Assert.Single(GeneratorRun.Of(document).Diagnostics);
+
+        Assert.Equal("FLORA0017", diagnostic.Id);
+        Assert.Contains("'X-Checksum' of the part 'photo'", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/*+json", "{ type: object, properties: { name: { type: string } } }", "new() { Name = \"x\" }", "application/json", """{"name":"x"}""")]
+    [InlineData("text/*", "{ type: string }", "\"x\"", "text/plain; charset=utf-8", "x")]
+    [InlineData("image/*", "{ type: string, format: binary }", "\"x\"u8.ToArray()", "application/octet-stream", "x")]
+    public async Task RangeOfMediaTypesIsSentAsOneOfThem(string range, string schema, string value, string sent, string body)
+    {
+        string document = Documents.WithPaths($"/things: {{ post: {{ operationId: things.add, requestBody: {{ required: true, content: {{ '{range}': {{ schema: {schema} }} }} }} }} }}");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, $"await client.Things.AddAsync({value}); return \"\";", Answers.Nothing);
+
+        Assert.Equal((sent, body), (outcome.Calls[0].Header("Content-Type"), outcome.Calls[0].Body));
+    }
+
+    private static string Files(string property) => Documents.WithPaths(
+        $"/things: {{ post: {{ operationId: things.send, requestBody: {{ required: true, content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ {property} }} }} }} }} }} }} }}",
+        "components: { schemas: { File: { type: string, format: binary }, Alias: { $ref: '#/components/schemas/File' }, Files: { type: array, items: { $ref: '#/components/schemas/File' } } } }");
 }

@@ -63,4 +63,45 @@ public class NamingTests
         Assert.DoesNotContain("ListAsync", run.File("MyApp.Shop.PetsClient.g.cs"), StringComparison.Ordinal);
         Assert.Contains("CreateAsync", run.File("MyApp.Shop.PetsClient.g.cs"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void SchemasCalledLikePlumbingKeepTheirNames()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            Documents.WithThing(
+                "properties: { attempt: { $ref: '#/components/schemas/Attempt' }, kind: { $ref: '#/components/schemas/ErrorType' }, optional: { $ref: '#/components/schemas/Optional' } }",
+                componentExtras: """
+                    Attempt: { properties: { credential: { $ref: '#/components/schemas/Credential' }, union: { $ref: '#/components/schemas/JsonUnion' } } }
+                    Credential: { properties: { a: { type: string } } }
+                    JsonUnion: { oneOf: [{ $ref: '#/components/schemas/JsonRead' }, { type: string }] }
+                    JsonRead: { properties: { a: { type: string } } }
+                    ErrorType: { type: string, enum: [a, b] }
+                    Optional: { properties: { a: { type: string } } }
+                    """),
+            "/specs/shop.openapi.yaml").Compiles();
+
+        Assert.Contains("public Attempt? Attempt ", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public ErrorType? Kind ", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public OptionalModel? Optional ", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public JsonUnion? Union ", run.File("MyApp.Shop.Attempt.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kind: { type: string, enum: [a, b] }")]
+    [InlineData("Kind: { properties: { a: { type: string } } }")]
+    [InlineData("Kind: { oneOf: [{ type: string }, { type: integer }] }")]
+    public void SchemaCalledLikeATypeBesideAnotherOneGivesWay(string kind)
+    {
+        string others = string.Join('\n', new[] { "KindExtensions", "KindJsonConverter", "ThingsClientWithRawResponse", "IThingsClient" }.Select(static name => $"{name}: {{ properties: {{ a: {{ type: string }} }} }}"));
+        foreach (string components in new[] { kind + "\n" + others, others + "\n" + kind })
+        {
+            GeneratorRun run = GeneratorRun.Of(
+                Documents.WithThing(
+                    "properties: { a: { $ref: '#/components/schemas/KindExtensions' }, b: { $ref: '#/components/schemas/KindJsonConverter' }, c: { $ref: '#/components/schemas/ThingsClientWithRawResponse' }, d: { $ref: '#/components/schemas/IThingsClient' }, kind: { $ref: '#/components/schemas/Kind' } }",
+                    componentExtras: components),
+                "/specs/shop.openapi.yaml").Compiles();
+
+            Assert.Contains("public Kind? Kind ", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
+        }
+    }
 }

@@ -6,6 +6,34 @@ namespace FloraGen.Tests.Scenarios;
 public class ParameterTests
 {
     [Fact]
+    public async Task RequiredConstantIsSentByItself()
+    {
+        string document = Documents.WithPaths("""
+            /{edition}/things:
+              get:
+                operationId: things.list
+                parameters:
+                  - { name: edition, in: path, required: true, schema: { const: v 1 } }
+                  - { name: version, in: query, required: true, schema: { const: 2024-06 } }
+                  - { name: level, in: query, required: true, schema: { type: integer, enum: [3] } }
+                  - { name: deep, in: query, required: true, schema: { const: true } }
+                  - { name: kind, in: query, schema: { const: oak } }
+                  - { name: X-Api, in: header, required: true, schema: { type: string, enum: [orchard] } }
+                  - { name: seat, in: cookie, required: true, schema: { const: first } }
+                responses: { '204': { description: none } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            await client.Things.ListAsync();
+            await client.Things.ListAsync(new() { Version = "2025-01", Kind = "oak" });
+            return "";
+            """, Answers.Nothing);
+
+        Assert.Equal(["GET /v%201/things?version=2024-06&level=3&deep=true", "GET /v%201/things?version=2025-01&level=3&deep=true&kind=oak"], outcome.Requests);
+        Assert.Equal(("orchard", "seat=first"), (outcome.Calls[0].Header("X-Api"), outcome.Calls[0].Header("Cookie")));
+    }
+
+    [Fact]
     public async Task EveryPlaceHasItsParameters()
     {
         string document = Documents.WithPaths("""

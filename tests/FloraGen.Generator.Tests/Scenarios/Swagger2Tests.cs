@@ -118,4 +118,52 @@ public class Swagger2Tests
         Assert.All(outcome.Calls, static call => Assert.Equal("k", call.Header("X-Key")));
         Assert.Equal("image/png", outcome.Calls[0].Header("Accept"));
     }
+
+    [Fact]
+    public async Task JsonIsSentWhereXmlIsListedFirst()
+    {
+        const string Document = Head + """
+            consumes: [application/xml, application/json]
+            produces: [application/xml, application/json]
+            paths:
+              /pets:
+                post:
+                  operationId: addPet
+                  tags: [pets]
+                  parameters: [{ name: pet, in: body, required: true, schema: { $ref: '#/definitions/Pet' } }]
+                  responses: { '200': { description: The pet., schema: { $ref: '#/definitions/Pet' } } }
+            definitions: { Pet: { type: object, properties: { name: { type: string } } } }
+            """;
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(Document, "return (await client.Pets.AddAsync(new() { Name = \"Mo\" })).Name!;", Answers.Json("""{"name":"Mia"}"""));
+
+        Assert.Equal("Mia", outcome.Result);
+        Assert.Equal("""application/json {"name":"Mo"}""", $"{outcome.Calls[0].Header("Content-Type")} {outcome.Calls[0].Body}");
+    }
+
+    [Theory]
+    [InlineData("pipes", "|")]
+    [InlineData("ssv", " ")]
+    [InlineData("tsv", "\t")]
+    [InlineData("csv", ",")]
+    public async Task ListsInPathsAndHeadersHaveTheirDelimiters(string format, string delimiter)
+    {
+        string document = Head + $$"""
+            paths:
+              /pets/{ids}:
+                get:
+                  operationId: findPets
+                  tags: [pets]
+                  parameters:
+                    - { name: ids, in: path, required: true, type: array, items: { type: string }, collectionFormat: {{format}} }
+                    - { name: X-Rows, in: header, type: array, items: { type: integer, format: int32 }, collectionFormat: {{format}} }
+                  responses: { '204': { description: Done. } }
+            """;
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            document, "await client.Pets.FindAsync([\"a\", \"b\"], new() { XRows = [1, 2] }); await client.Pets.FindAsync([\"a\"]); return \"\";", Answers.Nothing);
+
+        Assert.Equal([$"GET /v2/pets/a{delimiter}b", "GET /v2/pets/a"], outcome.Requests.Select(static request => Uri.UnescapeDataString(request.TrimEnd())));
+        Assert.Equal([$"1{delimiter}2", null], outcome.Calls.Select(static call => call.Header("X-Rows")));
+    }
 }

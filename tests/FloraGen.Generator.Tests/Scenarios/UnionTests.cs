@@ -104,4 +104,68 @@ public class UnionTests
 
         Assert.Equal(["POST /things?at=5 \"x\"", "POST /things?at=now [\"x\",\"y\"]"], outcome.Requests);
     }
+
+    [Fact]
+    public async Task CasesOfAUnionThatIsACaseAreCasesToo()
+    {
+        string document = Documents.WithThing(
+            "properties: { any: { $ref: '#/components/schemas/Vehicle' } }",
+            componentExtras: """
+                Vehicle: { oneOf: [{ $ref: '#/components/schemas/Ship' }, { $ref: '#/components/schemas/Crane' }] }
+                Ship: { anyOf: [{ $ref: '#/components/schemas/Tug' }, { $ref: '#/components/schemas/Ferry' }, { $ref: '#/components/schemas/Vehicle' }] }
+                Tug: { required: [pull], properties: { pull: { type: integer } } }
+                Ferry: { required: [seats], properties: { seats: { type: integer } } }
+                Crane: { required: [reach], properties: { reach: { type: integer } } }
+                """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            Vehicle made = new Tug { Pull = 1 };
+            return $"{thing.Any!.Value.Value is Ferry { Seats: 9 }} {JsonSerializer.Serialize(made)}";
+            """, Answers.Json("""{"any":{"seats":9}}"""));
+
+        Assert.Equal("""True {"pull":1}""", outcome.Result);
+    }
+
+    [Fact]
+    public async Task CaseKeepsTheNameOfItsComponentBesideMembersThatAllShare()
+    {
+        string document = Documents.WithThing(
+            "properties: { fruit: { $ref: '#/components/schemas/Fruit' }, tool: { $ref: '#/components/schemas/Tool' }, rake: { $ref: '#/components/schemas/Rake' } }",
+            componentExtras: """
+                Fruit: { type: object, required: [name], properties: { name: { type: string } }, anyOf: [{ $ref: '#/components/schemas/Pear' }, { $ref: '#/components/schemas/Plum' }] }
+                Pear: { type: object, properties: { sweetness: { type: integer } } }
+                Plum: { type: object, properties: { stoned: { type: boolean } } }
+                Tool: { type: object, required: [name], oneOf: [{ $ref: '#/components/schemas/Rake' }, { $ref: '#/components/schemas/Hoe' }] }
+                Rake: { type: object, properties: { name: { type: string }, teeth: { type: integer } } }
+                Hoe: { type: object, properties: { name: { type: string }, width: { type: integer } } }
+                """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            return $"{thing.Fruit!.Value.TryGetPlum(out Plum? plum)} {plum!.Name} {plum.Stoned} {thing.Tool!.Value.TryGetRake(out Rake? rake)} {rake == thing.Rake}";
+            """, Answers.Json("""{"fruit":{"name":"Victoria","stoned":true},"tool":{"name":"a","teeth":3},"rake":{"name":"a","teeth":3}}"""));
+
+        Assert.Equal("True Victoria True True True", outcome.Result);
+    }
+
+    [Fact]
+    public async Task CaseWithoutANameIsCalledAfterTheMemberThatOnlyItHas()
+    {
+        string document = Documents.WithThing(
+            """
+            properties:
+              payment:
+                oneOf:
+                  - { type: object, required: [card], properties: { note: { type: string }, card: { type: string } } }
+                  - { type: object, required: [iban], properties: { note: { type: string }, iban: { type: string } } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            return thing.Payment!.Value.Match(card => card.Card, iban => iban.Iban, _ => "") + thing.Payment!.Value.Value!.GetType().Name;
+            """, Answers.Json("""{"payment":{"iban":"DE"}}"""));
+
+        Assert.Equal("DEThingPaymentIban", outcome.Result);
+    }
 }

@@ -37,6 +37,58 @@ public class ValueTests
     }
 
     [Fact]
+    public async Task FormatAloneSaysTheTypeOfANumber()
+    {
+        const string Json = """{"age":41,"mass":12.5,"no":18446744073709551615,"price":0.10,"codes":[1]}""";
+        string document = Documents.WithThing(
+            "properties: { age: { format: int32 }, mass: { format: double }, no: { format: uint64 }, price: { format: decimal }, codes: { type: array, items: { format: int64 } } }");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            int? age = thing.Age; double? mass = thing.Mass; ulong? no = thing.No; decimal? price = thing.Price; IReadOnlyList<long>? codes = thing.Codes;
+            return JsonSerializer.Serialize(thing);
+            """, Answers.Json(Json));
+
+        Assert.Equal(Json, outcome.Result);
+    }
+
+    [Fact]
+    public async Task BytesForUrlsHaveNoPaddingAnywhere()
+    {
+        const string Json = """{"key":"-_8","keys":["AQ"]}""";
+        string document = Documents.WithThing(
+            "properties: { key: { type: string, format: base64url }, keys: { type: array, items: { type: string, contentEncoding: base64url } } }",
+            operationExtras: "x-note: none").Replace("in: path, required: true, schema: { type: string }", "in: path, required: true, schema: { type: string, format: base64url }", StringComparison.Ordinal);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync([251, 255]);
+            return $"{thing.Key!.Length}{thing.Keys![0].Length} {thing == JsonSerializer.Deserialize<Thing>(JsonSerializer.Serialize(thing))} " + JsonSerializer.Serialize(thing);
+            """, Answers.Json("""{"key":"-_8=","keys":["AQ"]}"""));
+
+        Assert.Equal("21 True " + Json, outcome.Result);
+        Assert.Equal(["GET /things/-_8"], outcome.Requests);
+    }
+
+    [Fact]
+    public async Task OneTextOrNullIsAChoiceAndSignsAreWords()
+    {
+        string document = Documents.WithThing("""
+            required: [graft, wilt]
+            properties:
+              graft: { enum: [budded, null] }
+              wilt: { type: string, nullable: true, enum: [slow] }
+              sort: { type: string, enum: [created, -created, +created] }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            return $"{thing.Sort} {ThingSort.PlusCreated.ToWireString()} " + JsonSerializer.Serialize(new Thing { Graft = null, Wilt = null, Sort = ThingSort.Created });
+            """, Answers.Json("""{"graft":null,"wilt":null,"sort":"-created"}"""));
+
+        Assert.Equal("""MinusCreated +created {"graft":null,"wilt":null,"sort":"created"}""", outcome.Result);
+    }
+
+    [Fact]
     public async Task ValuesWithNamesAreEnumsAndOthersStayNumbers()
     {
         const string Json = """{"level":2,"color":"r","priority":10,"plain":2,"mood":"bad"}""";

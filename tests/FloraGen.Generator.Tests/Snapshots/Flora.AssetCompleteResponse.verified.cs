@@ -97,7 +97,8 @@ public sealed partial record AssetCompleteResponse() : Internal.IHidden<Internal
 internal sealed class AssetCompleteResponseJsonConverter() : Internal.ValueConverter<AssetCompleteResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(
-        5, "asset_id", "status", "url", "visibility", "workspace_id", "expires_at", "failure_message", "upload", "upload_url");
+        5, "asset_id", "status", "url", "visibility", "workspace_id", "expires_at", "failure_message", "upload",
+        "upload_url") { Nullable = [2, 4] };
 
     internal static AssetCompleteResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 

@@ -121,7 +121,7 @@ internal sealed class AssetListResponseJsonConverter() : Internal.ValueConverter
 {
     internal static readonly Internal.JsonMembers Members = new(
         13, "asset_id", "content_type", "created_at", "description", "height", "name", "size_bytes", "status", "upload_content_type",
-        "uploaded_via", "url", "width", "workspace_id", "node_id", "project_id");
+        "uploaded_via", "url", "width", "workspace_id", "node_id", "project_id") { Nullable = [0, 2, 3, 4, 5, 6, 8, 10, 11, 12] };
 
     internal static AssetListResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 

@@ -113,7 +113,7 @@ internal sealed class AssetRetrieveResponseJsonConverter() : Internal.ValueConve
 {
     internal static readonly Internal.JsonMembers Members = new(
         14, "asset_id", "content_type", "created_at", "description", "failure_message", "height", "name", "size_bytes", "status",
-        "upload_content_type", "uploaded_via", "url", "width", "workspace_id");
+        "upload_content_type", "uploaded_via", "url", "width", "workspace_id") { Nullable = [2, 3, 4, 5, 6, 7, 9, 11, 12, 13] };
 
     internal static AssetRetrieveResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 

@@ -27,8 +27,8 @@ internal static class WrongContents
         Body("text of 10 MB in place of an object", Json, "\"" + new string('x', 10 * 1024 * 1024) + "\""),
         Body("bytes that are no UTF-8", Json, "{\"asset_id\":\"\u00ff\u00fe\"}"),
         new("UTF-16", Family, static (connection, reply) => WholeAsync(connection, reply.With(Json + "; charset=utf-16", Encoding.Unicode.GetBytes("{\"kind\":\"x\"}")))),
-        new("204", "nothing", static (connection, reply) => connection.SendAsync(reply.Head(status: "204 No Content"))),
-        new("205", "nothing", static (connection, reply) => connection.SendAsync(reply.Head(status: "205 Reset Content", length: 0))),
+        new("204", "no content", static (connection, reply) => connection.SendAsync(reply.Head(status: "204 No Content"))),
+        new("205", "no content", static (connection, reply) => connection.SendAsync(reply.Head(status: "205 Reset Content", length: 0))),
         Body("null", Json, "null"),
     ];
 

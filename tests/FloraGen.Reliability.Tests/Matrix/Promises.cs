@@ -19,6 +19,7 @@ internal static class Promises
         shorter than sent          | Serialization 1    | Serialization 1    | Serialization 1 | Serialization 1    | ok 1               | ok 1            | part 1             | part 1             | Serialization 1
         no such JSON               | Serialization 1    | Serialization 1    | Serialization 1 | Serialization 1    | ok 1               | ok 1            | part 1             | Serialization 1    | Serialization 1
         nothing                    | Serialization 1    | Serialization 1    | Serialization 1 | Serialization 1    | ok 1               | ok 1            | part 1             | part 1             | Serialization 1
+        no content                 | part 1             | part 1             | Serialization 1 | Serialization 1    | ok 1               | ok 1            | part 1             | part 1             | Serialization 1
         more than MaxResponseSize  | Serialization 1    | Serialization 1    | Serialization 1 | Serialization 1    | Serialization 1    | Serialization 1 | part 1             | Serialization 1    | Serialization 1
         odd, and right             | ok 1               | ok 1               | ok 1            | ok 1               | ok 1               | ok 1            | ok 1               | ok 1               | ok 1
         final                      | * 1                | * 1                | * 1             | * 1                | * 1                | * 1             | * 1                | * 1                | * 1

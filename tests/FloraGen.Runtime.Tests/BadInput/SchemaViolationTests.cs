@@ -23,6 +23,8 @@ public class SchemaViolationTests
 
     public static TheoryData<string, string> RequiredMembers { get; } = [];
 
+    public static TheoryData<string, string> NullableMembers { get; } = [];
+
     public static TheoryData<string, string> AllMembers { get; } = [];
 
     public static TheoryData<string> Shapes { get; } = [.. AnswerShape.All.Keys];
@@ -34,7 +36,11 @@ public class SchemaViolationTests
             foreach (SchemaMember member in FloraDocument.Members(shape))
             {
                 AllMembers.Add(shape, member.Name);
-                if (member.IsRequired)
+                if (member.IsRequired && member.Allows("null"))
+                {
+                    NullableMembers.Add(shape, member.Name);
+                }
+                else if (member.IsRequired)
                 {
                     RequiredMembers.Add(shape, member.Name);
                 }
@@ -76,6 +82,16 @@ public class SchemaViolationTests
 
         Assert.Equal($"{AnswerShape.All[shape].Path}.{member}", fault.JsonPath);
         Assert.Contains("required and missing", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(NullableMembers))]
+    public async Task RequiredMemberThatMayBeNullMayBeLeftOut(string shape, string member)
+    {
+        JsonObject value = FloraDocument.Sample(shape);
+        Assert.True(value.Remove(member));
+
+        await CallAsync(shape, value.ToJsonString());
     }
 
     [Theory]

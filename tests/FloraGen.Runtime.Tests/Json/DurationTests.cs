@@ -55,7 +55,10 @@ public class DurationTests
     [InlineData("24:00", null)]
     [InlineData("9:30", null)]
     [InlineData("09:30:60", null)]
-    [InlineData("09:30+02:00", null)]
+    [InlineData("09:30+02:00", "09:30:00")]
+    [InlineData("10:20:30.125-05:30", "10:20:30.125")]
+    [InlineData("10:20:30+24:00", null)]
+    [InlineData("10:20:30+0200", null)]
     [InlineData("Z", null)]
     public void TimeOfDayIsReadAndWritten(string text, string? written)
     {

@@ -67,9 +67,12 @@ public class JsonReadTests
     [InlineData("\"2026-02-28\"", true)]
     [InlineData("\"2026-02-29\"", false)]
     [InlineData("\"2026-2-3\"", false)]
-    [InlineData("\"2026-02-28T00:00:00Z\"", false)]
+    [InlineData("\"2026-02-28T00:00:00\"", true)]
+    [InlineData("\"2026-02-28T23:30:00-05:00\"", true)]
+    [InlineData("\"2026-02-29T00:00:00\"", false)]
+    [InlineData("\"2026-02-28T\"", false)]
     [InlineData("20260228", false)]
-    public void DateIsADateAndNothingElse(string json, bool isDate) => Reads(json, JsonRead.Date, isDate ? new DateOnly(2026, 2, 28) : null);
+    public void DateIsADayWithOrWithoutATime(string json, bool isDate) => Reads(json, JsonRead.Date, isDate ? new DateOnly(2026, 2, 28) : null);
 
     [Theory]
     [InlineData("\"0b7f3c1e-8a52-4f0e-9d3c-5a1b2c3d4e5f\"", true)]

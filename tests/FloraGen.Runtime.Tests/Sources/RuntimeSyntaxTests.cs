@@ -73,12 +73,14 @@ public class RuntimeSyntaxTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>But for a stream whose reader asked for a synchronous read.</summary>
     [Theory]
     [MemberData(nameof(Files))]
     public void NothingIsUnsafeOrDynamicOrBlocks(string file, bool isNet8)
         => Assert.DoesNotContain(
             Root(file, isNet8).DescendantTokens(),
-            static token => token.IsKind(SyntaxKind.UnsafeKeyword) || token.IsKind(SyntaxKind.LockKeyword) || token.ValueText is "dynamic" or "GetResult" or "Wait");
+            token => token.IsKind(SyntaxKind.UnsafeKeyword) || token.IsKind(SyntaxKind.LockKeyword) || token.ValueText is "dynamic" or "Wait"
+                || (token.ValueText == "GetResult" && file != "Streaming/ResponseStream.cs"));
 
     private static CompilationUnitSyntax Root(string file, bool isNet8) => (CompilationUnitSyntax)Tree(file, isNet8).GetRoot();
 

@@ -53,8 +53,10 @@ public class StreamingAnswerTests
         Assert.Equal([1], numbers);
     }
 
-    [Fact]
-    public async Task FileThatStopsComingIsATimeout()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task FileThatStopsComingIsATimeout(bool isSynchronous)
     {
         await using WireServer server = new(static async connection =>
         {
@@ -65,7 +67,8 @@ public class StreamingAnswerTests
         using ApiTransport transport = Transport(server);
         using Stream stream = await transport.SendForStreamAsync(Get(), new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }, default);
 
-        ApiTimeoutException fault = await Assert.ThrowsAsync<ApiTimeoutException>(() => stream.CopyToAsync(Stream.Null));
+        ApiTimeoutException fault = await Assert.ThrowsAsync<ApiTimeoutException>(
+            () => isSynchronous ? Task.Run(() => stream.CopyTo(Stream.Null)) : stream.CopyToAsync(Stream.Null));
 
         Assert.Contains("GET /", fault.Message, StringComparison.Ordinal);
     }

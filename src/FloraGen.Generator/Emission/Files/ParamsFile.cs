@@ -17,9 +17,15 @@ internal static class ParamsFile
             foreach (ParameterPlan parameter in plan.Parameters)
             {
                 XmlDoc.Summary(writer, parameter.Description ?? $"The parameter \"{parameter.WireName}\".");
+                if (parameter.Constant is not null)
+                {
+                    XmlDoc.Remarks(writer, $"Always \"{parameter.Constant}\" by the document.");
+                }
+
                 GeneratedFile.Obsolete(writer, parameter.IsDeprecated);
                 string required = parameter.IsRequired ? "required " : "";
-                _ = writer.Write($"public {required}{parameter.DeclaredType} {parameter.Name} {{ get; init; }}").Line();
+                string initial = parameter.Initial is null ? "" : $" = {parameter.Initial};";
+                _ = writer.Write($"public {required}{parameter.DeclaredType} {parameter.Name} {{ get; init; }}{initial}").Line();
             }
 
             Separator separator = new(writer);

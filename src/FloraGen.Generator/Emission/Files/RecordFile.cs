@@ -1,5 +1,6 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Types;
 
 namespace FloraGen.Emission.Files;
 
@@ -63,7 +64,7 @@ internal static class RecordFile
         XmlDoc.Summary(writer, MemberDoc.Of(member));
         if (member.Constant is not null)
         {
-            XmlDoc.Remarks(writer, $"Always \"{member.Constant}\" by the document.");
+            XmlDoc.Remarks(writer, member.Type is CSharpPrimitive { IsNumber: true } ? $"Always {member.Constant} by the document." : $"Always \"{member.Constant}\" by the document.");
         }
 
         GeneratedFile.Obsolete(writer, member.IsDeprecated);

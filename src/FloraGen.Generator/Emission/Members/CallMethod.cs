@@ -32,7 +32,11 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
         { Response: null } => "Send",
         { AnswerKind: ApiAnswerKind.Text } => "SendForText",
         { AnswerKind: ApiAnswerKind.Binary } => "SendForStream",
+        { MayAnswerNothing: true, IsTypedByStatus: true } => "SendOptionalByStatus",
+        { IsTypedByStatus: true } => "SendByStatus",
+        { MayAnswerNothing: true, MayAnswerText: true } => "SendOptionalOrText",
         { MayAnswerNothing: true } => "SendOptional",
+        { MayAnswerText: true } => "SendOrText",
         _ => "Send",
     };
 
@@ -47,7 +51,8 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
 
             // An answer of nothing is null, which a struct cannot be.
             bool isNullable = Operation.IsResponseNullable || (Operation.MayAnswerNothing && response.IsValueType);
-            return response.Reader(isNullable) + ", ";
+            string byStatus = Operation.IsTypedByStatus ? $"{response.Name}JsonConverter.ReadOf, " : "";
+            return byStatus + (Operation.IsTypedByStatus ? response.Reader(isNullable: false) : response.Reader(isNullable)) + ", ";
         }
     }
 

@@ -47,6 +47,11 @@ internal static class ParameterExpression
             return $".Add({name}, {Json(parameter, "AsciiText")})";
         }
 
+        if (Delimited(parameter) is { } delimited)
+        {
+            return $".Add({name}, {delimited})";
+        }
+
         return parameter.Type is CSharpList list && HasText(list.Item)
             ? $".AddList({name}, {parameter.Name}, {ItemText(list)})"
             : $".AddStyled({name}, {Styled(parameter)}, explode: {CSharpLiteral.Of(parameter.Explode)})";
@@ -78,6 +83,11 @@ internal static class ParameterExpression
             return $".Segment({text}, {argument}{reserved})";
         }
 
+        if (Delimited(parameter) is { } delimited)
+        {
+            return $".Segment({delimited}, {argument}{reserved})";
+        }
+
         string style = isPlain ? "Simple" : parameter.Style.ToString();
         string name = CSharpLiteral.Of(parameter.WireName);
         return $".Styled({name}, {Styled(parameter)}, Internal.ApiStyle.{style}, explode: {CSharpLiteral.Of(parameter.Explode)}, {argument})";
@@ -97,6 +107,25 @@ internal static class ParameterExpression
         }
 
         return $"{parameter.Name} is null ? null : {parameter.Type.Text(Certain(parameter.Type, parameter.Name))}";
+    }
+
+    /// <summary>Swagger 2.0's delimiters of lists in paths and headers; null for all else.</summary>
+    private static string? Delimited(ParameterPlan parameter)
+    {
+        string? delimiter = parameter.Style switch
+        {
+            ApiParameterStyle.SpaceDelimited => " ",
+            ApiParameterStyle.PipeDelimited => "|",
+            ApiParameterStyle.TabDelimited => "\t",
+            _ => null,
+        };
+        if (delimiter is null || parameter.Type is not CSharpList list || !HasText(list.Item))
+        {
+            return null;
+        }
+
+        string isNothing = parameter.IsNullable ? $"{parameter.Name} is null ? null : " : "";
+        return $"{isNothing}string.Join({CSharpLiteral.Of(delimiter)}, Internal.ApiText.Of({parameter.Name}, {ItemText(list)}))";
     }
 
     private static string ItemText(CSharpList list) => list.HasNullItems

@@ -10,9 +10,10 @@ internal static class RecordConverter
     public static void Write(CSharpWriter writer, RecordPlan plan)
     {
         MemberPlan[] members = InPlaces(plan);
+        int[] nullable = [.. Enumerable.Range(0, members.Length).Where(place => members[place] is { IsRequired: true, AllowsNull: true })];
         using (ConverterMembers.Class(writer, plan.Name))
         {
-            writer.Filled("internal static readonly Internal.JsonMembers Members = new(", [$"{members.Count(static member => member.IsRequired)}", .. members.Select(static member => CSharpLiteral.Of(member.WireName))], ");");
+            writer.Filled("internal static readonly Internal.JsonMembers Members = new(", [$"{members.Count(static member => member.IsRequired)}", .. members.Select(static member => CSharpLiteral.Of(member.WireName))], nullable.Length == 0 ? ");" : $") {{ Nullable = [{string.Join(", ", nullable)}] }};");
             if (plan.IsUnionCase)
             {
                 RecordFit.WriteKinds(writer, members);
@@ -32,11 +33,30 @@ internal static class RecordConverter
 
     private static void WriteWrite(CSharpWriter writer, RecordPlan plan, MemberPlan[] members)
     {
-        using (writer.Braces($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value)"))
+        if (plan.IsMarked)
         {
+            _ = writer.Write($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value) => WriteCase(writer, value, default);").Line();
+            _ = writer.Write("/// <summary>Writes it as a case of a union, which a discriminator tells that is no member of it.</summary>");
+        }
+
+        string signature = plan.IsMarked ? $"WriteCase({ConverterMembers.Writer}, {plan.Name} value, Internal.CaseMark mark)" : $"WriteValue({ConverterMembers.Writer}, {plan.Name} value)";
+        using (writer.Braces($"internal static void {signature}"))
+        {
+            if (plan is { IsMarked: true, Entries: { } map })
+            {
+                _ = writer.Write($"mark = mark.Unless(value.{map.Name});");
+            }
+
+            string additional = plan.IsMarked ? "mark.Rest(value.AdditionalProperties)" : "value.AdditionalProperties";
             string nulls = RecordFile.TracksNulls(plan) ? ", ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden" : "";
-            _ = writer.Write($"Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties{nulls});");
-            foreach (MemberPlan member in plan.Members)
+            _ = writer.Write($"Internal.RecordWriter members = new(writer, Members, {additional}{nulls});");
+            if (plan.IsMarked)
+            {
+                _ = writer.Write("mark.Write(writer, value.AdditionalProperties);");
+            }
+
+            // Servers that read in one pass refuse an object whose discriminator comes later.
+            foreach (MemberPlan member in plan.Members.OrderBy(static member => member.IsDiscriminator ? 0 : 1))
             {
                 _ = writer.Write(Statement(member, Array.IndexOf(members, member)));
             }

@@ -14,9 +14,14 @@ internal static class RequestMethod
                 _ = writer.Write(NullGuard.Of(guarded, options));
             }
 
+            if (operation.Query is { IsRequired: false, HasConstants: true })
+            {
+                _ = writer.Write("query ??= new();");
+            }
+
             if (operation.Pager is { LeadProperty: { } property } pager)
             {
-                string query = operation.Query!.IsRequired ? "query" : "(query ?? new())";
+                string query = operation.Query is { IsRequired: true } or { HasConstants: true } ? "query" : "(query ?? new())";
                 _ = writer.Write($$"""
                     if (next is not null)
                     {

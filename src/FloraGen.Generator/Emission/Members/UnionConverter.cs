@@ -23,6 +23,11 @@ internal static class UnionConverter
             }
 
             _ = writer.Line().Write($"internal static {plan.Name} ReadValue({ConverterMembers.Reader}) => s_union.Read(ref reader);");
+            if (plan.HasStatuses)
+            {
+                WriteReadOf(writer, plan);
+            }
+
             _ = writer.Line().Write($"/// <summary>How well a value fits this union, see <see cref=\"Internal.JsonFit\"/>.</summary>");
             _ = writer.Write($"internal static int Fit({Json}Utf8JsonReader reader, ref int looks) => s_union.Fit(reader, ref looks);").Line();
             WriteWrite(writer, plan);
@@ -33,12 +38,28 @@ internal static class UnionConverter
         }
     }
 
+    /// <summary>Ranges such as 2XX stand behind the statuses within them.</summary>
+    private static void WriteReadOf(CSharpWriter writer, UnionPlan plan)
+    {
+        _ = writer.Line().Write("/// <summary>How the answer of a status is read; null where the status does not tell.</summary>");
+        using (writer.Braces($"internal static Internal.JsonReadFunc<{plan.Name}>? ReadOf(int status) => status switch", "};"))
+        {
+            foreach ((string status, UnionCasePlan item) in plan.Cases.SelectMany(static item => item.Statuses.Select(status => (status, item))).OrderBy(static arm => arm.status.EndsWith("XX", StringComparison.Ordinal) ? 1 : 0))
+            {
+                string pattern = status == "2XX" ? ">= 200 and <= 299" : status;
+                _ = writer.Write($"{pattern} => static (ref {Json}Utf8JsonReader reader) => {plan.Name}.From{item.Name}({item.Type.Read("ref reader")}),");
+            }
+
+            _ = writer.Write("_ => null,");
+        }
+    }
+
     /// <summary>What tells the case by a member's text.</summary>
     private static string Marks(UnionCasePlan item)
     {
         string texts = item.Texts.Count == 0 ? "" : $", texts: [{Texts(item.Texts)}]";
         IEnumerable<string> constants = item.Constants.Select(static constant => $"new({CSharpLiteral.Of(constant.Member)}, {Texts(constant.Texts)})");
-        return texts + (item.Constants.Count == 0 ? "" : $", constants: [{string.Join(", ", constants)}]");
+        return texts + (item.Constants.Count == 0 ? "" : $", constants: [{string.Join(", ", constants)}]") + (item.IsFallback ? ", isFallback: true" : "");
     }
 
     private static string Texts(EquatableArray<string> texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));
@@ -50,7 +71,10 @@ internal static class UnionConverter
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
-                string write = item.Type.Write("writer", $"(({item.Type.Name})value.Value!)");
+                string inside = $"(({item.Type.Name})value.Value!)";
+                string write = item.Mark is { } mark
+                    ? $"{item.Type.Name}JsonConverter.WriteCase(writer, {inside}, new({CSharpLiteral.Of(mark.Member)}, {CSharpLiteral.Of(mark.Texts[0])}));"
+                    : item.Type.Write("writer", inside);
                 _ = writer.Write($"case {UnionCaseMembers.Place(plan, item)}: {write} break;");
             }
 

@@ -7,9 +7,11 @@ internal sealed class NameRequest
 {
     /// <param name="name">What it may be called.</param>
     /// <param name="members">Members that it has, none of which a C# type can be called after.</param>
-    public NameRequest(ApiName name, IEnumerable<string> members)
+    /// <param name="companions">What the types beside it are called, behind its own name.</param>
+    public NameRequest(ApiName name, IEnumerable<string> members, params string[] companions)
     {
         Name = name;
+        Companions = companions;
         HashSet<string> forbidden = new(members, StringComparer.Ordinal);
         string[] identifiers = [.. name.Candidates.Select(Identifier.Pascal)];
         First = identifiers[0];
@@ -18,6 +20,9 @@ internal sealed class NameRequest
     }
 
     public ApiName Name { get; }
+
+    /// <summary>The endings of the types that come with it.</summary>
+    public IReadOnlyList<string> Companions { get; }
 
     /// <summary>The best candidate in C#, usable or not.</summary>
     public string First { get; }

@@ -9,6 +9,7 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
     // Hint names are compared without case, and so are files on many disks.
     private readonly NameScope _scope = new(StringComparer.OrdinalIgnoreCase, reserved);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _companions = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ApiNotice> _notices = [];
 
     public IEnumerable<ApiNotice> Notices => _notices;
@@ -22,6 +23,8 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
     /// </summary>
     public void Take(IReadOnlyCollection<NameRequest> requests)
     {
+        // A schema that is called like a type beside another one gives way, whichever of the two comes first.
+        _companions.UnionWith(requests.SelectMany(static request => request.Companions.Select(ending => request.First + ending)));
         TakeAll([.. requests.Where(static request => request.Name.IsGiven)]);
         TakeAll([.. requests.Where(static request => !request.Name.IsGiven)]);
     }
@@ -29,13 +32,14 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
     /// <summary>A name for a type that no schema stands for.</summary>
     public string Take(params string[] phrases) => _scope.Take([.. phrases.Select(Identifier.Pascal)]);
 
-    /// <summary>A name for a class that has an interface: both names are free, and both are taken.</summary>
+    /// <summary>A name for a class that has an interface and a raw face: all three names are free, and all are taken.</summary>
     public string TakeWithInterface(params string[] phrases)
     {
         string[] names = [.. phrases.Select(Identifier.Pascal)];
         IEnumerable<string> numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => names[0] + number.ToString(CultureInfo.InvariantCulture));
-        string name = names.Concat(numbered).First(candidate => !_scope.Has(candidate) && !_scope.Has("I" + candidate));
+        string name = names.Concat(numbered).First(candidate => !_scope.Has(candidate) && !_scope.Has("I" + candidate) && !_scope.Has(candidate + "WithRawResponse"));
         _ = _scope.Take("I" + name);
+        _ = _scope.Take(name + "WithRawResponse");
         return _scope.Take(name);
     }
 
@@ -54,7 +58,7 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
                 {
                     _ = contested.Add(wish.Key);
                 }
-                else if (!_scope.Has(wish.Key))
+                else if (IsFree(winner, wish.Key))
                 {
                     Give(winner, winner.Candidates[round]);
                     _ = waiting.Remove(winner);
@@ -76,10 +80,19 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
         return requests.Length == 1 ? requests[0] : exact.Length == 1 ? exact[0] : null;
     }
 
+    private bool IsFree(NameRequest request, string candidate)
+        => !_scope.Has(candidate) && !_companions.Contains(candidate) && request.Companions.All(ending => !_scope.Has(candidate + ending));
+
     private void Give(NameRequest request, params string[] candidates)
     {
-        string taken = _scope.Take(candidates);
+        IEnumerable<string> numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => candidates[0] + number.ToString(CultureInfo.InvariantCulture));
+        string taken = _scope.Take(candidates.Concat(numbered).First(candidate => IsFree(request, candidate)));
         _names[request.Name.Pointer] = taken;
+        foreach (string companion in request.Companions)
+        {
+            _ = _scope.Take(taken + companion);
+        }
+
         if (taken == request.First)
         {
             return;

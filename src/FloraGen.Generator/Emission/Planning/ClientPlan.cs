@@ -27,6 +27,9 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
     /// <summary>The record that error answers carry.</summary>
     public required string? ErrorType { get; init; }
 
+    /// <summary>All types of errors that the document has, each a record.</summary>
+    public EquatableArray<string> ErrorTypes { get; init; }
+
     public string Interface => "I" + Options.ClientName;
 
     public string OptionsName => Options.ClientName + "Options";
@@ -45,7 +48,7 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
         yield return new CSharpFile(HintName(OptionsName), ClientOptionsFile.Write(this));
         if (ErrorType is not null)
         {
-            yield return new CSharpFile(HintName("ApiException.Error"), ErrorFile.Write(this, ErrorType));
+            yield return new CSharpFile(HintName("ApiException.Error"), ErrorFile.Write(this, ErrorType, [.. ErrorTypes]));
         }
 
         if (Options.Target.HasHttpClientFactory)

@@ -18,6 +18,7 @@ internal static class ClientPlanner
             OwnOptions = definition.Options.Options,
             Resources = model.Resources.Select(resource => resources[resource]).ToEquatableArray(),
             FinalErrorCodes = model.FinalErrorCodes,
+            ErrorTypes = model.ErrorRecordIds.Where(id => model.Records.Any(record => record.Id == id)).Select(id => names[id]).Distinct().ToEquatableArray(),
             ErrorType = model.ErrorRecordId is { } id && model.Records.Any(record => record.Id == id) ? names[id] : null,
             EnvironmentPrefix = string.Join("_", Words.Of(stem)).ToUpperInvariant(),
         };

@@ -15,7 +15,7 @@ internal sealed class EnumPlanner(EmissionOptions options, TypeNames names)
         string name = names[definition.Id];
         MemberNames members = new(definition.Id, name, ["Unrecognized"]);
         EnumMemberPlan[] plans = [.. Distinct(definition).Select(
-            value => new EnumMemberPlan(members.Take(value.Text, value.SuggestedName), value.Text, value.Description, value.Role))];
+            value => new EnumMemberPlan(members.Take(value.Text, value.SuggestedName ?? SignedName.Of(value.Text)), value.Text, value.Description, value.Role))];
         _notices.AddRange(members.Notices);
         return new EnumPlan(options, name, definition.Description, definition.IsDeprecated, plans.ToEquatableArray())
         {

@@ -31,6 +31,9 @@ internal sealed record MemberPlan
     /// <summary>Bounds and the like, as a phrase for the docs.</summary>
     public string? Constraints { get; init; }
 
+    /// <summary>Written before all others.</summary>
+    public bool IsDiscriminator { get; init; }
+
     /// <summary>Stays out of texts that may end up in a log.</summary>
     public bool IsSecret { get; init; }
 

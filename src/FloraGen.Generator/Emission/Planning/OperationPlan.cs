@@ -40,6 +40,12 @@ internal sealed record OperationPlan
     /// <summary>What to ask for, as it stands in the header; null for JSON.</summary>
     public required string? Accept { get; init; }
 
+    /// <summary>The answer may be a plain text in place of JSON.</summary>
+    public required bool MayAnswerText { get; init; }
+
+    /// <summary>The answer is a union, and the status tells which case.</summary>
+    public bool IsTypedByStatus { get; init; }
+
     /// <summary>An answer without content is null.</summary>
     public required bool MayAnswerNothing { get; init; }
 

@@ -32,7 +32,13 @@ internal sealed record ParameterPlan
     public required string? ContentType { get; init; }
 
     /// <summary>C# null is one of the values.</summary>
-    public bool IsNullable => AllowsNull || !IsRequired;
+    public bool IsNullable => AllowsNull || (!IsRequired && Initial is null);
+
+    /// <summary>The only value by the document, as it is sent; null where there are several.</summary>
+    public string? Constant { get; init; }
+
+    /// <summary>An expression of <see cref="Constant"/>, so that a caller need not give it.</summary>
+    public string? Initial { get; init; }
 
     public string DeclaredType => Type.Name + (IsNullable ? "?" : "");
 

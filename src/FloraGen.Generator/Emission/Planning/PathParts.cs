@@ -25,6 +25,12 @@ internal static class PathParts
 
             string wireName = next.Parameter.Name;
             position = next.Open + wireName.Length + 2;
+            if (next.Parameter is { Constant: { } constant, Style: ApiParameterStyle.Simple, ContentType: null, Type: ApiPrimitiveType })
+            {
+                yield return new PathPartPlan(Uri.EscapeDataString(constant));
+                continue;
+            }
+
             if (!known.TryGetValue(wireName, out PathPartPlan? part))
             {
                 string name = Identifier.Camel(wireName);

@@ -8,6 +8,9 @@ namespace FloraGen.Emission.Planning;
 /// <summary>Chooses every name and decides which files there are.</summary>
 internal static class Planner
 {
+    /// <summary>The ending of the converter beside every type.</summary>
+    private const string Converter = "JsonConverter";
+
     public static EmissionPlan Plan(ApiModel model, EmissionOptions options)
     {
         TypeNames names = new(
@@ -27,9 +30,9 @@ internal static class Planner
         Dictionary<string, ApiPagination> pages = RecordPlanner.PagesOf(model);
         names.Take(
         [
-            .. model.Records.Select(record => new NameRequest(record.Name, RecordPlanner.OwnMembers(record, pages.ContainsKey(record.Id)))),
-            .. model.Enums.Select(static item => new NameRequest(item.Name, [.. ReservedNames.EnumMethods, .. ReservedNames.ConverterMembers])),
-            .. model.Unions.Select(static union => new NameRequest(union.Name, [.. ReservedNames.UnionMembers, .. ReservedNames.ConverterMembers])),
+            .. model.Records.Select(record => new NameRequest(record.Name, RecordPlanner.OwnMembers(record, pages.ContainsKey(record.Id)), Converter)),
+            .. model.Enums.Select(static item => new NameRequest(item.Name, [.. ReservedNames.EnumMethods, .. ReservedNames.ConverterMembers], Converter, "Extensions")),
+            .. model.Unions.Select(static union => new NameRequest(union.Name, [.. ReservedNames.UnionMembers, .. ReservedNames.ConverterMembers], Converter)),
         ]);
 
         CSharpTypes types = new(model, names, options.Target);

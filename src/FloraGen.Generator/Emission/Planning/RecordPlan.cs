@@ -24,6 +24,9 @@ internal sealed record RecordPlan(EmissionOptions Options, string Name) : FilePl
     /// <summary>Some union has this record among its cases, and must tell it from the others.</summary>
     public bool IsUnionCase { get; init; }
 
+    /// <summary>Some union writes a discriminator for it, which it does not list among its members.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Written as the parts of a body, and never as JSON.</summary>
     public bool IsMultipart { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class RecordPlanner
     private readonly Dictionary<string, ApiRecord> _records;
     private readonly Dictionary<string, EnumPlan> _enums;
     private readonly HashSet<string> _unionCases;
+    private readonly CaseMarks _marks;
     private readonly ConstantValue _constants;
     private readonly HashSet<string> _waits;
     private readonly Dictionary<string, ApiPagination> _pages;
@@ -26,6 +27,7 @@ internal sealed class RecordPlanner
         _records = model.Records.ToDictionary(static record => record.Id, StringComparer.Ordinal);
         _enums = enums.ToDictionary(static plan => plan.Name, StringComparer.Ordinal);
         _unionCases = UnionCaseRecords.Of(model);
+        _marks = new CaseMarks(model);
         _constants = new ConstantValue(options, _enums);
         _pages = PagesOf(model);
         _waits = new(
@@ -65,6 +67,7 @@ internal sealed class RecordPlanner
             Page = null,
             Entries = record.Entries is { } entries ? PlanEntries(entries, members) : null,
             IsUnionCase = _unionCases.Contains(record.Id),
+            IsMarked = _marks.Has(record.Id),
             IsMultipart = record.IsMultipart,
         };
 
@@ -129,7 +132,8 @@ internal sealed class RecordPlanner
             Description = member.Description,
             IsDeprecated = member.IsDeprecated,
             Constant = member.Constant,
-            Initial = member is { IsRequired: true, Constant: { } constant } ? _constants.Of(type, constant) : null,
+            Initial = member.Constant is { } constant && (member.IsRequired || member.IsDiscriminator) ? _constants.Of(type, constant) : null,
+            IsDiscriminator = member.IsDiscriminator,
             Default = member.Default,
             Constraints = member.Constraints,
             // A presigned URL and its fields are a key to the other host.

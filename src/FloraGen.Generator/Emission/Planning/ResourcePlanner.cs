@@ -16,6 +16,7 @@ internal sealed class ResourcePlanner(
 {
     private readonly BodyPlanner _bodies = new(types, records, model);
     private readonly PagerPlanner _pagers = new(types, records);
+    private readonly ConstantValue _constants = new(options, enums.ToDictionary(static plan => plan.Name, StringComparer.Ordinal));
     private readonly List<ApiNotice> _notices = [];
 
     public IEnumerable<ApiNotice> Notices => _notices;
@@ -66,7 +67,10 @@ internal sealed class ResourcePlanner(
             IsResponseNullable = Answer(operation)?.IsNullable == true,
             AnswerKind = operation.AnswerKind,
             Accept = Accept(operation),
-            MayAnswerNothing = operation.MayAnswerNothing,
+            IsTypedByStatus = operation.AnswerKind == ApiAnswerKind.Json && Answer(operation) is ApiNamedType named
+                && model.Unions.Any(union => union.Id == named.Id && union.Cases.Any(static item => item.Statuses.Count > 0)),
+            MayAnswerText = operation.MayAnswerText,
+            MayAnswerNothing = operation.MayAnswerNothing || (operation.AnswerKind == ApiAnswerKind.Json && Answer(operation)?.IsNullable == true),
             AnswerHeaders = operation.AnswerHeaders,
             RequiresCredentials = operation.RequiresCredentials,
             Security = definition.SecurityOf(operation),
@@ -123,10 +127,15 @@ internal sealed class ResourcePlanner(
             : names.Take($"{subject} {verb} query", $"{subject} {verb} parameters");
         MemberNames members = new(operation.Pointer, name, [.. ReservedNames.RecordMembers, "ToQuery", "ToHeaders", "ToCookies"]);
         ParameterPlan[] plans = [.. parameters.Select(
-            parameter => ParameterPlan.Of(parameter, members.Take(parameter.Name), types.Of(parameter.Type), Describe(parameter)))];
+            parameter => WithConstant(parameter, ParameterPlan.Of(parameter, members.Take(parameter.Name), types.Of(parameter.Type), Describe(parameter))))];
         _notices.AddRange(members.Notices);
         return new ParamsPlan(options, name, $"{link.TypeName}.{verb}Async", plans.ToEquatableArray());
     }
+
+    private ParameterPlan WithConstant(ApiParameter parameter, ParameterPlan plan)
+        => parameter.Constant is { } constant && _constants.Of(plan.Type, constant) is { } initial
+            ? plan with { Constant = constant, Initial = initial, IsRequired = false }
+            : plan;
 
     /// <summary>The document's words, and its bounds where the words do not name them.</summary>
     private static string? Describe(ApiParameter parameter)
@@ -144,6 +153,7 @@ internal sealed class ResourcePlanner(
     private static QueryPlan QueryOf(ParamsPlan plan) => new(
         plan.Name,
         plan.Parameters.Any(static parameter => parameter.IsRequired),
+        plan.Parameters.Any(static parameter => parameter.Initial is not null),
         plan.Parameters.Any(static parameter => parameter.Location is ApiParameterLocation.Query or ApiParameterLocation.QueryString),
         plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Header),
         plan.Parameters.Any(static parameter => parameter.Location == ApiParameterLocation.Cookie));

@@ -9,5 +9,13 @@ namespace FloraGen.Emission.Planning;
 /// <param name="Type">The type of a value.</param>
 /// <param name="Texts">The texts of the discriminator that mean it.</param>
 /// <param name="Constants">Members that tell it from the other cases.</param>
+/// <param name="Mark">The discriminator that the union writes for it; null where it has that member itself.</param>
+/// <param name="IsFallback">Whether a value whose discriminator means no case is read as this one.</param>
 internal sealed record UnionCasePlan(
-    string Name, string Local, CSharpType Type, EquatableArray<string> Texts, EquatableArray<ApiConstant> Constants);
+    string Name, string Local, CSharpType Type, EquatableArray<string> Texts, EquatableArray<ApiConstant> Constants,
+    ApiConstant? Mark,
+    bool IsFallback)
+{
+    /// <summary>The statuses whose answer it is, as the document writes them.</summary>
+    public EquatableArray<string> Statuses { get; init; }
+}

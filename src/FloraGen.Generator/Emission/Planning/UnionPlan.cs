@@ -18,5 +18,8 @@ internal sealed record UnionPlan(EmissionOptions Options, string Name) : FilePla
     /// <summary>Whether every value has a plain text, for paths, queries and headers.</summary>
     public bool HasSimpleText => Cases.All(static item => item.Type.IsSimpleText);
 
+    /// <summary>Whether the status of an answer tells the case.</summary>
+    public bool HasStatuses => Cases.Any(static item => item.Statuses.Count > 0);
+
     public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), UnionFile.Write(this))];
 }

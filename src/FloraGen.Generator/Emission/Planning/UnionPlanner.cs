@@ -7,6 +7,7 @@ namespace FloraGen.Emission.Planning;
 internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSharpTypes types, ApiModel model)
 {
     private readonly UnionGraph _graph = new(model.Unions);
+    private readonly CaseMarks _marks = new(model);
 
     public UnionPlan Plan(ApiUnion union)
     {
@@ -18,11 +19,11 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
             Description = union.Description,
             IsDeprecated = union.IsDeprecated,
             Discriminator = union.Discriminator,
-            Cases = Distinct(union).Select(item => PlanCase(item, caseNames, locals)).ToEquatableArray(),
+            Cases = Distinct(union).Select(item => PlanCase(union, item, caseNames, locals)).ToEquatableArray(),
         };
     }
 
-    private UnionCasePlan PlanCase(ApiUnionCase item, NameScope caseNames, NameScope locals)
+    private UnionCasePlan PlanCase(ApiUnion union, ApiUnionCase item, NameScope caseNames, NameScope locals)
     {
         CSharpType type = types.Of(item.Type);
         string wanted = string.IsNullOrWhiteSpace(item.SuggestedName) ? type.CaseName : Identifier.Pascal(item.SuggestedName!);
@@ -33,7 +34,12 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
             locals.Take(local, local.TrimStart('@') + "Case"),
             type,
             item.DiscriminatorValues.Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            item.Constants);
+            item.Constants,
+            _marks.Of(union, item.Type),
+            item.IsFallback)
+        {
+            Statuses = item.Statuses,
+        };
     }
 
     /// <summary>
@@ -46,7 +52,9 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
         .Select(group => group.OrderByDescending(item => types.Of(item.Type).Name.Length).First() with
         {
             SuggestedName = group.Count() == 1 ? group.First().SuggestedName : null,
+            IsFallback = group.Any(static item => item.IsFallback),
             DiscriminatorValues = group.SelectMany(static item => item.DiscriminatorValues).ToEquatableArray(),
+            Statuses = group.SelectMany(static item => item.Statuses).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Constants = group.Count() == 1 ? group.First().Constants : default,
         });
 

@@ -21,7 +21,6 @@ internal sealed class RuntimeFile
     private readonly string _text;
     private readonly string _folder;
     private readonly Lazy<EquatableArray<string>> _mentions;
-    private readonly bool _isPlumbing;
 
     /// <param name="folder">The folder of the runtime that it stands in; empty for none.</param>
     /// <param name="fileName">Its name without its ending.</param>
@@ -31,7 +30,7 @@ internal sealed class RuntimeFile
         FileName = fileName;
         _folder = folder;
         FullTypeName = s_declaredNamespace.Match(text).Groups[1].Value + "." + TypeName;
-        _isPlumbing = text.Contains("namespace " + InternalNamespace + ";");
+        IsPlumbing = text.Contains("namespace " + InternalNamespace + ";");
         // A user's namespace may hold a type or namespace called System.
         string global = s_using.Replace(text, "using $1global::").Replace("cref=\"System.", "cref=\"global::System.");
         _text = IsPart ? RuntimeMarks.OnPart(global) : RuntimeMarks.OnTypes(global);
@@ -54,6 +53,9 @@ internal sealed class RuntimeFile
     /// <summary>What of the runtime it mentions.</summary>
     public IReadOnlyList<string> Mentions => _mentions.Value;
 
+    /// <summary>Whether its type stands in the namespace of what users do not see.</summary>
+    public bool IsPlumbing { get; }
+
     /// <summary>Whether it stands in for a type of .NET, so that its name is free where .NET has that type.</summary>
     public bool IsPolyfill => _folder.StartsWith("Polyfills", StringComparison.Ordinal);
 
@@ -70,7 +72,7 @@ internal sealed class RuntimeFile
         string text = ConditionalText.Of(_text, options.Target).Replace($"\"{Namespace}\"", $"\"{options.PlainNamespace}\"");
         text = s_namespace.Replace(text, options.Namespace);
         string accessible = options.IsPublic ? text : s_publicType.Replace(text, "internal ");
-        string name = _isPlumbing ? "Internal." + FileName : FileName;
+        string name = IsPlumbing ? "Internal." + FileName : FileName;
         return new CSharpFile($"{options.PlainNamespace}.{HintPart(name)}.g.cs", GeneratedFile.Head + accessible);
     }
 

@@ -22,8 +22,8 @@ internal static class RuntimeSource
     public static IReadOnlyList<RuntimeFile> SystemTypes { get; } =
         [.. Read(static name => name.StartsWith(SystemPrefix, StringComparison.Ordinal))];
 
-    /// <summary>The types that a client's namespace has already; files are named after their types.</summary>
-    public static IReadOnlyList<string> TypeNames { get; } = [.. Files.Where(static file => !file.IsPolyfill).Select(static file => file.TypeName).Distinct(StringComparer.Ordinal)];
+    /// <summary>The types that a client's namespace has already; files are named after their types. Plumbing stands one namespace deeper.</summary>
+    public static IReadOnlyList<string> TypeNames { get; } = [.. Files.Where(static file => !file.IsPolyfill && !file.IsPlumbing).Select(static file => file.TypeName).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<RuntimeFile> Read(Func<string, bool> picks)
     {

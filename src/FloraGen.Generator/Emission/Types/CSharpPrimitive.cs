@@ -4,7 +4,8 @@ namespace FloraGen.Emission.Types;
 
 /// <param name="Primitive">What the document says.</param>
 /// <param name="HasDateOnly">Whether .NET has dates and times of day; the client has its own otherwise.</param>
-internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly) : CSharpType
+/// <param name="MayBeText">Whether a number may come as a text in JSON.</param>
+internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly, bool MayBeText = false) : CSharpType
 {
     public override string Name => Primitive switch
     {
@@ -22,35 +23,37 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly)
         ApiPrimitive.Time => HasDateOnly ? "global::System.TimeOnly" : "TimeOnly",
         ApiPrimitive.Duration => "global::System.TimeSpan",
         ApiPrimitive.Uuid => "global::System.Guid",
-        ApiPrimitive.Bytes => "byte[]",
+        ApiPrimitive.Bytes or ApiPrimitive.Base64Url => "byte[]",
         ApiPrimitive.Binary => "FilePart",
         _ => Json + "JsonElement",
     };
 
-    public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Bytes or ApiPrimitive.Binary);
+    public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Bytes or ApiPrimitive.Base64Url or ApiPrimitive.Binary);
 
-    public override bool NeedsDeepEquality => Primitive is ApiPrimitive.Json or ApiPrimitive.Bytes;
+    public override bool NeedsDeepEquality => Primitive is ApiPrimitive.Json or ApiPrimitive.Bytes or ApiPrimitive.Base64Url;
 
     public override bool IsSimpleText => Primitive != ApiPrimitive.Binary;
 
     public override string CaseName => Primitive switch
     {
         ApiPrimitive.Binary => "File",
+        ApiPrimitive.Base64Url => "Bytes",
         _ => Primitive.ToString(),
     };
 
-    public override string Fit => "Internal.JsonFit." + Primitive;
+    public override string Fit => MayBeText ? $"Internal.NumberInText.FitOf(Internal.JsonFit.{Primitive})" : "Internal.JsonFit." + Primitive;
 
     public override string Kinds => "Internal.JsonKinds." + Primitive switch
     {
         ApiPrimitive.Json => "Any",
         ApiPrimitive.Boolean => "Truth",
         ApiPrimitive.Binary => "None",
+        _ when MayBeText => "Number | Internal.JsonKinds.Text",
         _ when IsNumber => "Number",
         _ => "Text",
     };
 
-    private bool IsNumber => Primitive is ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64
+    public bool IsNumber => Primitive is ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64
         or ApiPrimitive.Single or ApiPrimitive.Double or ApiPrimitive.Decimal;
 
     public override string Text(string value) => Primitive switch
@@ -59,19 +62,20 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly)
         ApiPrimitive.DateTime => $"Internal.Rfc3339.Text({value})",
         ApiPrimitive.Time => $"Internal.Rfc3339.TimeText({value})",
         ApiPrimitive.Duration => $"Internal.Iso8601Duration.Text({value})",
+        ApiPrimitive.Base64Url => $"Internal.Base64UrlText.Of({value})",
         _ => base.Text(value),
     };
 
-    public override string Read(string reader) => $"Internal.JsonRead.{Method}({reader})";
+    public override string Read(string reader) => $"{Reading}({reader})";
 
-    public override string Reader(bool isNullable) => isNullable ? base.Reader(isNullable) : "Internal.JsonRead." + Method;
+    public override string Reader(bool isNullable) => isNullable ? base.Reader(isNullable) : Reading;
 
     public override string Write(string writer, string value) => Primitive switch
     {
         ApiPrimitive.String or ApiPrimitive.Uuid => $"{writer}.WriteStringValue({value});",
         ApiPrimitive.Boolean => $"{writer}.WriteBooleanValue({value});",
         ApiPrimitive.DateTime => $"Internal.JsonWrite.DateTimeOffset({writer}, {value});",
-        ApiPrimitive.Date or ApiPrimitive.Time or ApiPrimitive.Duration or ApiPrimitive.Binary => $"Internal.JsonWrite.{Primitive}({writer}, {value});",
+        ApiPrimitive.Date or ApiPrimitive.Time or ApiPrimitive.Duration or ApiPrimitive.Base64Url or ApiPrimitive.Binary => $"Internal.JsonWrite.{Primitive}({writer}, {value});",
         ApiPrimitive.Bytes => $"{writer}.WriteBase64StringValue({value});",
         ApiPrimitive.Json => $"{value}.WriteTo({writer});",
         _ => $"{writer}.WriteNumberValue({value});",
@@ -87,16 +91,18 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly)
     public override string AreEqual(string left, string right) => Primitive switch
     {
         ApiPrimitive.Json => $"Internal.ValueEquality.Elements({left}, {right})",
-        ApiPrimitive.Bytes => $"Internal.ValueEquality.Bytes({left}, {right})",
+        ApiPrimitive.Bytes or ApiPrimitive.Base64Url => $"Internal.ValueEquality.Bytes({left}, {right})",
         _ => base.AreEqual(left, right),
     };
 
     public override string Hash(string value) => Primitive switch
     {
         ApiPrimitive.Json => $"Internal.ValueEquality.ElementHash({value})",
-        ApiPrimitive.Bytes => $"Internal.ValueEquality.BytesHash({value})",
+        ApiPrimitive.Bytes or ApiPrimitive.Base64Url => $"Internal.ValueEquality.BytesHash({value})",
         _ => value,
     };
+
+    private string Reading => (MayBeText ? "Internal.NumberInText." : "Internal.JsonRead.") + Method;
 
     private string Method => Primitive switch
     {

@@ -11,7 +11,7 @@ internal sealed class CSharpTypes(ApiModel model, TypeNames names, TargetProject
 
     public CSharpType Of(ApiType type) => type switch
     {
-        ApiPrimitiveType primitive => new CSharpPrimitive(primitive.Primitive, target.HasDateOnly),
+        ApiPrimitiveType primitive => new CSharpPrimitive(primitive.Primitive, target.HasDateOnly, primitive.MayBeText),
         ApiNamedType named => new CSharpNamed(names[named.Id], KindOf(named.Id)),
         ApiListType list => new CSharpList(Of(list.Item), list.Item.IsNullable),
         ApiMapType map => new CSharpMap(Of(map.Value), map.Value.IsNullable),

@@ -8,6 +8,8 @@ namespace FloraGen.Reading.Documents;
 /// <summary>What an operation's successful answers carry, all of them together.</summary>
 internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
 {
+    private readonly EventSchemas _events = new(schemas);
+
     public OperationAnswer Read(OperationSpot operation)
     {
         SpecSpot[] successes = [.. Successes(operation).Select(context.Tree.Follow).OfType<SpecSpot>().Where(static response => response.Mapping is not null)];
@@ -30,12 +32,17 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
 
         ApiAnswerKind kind = MainKind(contents);
         SpecSpot[] used = [.. contents.Where(media => KindOf(media) == kind)];
-        ReportOthers(operation, contents, kind);
+        bool mayBeText = kind == ApiAnswerKind.Json && used.All(IsScalar);
+        SpecSpot[] texts = mayBeText ? [.. contents.Where(media => KindOf(media) == ApiAnswerKind.Text && IsPlainText(media))] : [];
+        mayBeText = mayBeText && (texts.Length > 0 || used.Any(static media => IsPlainText(media) || MediaTypes.Bare(media.Key) == "*/*"));
+        (string, OperationAnswer)[] others = [.. Others(operation, [.. contents.Except(used).Except(texts)], used)];
         bool mayBeEmpty = kind == ApiAnswerKind.Json && successes.Any(response => !context.Contents(response).Any());
         OperationAnswer answer = new(kind, TypeOf(operation, kind, used), successes.First(response => context.Contents(response).Any()).Text("description"))
         {
-            Accept = used.Select(static media => MediaTypes.Exact(media.Key)).Distinct().Take(4).ToEquatableArray(),
+            Accept = used.Concat(texts).Select(media => mayBeText && MediaTypes.Bare(media.Key) == "*/*" ? "*/*" : MediaTypes.Exact(media.Key)).Distinct().Take(4).ToEquatableArray(),
             MayBeEmpty = mayBeEmpty,
+            MayBeText = mayBeText,
+            Others = others,
             Headers = headers,
         };
         SpecSpot[] events = kind == ApiAnswerKind.EventStream ? [] : [.. contents.Where(static media => MediaTypes.IsEventStream(media.Key))];
@@ -63,11 +70,37 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         }
 
         ShapeNames names = kind == ApiAnswerKind.Json ? operation.Names("response", "result") : operation.Names("event", "stream event");
-        SpecSpot?[] found = [.. medias.Select(static media => media["itemSchema"] ?? media["schema"]).GroupBy(static schema => schema is null ? "" : References.TextOf(schema) ?? schema.Pointer).Select(static same => same.First())];
-        ApiType[] types = [.. found.Select(schema => schemas.Read(schema, names, SchemaUse.Response)).Distinct()];
-        ApiType type = types.Length == 1 ? types[0] : schemas.ReadAny(operation.Spot["responses"]!, types, names);
-        return kind == ApiAnswerKind.Json ? type : type is ApiListType list && medias[0]["itemSchema"] is null ? list.Item : type;
+        IEnumerable<SpecSpot?> described = kind == ApiAnswerKind.EventStream ? medias.SelectMany(_events.DataOf) : medias.Select(static media => media["itemSchema"] ?? media["schema"]);
+        SpecSpot?[] found = [.. described.GroupBy(Identity).Select(static same => same.First())];
+        ApiType[] read = [.. found.Select(schema => schemas.Read(schema, names, SchemaUse.Response))];
+        ApiType[] types = [.. read.Distinct()];
+        if (types.Length == 1)
+        {
+            return kind == ApiAnswerKind.Json ? types[0] : Item(types[0]);
+        }
+
+        EquatableArray<string>[] statuses = [.. types.Select(type => kind == ApiAnswerKind.Json ? StatusesOf(operation, [.. found.Where((_, index) => read[index].Equals(type))], medias) : default)];
+        ApiType type = schemas.ReadAny(operation.Spot["responses"]!, types, names, statuses);
+        return kind == ApiAnswerKind.Json ? type : Item(type);
+
+        ApiType Item(ApiType whole) => whole is ApiListType list && medias[0]["itemSchema"] is null ? list.Item : whole;
     }
+
+    /// <summary>The statuses that are answered with one of some schemas and with nothing else; empty where there are none.</summary>
+    private EquatableArray<string> StatusesOf(OperationSpot operation, SpecSpot?[] found, SpecSpot[] medias)
+    {
+        HashSet<string> own = [.. found.Select(Identity)];
+        HashSet<string> used = [.. medias.Select(static media => media.Pointer)];
+        return Successes(operation)
+            .Where(response => context.Tree.Follow(response) is { } actual
+                && context.Contents(actual).Where(media => used.Contains(media.Pointer)).ToList() is { Count: > 0 } contents
+                && contents.TrueForAll(media => own.Contains(Identity(media["itemSchema"] ?? media["schema"]))))
+            .Select(static response => response.Key.ToUpperInvariant())
+            .Where(static status => status == "2XX" || (status.Length == 3 && status.All(char.IsDigit)))
+            .ToEquatableArray();
+    }
+
+    private static string Identity(SpecSpot? schema) => schema is null ? "" : References.TextOf(schema) ?? schema.Pointer;
 
     /// <summary>Whatever is called JSON or a text is a file where its schema says so; a text with members is JSON in truth.</summary>
     private ApiAnswerKind KindOf(SpecSpot media)
@@ -79,19 +112,63 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         }
 
         SchemaShape shape = schemas.ShapeOf(schema);
-        bool isBinary = !shape.HasProperties && shape.Types is [] or ["string"] or ["file"] && PrimitiveReader.Read(shape) == ApiPrimitive.Binary;
+        bool isBinary = !shape.HasProperties && shape.Types is [] or ["string"] or ["file"] && PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary;
+        bool isText = kind == ApiAnswerKind.Text;
         return isBinary ? ApiAnswerKind.Binary
-            : kind == ApiAnswerKind.Text && MediaTypes.Bare(media.Key) == "text/plain" && (shape.HasProperties || shape.Types is ["array"] or ["object"]) ? ApiAnswerKind.Json
+            : isText && MediaTypes.Bare(media.Key) == "text/plain" && (shape.HasProperties || shape.Types is ["array"] or ["object"]) ? ApiAnswerKind.Json
+            : isText && IsPlainText(media) && IsScalar(media) && !IsString(shape) ? ApiAnswerKind.Json
             : kind;
     }
 
-    private void ReportOthers(OperationSpot operation, IEnumerable<SpecSpot> contents, ApiAnswerKind kind)
+    private static bool IsPlainText(SpecSpot media) => MediaTypes.Bare(media.Key) is "text/plain" or "text/*";
+
+    /// <summary>A value that a plain text can hold: no object and no list.</summary>
+    private bool IsScalar(SpecSpot media)
+        => media["schema"] is { } schema
+            && schemas.ShapeOf(schema) is { HasProperties: false } shape
+            && (shape.Types.Count > 0 ? shape.Types.All(static type => type is "string" or "integer" or "number" or "boolean") : EnumValues.Of(shape) is { IsUnion: false });
+
+    private static bool IsString(SchemaShape shape) => EnumValues.Of(shape) is not { IsEnum: true } && PrimitiveReader.Read(shape).Primitive is ApiPrimitive.String;
+
+    /// <summary>
+    /// A way for each kind of answer that says what the main one does not. XML, YAML and pages only dress up the same, and a plain text
+    /// of the same schema does.
+    /// </summary>
+    private IEnumerable<(string Way, OperationAnswer Answer)> Others(OperationSpot operation, SpecSpot[] contents, SpecSpot[] used)
     {
-        foreach (SpecSpot media in contents.Where(media => KindOf(media) != kind && !MediaTypes.IsEventStream(media.Key)))
+        HashSet<string> known = [.. used.Select(SchemaIdentity)];
+        HashSet<ApiAnswerKind> kinds = [.. used.Select(KindOf)];
+        SpecSpot[] rest = [.. contents.Where(static media => !MediaTypes.IsEventStream(media.Key))];
+        SpecSpot[] own = [.. rest.Where(media => KindOf(media) != ApiAnswerKind.Json
+            && !MediaTypes.IsMarkup(media.Key)
+            && !(IsPlainText(media) && (!kinds.Contains(ApiAnswerKind.Json) || known.Contains(SchemaIdentity(media)))))];
+        foreach (SpecSpot media in rest.Except(own))
         {
             context.Report(SpecificationDiagnostics.NoEffect, media, $"'{operation.Call}' may also answer {media.Key}: the client does not ask for it");
         }
+
+        foreach (IGrouping<ApiAnswerKind, SpecSpot> same in own.GroupBy(KindOf))
+        {
+            string[] accept = [.. same.Select(static media => MediaTypes.Exact(media.Key)).Distinct()];
+            yield return (Way(same.Key, accept), new OperationAnswer(same.Key, TypeOf(operation, same.Key, [.. same]), null)
+            {
+                Accept = accept.Take(4).ToEquatableArray(),
+            });
+        }
     }
+
+    private static string Way(ApiAnswerKind kind, string[] accept)
+    {
+        string subtype = accept.Length == 1 ? MediaTypes.Bare(accept[0]).Split('/').Last() : "";
+        return "as " + (subtype.Length is > 0 and <= 5 && subtype.All(char.IsLetterOrDigit) && subtype != "plain" ? subtype : kind switch
+        {
+            ApiAnswerKind.Binary => "file",
+            ApiAnswerKind.Text => "text",
+            _ => "lines",
+        });
+    }
+
+    private static string SchemaIdentity(SpecSpot media) => Identity(media["schema"]);
 
     private IEnumerable<ApiHeader> HeadersOf(SpecSpot response)
         => (response["headers"]?.Members ?? []).Select(header => new ApiHeader(header.Key, context.Tree.Follow(header)?.Text("description")));

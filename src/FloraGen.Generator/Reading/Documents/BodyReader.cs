@@ -76,7 +76,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         return new ApiBody(type, request.IsRequired, request.Description)
         {
             Kind = kind,
-            MediaType = kind == ApiBodyKind.Binary && media.Key.IndexOf('*') >= 0 ? "application/octet-stream" : MediaTypes.Exact(media.Key),
+            MediaType = kind == ApiBodyKind.Binary && media.Key.IndexOf('*') >= 0 ? "application/octet-stream" : MediaTypes.Sent(media.Key),
             Fields = kind is ApiBodyKind.Form or ApiBodyKind.Multipart ? _fields.Read(media, kind) : default,
         };
     }
@@ -91,7 +91,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         }
 
         SchemaShape shape = schemas.ShapeOf(schema);
-        bool isBinary = !shape.HasProperties && PrimitiveReader.Read(shape) == ApiPrimitive.Binary && shape.Types is [] or ["string"] or ["file"];
+        bool isBinary = !shape.HasProperties && PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary && shape.Types is [] or ["string"] or ["file"];
         return kind switch
         {
             ApiBodyKind.Json or ApiBodyKind.Text when isBinary => ApiBodyKind.Binary,

@@ -34,6 +34,7 @@ internal sealed class DocumentReader(ReadingContext context)
             Records = default,
             Enums = default,
             ErrorRecordId = errors.MostCommon,
+            ErrorRecordIds = errors.Named.ToEquatableArray(),
             FinalErrorCodes = RetryExtension.FinalErrorCodes(context),
         };
         return new ConvenienceReader(context).Read(finisher.Finish(model, [.. incoming, .. errors.Types]));

@@ -20,6 +20,9 @@ internal sealed class ErrorShapes
         }
     }
 
+    /// <summary>All that have a name, in the order of the document.</summary>
+    public IEnumerable<string> Named => _types.OfType<ApiNamedType>().Select(static type => type.Id).Distinct();
+
     public string? MostCommon => _counts
         .OrderByDescending(static entry => entry.Value)
         .ThenBy(static entry => entry.Key, StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using FloraGen.Diagnostics;
 using FloraGen.Model;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Tree;
@@ -22,10 +23,15 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
 
     private ApiBodyField? Field(string name, SpecSpot definition, SpecSpot? encoding, ApiBodyKind kind)
     {
-        SchemaShape shape = schemas.ShapeOf(definition);
-        SchemaShape item = shape.Find("items") is { Mapping: not null } items ? schemas.ShapeOf(items) : shape;
-        bool isFile = kind == ApiBodyKind.Multipart && PrimitiveReader.Read(item) == ApiPrimitive.Binary;
+        SchemaShape shape = ShapeOf(definition);
+        SchemaShape item = shape.Find("items") is { Mapping: not null } items ? ShapeOf(items) : shape;
+        bool isFile = kind == ApiBodyKind.Multipart && PrimitiveReader.Read(item).Primitive == ApiPrimitive.Binary;
         SpecSpot? actual = encoding is null ? null : context.Tree.Follow(encoding);
+        if (kind == ApiBodyKind.Multipart)
+        {
+            ReportHeaders(name, actual);
+        }
+
         if (actual is null && !isFile)
         {
             return null;
@@ -41,5 +47,21 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
             actual is null ? true : ParameterStyles.Explodes(actual, style ?? ApiParameterStyle.Form),
             actual?.IsTrue("allowReserved") == true,
             isFile);
+    }
+
+    /// <summary>A file that may be null is a file.</summary>
+    private SchemaShape ShapeOf(SpecSpot definition)
+    {
+        (SpecSpot Schema, bool AllowsNull)? wrapped = SchemaWrapper.Unwrap(definition);
+        return schemas.ShapeOf(wrapped is { Schema: var inner } && SchemaWrapper.Unwrap(inner) is null ? inner : definition);
+    }
+
+    /// <summary>A part's headers have no place to be given; its Content-Type says nothing that the encoding does not.</summary>
+    private void ReportHeaders(string part, SpecSpot? encoding)
+    {
+        foreach (SpecSpot header in (encoding?["headers"]?.Members ?? []).Where(static header => !header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        {
+            context.Report(SpecificationDiagnostics.NoEffect, header, $"The header '{header.Key}' of the part '{part}' is not sent");
+        }
     }
 }

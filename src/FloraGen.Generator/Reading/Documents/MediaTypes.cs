@@ -38,8 +38,28 @@ internal static class MediaTypes
             || type.EndsWith("+yaml", StringComparison.Ordinal);
     }
 
+    /// <summary>What is written for other readers of the same thing: XML, YAML and pages.</summary>
+    public static bool IsMarkup(string mediaType)
+    {
+        string type = Bare(mediaType);
+        return type is "text/html" or "application/xhtml" || type.EndsWith("xml", StringComparison.Ordinal) || type.EndsWith("yaml", StringComparison.Ordinal);
+    }
+
     /// <summary>The name to send or ask for; a document's loose word for JSON is put right.</summary>
     public static string Exact(string mediaType) => Bare(mediaType) is "*/*" or "application/*" or "json" or "" ? "application/json" : mediaType.Trim();
+
+    /// <summary>The name to send: a range of types is no type, and the plainest that it holds is sent.</summary>
+    public static string Sent(string mediaType)
+    {
+        string bare = Bare(mediaType);
+        return bare.IndexOf('*') < 0 || bare is "*/*" or "application/*" ? Exact(mediaType)
+            : IsMultipart(mediaType) ? "multipart/form-data"
+            : IsJson(mediaType) ? "application/json"
+            : bare.EndsWith("+xml", StringComparison.Ordinal) ? "application/xml"
+            : bare.EndsWith("+yaml", StringComparison.Ordinal) ? "application/yaml"
+            : IsText(mediaType) ? "text/plain"
+            : "application/octet-stream";
+    }
 
     public static ApiBodyKind BodyKind(string mediaType)
         => IsForm(mediaType) ? ApiBodyKind.Form

@@ -23,6 +23,7 @@ internal sealed class OperationReader(
         ApiOperation operation = Operation(spot, parameters, bodies.Count > 0 ? bodies[0] : null, answer);
         List<ApiOperation> all = [operation];
         all.AddRange(bodies.Skip(1).Select(body => operation with { Name = operation.Name + " " + WayOf(body.Kind), Body = body }));
+        all.AddRange(answer.Others.Select(other => Operation(spot, parameters, operation.Body, other.Answer) with { Name = operation.Name + " " + other.Way }));
         if (answer.Stream is { } stream)
         {
             all.Add(Operation(spot, parameters, operation.Body, stream) with { Name = operation.Name + " streaming", StreamSwitch = SwitchOf(operation.Body) });
@@ -48,6 +49,7 @@ internal sealed class OperationReader(
         AnswerKind = answer.Kind,
         Accept = answer.Accept,
         MayAnswerNothing = answer.MayBeEmpty,
+        MayAnswerText = answer.MayBeText,
         AnswerHeaders = answer.Headers,
         Server = servers.Of(spot),
         Security = security.Of(spot.Pointer),

@@ -49,13 +49,15 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             new EquatableArray<string>([$"{operation.Subject} {parameter.Name}", $"{operation.Subject} {operation.Name.Name} {parameter.Name}"]));
         SchemaShape? shape = schema is null ? null : schemas.ShapeOf(schema);
         ApiParameterStyle style = ParameterStyles.Of(spot, location);
+        bool isRequired = parameter.IsRequired || location == ApiParameterLocation.Path;
         return new ApiParameter
         {
             Pointer = spot.Pointer,
             Name = parameter.Name,
             Location = location,
             Type = schemas.Read(schema, names, SchemaUse.Request) with { IsNullable = false },
-            IsRequired = parameter.IsRequired || location == ApiParameterLocation.Path,
+            IsRequired = isRequired,
+            Constant = isRequired && shape is not null && EnumValues.Of(shape) is { IsConstant: true, Entries: [{ } only] } ? only.Text : null,
             Description = parameter.Description ?? shape?.Text("description"),
             Constraints = shape is null ? null : RangePhrase.Of(shape),
             IsDeprecated = spot.IsTrue("deprecated") || shape?.Head.IsTrue("deprecated") == true,

@@ -9,6 +9,11 @@ internal static class ParameterStyles
     public static ApiParameterStyle Of(SpecSpot spot, ApiParameterLocation location)
     {
         ApiParameterStyle otherwise = location is ApiParameterLocation.Path or ApiParameterLocation.Header ? ApiParameterStyle.Simple : ApiParameterStyle.Form;
+        if (location is ApiParameterLocation.Path or ApiParameterLocation.Header && OfSwagger2(spot.Text("style")) is { } delimited)
+        {
+            return delimited;
+        }
+
         ApiParameterStyle named = Named(spot.Text("style")) ?? otherwise;
 
         // A style that its place does not have would be written in a way that no server reads.
@@ -28,6 +33,14 @@ internal static class ParameterStyles
             "false" => false,
             _ => style is ApiParameterStyle.Form or ApiParameterStyle.DeepObject,
         };
+
+    private static ApiParameterStyle? OfSwagger2(string? collectionFormat) => collectionFormat switch
+    {
+        "ssv" => ApiParameterStyle.SpaceDelimited,
+        "pipes" => ApiParameterStyle.PipeDelimited,
+        "tsv" => ApiParameterStyle.TabDelimited,
+        _ => null,
+    };
 
     public static ApiParameterStyle? Named(string? style) => style switch
     {

@@ -9,8 +9,9 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
     private readonly OperationFilter _filter = new(context.Options);
 
     /// <summary>Of all operations, wanted or not: what a client is called does not hang on what it leaves out.</summary>
-    private readonly CommonPrefix _prefix = CommonPrefix.Of(
-        All(document).Select(static item => OperationName.Of(item.Method, item.Path, item.Operation, CommonPrefix.None).Resource));
+    private readonly CommonPrefix _prefix = PrefixOf(document);
+
+    private readonly DocumentNames _names = NamesOf(document);
 
     public EquatableArray<ApiResource> Read() => Spots()
         .GroupBy(static spot => spot.Name.Resource, StringComparer.OrdinalIgnoreCase)
@@ -21,12 +22,20 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
     {
         foreach ((string path, string method, OpenApiOperation operation) in All(document))
         {
-            OperationSpot spot = OperationSpot.Of(context, path, method, operation, _prefix);
+            OperationSpot spot = OperationSpot.Of(context, path, method, operation, _prefix, _names);
             if (_filter.Keeps(method, path, operation.OperationId, operation.Tags ?? []) && !spot.Spot.IsTrue("x-floragen-ignore"))
             {
                 yield return spot;
             }
         }
+    }
+
+    private static DocumentNames NamesOf(OpenApiDocument document) => new(All(document).Select(static item => item.Operation));
+
+    private static CommonPrefix PrefixOf(OpenApiDocument document)
+    {
+        DocumentNames names = NamesOf(document);
+        return CommonPrefix.Of(All(document).Select(item => OperationName.Of(item.Method, item.Path, item.Operation, CommonPrefix.None, names).Resource));
     }
 
     private static IEnumerable<(string Path, string Method, OpenApiOperation Operation)> All(OpenApiDocument document)
@@ -45,5 +54,5 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
     private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private string? DescriptionOf(string resource) => document.Tags?
-        .FirstOrDefault(tag => string.Equals(_prefix.Without(tag.Name), resource, StringComparison.OrdinalIgnoreCase))?.Description;
+        .FirstOrDefault(tag => string.Equals(_prefix.Without(StackId.Tag(tag.Name)), resource, StringComparison.OrdinalIgnoreCase))?.Description;
 }

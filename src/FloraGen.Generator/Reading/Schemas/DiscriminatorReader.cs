@@ -9,9 +9,10 @@ internal sealed class DiscriminatorReader
 {
     private readonly List<(string Text, SpecSpot Target)> _mapping = [];
 
-    private DiscriminatorReader(SpecTree tree, string member, SpecSpot? mapping)
+    private DiscriminatorReader(SpecTree tree, string member, SpecSpot discriminator)
     {
         Member = member;
+        SpecSpot? mapping = discriminator["mapping"];
         foreach (SpecSpot entry in mapping?.Members ?? [])
         {
             if (entry.Node is SpecScalar { Kind: SpecScalarKind.String } target && TargetOf(tree, entry, target.Text) is { } schema)
@@ -19,18 +20,55 @@ internal sealed class DiscriminatorReader
                 _mapping.Add((entry.Key, schema));
             }
         }
+
+        Default = discriminator["defaultMapping"] is { Node: SpecScalar { Kind: SpecScalarKind.String } other } holder ? TargetOf(tree, holder, other.Text) : null;
     }
 
     public string Member { get; }
 
+    /// <summary>The schema of values whose text means no case, where the document says: a word of OpenAPI 3.2.</summary>
+    public SpecSpot? Default { get; }
+
     /// <summary>The schemas that the mapping names.</summary>
-    public IEnumerable<SpecSpot> Targets => _mapping.Select(static entry => entry.Target);
+    public IEnumerable<SpecSpot> Targets => _mapping.Select(static entry => entry.Target).Concat(Default is null ? [] : [Default]);
 
     /// <summary>Swagger 2.0 has the member's bare name in the discriminator's place.</summary>
     public static DiscriminatorReader? Of(SpecTree tree, SchemaShape shape)
     {
         SpecSpot? discriminator = shape.Find("discriminator");
-        return MemberOf(discriminator) is { } member ? new DiscriminatorReader(tree, member, discriminator!["mapping"]) : null;
+        return MemberOf(discriminator) is { } member ? new DiscriminatorReader(tree, member, discriminator!) : null;
+    }
+
+    /// <summary>The discriminator of a base that all cases build on: it holds too where the cases are listed without one.</summary>
+    public static DiscriminatorReader? OfBase(SpecTree tree, IReadOnlyList<SchemaShape> cases)
+    {
+        if (cases.Count < 2)
+        {
+            return null;
+        }
+
+        SpecSpot? discriminator = cases[0].Parts
+            .Where(part => MemberOf(part["discriminator"]) is not null
+                && cases.All(item => Target(item).Pointer != part.Pointer && item.Parts.Any(other => other.Pointer == part.Pointer)))
+            .Select(static part => part["discriminator"])
+            .LastOrDefault();
+        return discriminator is null ? null : new DiscriminatorReader(tree, MemberOf(discriminator)!, discriminator);
+
+        SpecSpot Target(SchemaShape item) => References.Of(tree, item.Head) ?? item.Head;
+    }
+
+    /// <summary>The text by which a base that a schema builds on means it, by the discriminator's member.</summary>
+    public static IEnumerable<(string Member, string? Text)> InheritedBy(SpecTree tree, SchemaShape shape)
+    {
+        SpecSpot own = References.Of(tree, shape.Head) ?? shape.Head;
+        foreach (SpecSpot part in shape.Parts.Where(part => part.Pointer != own.Pointer))
+        {
+            if (part["discriminator"] is { } discriminator && MemberOf(discriminator) is { } member)
+            {
+                string[] texts = [.. new DiscriminatorReader(tree, member, discriminator)._mapping.Where(entry => entry.Target.Pointer == own.Pointer).Select(static entry => entry.Text)];
+                yield return (member, texts.Length == 1 ? texts[0] : null);
+            }
+        }
     }
 
     /// <summary>The member that a discriminator names; null where it names none.</summary>
@@ -50,9 +88,14 @@ internal sealed class DiscriminatorReader
             : default;
     }
 
-    /// <summary>Whether a value may be the base itself: the mapping says so, or there is none.</summary>
-    public bool NamesBase(SpecSpot schema)
-        => _mapping.Count == 0 ? IsNamed(schema) : _mapping.Exists(entry => entry.Target.Pointer == schema.Pointer);
+    /// <summary>Whether a value may be the base itself: not where the document calls it abstract and maps no text to it.</summary>
+    public bool AllowsBase(SpecSpot schema) => Names(schema) || (IsNamed(schema) && !schema.IsTrue("x-abstract"));
+
+    /// <summary>The texts that mean the base itself; where the mapping has none for it, any other text may.</summary>
+    public EquatableArray<string> ValuesOfBase(SpecSpot schema)
+        => _mapping.Count == 0 || Names(schema) ? ValuesOf(schema, default) : default;
+
+    private bool Names(SpecSpot schema) => _mapping.Exists(entry => entry.Target.Pointer == schema.Pointer);
 
     private static bool IsNamed(SpecSpot schema) => schema.Parent?.Key is "schemas" or "definitions" or SpecTree.FilesKey;
 

@@ -64,8 +64,9 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
             }
         }
 
-        bool isConstant = entries is [{ Name: null }] && !SharedSchemas.Holds(owner) && !owner.Has("x-floragen-failure");
-        return entries.Count == 0 ? null : new EnumValues(entries, values.Any(static value => value.Kind == SpecScalarKind.Null), isConstant, owner);
+        bool allowsNull = values.Any(static value => value.Kind == SpecScalarKind.Null);
+        bool isConstant = entries is [{ Name: null }] && !allowsNull && !SchemaNullability.AllowsNull(shape.Head) && !SharedSchemas.Holds(owner) && !owner.Has("x-floragen-failure");
+        return entries.Count == 0 ? null : new EnumValues(entries, allowsNull, isConstant, owner);
     }
 
     /// <summary><c>oneOf: [{ const: 1, title: Text }, …]</c>: how 3.1 gives names to values.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FloraGen.Model;
 
 namespace FloraGen.Reading.Schemas;
@@ -40,7 +41,7 @@ internal sealed class ModelFinisher
             received.Add(type);
         }
 
-        Dictionary<(string, string), string> constants = DiscriminatorConstants.Of(unions.Values);
+        Dictionary<(string, string), string?> constants = DiscriminatorConstants.Of(unions);
         return model with
         {
             Records = records.Values
@@ -64,16 +65,19 @@ internal sealed class ModelFinisher
     private static string? ContentOf(ApiRecord record)
         => record.Members.Count is 1 or 2 ? string.Join(" ", record.Members.Select(static member => member.Name)) : null;
 
-    private static ApiRecord Finish(ApiRecord record, Dictionary<string, ApiEnum> enums, Dictionary<(string, string), string> constants, bool isOnlySent)
+    private static ApiRecord Finish(ApiRecord record, Dictionary<string, ApiEnum> enums, Dictionary<(string, string), string?> constants, bool isOnlySent)
     {
         EquatableArray<ApiMember> members = record.Members.Select(member => Finish(member, record, enums, constants, isOnlySent)).ToEquatableArray();
         return record with { Members = members, Status = StatusReader.Of(members, type => type is ApiNamedType named && enums.TryGetValue(named.Id, out ApiEnum? found) ? found : null) };
     }
 
     private static ApiMember Finish(
-        ApiMember member, ApiRecord record, Dictionary<string, ApiEnum> enums, Dictionary<(string, string), string> constants, bool isOnlySent)
+        ApiMember member, ApiRecord record, Dictionary<string, ApiEnum> enums, Dictionary<(string, string), string?> constants, bool isOnlySent)
     {
-        if (member.Constant is null && constants.TryGetValue((record.Id, member.Name), out string? text) && IsTextOf(member.Type, text, enums))
+        bool isNamed = constants.TryGetValue((record.Id, member.Name), out string? text);
+        member = member with { IsDiscriminator = isNamed || member.IsDiscriminator };
+        text = isNamed ? text : member.DiscriminatorText;
+        if (member.Constant is null && text is not null && IsTextOf(member.Type, text, enums))
         {
             member = member with { Constant = text };
         }
@@ -90,6 +94,7 @@ internal sealed class ModelFinisher
     private static bool IsTextOf(ApiType type, string text, Dictionary<string, ApiEnum> enums) => type switch
     {
         ApiPrimitiveType { Primitive: ApiPrimitive.String } => true,
+        ApiPrimitiveType { Primitive: ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 } => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         ApiNamedType named => enums.TryGetValue(named.Id, out ApiEnum? definition) && definition.Values.Any(value => value.Text == text),
         _ => false,
     };

@@ -1,14 +1,20 @@
 using FloraGen.Model;
+using FloraGen.Reading.Documents;
 
 namespace FloraGen.Reading.Schemas;
 
 /// <summary>Type and format to a primitive. A format that is not known is its type.</summary>
 internal static class PrimitiveReader
 {
-    public static ApiPrimitive Read(SchemaShape shape)
+    public static ApiPrimitiveType Read(SchemaShape shape) => NumberOrText.Of(shape) is { } number
+        ? new ApiPrimitiveType(number.Type == "integer" ? OfInteger(number.Format) : OfNumber(number.Format), number.AllowsNull, MayBeText: true)
+        : new ApiPrimitiveType(OfType(shape), IsNullable: false);
+
+    private static ApiPrimitive OfType(SchemaShape shape)
     {
         string? type = EnumValues.Of(shape) is { IsEnum: false, IsUnion: false } values ? values.TypeName : shape.Types.FirstOrDefault();
         string? format = shape.Text("format");
+        type ??= NumberFormats.TypeOf(format);
         return type switch
         {
             "integer" when shape.Types.Contains("number") => OfNumber(format),
@@ -30,6 +36,7 @@ internal static class PrimitiveReader
         "duration" => ApiPrimitive.Duration,
         "uuid" or "guid" => ApiPrimitive.Uuid,
         "byte" or "base64" => ApiPrimitive.Bytes,
+        "base64url" => ApiPrimitive.Base64Url,
         "binary" => ApiPrimitive.Binary,
         _ => OfContent(shape),
     };
@@ -38,9 +45,15 @@ internal static class PrimitiveReader
     private static ApiPrimitive OfContent(SchemaShape shape) => shape.Text("contentEncoding") switch
     {
         "base64" => ApiPrimitive.Bytes,
-        null when shape.Text("contentMediaType") is "application/octet-stream" => ApiPrimitive.Binary,
+        "base64url" => ApiPrimitive.Base64Url,
+        null or "binary" when shape.Text("contentMediaType") is { } mediaType && !IsWritten(mediaType) => ApiPrimitive.Binary,
+        "binary" => ApiPrimitive.Binary,
         _ => ApiPrimitive.String,
     };
+
+    /// <summary>What people can read is a text in a text.</summary>
+    private static bool IsWritten(string mediaType)
+        => MediaTypes.IsJson(mediaType) || MediaTypes.IsLines(mediaType) || MediaTypes.IsText(mediaType) || MediaTypes.IsForm(mediaType);
 
     private static ApiPrimitive OfInteger(string? format) => format switch
     {

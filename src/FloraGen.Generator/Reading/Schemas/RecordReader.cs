@@ -13,9 +13,11 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     public ApiRecord Read(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
     {
         HashSet<string> required = shape.Required;
+        ILookup<string, string?> discriminators = DiscriminatorReader.InheritedBy(context.Tree, shape).ToLookup(static item => item.Member, static item => item.Text);
         EquatableArray<ApiMember> members = shape.Properties
             .Where(property => !GoesTheOtherWay(property.Value, required.Contains(property.Key), use))
             .Select(property => ReadMember(property.Key, property.Value, required.Contains(property.Key), names.Member(property.Key), use))
+            .Select(member => Discriminated(member, discriminators))
             .ToEquatableArray();
         return new ApiRecord
         {
@@ -28,6 +30,13 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             Entries = use.IsMultipart ? null : ReadEntries(shape, names, use),
             IsMultipart = use.IsMultipart,
         };
+    }
+
+    /// <summary>A member that a base tells its kinds apart by.</summary>
+    private static ApiMember Discriminated(ApiMember member, ILookup<string, string?> discriminators)
+    {
+        string?[] texts = [.. discriminators[member.Name].Distinct()];
+        return texts.Length == 0 ? member : member with { IsDiscriminator = true, DiscriminatorText = texts.Length == 1 ? texts[0] : null };
     }
 
     /// <summary>The type of members that are not named; null where nothing says.</summary>
@@ -57,11 +66,12 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
 
     private ApiMember ReadMember(string wireName, List<SpecSpot> definitions, bool isRequired, ShapeNames names, SchemaUse use)
     {
-        // The outermost description of a member holds, unless it only narrows down what the others say.
+        // The outermost description of a member holds, unless it only narrows down what the others say, or says no other type.
         SpecSpot definition = definitions[definitions.Count - 1];
-        bool isNarrowed = definitions.Count > 1 && !Describes(definition);
-        SchemaShape shape = flattener.Flatten(isNarrowed ? [.. definitions] : [definition]);
-        ApiType type = isNarrowed ? schemas.ReadShape(shape, names, use) : schemas.ReadPart(definition, names, use);
+        SpecSpot? shaping = definitions.Count > 1 ? OnlyShaping(definitions) : null;
+        bool isNarrowed = definitions.Count > 1 && shaping is null && (!Describes(definition) || definitions.TrueForAll(item => IsValue(item, TypeOf(definition))));
+        SchemaShape shape = flattener.Flatten(isNarrowed || shaping is not null ? [.. definitions] : [definition]);
+        ApiType type = isNarrowed ? schemas.ReadShape(shape, names, use) : schemas.ReadPart(shaping ?? definition, names, use);
         return new ApiMember
         {
             Name = wireName,
@@ -76,6 +86,28 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             IsSecret = shape.Text("format") == "password",
         };
     }
+
+    /// <summary>The one description that says more than a type, where all others say no more than the type that it has.</summary>
+    private SpecSpot? OnlyShaping(List<SpecSpot> definitions)
+    {
+        SpecSpot[] shaping = [.. definitions.Where(static item => SchemaKeywords.ShapesTypeBeside(item, "type"))];
+        if (shaping.Length != 1 || definitions.Exists(item => SchemaNullability.AllowsNull(item) != SchemaNullability.AllowsNull(shaping[0])))
+        {
+            return null;
+        }
+
+        SchemaShape shape = flattener.Flatten(shaping[0]);
+        string type = shape.Types.Count == 1 ? shape.Types[0] : shape.HasProperties ? "object" : "";
+        return definitions.TrueForAll(item => ReferenceEquals(item, shaping[0]) || TypeOf(item) is null || TypeOf(item) == type) ? shaping[0] : null;
+    }
+
+    /// <summary>A plain value or a list, of this type or of none.</summary>
+    private static bool IsValue(SpecSpot definition, string? type)
+        => type is not null and not "object"
+            && (TypeOf(definition) ?? type) == type
+            && definition.Mapping?.Entries.Exists(static entry => entry.Key is "$ref" or "$dynamicRef" or "properties" or "allOf" or "oneOf" or "anyOf") == false;
+
+    private static string? TypeOf(SpecSpot definition) => (definition.Mapping?["type"] as SpecScalar)?.Text;
 
     private static bool Describes(SpecSpot definition)
         => definition.Mapping?.Entries.Exists(static entry => entry.Key is "$ref" or "type" or "properties" or "items" or "allOf" or "oneOf" or "anyOf") == true;

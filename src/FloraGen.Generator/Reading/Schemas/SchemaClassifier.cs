@@ -1,3 +1,4 @@
+using FloraGen.Model;
 using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Schemas;
@@ -10,6 +11,11 @@ internal sealed class SchemaClassifier(SubtypeIndex subtypes)
         if (EnumValues.Of(shape) is { } values)
         {
             return values.IsUnion ? SchemaKind.Union : values.IsEnum ? SchemaKind.Enum : SchemaKind.Primitive;
+        }
+
+        if (NumberOrText.Of(shape) is not null)
+        {
+            return SchemaKind.Primitive;
         }
 
         if (shape.Cases.Any(static cases => cases.Real.Count > 0) || HasSubtypes(shape.Head))
@@ -42,6 +48,6 @@ internal sealed class SchemaClassifier(SubtypeIndex subtypes)
         => shape.HasProperties ? SchemaKind.Record
         : shape.Find("items") is not null || shape.Find("prefixItems") is not null ? SchemaKind.List
         : shape.Find("patternProperties") is not null || shape.Find("additionalProperties")?.Mapping is not null ? SchemaKind.Map
-        : shape.Find("format") is not null || shape.Find("contentEncoding") is not null ? SchemaKind.Primitive
+        : shape.Find("format") is not null || shape.Find("contentEncoding") is not null || PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary ? SchemaKind.Primitive
         : SchemaKind.Anything;
 }

@@ -19,14 +19,20 @@ internal static class SchemaKeywords
     public static bool ShapesTypeBeside(SpecSpot schema, string keyword)
         => schema.Mapping is { } mapping && mapping.Entries.Exists(entry => entry.Key != keyword && ShapesBesideCombination(entry));
 
-    /// <summary>Beside a reference or a combination, <c>type: object</c> only repeats what stands there.</summary>
+    /// <summary>Whether a schema does, beside its members and which of them are required.</summary>
+    public static bool ShapesTypeBesideMembers(SpecSpot schema)
+        => schema.Mapping is { } mapping && mapping.Entries.Exists(static entry => entry.Key is not ("properties" or "required") && ShapesBesideCombination(entry));
+
+    /// <summary>Beside a reference or a combination, <c>type: object</c> only repeats what stands there, and <c>type: null</c> adds null to it.</summary>
     private static bool ShapesBesideCombination(SpecEntry entry) => entry.Key switch
     {
-        "type" => entry.Value is not SpecScalar { Text: "object" },
+        "type" => entry.Value is SpecSequence types ? !types.Items.TrueForAll(IsObjectOrNull) : !IsObjectOrNull(entry.Value),
         "required" => entry.Value is SpecSequence { Items.Count: > 0 },
         "properties" or "patternProperties" => entry.Value is SpecMapping { Entries.Count: > 0 },
         _ => Shapes(entry),
     };
+
+    private static bool IsObjectOrNull(SpecNode type) => type is SpecScalar { Text: "object" or "null" };
 
     private static bool Shapes(SpecEntry entry) => entry.Key == "additionalProperties"
         ? entry.Value is SpecMapping { Entries.Count: > 0 }

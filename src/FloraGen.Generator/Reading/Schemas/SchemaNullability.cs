@@ -18,7 +18,7 @@ internal static class SchemaNullability
     /// <summary>Whether null is the only value: a case of a union that makes it nullable.</summary>
     public static bool IsOnlyNull(SpecSpot schema) => schema.Mapping is { } mapping
         && AllowsNull(schema)
-        && (IsNullType(mapping["type"])
+        && ((IsNullType(mapping["type"]) && !mapping.Entries.Exists(static entry => entry.Key is "$ref" or "allOf" or "oneOf" or "anyOf"))
             || mapping["type"] is SpecSequence { Items: [{ } only] } && IsNullType(only)
             || IsNull(mapping["const"])
             || mapping["enum"] is SpecSequence values && values.Items.TrueForAll(IsNull)

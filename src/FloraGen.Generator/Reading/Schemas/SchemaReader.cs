@@ -104,8 +104,8 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The type of whatever one of several answers carries.</summary>
-    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names)
-        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types);
+    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null)
+        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types, statuses);
 
     /// <summary>What a schema comes to, references followed.</summary>
     public SchemaShape ShapeOf(SpecSpot schema) => _flattener.Flatten(schema);
@@ -153,11 +153,16 @@ internal sealed class SchemaReader
 
             if (!SchemaKeywords.ShapesTypeBeside(schema, schema.Has("$ref") ? "$ref" : "$dynamicRef"))
             {
+                if (use.IsMultipart && IsFile(target))
+                {
+                    return ReadShape(_flattener.Flatten(schema), names, use);
+                }
+
                 ApiType shared = ReadShared(target, names, use with { IsMultipart = false });
                 return SchemaNullability.AllowsNull(schema) ? shared with { IsNullable = true } : shared;
             }
         }
-        else if (SchemaWrapper.Unwrap(schema) is { } wrapped)
+        else if (Unwrap(schema) is { } wrapped)
         {
             ApiType inner = ReadPart(wrapped.Schema, names, use);
             return wrapped.AllowsNull ? inner with { IsNullable = true } : inner;
@@ -165,6 +170,42 @@ internal sealed class SchemaReader
 
         return ReadShape(_flattener.Flatten(schema), names, use);
     }
+
+    /// <summary>A file, or a list of files, by another name: a part of its own, while the shared type is a text.</summary>
+    private bool IsFile(SpecSpot target)
+    {
+        SpecSpot? schema = target;
+        for (int depth = 0; schema is not null && depth < MaxDepth; depth++)
+        {
+            if (SchemaWrapper.Unwrap(schema) is { } wrapped)
+            {
+                schema = wrapped.Schema;
+                continue;
+            }
+
+            SchemaShape shape = _flattener.Flatten(schema);
+            switch (_classifier.KindOf(shape))
+            {
+                case SchemaKind.List:
+                    schema = shape.Find("items");
+                    continue;
+                case SchemaKind.Primitive:
+                    return PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary;
+                default:
+                    schema = References.Of(_context.Tree, schema) is { } next && SchemaWrapper.Unwrap(next) is not null ? next : null;
+                    continue;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A kind of a base that adds nothing to it is a type of its own, as its discriminator has a text of its own.</summary>
+    private (SpecSpot Schema, bool AllowsNull)? Unwrap(SpecSpot schema)
+        => SharedSchemas.Holds(schema) && schema["allOf"]?.Items.Any(part => IsBase(part, schema)) == true ? null : SchemaWrapper.Unwrap(schema);
+
+    private bool IsBase(SpecSpot part, SpecSpot schema)
+        => References.Of(_context.Tree, part) is { } target && (_classifier.HasSubtypes(target) || _flattener.Flatten(schema).Inherited.Any(item => item.Pointer == target.Pointer && item.Has("discriminator")));
 
     private ApiType ReadShared(SpecSpot target, ShapeNames around, SchemaUse use)
     {
@@ -181,7 +222,7 @@ internal sealed class SchemaReader
         }
 
         ShapeNames names = SharedNames.Of(target, around);
-        if (SchemaWrapper.Unwrap(target) is null && References.TextOf(target) is null)
+        if (Unwrap(target) is null && References.TextOf(target) is null)
         {
             SchemaShape shape = _flattener.Flatten(target);
             SchemaKind kind = _classifier.KindOf(shape);
@@ -259,8 +300,8 @@ internal sealed class SchemaReader
             case SchemaKind.List:
                 return new ApiListType(ReadItems(shape, names, use), IsNullable: false);
             case SchemaKind.Primitive:
-                ApiPrimitive primitive = PrimitiveReader.Read(shape);
-                return new ApiPrimitiveType(primitive == ApiPrimitive.Binary && !use.IsMultipart ? ApiPrimitive.String : primitive, IsNullable: false);
+                ApiPrimitiveType type = PrimitiveReader.Read(shape);
+                return type.Primitive == ApiPrimitive.Binary && !use.IsMultipart ? type with { Primitive = ApiPrimitive.String } : type;
             default:
                 return Anything;
         }

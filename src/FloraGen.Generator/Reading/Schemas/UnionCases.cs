@@ -6,7 +6,7 @@ namespace FloraGen.Reading.Schemas;
 internal static class UnionCases
 {
     private static readonly ApiPrimitive[] s_texts =
-        [ApiPrimitive.DateTime, ApiPrimitive.Date, ApiPrimitive.Time, ApiPrimitive.Duration, ApiPrimitive.Uuid, ApiPrimitive.Bytes];
+        [ApiPrimitive.DateTime, ApiPrimitive.Date, ApiPrimitive.Time, ApiPrimitive.Duration, ApiPrimitive.Uuid, ApiPrimitive.Bytes, ApiPrimitive.Base64Url];
 
     private static readonly ApiPrimitive[] s_numbers =
         [ApiPrimitive.Double, ApiPrimitive.Decimal, ApiPrimitive.Single, ApiPrimitive.UInt64, ApiPrimitive.Int64, ApiPrimitive.UInt32, ApiPrimitive.Int32];
@@ -16,7 +16,7 @@ internal static class UnionCases
         List<ApiUnionCase> merged = [];
         foreach (ApiUnionCase item in cases.Select(static item => item with { Type = item.Type with { IsNullable = false } }))
         {
-            int known = merged.FindIndex(other => other.Type.Equals(item.Type));
+            int known = merged.FindIndex(other => AreSame(other.Type, item.Type));
             if (known < 0)
             {
                 merged.Add(item);
@@ -25,7 +25,10 @@ internal static class UnionCases
 
             merged[known] = merged[known] with
             {
+                IsFallback = merged[known].IsFallback || item.IsFallback,
+                Type = item.Type is ApiPrimitiveType { MayBeText: true } ? item.Type : merged[known].Type,
                 DiscriminatorValues = merged[known].DiscriminatorValues.Concat(item.DiscriminatorValues).Distinct().ToEquatableArray(),
+                Statuses = merged[known].Statuses.Concat(item.Statuses).Distinct().ToEquatableArray(),
                 Constants = merged[known].Constants.Equals(item.Constants) ? item.Constants : default,
             };
         }
@@ -35,6 +38,12 @@ internal static class UnionCases
             ? new EquatableArray<ApiUnionCase>([merged.Find(static item => item.Type is ApiPrimitiveType { Primitive: ApiPrimitive.Json })!])
             : WithoutNarrower(merged).ToEquatableArray();
     }
+
+    /// <summary>A number is the same type in C# whether it may come as a text or not, and bytes are however they are written.</summary>
+    private static bool AreSame(ApiType left, ApiType right)
+        => left is ApiPrimitiveType primitive && right is ApiPrimitiveType other ? primitive.Primitive == other.Primitive || (IsBytes(primitive) && IsBytes(other)) : left.Equals(right);
+
+    private static bool IsBytes(ApiPrimitiveType type) => type.Primitive is ApiPrimitive.Bytes or ApiPrimitive.Base64Url;
 
     private static List<ApiUnionCase> WithoutNarrower(List<ApiUnionCase> cases)
     {

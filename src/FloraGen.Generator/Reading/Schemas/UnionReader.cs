@@ -26,6 +26,7 @@ internal sealed class UnionReader(
         else if (shape.Cases.FirstOrDefault(static item => item.Real.Count > 0) is { } alternatives)
         {
             allowsNull = alternatives.AllowsNull;
+            discriminator ??= DiscriminatorReader.OfBase(context.Tree, [.. alternatives.Real.Select(item => flattener.Flatten(item))]);
             ReportFurther(shape, alternatives);
             cases = OfAlternatives(shape, alternatives, names, use, discriminator);
         }
@@ -45,10 +46,10 @@ internal sealed class UnionReader(
         return Build(owner, new ApiName(use.Id(owner.Head.Pointer) + "?items", names.Candidates), cases, null, isShared: false);
     }
 
-    /// <summary>A union of types that are known already.</summary>
-    public ApiType OfTypes(ApiName name, IReadOnlyList<ApiType> types)
+    /// <summary>A union of types that are known already, each with the statuses that it belongs to.</summary>
+    public ApiType OfTypes(ApiName name, IReadOnlyList<ApiType> types, IReadOnlyList<EquatableArray<string>>? statuses)
     {
-        EquatableArray<ApiUnionCase> cases = UnionCases.Merge(types.Select(static type => new ApiUnionCase(type, null, default, default)));
+        EquatableArray<ApiUnionCase> cases = UnionCases.Merge(types.Select((type, index) => new ApiUnionCase(type, null, default, default) { Statuses = statuses?[index] ?? default }));
         ApiType all = cases.Count == 1
             ? cases[0].Type
             : new ApiNamedType(schemas.Shapes.Add(new ApiUnion { Name = name, Description = null, IsDeprecated = false, Cases = cases, Discriminator = null }, isShared: false), IsNullable: false);
@@ -103,16 +104,16 @@ internal sealed class UnionReader(
         {
             if (kind.Pointer != shape.Head.Pointer)
             {
-                cases.Add(Case(kind, schemas.ReadReferenced(kind, names, use), discriminator, isBase: false));
+                cases.Add(Case(kind, schemas.ReadReferenced(kind, names, use), discriminator));
             }
         }
 
-        if (discriminator.NamesBase(shape.Head))
+        if (discriminator.AllowsBase(shape.Head))
         {
             // The base may come as itself, so it needs a type beside the one for all of its kinds.
             ApiName own = new(use.Id(shape.Head.Pointer) + "?base", new EquatableArray<string>([names.First + " base"]));
             ApiType type = schemas.ReadRecord(shape, own, names, use);
-            cases.Add(Case(shape.Head, type, discriminator, isBase: true));
+            cases.Add(new ApiUnionCase(type, null, discriminator.ValuesOfBase(shape.Head), default, IsFallback: discriminator.Default is null));
         }
 
         return cases;
@@ -126,14 +127,17 @@ internal sealed class UnionReader(
         SpecSpot[] common = SchemaKeywords.ShapesTypeBeside(owner, "") ? [.. shared, owner] : shared;
         bool hasCommon = common.Any(static part => SchemaKeywords.ShapesTypeBeside(part, "allOf"));
         List<ApiUnionCase> cases = [];
-        foreach (SpecSpot item in Expanded(alternatives))
+        SpecSpot[] items = [.. Expanded(alternatives.Real, discriminator is null && !hasCommon, [shape.Head.Node])];
+        SchemaShape[] shapes = [.. items.Select(item => flattener.Flatten(item))];
+        foreach ((SpecSpot item, SchemaShape own) in items.Zip(shapes, static (item, own) => (item, own)))
         {
-            SchemaShape own = flattener.Flatten(item);
-            ShapeNames caseNames = NamesOf(item, own, names, discriminator);
+            ShapeNames caseNames = References.Of(context.Tree, item) is { } target
+                ? OfComponent(SharedNames.Of(target, names), names)
+                : NamesOf(item, own, names, discriminator, shapes);
             ApiType type = hasCommon && !Covers(own, common)
                 ? schemas.ReadShape(Joined(common, own), caseNames, use)
                 : schemas.ReadPart(item, caseNames, use);
-            cases.Add(Case(References.Of(context.Tree, item) ?? item, type, discriminator, isBase: false, item.Text("title")));
+            cases.Add(Case(References.Of(context.Tree, item) ?? item, type, discriminator, item.Text("title")));
         }
 
         return cases;
@@ -157,35 +161,85 @@ internal sealed class UnionReader(
         return schemas.ReadShape(new SchemaShape(head, [.. others, head], shape.Inherited), names.Case(null, type), use with { IsMultipart = false });
     }
 
-    private ApiUnionCase Case(SpecSpot schema, ApiType type, DiscriminatorReader? discriminator, bool isBase, string? title = null)
+    private ApiUnionCase Case(SpecSpot schema, ApiType type, DiscriminatorReader? discriminator, string? title = null)
     {
-        EquatableArray<ApiConstant> constants = isBase ? default : ConstantReader.Of(flattener.Flatten(schema));
+        EquatableArray<ApiConstant> constants = ConstantReader.Of(flattener.Flatten(schema));
         EquatableArray<string> values = discriminator?.ValuesOf(schema, constants) ?? default;
-        return new ApiUnionCase(type, title, values, constants);
+        return new ApiUnionCase(type, title, values, constants, IsFallback: discriminator?.Default?.Pointer == schema.Pointer);
     }
 
-    private ShapeNames NamesOf(SpecSpot item, SchemaShape shape, ShapeNames names, DiscriminatorReader? discriminator)
+    private ShapeNames NamesOf(SpecSpot item, SchemaShape shape, ShapeNames names, DiscriminatorReader? discriminator, SchemaShape[] all)
     {
         EquatableArray<ApiConstant> constants = ConstantReader.Of(shape);
-        string? mark = constants.Where(constant => discriminator is null || constant.Member == discriminator.Member).Select(static constant => constant.Texts[0]).FirstOrDefault();
+        string? mark = constants.Where(constant => discriminator is null || constant.Member == discriminator.Member).Select(static constant => constant.Texts[0]).FirstOrDefault()
+            ?? TellingMember(shape, all);
         string? title = item.Text("title");
         bool isName = title is not null && title.Split(' ').Length <= 4;
         ShapeNames own = names.Case(mark, shape.Types.FirstOrDefault() ?? (shape.HasProperties ? "object" : "value"));
         return isName ? own.Titled(title) : own;
     }
 
-    /// <summary>A case that is nothing but a list of cases stands for them.</summary>
-    private static IEnumerable<SpecSpot> Expanded(SchemaCases cases) => cases.Real.SelectMany(static item =>
-        new[] { "oneOf", "anyOf" }
-            .Select(keyword => SchemaKeywords.ShapesTypeBeside(item, keyword) || item.Has("discriminator") ? null : SchemaCases.Of(item, keyword))
-            .FirstOrDefault(static inner => inner is { AllowsNull: false })?.Real ?? [item]);
+    /// <summary>A component with members that stand beside the cases keeps its name, unless it is used without them too.</summary>
+    private static ShapeNames OfComponent(ShapeNames component, ShapeNames union)
+        => component with { Candidates = component.Candidates.Append(union.First + " " + component.First).ToEquatableArray() };
+
+    /// <summary>A member that only one of the cases has, a required one before others.</summary>
+    private static string? TellingMember(SchemaShape shape, SchemaShape[] all)
+    {
+        HashSet<string> others = new(all.Where(other => !ReferenceEquals(other, shape)).SelectMany(static other => other.Properties).Select(static property => property.Key), StringComparer.Ordinal);
+        HashSet<string> required = shape.Required;
+        return shape.Properties.Select(static property => property.Key).Where(name => !others.Contains(name)).OrderBy(name => required.Contains(name) ? 0 : 1).FirstOrDefault();
+    }
+
+    /// <summary>
+    /// A case that is nothing but a list of cases stands for them, also behind a reference: C# does not convert twice. One that a
+    /// discriminator tells, or that has one, stays whole.
+    /// </summary>
+    private IEnumerable<SpecSpot> Expanded(IEnumerable<SpecSpot> cases, bool followsReferences, HashSet<SpecNode> seen)
+    {
+        foreach (SpecSpot item in cases)
+        {
+            context.Step();
+            SpecSpot? target = References.Of(context.Tree, item);
+            if (target is not null && (!followsReferences || SchemaKeywords.ShapesTypeBeside(item, "$ref")))
+            {
+                yield return item;
+                continue;
+            }
+
+            SpecSpot own = target ?? item;
+            SchemaCases? inner = new[] { "oneOf", "anyOf" }
+                .Select(keyword => SchemaKeywords.ShapesTypeBeside(own, keyword) || own.Has("discriminator") ? null : SchemaCases.Of(own, keyword))
+                .FirstOrDefault(static inner => inner is { AllowsNull: false, Real.Count: > 1 });
+            if (inner is null || SchemaNullability.AllowsNull(own) || IsConstants(own))
+            {
+                yield return item;
+                continue;
+            }
+
+            // A union that leads back to itself adds no case, and neither does one that aliases put in several places.
+            if (!seen.Add(own.Node))
+            {
+                continue;
+            }
+
+            foreach (SpecSpot further in Expanded(inner.Real, followsReferences, seen))
+            {
+                yield return further;
+            }
+        }
+    }
+
+    /// <summary>Cases that are values make an enum, which is a type.</summary>
+    private bool IsConstants(SpecSpot schema) => EnumValues.Of(flattener.Flatten(schema)) is not null;
 
     /// <summary>Whether a case has all members that stand beside the cases anyway, as one does that builds on their owner.</summary>
     private static bool Covers(SchemaShape own, IReadOnlyList<SpecSpot> common)
     {
         HashSet<string> members = new(own.Properties.Select(static property => property.Key), StringComparer.Ordinal);
-        return common.All(part => !SchemaKeywords.ShapesTypeBeside(part, "properties") || own.Parts.Any(has => has.Pointer == part.Pointer))
-            && common.SelectMany(static part => part["properties"]?.Members ?? []).All(member => members.Contains(member.Key));
+        return common.All(part => !SchemaKeywords.ShapesTypeBesideMembers(part) || own.Parts.Any(has => has.Pointer == part.Pointer))
+            && common.SelectMany(static part => part["properties"]?.Members ?? []).All(member => members.Contains(member.Key))
+            && common.SelectMany(static part => part["required"]?.Items ?? []).Select(static item => (item.Node as SpecScalar)?.Text).OfType<string>().All(members.Contains);
     }
 
     private static SpecSpot WithoutCases(SpecSpot owner)

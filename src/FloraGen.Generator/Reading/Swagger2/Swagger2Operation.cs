@@ -63,7 +63,12 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
 
     private SpecMapping Body(SpecSpot parameter)
     {
-        string mediaType = MediaTypes("consumes").FirstOrDefault() ?? "application/json";
+        // Their order means nothing.
+        string[] consumed = [.. MediaTypes("consumes")];
+        string mediaType = consumed.FirstOrDefault(static type => Documents.MediaTypes.Bare(type) == "application/json")
+            ?? consumed.FirstOrDefault(Documents.MediaTypes.IsJson)
+            ?? consumed.FirstOrDefault()
+            ?? "application/json";
         SpecNode schema = parameter.Mapping!["schema"] ?? new SpecMapping(parameter.Node.Place);
         List<(string, SpecNode)> entries =
         [

@@ -50,6 +50,8 @@ internal static class Swagger2Parameter
         (string style, bool explode) = parameter.Text("collectionFormat") switch
         {
             "multi" => ("form", true),
+            // Later versions have no such style in paths and headers.
+            "ssv" or "pipes" or "tsv" when !isInQuery => (parameter.Text("collectionFormat")!, false),
             "ssv" => ("spaceDelimited", false),
             "pipes" => ("pipeDelimited", false),
             "tsv" => ("tabDelimited", false),

@@ -21,7 +21,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
         using JsonTextReader reader = new(new StringReader(text))
         {
             DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Decimal,
+            FloatParseHandling = FloatParseHandling.Double,
             Culture = CultureInfo.InvariantCulture,
             MaxDepth = SpecText.MaxDepth,
         };
@@ -62,7 +62,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
                 return new SpecScalar(Place(reader, content.Length + 2), content, SpecScalarKind.String);
             case JsonToken.Integer:
             case JsonToken.Float:
-                string number = Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
+                string number = reader.TokenType == JsonToken.Float ? Fraction(reader) : Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
                 return new SpecScalar(Place(reader, number.Length), number, SpecScalarKind.Number);
             case JsonToken.Boolean:
                 bool truth = (bool)reader.Value!;
@@ -72,6 +72,23 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
             default:
                 throw new SpecTextException(Language, $"a value was expected, not {reader.TokenType}", Place(reader, 1));
         }
+    }
+
+    /// <summary>JSON's numbers have no bounds: one that no decimal holds stays as it is written.</summary>
+    private string Fraction(JsonTextReader reader)
+    {
+        int line = Math.Min(Math.Max(0, reader.LineNumber - 1), _lineStarts.Length - 1);
+        int end = Math.Min(_lineStarts[line] + reader.LinePosition, text.Length);
+        int start = end;
+        while (start > 0 && text[start - 1] is (>= '0' and <= '9') or '.' or '-' or '+' or 'e' or 'E')
+        {
+            start--;
+        }
+
+        string written = text.Substring(start, end - start);
+        return decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number.ToString(CultureInfo.InvariantCulture)
+            : written.Length > 0 ? written
+            : Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
     }
 
     private SpecMapping ReadObject(JsonTextReader reader)

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using NSwag;
+
+namespace FloraGen.Reading.Documents;
+
+/// <summary>How a document names its operations, as far as one of them alone does not tell.</summary>
+internal sealed class DocumentNames
+{
+    /// <summary><c>Pets_List</c>, as Azure writes it, and <c>PetsController_list</c>.</summary>
+    private static readonly Regex s_group = new("^(?:([A-Z][A-Za-z0-9]+)_([A-Z][A-Za-z0-9]+)|([A-Z][A-Za-z0-9]*Controller)_([A-Za-z0-9]+))$", RegexOptions.CultureInvariant);
+
+    private readonly bool _areEndpoints;
+    private readonly HashSet<string> _groups;
+    private readonly HashSet<string> _shared;
+
+    public DocumentNames(IEnumerable<OpenApiOperation> operations)
+    {
+        string[] ids = [.. operations.Select(static operation => operation.OperationId ?? "")];
+        _areEndpoints = StackId.AreEndpoints(ids);
+        _groups = Several(ids.Select(id => GroupIn(Of(id).Name)?.Group).OfType<string>());
+        _shared = Several(ids.Select(id => Of(id).Name));
+    }
+
+    public StackId Of(string id) => StackId.Of(id, _areEndpoints);
+
+    /// <summary>Whether only its suffix tells an operation from another.</summary>
+    public bool NeedsSuffix(StackId id) => id.Suffix.Length > 0 && _shared.Contains(id.Name);
+
+    /// <summary>
+    /// What an id says that an operation belongs to, and the rest; null where it says nothing, or where only one operation is there and
+    /// a tag says something else.
+    /// </summary>
+    public (string Group, string Name)? GroupOf(string id, string? tag)
+        => GroupIn(id) is { } found && (tag is null || found.Group.Equals(tag, StringComparison.OrdinalIgnoreCase) || _groups.Contains(found.Group)) ? found : null;
+
+    private static HashSet<string> Several(IEnumerable<string> names)
+        => new(names.GroupBy(static name => name, StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key), StringComparer.Ordinal);
+
+    private static (string Group, string Name)? GroupIn(string id)
+        => s_group.Match(id) is { Success: true } match
+            ? (WithoutController(match.Groups[1].Value + match.Groups[3].Value), match.Groups[2].Value + match.Groups[4].Value)
+            : null;
+
+    /// <summary><c>PetsController</c> is about pets.</summary>
+    private static string WithoutController(string group)
+        => group.Length > "Controller".Length && group.EndsWith("Controller", StringComparison.Ordinal) ? group.Substring(0, group.Length - "Controller".Length) : group;
+}

@@ -1,0 +1,46 @@
+using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Documents;
+
+/// <summary>
+/// What the data of server-sent events hold. OpenAPI 3.2 describes the event, with what its data hold within, and ASP.NET Core describes
+/// its <c>SseItem</c>; older documents describe the data.
+/// </summary>
+internal sealed class EventSchemas(SchemaReader schemas)
+{
+    private static readonly HashSet<string> s_fields = new(StringComparer.Ordinal) { "data", "event", "id", "retry", "comment", "eventType", "eventId", "reconnectionInterval" };
+
+    /// <summary>The schemas of the data; null stands for any JSON.</summary>
+    public IEnumerable<SpecSpot?> DataOf(SpecSpot media)
+        => media["itemSchema"] is { } item ? OfEvent(item, isEvent: true)
+            : media["schema"] is not { } schema ? [null]
+            : schemas.ShapeOf(schema) is { Types: ["array"] } list && list.Find("items") is { Mapping: not null } items ? [.. OfEvent(items, isEvent: false).Select(data => ReferenceEquals(data, items) ? schema : data)]
+            : OfEvent(schema, isEvent: false);
+
+    private IEnumerable<SpecSpot?> OfEvent(SpecSpot schema, bool isEvent)
+    {
+        SchemaShape shape = schemas.ShapeOf(schema);
+        if (shape.Cases.FirstOrDefault(static cases => cases.Real.Count > 0) is { } cases && !shape.HasProperties)
+        {
+            SpecSpot?[] all = [.. cases.Real.Select(item => Data(schemas.ShapeOf(item), isEvent))];
+            return all.Any(static data => data is null) ? [schema] : all;
+        }
+
+        return [Data(shape, isEvent) ?? schema];
+    }
+
+    /// <summary>What an event's data hold; null where the schema describes the data itself.</summary>
+    private SpecSpot? Data(SchemaShape shape, bool isEvent)
+    {
+        IReadOnlyList<KeyValuePair<string, List<SpecSpot>>> fields = shape.Properties;
+        bool isKnown = isEvent || fields.Any(static field => field.Key is "eventType" or "eventId" or "reconnectionInterval" or "retry");
+        if (!isKnown || !fields.All(static field => s_fields.Contains(field.Key)) || fields.FirstOrDefault(static field => field.Key == "data").Value is not { } places)
+        {
+            return null;
+        }
+
+        SpecSpot data = places[places.Count - 1];
+        return schemas.ShapeOf(data).Find("contentSchema") is { Mapping: not null } content ? content : data;
+    }
+}

@@ -1,0 +1,29 @@
+namespace FloraGen.Runtime.Internal;
+
+using System.Threading;
+using System.Threading.Tasks;
+
+internal sealed partial class ApiTransport
+{
+    /// <summary>A call that is answered with JSON or with a plain text: the answer's own Content-Type tells.</summary>
+    public Task<T> SendOrTextAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadOrTextAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+
+    public Task<ApiResponse<T>> SendOrTextWithResponseAsync<T>(
+        ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+
+    private async Task<T> ReadOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    {
+        ApiAnswer answer = await sent.ConfigureAwait(false);
+        T value = JsonOrText.Read(answer, request, read, Options.MaxJsonDepth);
+        answer.ReleaseBody();
+        return value;
+    }
+
+    private async Task<ApiResponse<T>> ReadOrTextWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    {
+        ApiAnswer answer = await sent.ConfigureAwait(false);
+        return new ApiResponse<T>(answer.Keep(), JsonOrText.Read(answer, request, read, Options.MaxJsonDepth));
+    }
+}

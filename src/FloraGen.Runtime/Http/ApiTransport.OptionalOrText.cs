@@ -1,0 +1,29 @@
+namespace FloraGen.Runtime.Internal;
+
+using System.Threading;
+using System.Threading.Tasks;
+
+internal sealed partial class ApiTransport
+{
+    /// <summary>A call that may be answered with nothing, which is null here, with JSON or with a plain text.</summary>
+    public Task<T?> SendOptionalOrTextAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadOptionalOrTextAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+
+    public Task<ApiResponse<T?>> SendOptionalOrTextWithResponseAsync<T>(
+        ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        => ReadOptionalOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+
+    private async Task<T?> ReadOptionalOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    {
+        ApiAnswer answer = await sent.ConfigureAwait(false);
+        T? value = answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options.MaxJsonDepth);
+        answer.ReleaseBody();
+        return value;
+    }
+
+    private async Task<ApiResponse<T?>> ReadOptionalOrTextWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    {
+        ApiAnswer answer = await sent.ConfigureAwait(false);
+        return new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options.MaxJsonDepth));
+    }
+}

@@ -1,0 +1,68 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+internal sealed partial class ApiTransport
+{
+    /// <summary>A call whose status tells what the answer is.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="readOf">How the answer of a status is read; null where the status does not tell.</param>
+    /// <param name="read">Reads an answer by its shape: one of another status, or one that is not what its status promises.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task<T> SendByStatusAsync<T>(
+        ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        T value = ReadByStatus(answer, request, readOf, read);
+        answer.ReleaseBody();
+        return value;
+    }
+
+    public async Task<ApiResponse<T>> SendByStatusWithResponseAsync<T>(
+        ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T>(answer.Keep(), ReadByStatus(answer, request, readOf, read));
+    }
+
+    /// <summary>The same, where a status may have no content: that is null.</summary>
+    public async Task<T?> SendOptionalByStatusAsync<T>(
+        ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        where T : struct
+    {
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        T? value = IsNull(answer) ? null : ReadByStatus(answer, request, readOf, read);
+        answer.ReleaseBody();
+        return value;
+    }
+
+    public async Task<ApiResponse<T?>> SendOptionalByStatusWithResponseAsync<T>(
+        ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        where T : struct
+    {
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T?>(answer.Keep(), IsNull(answer) ? null : ReadByStatus(answer, request, readOf, read));
+    }
+
+    private static bool IsNull(ApiAnswer answer) => answer.IsEmpty || answer.Body.Span.SequenceEqual("null"u8);
+
+    private T ReadByStatus<T>(ApiAnswer answer, ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read)
+    {
+        if (readOf((int)answer.StatusCode) is { } own)
+        {
+            try
+            {
+                return AnswerReader.Read(answer, request, own, Options.MaxJsonDepth);
+            }
+            catch (ApiSerializationException)
+            {
+                // Not what its status promises: its shape may still tell.
+            }
+        }
+
+        return AnswerReader.Read(answer, request, read, Options.MaxJsonDepth);
+    }
+}

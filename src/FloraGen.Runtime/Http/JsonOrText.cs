@@ -1,0 +1,38 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+/// <summary>The value of an answer that is JSON, or the same value as a plain text.</summary>
+internal static class JsonOrText
+{
+    /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
+    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, int maxDepth)
+    {
+        if (!IsText(HeaderMap.First(answer.Headers, "content-type")))
+        {
+            return AnswerReader.Read(answer, request, read, maxDepth);
+        }
+
+        // Two values in one: the text itself, or else what is written in it, such as a number.
+        string text = TextAnswer.Of(answer);
+        Utf8JsonReader reader = new(WrittenJson.Bytes(text, static (writer, value) => writer.WriteStringValue(value)).Span);
+        try
+        {
+            _ = reader.Read();
+            return read(ref reader);
+        }
+        catch (JsonException)
+        {
+            return AnswerReader.Read(answer, request, read, maxDepth);
+        }
+    }
+
+    /// <summary>All texts but JSON, which some servers call a text.</summary>
+    private static bool IsText(string? contentType)
+        => MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
+            && type.MediaType is { } name
+            && name.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+            && !name.EndsWith("json", StringComparison.OrdinalIgnoreCase);
+}
