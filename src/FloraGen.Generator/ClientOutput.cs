@@ -8,6 +8,8 @@ namespace FloraGen;
 /// <summary>What a specification gives: the plans of its files, and everything there is to say about it.</summary>
 internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    public bool HasUnions => Files.Any(static file => file.Plan is UnionPlan);
+
     public static ClientOutput Of(Document document, CancellationToken cancellationToken)
     {
         SpecFile file = document.Specification.File;

@@ -15,8 +15,12 @@ public sealed class FloraGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<bool> addsSystemTypes = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => GeneratorOptions.AddsSystemTypes(options.GlobalOptions));
+
         IncrementalValueProvider<ProjectFacts> project = context.CompilationProvider
-            .Select(static (compilation, _) => ProjectFacts.Of(compilation))
+            .Combine(addsSystemTypes)
+            .Select(static (pair, _) => ProjectFacts.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Project);
 
         IncrementalValueProvider<EquatableArray<SpecFile>> files = context.AdditionalTextsProvider
@@ -65,9 +69,10 @@ public sealed class FloraGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(written, static (output, file) => Add(output, file));
         context.RegisterSourceOutput(runtimes, static (output, file) => Add(output, file));
         IncrementalValueProvider<bool> hasClients = clients.Collect().Select(static (all, _) => all.Any(static client => client.Files.Count > 0));
+        IncrementalValueProvider<bool> hasUnions = clients.Collect().Select(static (all, _) => all.Any(static client => client.HasUnions));
         IncrementalValueProvider<EquatableArray<string>> systemTypes = project
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => GeneratorOptions.AddsSystemTypes(pair.Right.GlobalOptions) ? pair.Left.MissingTypes : default)
+            .Combine(hasUnions)
+            .Select(static (pair, _) => pair.Left.MissingTypes.Where(type => pair.Right || type != LanguageUnions.Attribute).ToEquatableArray())
             .WithTrackingName(TrackingNames.SystemTypes);
 
         context.RegisterSourceOutput(hasClients, static (output, has) => AddAnnotations(output, has));

@@ -11,14 +11,19 @@ namespace FloraGen;
 /// <param name="LanguageVersion">The version of C#.</param>
 /// <param name="Lack">What keeps a client from compiling; null for nothing.</param>
 /// <param name="Target">What a client can build on.</param>
-/// <param name="MissingTypes">The types in System that the compiler looks for and does not find, with their namespaces.</param>
+/// <param name="MissingTypes">The types in System that the compiler looks for and does not find, and that clients bring along, with their namespaces.</param>
 internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack? Lack, TargetProject Target, EquatableArray<string> MissingTypes)
 {
-    public static ProjectFacts Of(Compilation compilation)
+    /// <param name="compilation">The project.</param>
+    /// <param name="addsSystemTypes">Whether clients may bring types in System along.</param>
+    public static ProjectFacts Of(Compilation compilation, bool addsSystemTypes)
     {
+        LanguageVersion language = ((CSharpCompilation)compilation).LanguageVersion;
+        bool knowsUnions = LanguageUnions.AreKnown(language, typeof(CSharpCompilation).Assembly.GetName().Version);
         bool isNet8 = Has("System.Net.Http.HttpRequestError");
         bool hasLogging = isNet8 && Has("Microsoft.Extensions.Logging.ILogger");
         bool hasFactory = hasLogging && Has("Microsoft.Extensions.Http.Logging.IHttpClientLogger") && Has("Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider");
+        string[] missing = [.. RuntimeSource.SystemTypes.Select(static file => file.FullTypeName).Where(IsLookedFor).Where(type => !CanUse(type))];
         TargetProject target = new()
         {
             IsNet8 = isNet8,
@@ -29,9 +34,11 @@ internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack
             HasLogging = hasLogging,
             HasHttpClientFactory = hasFactory,
             HasConfiguration = hasFactory && Has("Microsoft.Extensions.Configuration.IConfiguration") && Has("Microsoft.Extensions.Options.ConfigurationChangeTokenSource`1"),
+            HasUnions = knowsUnions && (addsSystemTypes || !missing.Contains(LanguageUnions.Attribute)),
         };
-        IEnumerable<string> missing = isNet8 ? [] : RuntimeSource.SystemTypes.Select(static file => file.FullTypeName).Where(type => !CanUse(type));
-        return new ProjectFacts(((CSharpCompilation)compilation).LanguageVersion, ProjectLack.Of(compilation, Has), target, missing.ToEquatableArray());
+        return new ProjectFacts(language, ProjectLack.Of(compilation, Has), target, addsSystemTypes ? missing.ToEquatableArray() : default);
+
+        bool IsLookedFor(string type) => type == LanguageUnions.Attribute ? knowsUnions : !isNet8;
 
         bool Has(string type) => compilation.GetTypesByMetadataName(type).Any(static found => found.DeclaredAccessibility == Accessibility.Public);
 

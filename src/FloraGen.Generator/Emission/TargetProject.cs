@@ -30,6 +30,9 @@ internal sealed record TargetProject
     /// <summary>Options that follow a section of the configuration, in a container of services.</summary>
     public bool HasConfiguration { get; init; }
 
+    /// <summary>The compiler knows unions in this project's version of C#, and the attribute that it tells them by is there.</summary>
+    public bool HasUnions { get; init; }
+
     /// <summary>What the runtime's <c>#if</c> lines may ask for.</summary>
     public bool Defines(string symbol) => symbol switch
     {

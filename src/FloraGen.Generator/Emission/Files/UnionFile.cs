@@ -14,9 +14,19 @@ internal static class UnionFile
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
         _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
+        if (plan.IsLanguageUnion)
+        {
+            _ = writer.Write("[global::System.Runtime.CompilerServices.Union]");
+        }
+
         using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>, Internal.IUnion<{plan.Name}>"))
         {
             WriteState(writer, plan);
+            if (plan.IsLanguageUnion)
+            {
+                UnionConstructors.Write(writer, plan);
+            }
+
             _ = writer.Line();
             ConverterMembers.WriteTypeInfo(writer, plan.Name);
             foreach (UnionCasePlan item in plan.Cases)

@@ -106,7 +106,7 @@ internal static class ParameterExpression
             return parameter.Type.Text(parameter.Name);
         }
 
-        return $"{parameter.Name} is null ? null : {parameter.Type.Text(Certain(parameter.Type, parameter.Name))}";
+        return $"{parameter.Type.IsNull(parameter.Name)} ? null : {parameter.Type.Text(Certain(parameter.Type, parameter.Name))}";
     }
 
     /// <summary>Swagger 2.0's delimiters of lists in paths and headers; null for all else.</summary>
@@ -129,7 +129,7 @@ internal static class ParameterExpression
     }
 
     private static string ItemText(CSharpList list) => list.HasNullItems
-        ? $"static item => item is null ? null : {list.Item.Text(Certain(list.Item, "item"))}"
+        ? $"static item => {list.Item.IsNull("item")} ? null : {list.Item.Text(Certain(list.Item, "item"))}"
         : $"static item => {list.Item.Text("item")}";
 
     /// <summary>The value in a shape that every style knows.</summary>

@@ -120,7 +120,7 @@ internal static class RequestMethod
         {
             yield return body.IsRequired
                 ? $"Body = {BodyExpression.Of(body, "body")}"
-                : $"Body = body is {{ }} content ? {BodyExpression.Of(body, "content")} : null";
+                : $"Body = {body.Type.IsValue("body", "content", out string content)} ? {BodyExpression.Of(body, content)} : null";
         }
 
         if (operation.Accept is { } accept)

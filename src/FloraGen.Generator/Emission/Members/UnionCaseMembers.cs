@@ -53,7 +53,7 @@ internal static class UnionCaseMembers
         _ => [type.Name],
     };
 
-    private static string Summary(UnionCasePlan item) => $"A value that is {Kind(item)}.";
+    public static string Summary(UnionCasePlan item) => $"A value that is {Kind(item)}.";
 
     private static string Kind(UnionCasePlan item) => $"<c>{XmlDoc.Escape(item.Name)}</c>";
 }

@@ -58,7 +58,7 @@ internal static class PagePlanner
             MemberPath member = records.PathTo(item, new EquatableArray<string>([itemId]));
             id = member.Type is CSharpPrimitive { Primitive: ApiPrimitive.String }
                 ? "item." + member.Text
-                : member.MayBeNull ? $"item.{member.Text} is {{ }} id ? {member.Type.Text("id")} : null" : member.Type.Text("item." + member.Text);
+                : member.MayBeNull ? $"{member.Type.IsValue("item." + member.Text, "id", out string certain)} ? {member.Type.Text(certain)} : null" : member.Type.Text("item." + member.Text);
         }
 
         return $"Internal.LastItemPaging.Next({items}, {hasMore}, static item => {id})";
@@ -70,7 +70,7 @@ internal static class PagePlanner
     private static string TextOrNumber(MemberPath cursor) => cursor.Type switch
     {
         CSharpPrimitive { Primitive: ApiPrimitive.String or ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 } => cursor.Text,
-        { IsValueType: true } type when cursor.MayBeNull => $"{cursor.Text} is {{ }} cursor ? {type.Text("cursor")} : null",
+        { IsValueType: true } type when cursor.MayBeNull => $"{type.IsValue(cursor.Text, "cursor", out string certain)} ? {type.Text(certain)} : null",
         { } type => type.Text(cursor.Text),
     };
 }

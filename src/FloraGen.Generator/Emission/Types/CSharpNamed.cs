@@ -3,6 +3,9 @@ namespace FloraGen.Emission.Types;
 /// <summary>A generated type; its converter does the work.</summary>
 internal sealed record CSharpNamed(string TypeName, CSharpNamedKind Kind) : CSharpType
 {
+    /// <summary>Whether it is a union of the language: patterns look into it, at the value that it holds.</summary>
+    public bool IsLanguageUnion { get; init; }
+
     public bool IsEnum => Kind is CSharpNamedKind.TextEnum or CSharpNamedKind.NumericEnum;
 
     public bool IsUnion => Kind is CSharpNamedKind.Union or CSharpNamedKind.SimpleUnion;
@@ -39,6 +42,19 @@ internal sealed record CSharpNamed(string TypeName, CSharpNamedKind Kind) : CSha
         CSharpNamedKind.SimpleUnion => $"{Converter}.Text({value})",
         _ => base.Text(value),
     };
+
+    public override string IsNull(string value) => IsLanguageUnion ? $"!{value}.HasValue" : base.IsNull(value);
+
+    public override string IsValue(string value, string variable, out string certain)
+    {
+        if (!IsLanguageUnion)
+        {
+            return base.IsValue(value, variable, out certain);
+        }
+
+        certain = variable + ".Value";
+        return $"{value} is var {variable} && {variable}.HasValue";
+    }
 
     public override string Read(string reader) => $"{Converter}.ReadValue({reader})";
 

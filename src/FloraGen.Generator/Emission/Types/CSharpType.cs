@@ -30,7 +30,7 @@ internal abstract record CSharpType
         }
 
         string value = IsValueType ? "item.Value" : "item";
-        return $"static (output, item) => {{ if (item is null) {{ output.WriteNullValue(); }} else {{ {Write("output", value)} }} }}";
+        return $"static (output, item) => {{ if ({IsNull("item")}) {{ output.WriteNullValue(); }} else {{ {Write("output", value)} }} }}";
     }
 
     /// <summary>
@@ -56,6 +56,19 @@ internal abstract record CSharpType
 
     /// <summary>An expression of a value's text in a path, a query or a header.</summary>
     public virtual string Text(string value) => $"Internal.ApiText.Of({value})";
+
+    /// <summary>A condition that a value which may be null is null.</summary>
+    public virtual string IsNull(string value) => $"{value} is null";
+
+    /// <summary>A condition that a value which may be null is not null, and declares what it is then.</summary>
+    /// <param name="value">An expression of the value.</param>
+    /// <param name="variable">What to declare.</param>
+    /// <param name="certain">An expression of what is not null.</param>
+    public virtual string IsValue(string value, string variable, out string certain)
+    {
+        certain = variable;
+        return $"{value} is {{ }} {variable}";
+    }
 
     /// <summary>Whether two values with equal content may still be different objects to <c>==</c>.</summary>
     public virtual bool NeedsDeepEquality => false;

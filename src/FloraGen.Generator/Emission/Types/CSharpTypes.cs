@@ -12,7 +12,7 @@ internal sealed class CSharpTypes(ApiModel model, TypeNames names, TargetProject
     public CSharpType Of(ApiType type) => type switch
     {
         ApiPrimitiveType primitive => new CSharpPrimitive(primitive.Primitive, target.HasDateOnly, primitive.MayBeText),
-        ApiNamedType named => new CSharpNamed(names[named.Id], KindOf(named.Id)),
+        ApiNamedType named => new CSharpNamed(names[named.Id], KindOf(named.Id)) { IsLanguageUnion = target.HasUnions && _unions.ContainsKey(named.Id) },
         ApiListType list => new CSharpList(Of(list.Item), list.Item.IsNullable),
         ApiMapType map => new CSharpMap(Of(map.Value), map.Value.IsNullable),
         _ => throw new InvalidOperationException($"No C# type stands for {type}."),
