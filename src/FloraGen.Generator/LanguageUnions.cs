@@ -15,7 +15,7 @@ internal static class LanguageUnions
     private static readonly Version s_firstCompiler = new(5, 9);
 
     /// <summary>C# 15 in the numbers of Roslyn, which are 1200 for 12 and 1400 for 14. The language's repository keeps the specification of unions among those of C# 15.</summary>
-    private const LanguageVersion CSharp15 = (LanguageVersion)1500;
+    private const int CSharp15 = 1500;
 
     /// <summary>Whether code of a version of C# can match against unions.</summary>
     /// <param name="language">The project's version of C#, as the compiler understood it.</param>
@@ -23,6 +23,6 @@ internal static class LanguageUnions
     public static bool AreKnown(LanguageVersion language, Version compiler) => language switch
     {
         LanguageVersion.Preview => compiler >= s_firstCompiler,
-        _ => language >= CSharp15 && language < LanguageVersion.LatestMajor,
+        _ => (int)language >= CSharp15 && language < LanguageVersion.LatestMajor,
     };
 }

@@ -21,7 +21,7 @@ internal static class OlderFramework
 
     private static readonly HashSet<string> s_polyfills =
     [
-        .. RuntimeSource.SystemTypes.Select(static file => file.ForCompilation().HintName),
+        .. RuntimeSource.SystemTypes.Where(static file => file.FullTypeName != LanguageUnions.Attribute).Select(static file => file.ForCompilation().HintName),
         .. RuntimeSource.Files.Where(static file => file.IsPolyfill)
             .Select(static file => file.For(new EmissionOptions("MyApp.Shop", "ShopClient", IsPublic: true)).HintName),
     ];

@@ -74,9 +74,13 @@ internal static class ModelProgram
     }
 
     /// <summary>Compiles without a warning, docs and nullability included.</summary>
-    public static CSharpCompilation Compile(ApiModel model, string code = "")
+    /// <param name="model">The types.</param>
+    /// <param name="code">Code that uses them.</param>
+    /// <param name="hasUnions">Whether the project can have unions of the language.</param>
+    public static CSharpCompilation Compile(ApiModel model, string code = "", bool hasUnions = false)
     {
-        IEnumerable<CSharpFile> files = Files(model).Concat(RuntimeSource.Annotations.Select(static file => file.ForCompilation()));
+        IEnumerable<RuntimeFile> shared = RuntimeSource.Annotations.Concat(RuntimeSource.SystemTypes.Where(file => hasUnions && file.FullTypeName == LanguageUnions.Attribute));
+        IEnumerable<CSharpFile> files = Files(model, hasUnions).Concat(shared.Select(static file => file.ForCompilation()));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "MyApp",
             [.. files.Select(static file => Parse(file.Text, file.HintName)), Parse(code, "Program.cs")],
@@ -86,9 +90,11 @@ internal static class ModelProgram
         return compilation;
     }
 
-    public static string File(ApiModel model, string type) => Files(model).Single(file => file.HintName == $"MyApp.Shop.{type}.g.cs").Text;
+    public static string File(ApiModel model, string type, bool hasUnions = false)
+        => Files(model, hasUnions).Single(file => file.HintName == $"MyApp.Shop.{type}.g.cs").Text;
 
-    public static IEnumerable<CSharpFile> Files(ApiModel model) => PlannedClient.Files(model, s_options);
+    public static IEnumerable<CSharpFile> Files(ApiModel model, bool hasUnions = false)
+        => PlannedClient.Files(model, s_options with { Target = s_options.Target with { HasUnions = hasUnions } });
 
     private static SyntaxTree Parse(string text, string path)
         => s_trees.GetOrAdd(path + text, static (_, file) => CSharpSyntaxTree.ParseText(file.text, s_parse, file.path), (text, path));

@@ -11,7 +11,9 @@ internal sealed record CompilerHost(string Version, string Framework)
     private bool IsForFramework => Framework == "net472";
 
     /// <summary>Compiles a project, as MSBuild would call the compiler.</summary>
-    public async Task<ProcessOutput> CompileAsync(HostProject project)
+    /// <param name="project">Its code, and its documents.</param>
+    /// <param name="settings">What it sets, beyond or instead of a library in C# 12.</param>
+    public async Task<ProcessOutput> CompileAsync(HostProject project, params string[] settings)
     {
         FloraGenPackage package = await FloraGenPackage.Shared;
         string folder = HostInstallation.Compiler(Version, IsForFramework);
@@ -26,7 +28,8 @@ internal sealed record CompilerHost(string Version, string Framework)
             .. Directory.GetFiles(HostInstallation.References, "*.dll").Select(static file => $"-reference:\"{file}\""),
             .. Directory.GetFiles(package.AnalyzersFolder, "*.dll").Select(static file => $"-analyzer:\"{file}\""),
             .. project.Documents.Select(static file => $"-additionalfile:\"{file}\""),
-            $"\"{project.Of("Careless.cs")}\"",
+            .. Directory.GetFiles(project.Path, "*.cs").Select(static file => $"\"{file}\""),
+            .. settings,
         ]);
         return await ProgramRun.RunAsync(
             IsForFramework ? MonoFactAttribute.Program : HostInstallation.DotNet(Framework),
@@ -35,8 +38,16 @@ internal sealed record CompilerHost(string Version, string Framework)
             ("DOTNET_ROOT", Framework == "net10.0" ? null : Path.GetDirectoryName(HostInstallation.DotNet(Framework))));
     }
 
+    /// <summary>Runs what was compiled, in the newest runtime.</summary>
+    public static async Task<ProcessOutput> RunAsync(HostProject project)
+    {
+        string settings = project.Of("App.runtimeconfig.json");
+        await File.WriteAllTextAsync(settings, """{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "8.0.0" } } }""");
+        return await DotNet.RunAsync(project.Path, ["exec", "--roll-forward", "Major", "App.dll"]);
+    }
+
     /// <summary>What was generated for each client, in the words of an editor's report.</summary>
-    public static IReadOnlyList<string> Generated(HostProject project) => [.. Directory.GetFiles(project.Of("generated"), "*.cs", SearchOption.AllDirectories)
+    public static IReadOnlyList<string> Generated(HostProject project) => [.. project.GeneratedFiles
         .OrderBy(static file => Path.GetFileName(file), StringComparer.Ordinal)
         .GroupBy(static file => ClientOf(Path.GetFileName(file)))
         .Select(static client => $"generated {client.Key} {client.Count()} {Hash(string.Join('\0', client.Select(File.ReadAllText)))}")];

@@ -23,6 +23,24 @@ internal sealed class HostProject : IDisposable
     /// <summary>Large documents and nothing else.</summary>
     public static HostProject OfDocuments(IEnumerable<string> large) => With(large);
 
+    /// <summary>A document and code that uses it.</summary>
+    public static HostProject Of(params IEnumerable<string> files)
+    {
+        HostProject project = With([]);
+        foreach (string file in files)
+        {
+            project._folder.Write(Resource(file), file);
+        }
+
+        return project;
+    }
+
+    /// <summary>Line and id of each warning of the compiler, as the comments in the code say.</summary>
+    public static IReadOnlyList<string> Marked(string file) => [.. Resource(file).Split('\n').Index()
+        .Where(static line => line.Item.Contains("// CS", StringComparison.Ordinal))
+        .Select(line => $"{file}({line.Index + 1}) {line.Item[(line.Item.LastIndexOf("// ", StringComparison.Ordinal) + 3)..].Trim()}")
+        .Order(StringComparer.Ordinal)];
+
     /// <summary>Line and id of each warning, as the comments in the code say: those that are reported, then those that are suppressed.</summary>
     public static ILookup<bool, string> Expected { get; } =
         (from line in Resource("Careless.cs").Split('\n').Index()
@@ -37,6 +55,9 @@ internal sealed class HostProject : IDisposable
     public string Of(params string[] parts) => _folder.Of(parts);
 
     public IEnumerable<string> Documents => Directory.GetFiles(_folder.Path, "*.openapi.*").Order(StringComparer.Ordinal);
+
+    /// <summary>What a compiler has generated.</summary>
+    public IEnumerable<string> GeneratedFiles => Directory.GetFiles(Of("generated"), "*.cs", SearchOption.AllDirectories);
 
     public void Dispose() => _folder.Dispose();
 
