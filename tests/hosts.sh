@@ -4,11 +4,12 @@
 set -uo pipefail
 cd "$(dirname "$0")"
 
-log="$(mktemp)"
 # Each compiler gets all large documents, where they are at hand.
 export FLORAGEN_ALL_DOCUMENTS=1
 
+log="$(mktemp)"
 trap 'rm -f "$log"' EXIT
+FloraGen.Hosts.Tests/install.sh >> "$log" 2>&1 || true
 for project in Hosts Editor Browser Package Newcomer; do
   dotnet test "FloraGen.$project.Tests" --logger "console;verbosity=normal" >> "$log" 2>&1
 done

@@ -26,11 +26,12 @@ internal static class UrlText
     /// <summary>The same, but characters with a meaning in URLs stay, and so does what is escaped already.</summary>
     public static string EscapeReserved(string text) => Escape(text, QueryReserved, keepsEscapes: true);
 
-    /// <summary>A segment of a path: it cannot end, whatever the text holds.</summary>
+    /// <summary>A segment of a path, as RFC 6570 expands it: it cannot end, whatever the text holds.</summary>
     /// <exception cref="EncoderFallbackException">The text is no valid Unicode.</exception>
-    public static string EscapeSegment(string text) => Escape(text, Segment, keepsEscapes: false);
+    public static string EscapeSegment(string text) => Escape(text, Unreserved, keepsEscapes: false);
 
-    /// <inheritdoc cref="EscapeSegment"/>
+    /// <summary>The same, but characters with a meaning within a segment stay, and so does what is escaped already.</summary>
+    /// <inheritdoc cref="EscapeSegment" path="/exception"/>
     public static string EscapeSegmentReserved(string text) => Escape(text, Segment, keepsEscapes: true);
 
     private static string Escape(string text, string unescaped, bool keepsEscapes)

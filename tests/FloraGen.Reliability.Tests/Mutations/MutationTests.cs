@@ -56,7 +56,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         {
             string written = await Task.Run(() => body.ReadAsync(new BodyHandler(bytes, status))).WaitAsync(s_hang);
             return status != HttpStatusCode.OK ? "A failure was read as a success."
-                : SameJson.Are(written, Encoding.UTF8.GetString(bytes)) ? null
+                : SameJson.IsWrittenAs(Encoding.UTF8.GetString(bytes), written) ? null
                 : "It is written as " + written;
         }
         catch (Exception exception)

@@ -7,23 +7,20 @@ namespace Reliability.Mutations;
 /// <summary>Whether two JSON texts say the same: numbers, times and the like may be written in several ways.</summary>
 internal static partial class SameJson
 {
-    public static bool Are(string left, string right)
+    public static bool Are(string left, string right) => Are(left, right, mayAddNulls: false);
+
+    /// <summary>
+    /// Whether a value that was read is written as it came. A required member that may be null is read as null where a body lacks
+    /// it, and written.
+    /// </summary>
+    public static bool IsWrittenAs(string came, string written) => Are(came, written, mayAddNulls: true);
+
+    private static bool Are(string left, string right, bool mayAddNulls)
     {
         using JsonDocument first = JsonDocument.Parse(left.TrimStart('\ufeff'));
         using JsonDocument second = JsonDocument.Parse(right.TrimStart('\ufeff'));
-        return Are(first.RootElement, second.RootElement);
+        return new Comparison(mayAddNulls).Equals(first.RootElement, second.RootElement);
     }
-
-    private static bool Are(JsonElement left, JsonElement right) => (left.ValueKind, right.ValueKind) switch
-    {
-        (JsonValueKind.Object, JsonValueKind.Object) => Sorted(left).SequenceEqual(Sorted(right), new Members()),
-        (JsonValueKind.Array, JsonValueKind.Array) => left.EnumerateArray().SequenceEqual(right.EnumerateArray(), new Elements()),
-        _ when left.GetRawText() == right.GetRawText() => true,
-        (JsonValueKind.String, JsonValueKind.String) => left.GetString() == right.GetString() || AreValues(left.GetString()!, right.GetString()!),
-        // Doubles, as the document has it: what is the same double is the same number.
-        (JsonValueKind.Number, JsonValueKind.Number) => JsonElement.DeepEquals(left, right) || left.GetDouble().Equals(right.GetDouble()),
-        _ => JsonElement.DeepEquals(left, right),
-    };
 
     private static IEnumerable<JsonProperty> Sorted(JsonElement value) => value.EnumerateObject().OrderBy(static member => member.Name, StringComparer.Ordinal);
 
@@ -48,17 +45,25 @@ internal static partial class SameJson
     [GeneratedRegex("([0-9]+(?:[.][0-9]+)?)([WDHMS])")]
     private static partial Regex Unit();
 
-    private sealed class Members : IEqualityComparer<JsonProperty>
+    private sealed class Comparison(bool mayAddNulls) : IEqualityComparer<JsonElement>, IEqualityComparer<JsonProperty>
     {
-        public bool Equals(JsonProperty x, JsonProperty y) => x.Name == y.Name && Are(x.Value, y.Value);
+        public bool Equals(JsonElement x, JsonElement y) => (x.ValueKind, y.ValueKind) switch
+        {
+            (JsonValueKind.Object, JsonValueKind.Object) => Sorted(x).SequenceEqual(mayAddNulls ? Sorted(y).Where(member => !IsAdded(member, x)) : Sorted(y), this),
+            (JsonValueKind.Array, JsonValueKind.Array) => x.EnumerateArray().SequenceEqual(y.EnumerateArray(), this),
+            _ when x.GetRawText() == y.GetRawText() => true,
+            (JsonValueKind.String, JsonValueKind.String) => x.GetString() == y.GetString() || AreValues(x.GetString()!, y.GetString()!),
+            // Doubles, as the document has it: what is the same double is the same number.
+            (JsonValueKind.Number, JsonValueKind.Number) => JsonElement.DeepEquals(x, y) || x.GetDouble().Equals(y.GetDouble()),
+            _ => JsonElement.DeepEquals(x, y),
+        };
 
-        public int GetHashCode(JsonProperty obj) => 0;
-    }
-
-    private sealed class Elements : IEqualityComparer<JsonElement>
-    {
-        public bool Equals(JsonElement x, JsonElement y) => Are(x, y);
+        public bool Equals(JsonProperty x, JsonProperty y) => x.Name == y.Name && Equals(x.Value, y.Value);
 
         public int GetHashCode(JsonElement obj) => 0;
+
+        public int GetHashCode(JsonProperty obj) => 0;
+
+        private static bool IsAdded(JsonProperty member, JsonElement came) => member.Value.ValueKind == JsonValueKind.Null && !came.TryGetProperty(member.Name, out _);
     }
 }

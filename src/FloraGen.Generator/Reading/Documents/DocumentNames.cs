@@ -9,19 +9,21 @@ internal sealed class DocumentNames
     /// <summary><c>Pets_List</c>, as Azure writes it, and <c>PetsController_list</c>.</summary>
     private static readonly Regex s_group = new("^(?:([A-Z][A-Za-z0-9]+)_([A-Z][A-Za-z0-9]+)|([A-Z][A-Za-z0-9]*Controller)_([A-Za-z0-9]+))$", RegexOptions.CultureInvariant);
 
-    private readonly bool _areEndpoints;
+    private readonly Dictionary<string, StackId> _ids;
     private readonly HashSet<string> _groups;
     private readonly HashSet<string> _shared;
 
     public DocumentNames(IEnumerable<OpenApiOperation> operations)
     {
         string[] ids = [.. operations.Select(static operation => operation.OperationId ?? "")];
-        _areEndpoints = StackId.AreEndpoints(ids);
-        _groups = Several(ids.Select(id => GroupIn(Of(id).Name)?.Group).OfType<string>());
-        _shared = Several(ids.Select(id => Of(id).Name));
+        bool areEndpoints = StackId.AreEndpoints(ids);
+        _ids = ids.Distinct(StringComparer.Ordinal).ToDictionary(static id => id, id => StackId.Of(id, areEndpoints), StringComparer.Ordinal);
+        _groups = Several(ids.Select(id => GroupIn(_ids[id].Name)?.Group).OfType<string>());
+        _shared = Several(ids.Select(id => _ids[id].Name));
     }
 
-    public StackId Of(string id) => StackId.Of(id, _areEndpoints);
+    /// <param name="id">Of one of the document's operations.</param>
+    public StackId Of(string id) => _ids[id];
 
     /// <summary>Whether only its suffix tells an operation from another.</summary>
     public bool NeedsSuffix(StackId id) => id.Suffix.Length > 0 && _shared.Contains(id.Name);

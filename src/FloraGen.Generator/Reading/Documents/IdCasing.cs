@@ -16,18 +16,30 @@ internal static class IdCasing
     {
         for (int start = 0; start < words.Length; start++)
         {
+            int length = words[start].Length;
             for (int count = 2; start + count <= words.Length; count++)
             {
-                string[] some = [.. words.Skip(start).Take(count)];
-                string joined = string.Concat(some);
+                // One of many is at most two letters shorter than they are.
+                length += words[start + count - 1].Length;
+                if (length < word.Length)
+                {
+                    continue;
+                }
+
+                if (length > word.Length + 2)
+                {
+                    break;
+                }
+
+                string joined = string.Join("", words, start, count);
                 if (string.Equals(joined, word, StringComparison.OrdinalIgnoreCase))
                 {
-                    return string.Join(" ", some);
+                    return string.Join(" ", words, start, count);
                 }
 
                 if (string.Equals(EnglishNoun.Singular(joined), word, StringComparison.OrdinalIgnoreCase))
                 {
-                    return string.Join(" ", [.. some.Take(count - 1), EnglishNoun.Singular(some[count - 1])]);
+                    return $"{string.Join(" ", words, start, count - 1)} {EnglishNoun.Singular(words[start + count - 1])}";
                 }
             }
         }

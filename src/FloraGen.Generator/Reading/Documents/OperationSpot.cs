@@ -20,10 +20,9 @@ internal sealed record OperationSpot(string Path, string Method, OpenApiOperatio
     public ShapeNames Names(string role, string otherwise)
         => ShapeNames.Of(Subject, $"{Subject} {Name.Name} {role}", $"{Subject} {Name.Name} {otherwise}");
 
-    public static OperationSpot Of(ReadingContext context, string path, string method, OpenApiOperation operation, CommonPrefix prefix, DocumentNames names)
+    public static OperationSpot Of(ReadingContext context, string path, string method, OpenApiOperation operation, OperationName name)
     {
         SpecSpot spot = PlaceOf(context, operation.ExtensionData) ?? context.Tree.Root;
-        OperationName name = OperationName.Of(method, path, operation, prefix, names);
         string? given = spot.Text("x-floragen-name");
         return new OperationSpot(path, method, operation, spot, string.IsNullOrWhiteSpace(given) ? name : name with { Name = given!, FullName = given! });
     }

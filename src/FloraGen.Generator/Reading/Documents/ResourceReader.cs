@@ -8,10 +8,7 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
 {
     private readonly OperationFilter _filter = new(context.Options);
 
-    /// <summary>Of all operations, wanted or not: what a client is called does not hang on what it leaves out.</summary>
-    private readonly CommonPrefix _prefix = PrefixOf(document);
-
-    private readonly DocumentNames _names = NamesOf(document);
+    private readonly OperationNames _names = new(document);
 
     public EquatableArray<ApiResource> Read() => Spots()
         .GroupBy(static spot => spot.Name.Resource, StringComparer.OrdinalIgnoreCase)
@@ -20,26 +17,15 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
 
     private IEnumerable<OperationSpot> Spots()
     {
-        foreach ((string path, string method, OpenApiOperation operation) in All(document))
+        foreach ((string path, string method, OpenApiOperation operation) in OperationNames.All(document))
         {
-            OperationSpot spot = OperationSpot.Of(context, path, method, operation, _prefix, _names);
+            OperationSpot spot = OperationSpot.Of(context, path, method, operation, _names.Of(operation));
             if (_filter.Keeps(method, path, operation.OperationId, operation.Tags ?? []) && !spot.Spot.IsTrue("x-floragen-ignore"))
             {
                 yield return spot;
             }
         }
     }
-
-    private static DocumentNames NamesOf(OpenApiDocument document) => new(All(document).Select(static item => item.Operation));
-
-    private static CommonPrefix PrefixOf(OpenApiDocument document)
-    {
-        DocumentNames names = NamesOf(document);
-        return CommonPrefix.Of(All(document).Select(item => OperationName.Of(item.Method, item.Path, item.Operation, CommonPrefix.None, names).Resource));
-    }
-
-    private static IEnumerable<(string Path, string Method, OpenApiOperation Operation)> All(OpenApiDocument document)
-        => document.Paths.SelectMany(static path => path.Value.Select(entry => (path.Key, entry.Key, entry.Value)));
 
     /// <summary>Operations that would share a short name all keep the one that the document gives them.</summary>
     private static IEnumerable<OperationSpot> WithOwnNames(IEnumerable<OperationSpot> resource)
@@ -54,5 +40,5 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
     private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private string? DescriptionOf(string resource) => document.Tags?
-        .FirstOrDefault(tag => string.Equals(_prefix.Without(StackId.Tag(tag.Name)), resource, StringComparison.OrdinalIgnoreCase))?.Description;
+        .FirstOrDefault(tag => string.Equals(_names.ResourceOf(tag.Name), resource, StringComparison.OrdinalIgnoreCase))?.Description;
 }

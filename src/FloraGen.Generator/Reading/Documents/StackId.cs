@@ -44,7 +44,7 @@ internal sealed record StackId(string Name, string Suffix, bool IsCut)
 
     /// <summary>Whether most operations of a document are named after classes that end in <c>Endpoint</c>.</summary>
     public static bool AreEndpoints(IReadOnlyCollection<string> ids)
-        => ids.Count(static id => s_endpoint.IsMatch(Of(id, areEndpoints: false).Name)) * 2 > ids.Count;
+        => ids.Count(static id => id.IndexOf("Endpoint", StringComparison.Ordinal) > 0 && s_endpoint.IsMatch(Of(id, areEndpoints: false).Name)) * 2 > ids.Count;
 
     /// <summary>What a tag is about.</summary>
     public static string Tag(string tag) => s_controller.Match(tag) is { Success: true } match ? match.Groups[1].Value : tag;
