@@ -72,7 +72,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         ShapeNames names = kind == ApiAnswerKind.Json ? operation.Names("response", "result") : operation.Names("event", "stream event");
         IEnumerable<SpecSpot?> described = kind == ApiAnswerKind.EventStream ? medias.SelectMany(_events.DataOf) : medias.Select(static media => media["itemSchema"] ?? media["schema"]);
         SpecSpot?[] found = [.. described.GroupBy(Identity).Select(static same => same.First())];
-        ApiType[] read = [.. found.Select(schema => schemas.Read(schema, names, SchemaUse.Response))];
+        ApiType[] read = [.. found.Select(schema => schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Response))];
         ApiType[] types = [.. read.Distinct()];
         if (types.Length == 1)
         {

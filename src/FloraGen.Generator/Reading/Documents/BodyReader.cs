@@ -64,8 +64,8 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
 
     private ApiBody ReadBody(OperationSpot operation, OpenApiRequestBody request, SpecSpot media, ApiBodyKind kind)
     {
-        ShapeNames names = operation.Names("params", "body");
         SpecSpot? schema = media["schema"];
+        ShapeNames names = SharedNames.OfPart(schema, operation.Names("params", "body"));
         ApiType type = kind switch
         {
             ApiBodyKind.Text => new ApiPrimitiveType(ApiPrimitive.String, IsNullable: false),

@@ -55,7 +55,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             Pointer = spot.Pointer,
             Name = parameter.Name,
             Location = location,
-            Type = schemas.Read(schema, names, SchemaUse.Request) with { IsNullable = false },
+            Type = schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Request) with { IsNullable = false },
             IsRequired = isRequired,
             Constant = isRequired && shape is not null && EnumValues.Of(shape) is { IsConstant: true, Entries: [{ } only] } ? only.Text : null,
             Description = parameter.Description ?? shape?.Text("description"),

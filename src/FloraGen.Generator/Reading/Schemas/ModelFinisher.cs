@@ -12,6 +12,7 @@ internal sealed class ModelFinisher
     public ModelFinisher(ShapeRegistry shapes)
     {
         _shapes = shapes;
+        shapes.MergeVariants();
         _substitution = new TypeSubstitution(shapes.Aliases);
     }
 

@@ -16,7 +16,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
         ILookup<string, string?> discriminators = DiscriminatorReader.InheritedBy(context.Tree, shape).ToLookup(static item => item.Member, static item => item.Text);
         EquatableArray<ApiMember> members = shape.Properties
             .Where(property => !GoesTheOtherWay(property.Value, required.Contains(property.Key), use))
-            .Select(property => ReadMember(property.Key, property.Value, required.Contains(property.Key), names.Member(property.Key), use))
+            .Select(property => ReadMember(property.Key, property.Value, required.Contains(property.Key), OwnerOf(property.Value, shape, names).Member(property.Key), use))
             .Select(member => Discriminated(member, discriminators))
             .ToEquatableArray();
         return new ApiRecord
@@ -30,6 +30,21 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             Entries = use.IsMultipart ? null : ReadEntries(shape, names, use),
             IsMultipart = use.IsMultipart,
         };
+    }
+
+    /// <summary>
+    /// What a member's own shapes are called after: the schema that has the member, not the first of those that build on it to be
+    /// read.
+    /// </summary>
+    private static ShapeNames OwnerOf(List<SpecSpot> definitions, SchemaShape shape, ShapeNames names)
+    {
+        SpecSpot? owner = definitions[definitions.Count - 1].Parent?.Parent;
+        while (owner is not null && !SharedSchemas.Holds(owner))
+        {
+            owner = owner.Parent?.Key == "allOf" ? owner.Parent.Parent : null;
+        }
+
+        return owner is null || owner.Pointer == shape.Head.Pointer ? names : SharedNames.Of(owner, names);
     }
 
     /// <summary>A member that a base tells its kinds apart by.</summary>

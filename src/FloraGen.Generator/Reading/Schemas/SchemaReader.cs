@@ -111,7 +111,22 @@ internal sealed class SchemaReader
     public SchemaShape ShapeOf(SpecSpot schema) => _flattener.Flatten(schema);
 
     /// <summary>The type of what a schema comes to, which has the schema's own pointer for an identity.</summary>
-    public ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use)
+    public ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use) => ReadShape(shape, names, use, isShared: false);
+
+    /// <summary>The type of a component together with what stands beside the cases of a union, of which it is one.</summary>
+    public ApiType ReadCase(SpecSpot component, SchemaShape shape, ShapeNames names, SchemaUse use)
+    {
+        ApiType type = ReadShape(shape, names, use, isShared: true);
+        if (type is ApiNamedType { Id: var id } && id == use.Id(shape.Head.Pointer) && Shapes.Record(type) is not null)
+        {
+            string own = (use with { Differs = use.Differs || _directions.Differs(component) }).Id(component.Pointer);
+            Shapes.AddVariant(new ApiName(own, Candidates(component, SharedNames.Of(component, names))) { IsGiven = true }, id);
+        }
+
+        return type;
+    }
+
+    private ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use, bool isShared)
     {
         string id = use.Id(shape.Head.Pointer);
         if (_depth > MaxDepth || !_openShapes.Add(id))
@@ -122,7 +137,7 @@ internal sealed class SchemaReader
         }
 
         _depth++;
-        ApiType type = ReadShape(shape, _classifier.KindOf(shape), new ApiName(id, Candidates(shape.Head, names)), names, use, isShared: false);
+        ApiType type = ReadShape(shape, _classifier.KindOf(shape), new ApiName(id, Candidates(shape.Head, names)), names, use, isShared);
         _depth--;
         _ = _openShapes.Remove(id);
         return shape.AllowsNull ? type with { IsNullable = true } : type;

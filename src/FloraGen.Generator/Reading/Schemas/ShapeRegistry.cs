@@ -11,8 +11,9 @@ internal sealed class ShapeRegistry
     private readonly Dictionary<string, ApiEnum> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ApiUnion> _unions = new(StringComparer.Ordinal);
     private readonly Dictionary<object, string> _inline = [];
+    private readonly Dictionary<string, CaseVariants> _variants = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ApiType> _aliases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<EquatableArray<string>>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ApiName>> _names = new(StringComparer.Ordinal);
 
     public IEnumerable<ApiRecord> Records => _order.Where(_records.ContainsKey).Select(id => _records[id]);
 
@@ -74,6 +75,40 @@ internal sealed class ShapeRegistry
         return id;
     }
 
+    /// <summary>Keeps for a component the record that it is together with what stands beside the cases of a union.</summary>
+    /// <param name="name">The component's own name, with the identity of its own record.</param>
+    /// <param name="id">The record's.</param>
+    public void AddVariant(ApiName name, string id)
+    {
+        if (!_variants.TryGetValue(name.Pointer, out CaseVariants? variants))
+        {
+            _variants[name.Pointer] = variants = new CaseVariants(name);
+        }
+
+        variants.Add(id);
+    }
+
+    /// <summary>Makes one record of a component and of what it is as a case.</summary>
+    public void MergeVariants()
+    {
+        foreach (CaseVariants variants in _variants.Values)
+        {
+            string id = variants.Name.Pointer;
+            if (_aliases.ContainsKey(id) || variants.Merge(_records) is not { } merged)
+            {
+                continue;
+            }
+
+            Reserve(id);
+            _records[id] = merged;
+            foreach (string variant in variants.Ids)
+            {
+                _ = _records.Remove(variant);
+                AddAlias(variant, new ApiNamedType(id, IsNullable: false));
+            }
+        }
+    }
+
     /// <summary>Whether a type's shape is there, and not only its place.</summary>
     public bool Has(ApiNamedType type) => _records.ContainsKey(type.Id) || _enums.ContainsKey(type.Id) || _unions.ContainsKey(type.Id);
 
@@ -86,10 +121,10 @@ internal sealed class ShapeRegistry
     public ApiUnion? Union(ApiType? type)
         => type is ApiNamedType named && _unions.TryGetValue(named.Id, out ApiUnion? union) ? union : null;
 
-    /// <summary>What a shape that may stand in several places is called there.</summary>
+    /// <summary>What a shape that may stand in several places is called there, whichever of them was read first.</summary>
     public ApiName NameOf(ApiName name, string? content = null)
-        => _names.TryGetValue(name.Pointer, out List<EquatableArray<string>>? places) && places.Count > 1
-            ? name with { Candidates = CommonNames.Of(places, content) }
+        => _names.TryGetValue(name.Pointer, out List<ApiName>? places) && places.Count > 1
+            ? name with { Candidates = CommonNames.Of([.. places.OrderBy(static place => place.Pointer, StringComparer.Ordinal).Select(static place => place.Candidates)], content) }
             : name;
 
     private static ApiName Nameless => new("", default);
@@ -104,7 +139,7 @@ internal sealed class ShapeRegistry
             _names[id] = [];
         }
 
-        _names[id].Add(name.Candidates);
+        _names[id].Add(name);
         return id;
     }
 }

@@ -33,6 +33,30 @@ internal static class SharedNames
     }
 
     /// <summary>
+    /// What a schema within a body, an answer or a parameter that operations share is called: by that part's key, and not by the
+    /// first of these operations.
+    /// </summary>
+    public static ShapeNames OfPart(SpecSpot? schema, ShapeNames around)
+    {
+        for (SpecSpot? part = schema; part?.Parent is { } section; part = section)
+        {
+            if (section.Key is "requestBodies" or "responses" or "parameters" && section.Parent is { Key: "components" } or { Parent: null })
+            {
+                return ShapeNames.Of(part.Key, part.Key, part.Key + " " + Role(section.Key));
+            }
+        }
+
+        return around;
+    }
+
+    private static string Role(string section) => section switch
+    {
+        "requestBodies" => "body",
+        "responses" => "response",
+        _ => "parameter",
+    };
+
+    /// <summary>
     /// <c>io.k8s.api.core.v1.Pod</c> is a <c>Pod</c>, as long as no other schema is: what stands in front only tells such apart.
     /// </summary>
     private static IEnumerable<string> Shortened(string key)

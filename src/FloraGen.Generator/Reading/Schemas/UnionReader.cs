@@ -131,13 +131,12 @@ internal sealed class UnionReader(
         SchemaShape[] shapes = [.. items.Select(item => flattener.Flatten(item))];
         foreach ((SpecSpot item, SchemaShape own) in items.Zip(shapes, static (item, own) => (item, own)))
         {
-            ShapeNames caseNames = References.Of(context.Tree, item) is { } target
-                ? OfComponent(SharedNames.Of(target, names), names)
-                : NamesOf(item, own, names, discriminator, shapes);
-            ApiType type = hasCommon && !Covers(own, common)
-                ? schemas.ReadShape(Joined(common, own), caseNames, use)
-                : schemas.ReadPart(item, caseNames, use);
-            cases.Add(Case(References.Of(context.Tree, item) ?? item, type, discriminator, item.Text("title")));
+            SpecSpot? target = References.Of(context.Tree, item);
+            ShapeNames caseNames = target is null ? NamesOf(item, own, names, discriminator, shapes) : OfComponent(SharedNames.Of(target, names), names);
+            ApiType type = !hasCommon || Covers(own, common) ? schemas.ReadPart(item, caseNames, use)
+                : target is not null && SharedSchemas.Holds(target) ? schemas.ReadCase(target, Joined(common, own), caseNames, use)
+                : schemas.ReadShape(Joined(common, own), caseNames, use);
+            cases.Add(Case(target ?? item, type, discriminator, item.Text("title")));
         }
 
         return cases;
@@ -179,7 +178,7 @@ internal sealed class UnionReader(
         return isName ? own.Titled(title) : own;
     }
 
-    /// <summary>A component with members that stand beside the cases keeps its name, unless it is used without them too.</summary>
+    /// <summary>A component with members that stand beside the cases keeps its name, unless its own members are others elsewhere.</summary>
     private static ShapeNames OfComponent(ShapeNames component, ShapeNames union)
         => component with { Candidates = component.Candidates.Append(union.First + " " + component.First).ToEquatableArray() };
 
