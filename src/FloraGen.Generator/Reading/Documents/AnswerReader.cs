@@ -112,7 +112,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         }
 
         SchemaShape shape = schemas.ShapeOf(schema);
-        bool isBinary = !shape.HasProperties && shape.Types is [] or ["string"] or ["file"] && PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary;
+        bool isBinary = !shape.HasProperties && shape.Types is [] or ["string"] or ["file"] && PrimitiveReader.IsFile(shape);
         bool isText = kind == ApiAnswerKind.Text;
         return isBinary ? ApiAnswerKind.Binary
             : isText && MediaTypes.Bare(media.Key) == "text/plain" && (shape.HasProperties || shape.Types is ["array"] or ["object"]) ? ApiAnswerKind.Json
@@ -128,7 +128,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
             && schemas.ShapeOf(schema) is { HasProperties: false } shape
             && (shape.Types.Count > 0 ? shape.Types.All(static type => type is "string" or "integer" or "number" or "boolean") : EnumValues.Of(shape) is { IsUnion: false });
 
-    private static bool IsString(SchemaShape shape) => EnumValues.Of(shape) is not { IsEnum: true } && PrimitiveReader.Read(shape).Primitive is ApiPrimitive.String;
+    private static bool IsString(SchemaShape shape) => EnumValues.Of(shape) is not { IsEnum: true } && PrimitiveReader.Read(shape) is ApiPrimitiveType { Primitive: ApiPrimitive.String } or ApiFormatType;
 
     /// <summary>
     /// A way for each kind of answer that says what the main one does not. XML, YAML and pages only dress up the same, and a plain text

@@ -91,7 +91,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         }
 
         SchemaShape shape = schemas.ShapeOf(schema);
-        bool isBinary = !shape.HasProperties && PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary && shape.Types is [] or ["string"] or ["file"];
+        bool isBinary = !shape.HasProperties && PrimitiveReader.IsFile(shape) && shape.Types is [] or ["string"] or ["file"];
         return kind switch
         {
             ApiBodyKind.Json or ApiBodyKind.Text when isBinary => ApiBodyKind.Binary,

@@ -190,7 +190,7 @@ internal sealed class SchemaReader
                     schema = shape.Find("items");
                     continue;
                 case SchemaKind.Primitive:
-                    return PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary;
+                    return PrimitiveReader.IsFile(shape);
                 default:
                     schema = References.Of(_context.Tree, schema) is { } next && SchemaWrapper.Unwrap(next) is not null ? next : null;
                     continue;
@@ -300,8 +300,8 @@ internal sealed class SchemaReader
             case SchemaKind.List:
                 return new ApiListType(ReadItems(shape, names, use), IsNullable: false);
             case SchemaKind.Primitive:
-                ApiPrimitiveType type = PrimitiveReader.Read(shape);
-                return type.Primitive == ApiPrimitive.Binary && !use.IsMultipart ? type with { Primitive = ApiPrimitive.String } : type;
+                ApiType type = PrimitiveReader.Read(shape);
+                return type is ApiPrimitiveType { Primitive: ApiPrimitive.Binary } file && !use.IsMultipart ? file with { Primitive = ApiPrimitive.String } : type;
             default:
                 return Anything;
         }
