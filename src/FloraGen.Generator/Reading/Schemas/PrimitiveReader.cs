@@ -1,6 +1,6 @@
 using FloraGen.Kinds.Formats;
+using FloraGen.Kinds.MediaTypes;
 using FloraGen.Model;
-using FloraGen.Reading.Documents;
 
 namespace FloraGen.Reading.Schemas;
 
@@ -46,13 +46,9 @@ internal static class PrimitiveReader
 
     private static ApiPrimitiveType Plain(ApiPrimitive primitive) => new(primitive, IsNullable: false);
 
-    /// <summary>JSON Schema's own way to speak of bytes.</summary>
+    /// <summary>JSON Schema's own way to speak of bytes; what people can read is a text in a text.</summary>
     private static bool IsContent(SchemaShape shape, string? encoding)
-        => encoding == "binary" || (encoding is null && shape.Text("contentMediaType") is { } mediaType && !IsWritten(mediaType));
-
-    /// <summary>What people can read is a text in a text.</summary>
-    private static bool IsWritten(string mediaType)
-        => MediaTypes.IsJson(mediaType) || MediaTypes.IsLines(mediaType) || MediaTypes.IsText(mediaType) || MediaTypes.IsForm(mediaType);
+        => encoding == "binary" || (encoding is null && shape.Text("contentMediaType") is { } mediaType && !MediaTypes.IsWritten(mediaType));
 
     private static ApiPrimitive OfInteger(string? format) => format switch
     {

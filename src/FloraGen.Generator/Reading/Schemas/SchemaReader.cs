@@ -135,9 +135,9 @@ internal sealed class SchemaReader
     public ApiType ReadRecord(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
         => new ApiNamedType(Shapes.Add(_records.Read(shape, name, names, use), isShared: true), IsNullable: false);
 
-    /// <summary>Names that a document gives, in our word or in AutoRest's, go before those that are found.</summary>
+    /// <summary>Names that a document gives, for everything or for an enum, go before those that are found.</summary>
     private static EquatableArray<string> Candidates(SpecSpot schema, ShapeNames names)
-        => (schema.Text("x-floragen-name") ?? schema["x-ms-enum"]?.Text("name")) is { } given && given.Trim().Length > 0
+        => (schema.Text("x-floragen-name") ?? schema.Text("x-floragen-enum-name")) is { } given && given.Trim().Length > 0
             ? names.Candidates.Prepend(given).ToEquatableArray()
             : names.Candidates;
 
