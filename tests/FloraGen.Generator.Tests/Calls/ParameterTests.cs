@@ -125,7 +125,7 @@ public class ParameterTests
             parameters:
             [
                 PathParameter("enum", Named("Color")),
-                PathParameter("day", new ApiPrimitiveType(ApiPrimitive.Date, true)),
+                PathParameter("day", new ApiFormatType("date", true)),
                 PathParameter("list", List(new ApiPrimitiveType(ApiPrimitive.Boolean, false))),
             ]);
 

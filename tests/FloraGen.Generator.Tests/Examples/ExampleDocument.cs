@@ -1,5 +1,6 @@
 using FloraGen.Emission;
 using FloraGen.Emission.Planning;
+using FloraGen.Kinds.MediaTypes;
 using FloraGen.Model;
 using FloraGen.Reading;
 using FloraGen.Reading.Documents;

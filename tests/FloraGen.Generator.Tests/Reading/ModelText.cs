@@ -15,6 +15,7 @@ internal static class ModelText
     {
         null => "nothing",
         ApiPrimitiveType primitive => primitive.Primitive.ToString() + Null(type),
+        ApiFormatType text => FloraGen.Kinds.Formats.StringFormats.Of(text.Format).CaseName + Null(type),
         ApiListType list => Type(model, list.Item) + "[]" + Null(type),
         ApiMapType map => "{" + Type(model, map.Value) + "}" + Null(type),
         ApiNamedType named => Name(model, named.Id) + Null(type),

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace FloraGen.Tests.Structure;
 
-/// <summary>Data goes one way: text to model to C#. What a folder may name is written down here and nowhere else.</summary>
+/// <summary>Data goes one way: text to model to C#. Kinds, such as formats, say what reading and emission need of each. What a folder may name is written down here and nowhere else.</summary>
 public class DependencyRuleTests
 {
     private static readonly string s_source = RepositoryPath.Of("src", "FloraGen.Generator");
@@ -11,8 +11,9 @@ public class DependencyRuleTests
     [Theory]
     [InlineData("Model", new string[0])]
     [InlineData("Diagnostics", new[] { "FloraGen.Model", "Microsoft.CodeAnalysis" })]
-    [InlineData("Reading", new[] { "FloraGen.Model", "FloraGen.Diagnostics", "FloraGen.Reading", "NSwag", "NJsonSchema", "Newtonsoft", "YamlDotNet", "Microsoft.CodeAnalysis" })]
-    [InlineData("Emission", new[] { "FloraGen.Model", "FloraGen.Emission" })]
+    [InlineData("Kinds", new[] { "FloraGen.Model", "FloraGen.Kinds" })]
+    [InlineData("Reading", new[] { "FloraGen.Model", "FloraGen.Kinds", "FloraGen.Diagnostics", "FloraGen.Reading", "NSwag", "NJsonSchema", "Newtonsoft", "YamlDotNet", "Microsoft.CodeAnalysis" })]
+    [InlineData("Emission", new[] { "FloraGen.Model", "FloraGen.Kinds", "FloraGen.Emission" })]
     public void FolderNamesOnlyWhatItMay(string folder, string[] allowed)
     {
         string[] wrong = [.. from file in Sources(folder)

@@ -9,6 +9,8 @@ internal static class Models
 
     public static ApiType Of(ApiPrimitive primitive, bool isNullable = false) => new ApiPrimitiveType(primitive, isNullable);
 
+    public static ApiType Of(string format, bool isNullable = false) => new ApiFormatType(format, isNullable);
+
     public static ApiType Named(string id, bool isNullable = false) => new ApiNamedType(id, isNullable);
 
     public static ApiType ListOf(ApiType item) => new ApiListType(item, IsNullable: false);

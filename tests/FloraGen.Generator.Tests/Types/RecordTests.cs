@@ -20,10 +20,10 @@ public class RecordTests
         "Thing",
         Member("u", Of(ApiPrimitive.UInt32), isRequired: false),
         Member("l", Of(ApiPrimitive.UInt64), isRequired: false),
-        Member("t", Of(ApiPrimitive.Time), isRequired: false),
-        Member("d", Of(ApiPrimitive.Duration), isRequired: false),
-        Member("ts", ListOf(Of(ApiPrimitive.Time)), isRequired: false),
-        Member("ds", MapOf(Of(ApiPrimitive.Duration, isNullable: true)), isRequired: false)));
+        Member("t", Of("time"), isRequired: false),
+        Member("d", Of("duration"), isRequired: false),
+        Member("ts", ListOf(Of("time")), isRequired: false),
+        Member("ds", MapOf(Of("duration", isNullable: true)), isRequired: false)));
 
     private static readonly ApiModel s_optional = ModelOf(
         Enum("Size", "small"),

@@ -21,7 +21,7 @@ public class UnionTests
             Of(ApiPrimitive.Int64),
             Of(ApiPrimitive.Double),
             Of(ApiPrimitive.Boolean),
-            Of(ApiPrimitive.DateTime),
+            Of("date-time"),
             ListOf(Text),
             ListOf(Of(ApiPrimitive.Int32)),
             MapOf(Named("Anything")),

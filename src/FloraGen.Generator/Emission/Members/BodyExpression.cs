@@ -32,7 +32,7 @@ internal static class BodyExpression
         _ => $"Internal.BodyParts.OfJson({value}, {writer})",
     };
 
-    private static bool IsFile(CSharpType type) => type is CSharpPrimitive { Primitive: ApiPrimitive.Binary or ApiPrimitive.Bytes };
+    private static bool IsFile(CSharpType type) => type is CSharpPrimitive { Primitive: ApiPrimitive.Binary } or CSharpFormat { Format.IsBytes: true };
 
     private static string Fields(BodyPlan body) => string.Concat(body.Fields
         .Where(static field => field.ContentType is not null || field.Style is not null || field.AllowReserved)

@@ -3,9 +3,8 @@ using FloraGen.Model;
 namespace FloraGen.Emission.Types;
 
 /// <param name="Primitive">What the document says.</param>
-/// <param name="HasDateOnly">Whether .NET has dates and times of day; the client has its own otherwise.</param>
 /// <param name="MayBeText">Whether a number may come as a text in JSON.</param>
-internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly, bool MayBeText = false) : CSharpType
+internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = false) : CSharpType
 {
     public override string Name => Primitive switch
     {
@@ -18,28 +17,17 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly,
         ApiPrimitive.Single => "float",
         ApiPrimitive.Double => "double",
         ApiPrimitive.Decimal => "decimal",
-        ApiPrimitive.DateTime => "global::System.DateTimeOffset",
-        ApiPrimitive.Date => HasDateOnly ? "global::System.DateOnly" : "DateOnly",
-        ApiPrimitive.Time => HasDateOnly ? "global::System.TimeOnly" : "TimeOnly",
-        ApiPrimitive.Duration => "global::System.TimeSpan",
-        ApiPrimitive.Uuid => "global::System.Guid",
-        ApiPrimitive.Bytes or ApiPrimitive.Base64Url => "byte[]",
         ApiPrimitive.Binary => "FilePart",
         _ => Json + "JsonElement",
     };
 
-    public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Bytes or ApiPrimitive.Base64Url or ApiPrimitive.Binary);
+    public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Binary);
 
-    public override bool NeedsDeepEquality => Primitive is ApiPrimitive.Json or ApiPrimitive.Bytes or ApiPrimitive.Base64Url;
+    public override bool NeedsDeepEquality => Primitive == ApiPrimitive.Json;
 
     public override bool IsSimpleText => Primitive != ApiPrimitive.Binary;
 
-    public override string CaseName => Primitive switch
-    {
-        ApiPrimitive.Binary => "File",
-        ApiPrimitive.Base64Url => "Bytes",
-        _ => Primitive.ToString(),
-    };
+    public override string CaseName => Primitive == ApiPrimitive.Binary ? "File" : Primitive.ToString();
 
     public override string Fit => MayBeText ? $"Internal.NumberInText.FitOf(Internal.JsonFit.{Primitive})" : "Internal.JsonFit." + Primitive;
 
@@ -56,15 +44,7 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly,
     public bool IsNumber => Primitive is ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64
         or ApiPrimitive.Single or ApiPrimitive.Double or ApiPrimitive.Decimal;
 
-    public override string Text(string value) => Primitive switch
-    {
-        ApiPrimitive.String => value,
-        ApiPrimitive.DateTime => $"Internal.Rfc3339.Text({value})",
-        ApiPrimitive.Time => $"Internal.Rfc3339.TimeText({value})",
-        ApiPrimitive.Duration => $"Internal.Iso8601Duration.Text({value})",
-        ApiPrimitive.Base64Url => $"Internal.Base64UrlText.Of({value})",
-        _ => base.Text(value),
-    };
+    public override string Text(string value) => Primitive == ApiPrimitive.String ? value : base.Text(value);
 
     public override string Read(string reader) => $"{Reading}({reader})";
 
@@ -72,11 +52,9 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly,
 
     public override string Write(string writer, string value) => Primitive switch
     {
-        ApiPrimitive.String or ApiPrimitive.Uuid => $"{writer}.WriteStringValue({value});",
+        ApiPrimitive.String => $"{writer}.WriteStringValue({value});",
         ApiPrimitive.Boolean => $"{writer}.WriteBooleanValue({value});",
-        ApiPrimitive.DateTime => $"Internal.JsonWrite.DateTimeOffset({writer}, {value});",
-        ApiPrimitive.Date or ApiPrimitive.Time or ApiPrimitive.Duration or ApiPrimitive.Base64Url or ApiPrimitive.Binary => $"Internal.JsonWrite.{Primitive}({writer}, {value});",
-        ApiPrimitive.Bytes => $"{writer}.WriteBase64StringValue({value});",
+        ApiPrimitive.Binary => $"Internal.JsonWrite.Binary({writer}, {value});",
         ApiPrimitive.Json => $"{value}.WriteTo({writer});",
         _ => $"{writer}.WriteNumberValue({value});",
     };
@@ -88,27 +66,12 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool HasDateOnly,
         _ => IsNumber ? "Number" : null,
     };
 
-    public override string AreEqual(string left, string right) => Primitive switch
-    {
-        ApiPrimitive.Json => $"Internal.ValueEquality.Elements({left}, {right})",
-        ApiPrimitive.Bytes or ApiPrimitive.Base64Url => $"Internal.ValueEquality.Bytes({left}, {right})",
-        _ => base.AreEqual(left, right),
-    };
+    public override string AreEqual(string left, string right)
+        => Primitive == ApiPrimitive.Json ? $"Internal.ValueEquality.Elements({left}, {right})" : base.AreEqual(left, right);
 
-    public override string Hash(string value) => Primitive switch
-    {
-        ApiPrimitive.Json => $"Internal.ValueEquality.ElementHash({value})",
-        ApiPrimitive.Bytes or ApiPrimitive.Base64Url => $"Internal.ValueEquality.BytesHash({value})",
-        _ => value,
-    };
+    public override string Hash(string value) => Primitive == ApiPrimitive.Json ? $"Internal.ValueEquality.ElementHash({value})" : value;
 
     private string Reading => (MayBeText ? "Internal.NumberInText." : "Internal.JsonRead.") + Method;
 
-    private string Method => Primitive switch
-    {
-        ApiPrimitive.DateTime => "DateTimeOffset",
-        ApiPrimitive.Uuid => "Guid",
-        ApiPrimitive.Json => "Element",
-        _ => Primitive.ToString(),
-    };
+    private string Method => Primitive == ApiPrimitive.Json ? "Element" : Primitive.ToString();
 }

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Names;
+using FloraGen.Kinds.Formats;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Types;
@@ -11,7 +12,8 @@ internal sealed class CSharpTypes(ApiModel model, TypeNames names, TargetProject
 
     public CSharpType Of(ApiType type) => type switch
     {
-        ApiPrimitiveType primitive => new CSharpPrimitive(primitive.Primitive, target.HasDateOnly, primitive.MayBeText),
+        ApiPrimitiveType primitive => new CSharpPrimitive(primitive.Primitive, primitive.MayBeText),
+        ApiFormatType text => new CSharpFormat(StringFormats.Of(text.Format), target.HasDateOnly),
         ApiNamedType named => new CSharpNamed(names[named.Id], KindOf(named.Id)) { IsLanguageUnion = target.HasUnions && _unions.ContainsKey(named.Id) },
         ApiListType list => new CSharpList(Of(list.Item), list.Item.IsNullable),
         ApiMapType map => new CSharpMap(Of(map.Value), map.Value.IsNullable),
@@ -34,6 +36,7 @@ internal sealed class CSharpTypes(ApiModel model, TypeNames names, TargetProject
     private bool IsSimple(ApiUnion union, HashSet<string> seen) => !seen.Add(union.Id) || union.Cases.All(item => item.Type switch
     {
         ApiPrimitiveType primitive => primitive.Primitive != ApiPrimitive.Binary,
+        ApiFormatType => true,
         ApiNamedType named => _enums.ContainsKey(named.Id) || (_unions.TryGetValue(named.Id, out ApiUnion? inner) && IsSimple(inner, seen)),
         _ => false,
     });

@@ -1,4 +1,5 @@
 using FloraGen.Diagnostics;
+using FloraGen.Kinds.MediaTypes;
 using FloraGen.Model;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Tree;
@@ -105,14 +106,14 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
     /// <summary>Whatever is called JSON or a text is a file where its schema says so; a text with members is JSON in truth.</summary>
     private ApiAnswerKind KindOf(SpecSpot media)
     {
-        ApiAnswerKind kind = MediaTypes.AnswerKind(media.Key);
+        ApiAnswerKind kind = MediaTypes.Of(media.Key).Answer;
         if (kind is not (ApiAnswerKind.Json or ApiAnswerKind.Text) || media["schema"] is not { } schema)
         {
             return kind;
         }
 
         SchemaShape shape = schemas.ShapeOf(schema);
-        bool isBinary = !shape.HasProperties && shape.Types is [] or ["string"] or ["file"] && PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary;
+        bool isBinary = !shape.HasProperties && shape.Types is [] or ["string"] or ["file"] && PrimitiveReader.IsFile(shape);
         bool isText = kind == ApiAnswerKind.Text;
         return isBinary ? ApiAnswerKind.Binary
             : isText && MediaTypes.Bare(media.Key) == "text/plain" && (shape.HasProperties || shape.Types is ["array"] or ["object"]) ? ApiAnswerKind.Json
@@ -128,7 +129,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
             && schemas.ShapeOf(schema) is { HasProperties: false } shape
             && (shape.Types.Count > 0 ? shape.Types.All(static type => type is "string" or "integer" or "number" or "boolean") : EnumValues.Of(shape) is { IsUnion: false });
 
-    private static bool IsString(SchemaShape shape) => EnumValues.Of(shape) is not { IsEnum: true } && PrimitiveReader.Read(shape).Primitive is ApiPrimitive.String;
+    private static bool IsString(SchemaShape shape) => EnumValues.Of(shape) is not { IsEnum: true } && PrimitiveReader.Read(shape) is ApiPrimitiveType { Primitive: ApiPrimitive.String };
 
     /// <summary>
     /// A way for each kind of answer that says what the main one does not. XML, YAML and pages only dress up the same, and a plain text
@@ -140,7 +141,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         HashSet<ApiAnswerKind> kinds = [.. used.Select(KindOf)];
         SpecSpot[] rest = [.. contents.Where(static media => !MediaTypes.IsEventStream(media.Key))];
         SpecSpot[] own = [.. rest.Where(media => KindOf(media) != ApiAnswerKind.Json
-            && !MediaTypes.IsMarkup(media.Key)
+            && !MediaTypes.Of(media.Key).IsMarkup
             && !(IsPlainText(media) && (!kinds.Contains(ApiAnswerKind.Json) || known.Contains(SchemaIdentity(media)))))];
         foreach (SpecSpot media in rest.Except(own))
         {

@@ -1,4 +1,5 @@
 using FloraGen.Diagnostics;
+using FloraGen.Kinds.MediaTypes;
 using FloraGen.Model;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Text;
@@ -84,14 +85,14 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     /// <summary>Whatever is called JSON or a text is a file where its schema says so; a text with members is JSON in truth.</summary>
     private ApiBodyKind KindOf(SpecSpot media)
     {
-        ApiBodyKind kind = MediaTypes.BodyKind(media.Key);
+        ApiBodyKind kind = MediaTypes.Of(media.Key).Body;
         if (media["schema"] is not { } schema)
         {
             return kind == ApiBodyKind.Json && MediaTypes.Bare(media.Key) == "*/*" ? ApiBodyKind.Binary : kind;
         }
 
         SchemaShape shape = schemas.ShapeOf(schema);
-        bool isBinary = !shape.HasProperties && PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary && shape.Types is [] or ["string"] or ["file"];
+        bool isBinary = !shape.HasProperties && PrimitiveReader.IsFile(shape) && shape.Types is [] or ["string"] or ["file"];
         return kind switch
         {
             ApiBodyKind.Json or ApiBodyKind.Text when isBinary => ApiBodyKind.Binary,
@@ -104,7 +105,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     private static string SchemaIdentity(SpecSpot media)
         => media["schema"] is { } schema ? References.TextOf(schema) ?? schema.Pointer : "";
 
-    private static int Rank(string mediaType) => MediaTypes.BodyKind(mediaType) switch
+    private static int Rank(string mediaType) => MediaTypes.Of(mediaType).Body switch
     {
         ApiBodyKind.Json when MediaTypes.Bare(mediaType) == "application/json" => 0,
         ApiBodyKind.Json => 1,

@@ -25,7 +25,7 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
     {
         SchemaShape shape = ShapeOf(definition);
         SchemaShape item = shape.Find("items") is { Mapping: not null } items ? ShapeOf(items) : shape;
-        bool isFile = kind == ApiBodyKind.Multipart && PrimitiveReader.Read(item).Primitive == ApiPrimitive.Binary;
+        bool isFile = kind == ApiBodyKind.Multipart && PrimitiveReader.IsFile(item);
         SpecSpot? actual = encoding is null ? null : context.Tree.Follow(encoding);
         if (kind == ApiBodyKind.Multipart)
         {

@@ -1,3 +1,4 @@
+using FloraGen.Kinds.MediaTypes;
 using FloraGen.Model;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Tree;

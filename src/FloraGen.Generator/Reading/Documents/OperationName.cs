@@ -14,7 +14,7 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
     /// <summary>Versions and the like say nothing of what a path is about.</summary>
     private static readonly Regex s_prefix = new("^(v\\d+([._-]?\\w+)?|api|rest|public|\\d{4}-\\d{2}-\\d{2}|\\d+(\\.\\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    public static OperationName Of(string method, string path, OpenApiOperation operation, CommonPrefix prefix, DocumentNames names)
+    public static OperationName Of(string method, string path, OpenApiOperation operation, ResourcePrefix prefix, DocumentNames names)
     {
         string? tag = operation.Tags?.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag));
         StackId stack = names.Of(operation.OperationId ?? "");

@@ -8,15 +8,15 @@ namespace FloraGen.Reading.Documents;
 /// </summary>
 internal sealed class OperationNames
 {
-    private readonly CommonPrefix _prefix;
+    private readonly ResourcePrefix _prefix;
     private readonly Dictionary<OpenApiOperation, OperationName> _names;
 
     public OperationNames(OpenApiDocument document)
     {
         DocumentNames ids = new(All(document).Select(static item => item.Operation));
-        _names = NamesOf(document, CommonPrefix.None, ids);
-        _prefix = CommonPrefix.Of(_names.Values.Select(static name => name.Resource));
-        if (_prefix != CommonPrefix.None)
+        _names = NamesOf(document, ResourcePrefix.None, ids);
+        _prefix = ResourcePrefix.Of(_names.Values.Select(static name => name.Resource));
+        if (_prefix != ResourcePrefix.None)
         {
             _names = NamesOf(document, _prefix, ids);
         }
@@ -31,6 +31,6 @@ internal sealed class OperationNames
     /// <summary>The resource that a tag is about.</summary>
     public string ResourceOf(string tag) => _prefix.Without(StackId.Tag(tag));
 
-    private static Dictionary<OpenApiOperation, OperationName> NamesOf(OpenApiDocument document, CommonPrefix prefix, DocumentNames ids)
+    private static Dictionary<OpenApiOperation, OperationName> NamesOf(OpenApiDocument document, ResourcePrefix prefix, DocumentNames ids)
         => All(document).ToDictionary(static item => item.Operation, item => OperationName.Of(item.Method, item.Path, item.Operation, prefix, ids));
 }

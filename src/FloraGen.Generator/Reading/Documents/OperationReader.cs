@@ -1,4 +1,5 @@
 using FloraGen.Diagnostics;
+using FloraGen.Kinds.MediaTypes;
 using FloraGen.Model;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Text;

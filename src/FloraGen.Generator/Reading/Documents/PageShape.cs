@@ -1,3 +1,4 @@
+using FloraGen.Kinds.Formats;
 using FloraGen.Model;
 
 namespace FloraGen.Reading.Documents;
@@ -110,9 +111,13 @@ internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArr
         => type is ApiPrimitiveType { Primitive: ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 or ApiPrimitive.Single or ApiPrimitive.Double or ApiPrimitive.Decimal };
 
     /// <summary>Whether a value of the answer can be sent as a parameter.</summary>
-    public static bool CanTake(ApiParameter parameter, ApiType? value) => value is ApiPrimitiveType { Primitive: var primitive }
-        && (IsText(parameter.Type) || parameter.Type is ApiPrimitiveType { Primitive: var own } && own == primitive || IsNumber(parameter.Type) && IsNumber(value))
-        && primitive is ApiPrimitive.String or ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 or ApiPrimitive.Uuid;
+    public static bool CanTake(ApiParameter parameter, ApiType? value) => value switch
+    {
+        ApiPrimitiveType { Primitive: ApiPrimitive.String or ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 } primitive
+            => IsText(parameter.Type) || (parameter.Type is ApiPrimitiveType own && own.Primitive == primitive.Primitive) || (IsNumber(parameter.Type) && IsNumber(value)),
+        ApiFormatType format when StringFormats.Of(format.Format).CanLeadOn => IsText(parameter.Type) || (parameter.Type is ApiFormatType own && own.Format == format.Format),
+        _ => false,
+    };
 
     private string? ItemsOf(ApiRecord record)
     {
@@ -131,5 +136,5 @@ internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArr
     }
 
     private static bool Takes(ApiParameter parameter)
-        => parameter.Location == ApiParameterLocation.Query && (IsText(parameter.Type) || IsNumber(parameter.Type) || parameter.Type is ApiPrimitiveType { Primitive: ApiPrimitive.Uuid });
+        => parameter.Location == ApiParameterLocation.Query && (IsText(parameter.Type) || IsNumber(parameter.Type) || (parameter.Type is ApiFormatType format && StringFormats.Of(format.Format).CanLeadOn));
 }

@@ -1,16 +1,17 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
+using FloraGen.Reading.Extensions;
 using FloraGen.Reading.Text;
 
 namespace FloraGen.Reading.Documents;
 
-/// <summary>Finds what leads from page to page: by <c>x-floragen-pagination</c>, other generators' extensions, or the words APIs use.</summary>
+/// <summary>Finds what leads from page to page: by <c>x-floragen-pagination</c>, Stainless' marks, or the words APIs use.</summary>
 internal sealed class PaginationReader(ReadingContext context, ModelShapes shapes)
 {
     private const string Key = "x-floragen-pagination";
 
     private readonly PaginationInference _inference = new(context);
-    private readonly ForeignPagination _foreign = new(context);
+    private readonly StainlessPaging _marked = new(context);
 
     public ApiPagination? Read(string resource, ApiOperation operation)
     {
@@ -18,19 +19,10 @@ internal sealed class PaginationReader(ReadingContext context, ModelShapes shape
         SpecMapping? source = context.Source(operation.Pointer);
         if (source?[Key] is { } node)
         {
-            return Declared(node, shape);
+            return Declared(source, node, shape);
         }
 
-        foreach (string key in new[] { ForeignPagination.AutoRest, ForeignPagination.Speakeasy })
-        {
-            if (source?[key] is SpecMapping parts)
-            {
-                ApiPagination? foreign = key == ForeignPagination.AutoRest ? ForeignPagination.OfAutoRest(parts) : ForeignPagination.OfSpeakeasy(parts);
-                return foreign is null ? null : Checked(foreign, shape, parts, key);
-            }
-        }
-
-        if (_foreign.OfStainless(shape, operation.Parameters) is { } marked && PaginationExtension.Fault(marked, shape) is null)
+        if (_marked.Read(shape, operation.Parameters) is { } marked && PaginationExtension.Fault(marked, shape) is null)
         {
             return marked;
         }
@@ -46,7 +38,7 @@ internal sealed class PaginationReader(ReadingContext context, ModelShapes shape
         return inferred;
     }
 
-    private ApiPagination? Declared(SpecNode node, PageShape shape)
+    private ApiPagination? Declared(SpecMapping owner, SpecNode node, PageShape shape)
     {
         if (node is SpecScalar { Text: "false" })
         {
@@ -56,21 +48,10 @@ internal sealed class PaginationReader(ReadingContext context, ModelShapes shape
         (ApiPagination? pagination, string? fault) = PaginationExtension.Read(node, shape);
         if (fault is not null)
         {
-            context.Report(SpecificationDiagnostics.WrongExtension, node, Key, fault);
+            context.Report(SpecificationDiagnostics.WrongExtension, node, ForeignKeywords.Source(owner, Key, node), fault);
         }
 
         return pagination;
-    }
-
-    private ApiPagination? Checked(ApiPagination pagination, PageShape shape, SpecNode node, string key)
-    {
-        if (PaginationExtension.Fault(pagination, shape) is not { } fault)
-        {
-            return pagination;
-        }
-
-        context.Report(SpecificationDiagnostics.WrongExtension, node, key, fault);
-        return null;
     }
 
     /// <summary>What leads on, in words.</summary>

@@ -6,30 +6,24 @@ namespace FloraGen.Reading.Schemas;
 /// <summary>Names and descriptions of values, from the extensions that tools write for them.</summary>
 internal sealed class EnumNames
 {
-    private static readonly string[] s_nameKeys = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
-    private static readonly string[] s_descriptionKeys = ["x-enum-descriptions", "x-enumDescriptions"];
-
-    private readonly SpecSequence? _names;
+    private readonly SpecNode? _names;
     private readonly SpecNode? _descriptions;
-    private readonly SpecSpot[] _azure;
 
     private EnumNames(SpecSpot schema)
     {
-        _names = s_nameKeys.Select(key => schema.Mapping?[key]).OfType<SpecSequence>().FirstOrDefault();
-        _descriptions = s_descriptionKeys.Select(key => schema.Mapping?[key]).FirstOrDefault(static node => node is SpecSequence or SpecMapping);
-        _azure = [.. schema["x-ms-enum"]?["values"]?.Items ?? []];
+        _names = schema.Mapping?["x-enum-varnames"];
+        _descriptions = schema.Mapping?["x-enum-descriptions"];
     }
 
     public static EnumNames Of(SpecSpot schema) => new(schema);
 
-    /// <summary>Lists go by the value's place; <c>x-ms-enum</c> and a map of descriptions go by the value.</summary>
-    public (string? Name, string? Description) At(int index, string value)
-    {
-        SpecSpot? azure = _azure.FirstOrDefault(item => item.Text("value") == value);
-        string? description = (_descriptions as SpecMapping)?.String(value) ?? TextAt(_descriptions as SpecSequence, index);
-        return (TextAt(_names, index) ?? azure?.Text("name"), description ?? azure?.Text("description"));
-    }
+    /// <summary>Lists go by the value's place; maps go by the value.</summary>
+    public (string? Name, string? Description) At(int index, string value) => (TextAt(_names, index, value), TextAt(_descriptions, index, value));
 
-    private static string? TextAt(SpecSequence? list, int index)
-        => list is not null && index < list.Items.Count ? (list.Items[index] as SpecScalar)?.Text : null;
+    private static string? TextAt(SpecNode? texts, int index, string value) => texts switch
+    {
+        SpecMapping map => map.String(value),
+        SpecSequence list when index < list.Items.Count => (list.Items[index] as SpecScalar)?.Text,
+        _ => null,
+    };
 }

@@ -43,7 +43,7 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
 
     private static EnumValues? OfList(SchemaShape shape)
     {
-        if ((shape.Find("enum") ?? shape.Find("x-extensible-enum")) is not { Node: SpecSequence { Items.Count: > 0 } list } place
+        if (shape.Find("enum") is not { Node: SpecSequence { Items.Count: > 0 } list } place
             || !list.Items.TrueForAll(static item => item is SpecScalar))
         {
             return null;

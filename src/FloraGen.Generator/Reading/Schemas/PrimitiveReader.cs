@@ -1,59 +1,54 @@
+using FloraGen.Kinds.Formats;
+using FloraGen.Kinds.MediaTypes;
 using FloraGen.Model;
-using FloraGen.Reading.Documents;
 
 namespace FloraGen.Reading.Schemas;
 
 /// <summary>Type and format to a primitive. A format that is not known is its type.</summary>
 internal static class PrimitiveReader
 {
-    public static ApiPrimitiveType Read(SchemaShape shape) => NumberOrText.Of(shape) is { } number
+    public static ApiType Read(SchemaShape shape) => NumberOrText.Of(shape) is { } number
         ? new ApiPrimitiveType(number.Type == "integer" ? OfInteger(number.Format) : OfNumber(number.Format), number.AllowsNull, MayBeText: true)
-        : new ApiPrimitiveType(OfType(shape), IsNullable: false);
+        : OfType(shape);
 
-    private static ApiPrimitive OfType(SchemaShape shape)
+    /// <summary>Whether a schema is a part of a form, or a body, that is sent as it is.</summary>
+    public static bool IsFile(SchemaShape shape) => Read(shape) is ApiPrimitiveType { Primitive: ApiPrimitive.Binary };
+
+    private static ApiType OfType(SchemaShape shape)
     {
         string? type = EnumValues.Of(shape) is { IsEnum: false, IsUnion: false } values ? values.TypeName : shape.Types.FirstOrDefault();
         string? format = shape.Text("format");
         type ??= NumberFormats.TypeOf(format);
         return type switch
         {
-            "integer" when shape.Types.Contains("number") => OfNumber(format),
-            "integer" => OfInteger(format),
-            "number" => OfNumber(format),
-            "boolean" => ApiPrimitive.Boolean,
-            "file" => ApiPrimitive.Binary,
+            "integer" when shape.Types.Contains("number") => Plain(OfNumber(format)),
+            "integer" => Plain(OfInteger(format)),
+            "number" => Plain(OfNumber(format)),
+            "boolean" => Plain(ApiPrimitive.Boolean),
+            "file" => Plain(ApiPrimitive.Binary),
             _ => OfString(format, shape),
         };
     }
 
-    private static ApiPrimitive OfString(string? format, SchemaShape shape) => format switch
+    private static ApiType OfString(string? format, SchemaShape shape)
     {
         // A fixed or listed text is that text, whatever its format promises.
-        _ when EnumValues.Of(shape) is not null => ApiPrimitive.String,
-        "date-time" => ApiPrimitive.DateTime,
-        "date" => ApiPrimitive.Date,
-        "time" => ApiPrimitive.Time,
-        "duration" => ApiPrimitive.Duration,
-        "uuid" or "guid" => ApiPrimitive.Uuid,
-        "byte" or "base64" => ApiPrimitive.Bytes,
-        "base64url" => ApiPrimitive.Base64Url,
-        "binary" => ApiPrimitive.Binary,
-        _ => OfContent(shape),
-    };
+        if (EnumValues.Of(shape) is not null)
+        {
+            return Plain(ApiPrimitive.String);
+        }
 
-    /// <summary>JSON Schema's own way to speak of bytes in a text.</summary>
-    private static ApiPrimitive OfContent(SchemaShape shape) => shape.Text("contentEncoding") switch
-    {
-        "base64" => ApiPrimitive.Bytes,
-        "base64url" => ApiPrimitive.Base64Url,
-        null or "binary" when shape.Text("contentMediaType") is { } mediaType && !IsWritten(mediaType) => ApiPrimitive.Binary,
-        "binary" => ApiPrimitive.Binary,
-        _ => ApiPrimitive.String,
-    };
+        string? encoding = shape.Text("contentEncoding");
+        StringFormat? known = StringFormats.Find(format) ?? (format == "binary" ? null : StringFormats.FindEncoding(encoding));
+        return known is not null ? new ApiFormatType(known.Names[0], IsNullable: false)
+            : Plain(format == "binary" || IsContent(shape, encoding) ? ApiPrimitive.Binary : ApiPrimitive.String);
+    }
 
-    /// <summary>What people can read is a text in a text.</summary>
-    private static bool IsWritten(string mediaType)
-        => MediaTypes.IsJson(mediaType) || MediaTypes.IsLines(mediaType) || MediaTypes.IsText(mediaType) || MediaTypes.IsForm(mediaType);
+    private static ApiPrimitiveType Plain(ApiPrimitive primitive) => new(primitive, IsNullable: false);
+
+    /// <summary>JSON Schema's own way to speak of bytes; what people can read is a text in a text.</summary>
+    private static bool IsContent(SchemaShape shape, string? encoding)
+        => encoding == "binary" || (encoding is null && shape.Text("contentMediaType") is { } mediaType && !MediaTypes.IsWritten(mediaType));
 
     private static ApiPrimitive OfInteger(string? format) => format switch
     {

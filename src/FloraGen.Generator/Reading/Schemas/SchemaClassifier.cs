@@ -48,6 +48,6 @@ internal sealed class SchemaClassifier(SubtypeIndex subtypes)
         => shape.HasProperties ? SchemaKind.Record
         : shape.Find("items") is not null || shape.Find("prefixItems") is not null ? SchemaKind.List
         : shape.Find("patternProperties") is not null || shape.Find("additionalProperties")?.Mapping is not null ? SchemaKind.Map
-        : shape.Find("format") is not null || shape.Find("contentEncoding") is not null || PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary ? SchemaKind.Primitive
+        : shape.Find("format") is not null || shape.Find("contentEncoding") is not null || PrimitiveReader.IsFile(shape) ? SchemaKind.Primitive
         : SchemaKind.Anything;
 }

@@ -9,7 +9,7 @@ internal static class SchemaKeywords
     private static readonly HashSet<string> s_shaping = new(StringComparer.Ordinal)
     {
         "$ref", "$dynamicRef", "$recursiveRef", "type", "format", "properties", "patternProperties", "items", "prefixItems", "enum", "const",
-        "allOf", "oneOf", "anyOf", "contentEncoding", "contentMediaType", "x-extensible-enum",
+        "allOf", "oneOf", "anyOf", "contentEncoding", "contentMediaType",
     };
 
     /// <summary>Whether a schema says more than words, bounds and what is required.</summary>

@@ -9,7 +9,6 @@ internal static class SchemaNullability
     /// <summary>Whether a schema itself says so, whatever it refers to.</summary>
     public static bool AllowsNull(SpecSpot schema) => schema.Mapping is { } mapping
         && (schema.IsTrue("nullable")
-            || schema.IsTrue("x-nullable")
             || IsNullType(mapping["type"])
             || (mapping["type"] as SpecSequence)?.Items.Exists(IsNullType) == true
             || (mapping["enum"] as SpecSequence)?.Items.Exists(IsNull) == true

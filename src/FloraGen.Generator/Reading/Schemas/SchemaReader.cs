@@ -150,9 +150,9 @@ internal sealed class SchemaReader
     public ApiType ReadRecord(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
         => new ApiNamedType(Shapes.Add(_records.Read(shape, name, names, use), isShared: true), IsNullable: false);
 
-    /// <summary>Names that a document gives, in our word or in AutoRest's, go before those that are found.</summary>
+    /// <summary>Names that a document gives, for everything or for an enum, go before those that are found.</summary>
     private static EquatableArray<string> Candidates(SpecSpot schema, ShapeNames names)
-        => (schema.Text("x-floragen-name") ?? schema["x-ms-enum"]?.Text("name")) is { } given && given.Trim().Length > 0
+        => (schema.Text("x-floragen-name") ?? schema.Text("x-floragen-enum-name")) is { } given && given.Trim().Length > 0
             ? names.Candidates.Prepend(given).ToEquatableArray()
             : names.Candidates;
 
@@ -205,7 +205,7 @@ internal sealed class SchemaReader
                     schema = shape.Find("items");
                     continue;
                 case SchemaKind.Primitive:
-                    return PrimitiveReader.Read(shape).Primitive == ApiPrimitive.Binary;
+                    return PrimitiveReader.IsFile(shape);
                 default:
                     schema = References.Of(_context.Tree, schema) is { } next && SchemaWrapper.Unwrap(next) is not null ? next : null;
                     continue;
@@ -315,8 +315,8 @@ internal sealed class SchemaReader
             case SchemaKind.List:
                 return new ApiListType(ReadItems(shape, names, use), IsNullable: false);
             case SchemaKind.Primitive:
-                ApiPrimitiveType type = PrimitiveReader.Read(shape);
-                return type.Primitive == ApiPrimitive.Binary && !use.IsMultipart ? type with { Primitive = ApiPrimitive.String } : type;
+                ApiType type = PrimitiveReader.Read(shape);
+                return type is ApiPrimitiveType { Primitive: ApiPrimitive.Binary } file && !use.IsMultipart ? file with { Primitive = ApiPrimitive.String } : type;
             default:
                 return Anything;
         }

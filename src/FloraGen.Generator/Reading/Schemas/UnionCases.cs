@@ -1,3 +1,4 @@
+using FloraGen.Kinds.Formats;
 using FloraGen.Model;
 
 namespace FloraGen.Reading.Schemas;
@@ -5,9 +6,6 @@ namespace FloraGen.Reading.Schemas;
 /// <summary>The cases of a union that are different types in C# too.</summary>
 internal static class UnionCases
 {
-    private static readonly ApiPrimitive[] s_texts =
-        [ApiPrimitive.DateTime, ApiPrimitive.Date, ApiPrimitive.Time, ApiPrimitive.Duration, ApiPrimitive.Uuid, ApiPrimitive.Bytes, ApiPrimitive.Base64Url];
-
     private static readonly ApiPrimitive[] s_numbers =
         [ApiPrimitive.Double, ApiPrimitive.Decimal, ApiPrimitive.Single, ApiPrimitive.UInt64, ApiPrimitive.Int64, ApiPrimitive.UInt32, ApiPrimitive.Int32];
 
@@ -40,16 +38,20 @@ internal static class UnionCases
     }
 
     /// <summary>A number is the same type in C# whether it may come as a text or not, and bytes are however they are written.</summary>
-    private static bool AreSame(ApiType left, ApiType right)
-        => left is ApiPrimitiveType primitive && right is ApiPrimitiveType other ? primitive.Primitive == other.Primitive || (IsBytes(primitive) && IsBytes(other)) : left.Equals(right);
+    private static bool AreSame(ApiType left, ApiType right) => (left, right) switch
+    {
+        (ApiPrimitiveType primitive, ApiPrimitiveType other) => primitive.Primitive == other.Primitive,
+        (ApiFormatType format, ApiFormatType other) => format.Format == other.Format || (IsBytes(format) && IsBytes(other)),
+        _ => left.Equals(right),
+    };
 
-    private static bool IsBytes(ApiPrimitiveType type) => type.Primitive is ApiPrimitive.Bytes or ApiPrimitive.Base64Url;
+    private static bool IsBytes(ApiFormatType type) => StringFormats.Of(type.Format).IsBytes;
 
     private static List<ApiUnionCase> WithoutNarrower(List<ApiUnionCase> cases)
     {
         if (cases.Exists(static item => Is(item, ApiPrimitive.String)))
         {
-            cases = [.. cases.Where(static item => !Is(item, s_texts))];
+            cases = [.. cases.Where(static item => item.Type is not ApiFormatType)];
         }
 
         ApiPrimitive widest = s_numbers.FirstOrDefault(number => cases.Exists(item => Is(item, number)));

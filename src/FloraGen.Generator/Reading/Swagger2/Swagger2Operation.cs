@@ -1,3 +1,4 @@
+using FloraGen.Kinds.MediaTypes;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 
@@ -64,9 +65,9 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
     private SpecMapping Body(SpecSpot parameter)
     {
         // Their order means nothing.
-        string[] consumed = [.. MediaTypes("consumes")];
-        string mediaType = consumed.FirstOrDefault(static type => Documents.MediaTypes.Bare(type) == "application/json")
-            ?? consumed.FirstOrDefault(Documents.MediaTypes.IsJson)
+        string[] consumed = [.. TypesUnder("consumes")];
+        string mediaType = consumed.FirstOrDefault(static type => MediaTypes.Bare(type) == "application/json")
+            ?? consumed.FirstOrDefault(MediaTypes.IsJson)
             ?? consumed.FirstOrDefault()
             ?? "application/json";
         SpecNode schema = parameter.Mapping!["schema"] ?? new SpecMapping(parameter.Node.Place);
@@ -85,7 +86,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
 
     private SpecMapping Form(List<SpecSpot> parameters)
     {
-        string[] consumed = [.. MediaTypes("consumes")];
+        string[] consumed = [.. TypesUnder("consumes")];
         bool hasFiles = parameters.Exists(static parameter => parameter.Text("type") == "file");
         string mediaType = hasFiles || (consumed.Length > 0 && consumed.All(static type => type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)))
             ? "multipart/form-data"
@@ -145,7 +146,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
         {
             SpecMapping content = new(schema.Place);
             SpecMapping? examples = response["examples"] as SpecMapping;
-            foreach (string mediaType in MediaTypes("produces").DefaultIfEmpty("application/json"))
+            foreach (string mediaType in TypesUnder("produces").DefaultIfEmpty("application/json"))
             {
                 SpecMapping media = New.Mapping(schema, ("schema", schema));
                 if (examples?[mediaType] is { } example)
@@ -162,6 +163,6 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
         return upgraded;
     }
 
-    private IEnumerable<string> MediaTypes(string key)
+    private IEnumerable<string> TypesUnder(string key)
         => (operation[key] ?? tree.Root[key])?.Items.Select(static item => (item.Node as SpecScalar)?.Text).OfType<string>().Distinct(StringComparer.Ordinal) ?? [];
 }

@@ -1,0 +1,11 @@
+namespace FloraGen.Kinds.Formats;
+
+/// <summary>RFC 4648, 4.</summary>
+internal sealed class Base64Format : BytesFormat
+{
+    public override IReadOnlyList<string> Names => ["byte", "base64"];
+
+    public override IReadOnlyList<string> Encodings => ["base64"];
+
+    public override string Write(string writer, string value) => $"{writer}.WriteBase64StringValue({value});";
+}

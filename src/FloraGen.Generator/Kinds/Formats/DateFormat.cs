@@ -1,0 +1,11 @@
+namespace FloraGen.Kinds.Formats;
+
+/// <summary>RFC 3339, 5.6: a full-date.</summary>
+internal sealed class DateFormat : StringFormat
+{
+    public override IReadOnlyList<string> Names => ["date"];
+
+    public override string CaseName => "Date";
+
+    public override string TypeName(bool hasDateOnly) => hasDateOnly ? "global::System.DateOnly" : "DateOnly";
+}

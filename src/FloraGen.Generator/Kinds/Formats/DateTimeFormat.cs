@@ -1,0 +1,15 @@
+namespace FloraGen.Kinds.Formats;
+
+/// <summary>RFC 3339, 5.6.</summary>
+internal sealed class DateTimeFormat : StringFormat
+{
+    public override IReadOnlyList<string> Names => ["date-time"];
+
+    public override string CaseName => "DateTime";
+
+    public override string TypeName(bool hasDateOnly) => "global::System.DateTimeOffset";
+
+    public override string Text(string value) => $"Internal.Rfc3339.Text({value})";
+
+    protected override string Method => "DateTimeOffset";
+}

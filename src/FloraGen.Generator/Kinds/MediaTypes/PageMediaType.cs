@@ -1,0 +1,17 @@
+using FloraGen.Model;
+
+namespace FloraGen.Kinds.MediaTypes;
+
+/// <summary>Pages for people.</summary>
+internal sealed class PageMediaType : MediaTypeKind
+{
+    public override ApiBodyKind Body => ApiBodyKind.Text;
+
+    public override ApiAnswerKind Answer => ApiAnswerKind.Text;
+
+    public override string Plainest => "text/html";
+
+    public override bool IsMarkup => true;
+
+    public override bool Has(string mediaType) => mediaType is "text/html" or "application/xhtml";
+}

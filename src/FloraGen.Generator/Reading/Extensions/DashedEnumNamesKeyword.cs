@@ -1,0 +1,11 @@
+using FloraGen.Reading.Text;
+
+namespace FloraGen.Reading.Extensions;
+
+/// <summary>Another spelling of the names of an enum's values.</summary>
+internal sealed class DashedEnumNamesKeyword : ForeignKeyword
+{
+    public override string Name => "x-enum-names";
+
+    public override void Say(SpecMapping owner, SpecNode value) => Add(owner, "x-enum-varnames", value);
+}

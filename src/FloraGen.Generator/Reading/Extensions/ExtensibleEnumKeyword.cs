@@ -1,0 +1,11 @@
+using FloraGen.Reading.Text;
+
+namespace FloraGen.Reading.Extensions;
+
+/// <summary>Zalando's <c>enum</c>.</summary>
+internal sealed class ExtensibleEnumKeyword : ForeignKeyword
+{
+    public override string Name => "x-extensible-enum";
+
+    public override void Say(SpecMapping owner, SpecNode value) => Add(owner, "enum", value);
+}

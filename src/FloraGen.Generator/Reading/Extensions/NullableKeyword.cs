@@ -1,0 +1,11 @@
+using FloraGen.Reading.Text;
+
+namespace FloraGen.Reading.Extensions;
+
+/// <summary>The usual way of Swagger 2.0 to say that a value may be null.</summary>
+internal sealed class NullableKeyword : ForeignKeyword
+{
+    public override string Name => "x-nullable";
+
+    public override void Say(SpecMapping owner, SpecNode value) => Add(owner, "nullable", value);
+}
