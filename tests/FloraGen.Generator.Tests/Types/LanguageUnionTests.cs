@@ -56,7 +56,7 @@ public class LanguageUnionTests
             Union("A", Named("B"), Text, MapOf(Named("A"))),
             Union("B", Named("A"), Of(ApiPrimitive.Int32), Named("B"), Named("Size")),
             Union("FromString", Text, Named("Match")),
-            Union("UnionAttribute", Text, Of(ApiPrimitive.Bytes)),
+            Union("UnionAttribute", Text, Of(ApiPrimitive.Boolean)),
             Union("TResult", Text, Of(ApiPrimitive.Json))),
         "class Uses { MyApp.Shop.A a = \"x\"; MyApp.Shop.B b = 5; MyApp.Shop.A fromB = (MyApp.Shop.B)MyApp.Shop.Size.Small; }",
         hasUnions: true);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FloraGen.Reading.Schemas;
 using NSwag;
 
 namespace FloraGen.Reading.Documents;
@@ -9,21 +10,34 @@ internal sealed class DocumentNames
     /// <summary><c>Pets_List</c>, as Azure writes it, and <c>PetsController_list</c>.</summary>
     private static readonly Regex s_group = new("^(?:([A-Z][A-Za-z0-9]+)_([A-Z][A-Za-z0-9]+)|([A-Z][A-Za-z0-9]*Controller)_([A-Za-z0-9]+))$", RegexOptions.CultureInvariant);
 
-    private readonly Dictionary<string, StackId> _ids;
+    private readonly Dictionary<(string Id, string Path), StackId> _ids = [];
     private readonly HashSet<string> _groups;
     private readonly HashSet<string> _shared;
+    private readonly string[][] _tags;
+    private readonly bool _areEndpoints;
 
-    public DocumentNames(IEnumerable<OpenApiOperation> operations)
+    public DocumentNames(IEnumerable<(string Path, string Method, OpenApiOperation Operation)> operations)
     {
-        string[] ids = [.. operations.Select(static operation => operation.OperationId ?? "")];
-        bool areEndpoints = StackId.AreEndpoints(ids);
-        _ids = ids.Distinct(StringComparer.Ordinal).ToDictionary(static id => id, id => StackId.Of(id, areEndpoints), StringComparer.Ordinal);
-        _groups = Several(ids.Select(id => GroupIn(_ids[id].Name)?.Group).OfType<string>());
-        _shared = Several(ids.Select(id => _ids[id].Name));
+        (string Id, string Path)[] all = [.. operations.Select(static item => (item.Operation.OperationId ?? "", item.Path))];
+        foreach ((string id, string path) in all.Distinct())
+        {
+            _ids[(id, path)] = StackId.Of(id, path);
+        }
+
+        _groups = Several(all.Select(item => GroupIn(_ids[item].Name)?.Group).OfType<string>());
+        _shared = Several(all.Select(item => _ids[item].Name));
+        _areEndpoints = _ids.Values.Any(static id => id.IsEndpoint);
+        _tags = !_areEndpoints ? [] : [.. operations.SelectMany(static item => item.Operation.Tags ?? [])
+            .Where(static tag => !string.IsNullOrWhiteSpace(tag)).Distinct(StringComparer.OrdinalIgnoreCase).Select(NameWords.Of)];
     }
 
     /// <param name="id">Of one of the document's operations.</param>
-    public StackId Of(string id) => _ids[id];
+    /// <param name="path">The path of that operation.</param>
+    public StackId Of(string id, string path) => _ids[(id, path)];
+
+    /// <summary>What a name says beyond the namespaces of its class, in a document whose operations are named after classes.</summary>
+    public string WithoutNamespaces(string name, string resource)
+        => _areEndpoints ? EndpointName.Of(name, NameWords.Of(resource), _tags) : name;
 
     /// <summary>Whether only its suffix tells an operation from another.</summary>
     public bool NeedsSuffix(StackId id) => id.Suffix.Length > 0 && _shared.Contains(id.Name);

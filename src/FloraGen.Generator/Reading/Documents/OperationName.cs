@@ -14,18 +14,20 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
     /// <summary>Versions and the like say nothing of what a path is about.</summary>
     private static readonly Regex s_prefix = new("^(v\\d+([._-]?\\w+)?|api|rest|public|\\d{4}-\\d{2}-\\d{2}|\\d+(\\.\\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    public static OperationName Of(string method, string path, OpenApiOperation operation, ResourcePrefix prefix, DocumentNames names)
+    public static OperationName Of(
+        string method, string path, OpenApiOperation operation, ResourcePrefix prefix, DocumentNames names, Func<AnswerForm> form)
     {
         string? tag = operation.Tags?.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag));
-        StackId stack = names.Of(operation.OperationId ?? "");
+        StackId stack = names.Of(operation.OperationId ?? "", path);
         string id = stack.Name;
         string[] parts = names.GroupOf(id, tag) is { } group
             ? [group.Group, group.Name]
             : id.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
         {
-            string last = parts[parts.Length - 1];
-            return new OperationName(prefix.Without(string.Join(" ", parts.Take(parts.Length - 1))), last, stack.IsCut ? $"{last} {stack.Suffix}".Trim() : last);
+            string owner = prefix.Without(string.Join(" ", parts.Take(parts.Length - 1)));
+            string last = names.WithoutNamespaces(parts[parts.Length - 1], owner);
+            return new OperationName(owner, last, stack.IsCut ? $"{last} {stack.Suffix}".Trim() : last);
         }
 
         string[] segments = [.. path.Split('/').Where(static segment => segment.Length > 0)];
@@ -35,13 +37,13 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
             ?? segments.FirstOrDefault(static segment => segment[0] != '{')
             ?? "api";
         resource = prefix.Without(resource);
-        string said = parts.Length == 1 ? MechanicalId.Rest(parts[0], method, segments, own) : "";
-        string full = parts.Length == 0 ? PathName.Full(method, own)
-            : stack.IsCut ? NounlessName.Of($"{parts[0]} {stack.Suffix}".Trim(), resource)
+        string said = parts.Length == 1 ? names.WithoutNamespaces(MechanicalId.Rest(parts[0], method, segments, own), resource) : "";
+        string full = parts.Length == 0 ? NounlessName.Of(PathName.Full(method, own), resource)
+            : stack.IsCut ? NounlessName.Of($"{names.WithoutNamespaces(parts[0], resource)} {stack.Suffix}".Trim(), resource)
             : said.Length > 0 ? said
             : parts[0];
         return said.Length > 0
             ? new OperationName(resource, names.NeedsSuffix(stack) ? full : NounlessName.Of(said, resource), full)
-            : new OperationName(resource, IdCasing.Of(PathName.Of(method, own, resource), id), full);
+            : new OperationName(resource, IdCasing.Of(PathName.Of(method, own, resource, form()), id), full);
     }
 }

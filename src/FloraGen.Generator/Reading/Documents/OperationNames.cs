@@ -11,14 +11,14 @@ internal sealed class OperationNames
     private readonly ResourcePrefix _prefix;
     private readonly Dictionary<OpenApiOperation, OperationName> _names;
 
-    public OperationNames(OpenApiDocument document)
+    public OperationNames(OpenApiDocument document, ReadingContext context)
     {
-        DocumentNames ids = new(All(document).Select(static item => item.Operation));
-        _names = NamesOf(document, ResourcePrefix.None, ids);
+        DocumentNames ids = new([.. All(document)]);
+        _names = NamesOf(document, ResourcePrefix.None, ids, context);
         _prefix = ResourcePrefix.Of(_names.Values.Select(static name => name.Resource));
         if (_prefix != ResourcePrefix.None)
         {
-            _names = NamesOf(document, _prefix, ids);
+            _names = NamesOf(document, _prefix, ids, context);
         }
     }
 
@@ -31,6 +31,8 @@ internal sealed class OperationNames
     /// <summary>The resource that a tag is about.</summary>
     public string ResourceOf(string tag) => _prefix.Without(StackId.Tag(tag));
 
-    private static Dictionary<OpenApiOperation, OperationName> NamesOf(OpenApiDocument document, ResourcePrefix prefix, DocumentNames ids)
-        => All(document).ToDictionary(static item => item.Operation, item => OperationName.Of(item.Method, item.Path, item.Operation, prefix, ids));
+    private static Dictionary<OpenApiOperation, OperationName> NamesOf(OpenApiDocument document, ResourcePrefix prefix, DocumentNames ids, ReadingContext context)
+        => All(document).ToDictionary(
+            static item => item.Operation,
+            item => OperationName.Of(item.Method, item.Path, item.Operation, prefix, ids, () => AnswerForms.Of(context, item.Operation)));
 }

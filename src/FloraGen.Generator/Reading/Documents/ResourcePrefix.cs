@@ -9,8 +9,8 @@ namespace FloraGen.Reading.Documents;
 /// </summary>
 internal sealed class ResourcePrefix
 {
-    /// <summary><c>V2</c>, <c>Contentv1</c> and <c>Api20100401</c>, but not <c>Ipv6</c>.</summary>
-    private static readonly Regex s_version = new("^(?:[a-z]{3,})?(?:v\\d{1,3}|\\d{8})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    /// <summary><c>V2</c>, <c>Contentv1</c>, <c>Api2010</c> and <c>Api20100401</c>, but not <c>Ipv6</c>.</summary>
+    private static readonly Regex s_version = new("^(?:(?:[a-z]{3,})?(?:v\\d{1,3}|\\d{8})|api\\d+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, string> _short;
 

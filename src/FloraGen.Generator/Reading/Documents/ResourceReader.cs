@@ -8,7 +8,7 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
 {
     private readonly OperationFilter _filter = new(context.Options);
 
-    private readonly OperationNames _names = new(document);
+    private readonly OperationNames _names = new(document, context);
 
     public EquatableArray<ApiResource> Read() => Spots()
         .GroupBy(static spot => spot.Name.Resource, StringComparer.OrdinalIgnoreCase)

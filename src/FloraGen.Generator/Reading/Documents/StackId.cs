@@ -8,6 +8,9 @@ namespace FloraGen.Reading.Documents;
 /// <param name="IsCut">Whether the id says more than these.</param>
 internal sealed record StackId(string Name, string Suffix, bool IsCut)
 {
+    /// <summary>Whether it is named after a class that ends in <c>Endpoint</c>.</summary>
+    public bool IsEndpoint { get; init; }
+
     /// <summary>Springfox: <c>listShipsUsingGET_1</c>.</summary>
     private static readonly Regex s_using = new("^(.+)Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_(\\d+))?$", RegexOptions.CultureInvariant);
 
@@ -17,12 +20,15 @@ internal sealed record StackId(string Name, string Suffix, bool IsCut)
     /// <summary>FastEndpoints: <c>AdminLoginEndpoint1</c>.</summary>
     private static readonly Regex s_endpoint = new("^(.*[A-Za-z0-9])Endpoint(\\d*)$", RegexOptions.CultureInvariant);
 
+    /// <summary>What an API about endpoints has in its paths.</summary>
+    private static readonly Regex s_aboutEndpoints = new("[/_-]endpoints?(?:[/:.{]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>Springfox and springdoc name tags after classes: <c>ship-rest-controller</c>.</summary>
     private static readonly Regex s_controller = new("^(.*[A-Za-z0-9])(?:[-_ ]rest)?[-_ ]controller$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <param name="id">As the document has it.</param>
-    /// <param name="areEndpoints">Whether the operations of the document are named after classes that end so; an API may be about endpoints.</param>
-    public static StackId Of(string id, bool areEndpoints)
+    /// <param name="path">The operation's path; an API may be about endpoints.</param>
+    public static StackId Of(string id, string path)
     {
         string name = id;
         string suffix = "";
@@ -33,18 +39,15 @@ internal sealed record StackId(string Name, string Suffix, bool IsCut)
             suffix = match.Groups[2].Value;
         }
 
-        if (areEndpoints && s_endpoint.Match(name) is { Success: true } endpoint)
+        bool isEndpoint = !s_aboutEndpoints.IsMatch(path);
+        if (isEndpoint && s_endpoint.Match(name) is { Success: true } endpoint)
         {
             name = endpoint.Groups[1].Value;
             suffix = (endpoint.Groups[2].Value + " " + suffix).Trim();
         }
 
-        return new StackId(name, suffix, name.Length < id.Length);
+        return new StackId(name, suffix, name.Length < id.Length) { IsEndpoint = isEndpoint && s_endpoint.IsMatch(match.Success ? match.Groups[1].Value : id) };
     }
-
-    /// <summary>Whether most operations of a document are named after classes that end in <c>Endpoint</c>.</summary>
-    public static bool AreEndpoints(IReadOnlyCollection<string> ids)
-        => ids.Count(static id => id.IndexOf("Endpoint", StringComparison.Ordinal) > 0 && s_endpoint.IsMatch(Of(id, areEndpoints: false).Name)) * 2 > ids.Count;
 
     /// <summary>What a tag is about.</summary>
     public static string Tag(string tag) => s_controller.Match(tag) is { Success: true } match ? match.Groups[1].Value : tag;

@@ -121,11 +121,17 @@ internal sealed class ShapeRegistry
     public ApiUnion? Union(ApiType? type)
         => type is ApiNamedType named && _unions.TryGetValue(named.Id, out ApiUnion? union) ? union : null;
 
-    /// <summary>What a shape that may stand in several places is called there, whichever of them was read first.</summary>
+    /// <summary>What a shape that may stand in several places is called there: shorter names first, whichever was read first.</summary>
     public ApiName NameOf(ApiName name, string? content = null)
-        => _names.TryGetValue(name.Pointer, out List<ApiName>? places) && places.Count > 1
-            ? name with { Candidates = CommonNames.Of([.. places.OrderBy(static place => place.Pointer, StringComparer.Ordinal).Select(static place => place.Candidates)], content) }
-            : name;
+    {
+        if (!_names.TryGetValue(name.Pointer, out List<ApiName>? places) || places.Count < 2)
+        {
+            return name;
+        }
+
+        IEnumerable<ApiName> ordered = places.OrderBy(static place => place.Candidates[0].Length).ThenBy(static place => place.Pointer, StringComparer.Ordinal);
+        return name with { Candidates = CommonNames.Of([.. ordered.Select(static place => place.Candidates)], content) };
+    }
 
     private static ApiName Nameless => new("", default);
 
