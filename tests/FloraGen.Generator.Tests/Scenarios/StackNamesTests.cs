@@ -93,8 +93,8 @@ public class StackNamesTests
     [InlineData("{ type: string }", "Get")]
     public void AnswerTellsOneThingFromMany(string schema, string method)
         => Assert.Equal(
-            $"Settings: {method}",
-            Surface($"/settings: {{ get: {{ tags: [Settings], responses: {{ '200': {{ description: OK, content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }}"));
+            $"Weather: {method}, {method}Stations",
+            Surface($"/weather: {{ get: {{ tags: [Weather], RESPONSES }} }}\n/weather/stations: {{ get: {{ tags: [Weather], RESPONSES }} }}".Replace("RESPONSES", $"responses: {{ '200': {{ description: OK, content: {{ application/json: {{ schema: {schema} }} }} }} }}", StringComparison.Ordinal)));
 
     [Fact]
     public void VersionInFrontOfAResourceIsNoPartOfItWhateverElseThereIs()

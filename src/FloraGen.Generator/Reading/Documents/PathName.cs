@@ -25,7 +25,7 @@ internal static class PathName
         }
 
         string last = rest.Length > 0 ? rest[rest.Length - 1] : isAbout ? words[0] : "";
-        bool isMany = form == AnswerForm.Unknown ? IsMany(last) : form == AnswerForm.Many && (IsMany(last) || rest.Length == 0);
+        bool isMany = rest.Length == 0 ? isAbout && (IsMany(last) || IsMany(resource) || form == AnswerForm.Many) : IsMany(last) && form != AnswerForm.One;
         string one = string.Join(" ", rest.Select((word, index) => index == rest.Length - 1 ? EnglishNoun.Singular(word) : word));
         string all = string.Join(" ", rest);
         bool isSelection = form == AnswerForm.Many && rest.Length > 1 && !IsMany(last) && IsMany(rest[rest.Length - 2]) && !IsParameter(segments[segments.Length - 2]);
