@@ -1,7 +1,6 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
 using FloraGen.Reading.Documents;
-using FloraGen.Reading.Extensions;
 using FloraGen.Reading.Rewriting;
 using FloraGen.Reading.Swagger2;
 using FloraGen.Reading.Text;
@@ -67,8 +66,6 @@ internal static class SpecReader
     private static SpecTree TreeOf(SpecSource source, SpecMapping root, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
     {
         SpecMapping joined = new FileJoiner(source.Main, source.Others, report, cancellationToken).Join(root);
-        SpecTree tree = new(joined["swagger"] is null ? joined : new Swagger2Upgrader(joined).Upgrade());
-        ForeignKeywords.Say(tree.Root);
-        return tree;
+        return new SpecTree(joined["swagger"] is null ? joined : new Swagger2Upgrader(joined).Upgrade());
     }
 }

@@ -8,10 +8,12 @@ using System.Text;
 internal static class Iso8601Duration
 {
     private const string NoDuration = "expected a duration (ISO 8601) but found another text";
-    private const string NoLength = "expected a duration in weeks or smaller units but found years or months, which have no fixed length";
     private const string BeyondRange = "expected a duration of at most 10675199 days but found a longer one";
 
-    /// <summary>Weeks, days, hours, minutes and seconds, each with a fraction if need be, in this order.</summary>
+    /// <summary>
+    /// Years, months, weeks, days, hours, minutes and seconds, each with a fraction if need be, in this order. A year is 365 days and
+    /// a month 30, as XmlConvert has it.
+    /// </summary>
     /// <returns>Null, or what is wrong with the text.</returns>
     public static string? TryParse(string text, out TimeSpan value)
     {
@@ -42,11 +44,6 @@ internal static class Iso8601Duration
                 return NoDuration;
             }
 
-            if (!isTime && rest[digits] is 'Y' or 'M')
-            {
-                return NoLength;
-            }
-
             decimal unit = TicksOf(rest[digits], isTime);
             if (unit == 0 || unit >= lastUnit)
             {
@@ -71,6 +68,13 @@ internal static class Iso8601Duration
 
         value = new TimeSpan((long)ticks);
         return null;
+    }
+
+    /// <summary>Whether a text counts in years or months, whose lengths are taken as fixed.</summary>
+    public static bool IsRounded(string text)
+    {
+        int time = text.IndexOf('T', StringComparison.Ordinal);
+        return text.IndexOfAny(['Y', 'M'], 0, time < 0 ? text.Length : time) >= 0;
     }
 
     public static string Text(TimeSpan value)
@@ -107,6 +111,8 @@ internal static class Iso8601Duration
 
     private static decimal TicksOf(char unit, bool isTime) => (unit, isTime) switch
     {
+        ('Y', false) => TimeSpan.TicksPerDay * 365M,
+        ('M', false) => TimeSpan.TicksPerDay * 30M,
         ('W', false) => TimeSpan.TicksPerDay * 7M,
         ('D', false) => TimeSpan.TicksPerDay,
         ('H', true) => TimeSpan.TicksPerHour,

@@ -37,6 +37,38 @@ public class ValueTests
     }
 
     [Fact]
+    public async Task DurationInYearsOrMonthsIsWrittenAsItCameUnlessItIsChanged()
+    {
+        const string Json = """{"every":"P1M","after":"P1Y2M10DT2H","until":"P2W"}""";
+        string document = Documents.WithThing("{ required: [every], properties: { every: { type: string, format: duration }, after: { type: [string, 'null'], format: duration }, until: { type: string, format: duration } } }");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            return $"{thing.Every.TotalDays} " + JsonSerializer.Serialize(thing) + JsonSerializer.Serialize(thing with { Every = TimeSpan.FromDays(1) });
+            """, Answers.Json(Json));
+
+        Assert.Equal("""30 {"every":"P1M","after":"P1Y2M10DT2H","until":"P14D"}{"every":"P1D","after":"P1Y2M10DT2H","until":"P14D"}""", outcome.Result);
+    }
+
+    [Theory]
+    [InlineData("""{"no":18446744073709551615}""", "null")]
+    [InlineData("""{"no":-9223372036854775809}""", "null")]
+    [InlineData("""{"no":9223372036854775807}""", "9223372036854775807")]
+    [InlineData("""{"no":null}""", "null")]
+    [InlineData("""{}""", "null")]
+    public async Task IntegerBeyond64BitsIsNullAndKept(string json, string value)
+    {
+        string document = Documents.WithThing("properties: { no: { type: [integer, 'null'] } }");
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            return $"{thing.No?.ToString() ?? "null"} " + JsonSerializer.Serialize(thing) + (thing == JsonSerializer.Deserialize<Thing>(JsonSerializer.Serialize(thing)));
+            """, Answers.Json(json));
+
+        Assert.Equal(value + " " + json + "True", outcome.Result);
+    }
+
+    [Fact]
     public async Task FormatAloneSaysTheTypeOfANumber()
     {
         const string Json = """{"age":41,"mass":12.5,"no":18446744073709551615,"price":0.10,"codes":[1]}""";

@@ -1,6 +1,7 @@
 using FloraGen.Emission.Files;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
 
@@ -76,19 +77,30 @@ internal static class RecordConverter
             return $"members.{(member.IsOptionalValue ? "Optional" : "")}{method.Name}<{method.Enum.Name}>({arguments}, {method.Enum.Converter}.WriteValue);";
         }
 
+        if (MayBeBeyond(member))
+        {
+            return $"members.KeptInt64({arguments});";
+        }
+
         if (!member.IsOptionalValue && member.Type is CSharpPrimitive { MemberWriter: { } simple })
         {
             return $"members.{simple}({arguments});";
         }
 
+        string? keeper = (member.Type as CSharpFormat)?.Format.Keeper;
         if (!member.IsNullable)
         {
-            return member.Type.Write($"members.Name({place})", property);
+            return keeper is null ? member.Type.Write($"members.Name({place})", property) : $"_ = members.Name({place}); members.{keeper}({place}, {property});";
         }
 
         string inside = (member.IsOptionalValue ? ".Value!" : "") + (member.Type.IsValueType ? ".Value" : "");
-        return $"if (members.Starts{(member.IsOptionalValue ? "Optional" : "")}({arguments})) {{ {member.Type.Write("writer", property + inside)} }}";
+        string statement = keeper is null ? member.Type.Write("writer", property + inside) : $"members.{keeper}({place}, {property}{inside});";
+        return $"if (members.Starts{(member.IsOptionalValue ? "Optional" : "")}({arguments})) {{ {statement} }}";
     }
+
+    /// <summary>Whether an answer stays readable where the number is beyond 64 bits: an integer has no bounds by itself.</summary>
+    public static bool MayBeBeyond(MemberPlan member)
+        => member is { IsNullable: true, IsOptionalValue: false, Type: CSharpPrimitive { Primitive: ApiPrimitive.Int64, MayBeText: false } };
 
     /// <summary>How a member is read and written whose enum may not know its value; null for any other.</summary>
     public static (string Name, CSharpNamed Enum)? EnumMethod(CSharpType type) => type switch

@@ -65,10 +65,16 @@ internal static class RecordReading
     {
         string value = RecordConverter.EnumMethod(member.Type) is { } method
             ? $"members.{method.Name}<{method.Enum.Name}>(ref reader, {method.Enum.Converter}.ReadValue)"
+            : member.Type is CSharpFormat { Format.Keeper: { } keeper } ? $"members.{keeper}(ref reader)"
             : member.Type.Read("ref reader");
         if (!member.IsNullable)
         {
             return value;
+        }
+
+        if (RecordConverter.MayBeBeyond(member))
+        {
+            return "members.KeptInt64(ref reader)";
         }
 
         // A union may convert from null, as a string would.

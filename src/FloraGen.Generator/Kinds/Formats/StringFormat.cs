@@ -23,6 +23,12 @@ internal abstract class StringFormat
     /// <summary>Whether a value of an answer can ask for the next page.</summary>
     public virtual bool CanLeadOn => false;
 
+    /// <summary>
+    /// The methods of <c>Internal.RecordReader</c> and <c>Internal.RecordWriter</c> that read and write a member, where a value does
+    /// not say all that its text did and the record keeps it; null where it does.
+    /// </summary>
+    public virtual string? Keeper => null;
+
     /// <summary>The methods of <c>Internal.JsonRead</c> and <c>Internal.JsonFit</c> that read a value and say how well JSON fits.</summary>
     protected virtual string Method => CaseName;
 

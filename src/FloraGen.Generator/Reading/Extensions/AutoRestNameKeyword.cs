@@ -7,5 +7,11 @@ internal sealed class AutoRestNameKeyword : ForeignKeyword
 {
     public override string Name => "x-ms-client-name";
 
-    public override void Say(SpecMapping owner, SpecNode value) => Add(owner, "x-floragen-name", value);
+    public override void Say(SpecMapping owner, SpecNode value)
+    {
+        if (value is SpecScalar)
+        {
+            Add(owner, "x-floragen-name", value);
+        }
+    }
 }

@@ -7,5 +7,11 @@ internal sealed class DashedEnumNamesKeyword : ForeignKeyword
 {
     public override string Name => "x-enum-names";
 
-    public override void Say(SpecMapping owner, SpecNode value) => Add(owner, "x-enum-varnames", value);
+    public override void Say(SpecMapping owner, SpecNode value)
+    {
+        if (value is SpecSequence)
+        {
+            Add(owner, "x-enum-varnames", value);
+        }
+    }
 }

@@ -7,5 +7,11 @@ internal sealed class ExtensibleEnumKeyword : ForeignKeyword
 {
     public override string Name => "x-extensible-enum";
 
-    public override void Say(SpecMapping owner, SpecNode value) => Add(owner, "enum", value);
+    public override void Say(SpecMapping owner, SpecNode value)
+    {
+        if (value is SpecSequence)
+        {
+            Add(owner, "enum", value);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using FloraGen.Kinds;
 using FloraGen.Reading.Text;
-using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Extensions;
 
@@ -10,23 +9,17 @@ internal static class ForeignKeywords
     private static readonly ForeignKeyword[] s_all = [.. KindsOf<ForeignKeyword>.All];
     private static readonly HashSet<string> s_names = new(s_all.Select(static keyword => keyword.Name), StringComparer.Ordinal);
 
-    public static void Say(SpecSpot root)
+    /// <summary>
+    /// Adds our words to an object that was read. Nobody knows yet where it stands: a member may be called like a keyword, but its
+    /// value is an object then.
+    /// </summary>
+    public static void Say(SpecMapping owner)
     {
-        foreach (SpecSpot spot in SpecWalk.Mappings(root))
+        if (!owner.HasExtensions)
         {
-            if (spot.Mapping is { } mapping && !SpecWalk.HoldsNames(spot) && mapping.Entries.Exists(static entry => s_names.Contains(entry.Key)))
-            {
-                Say(mapping);
-            }
+            return;
         }
-    }
 
-    /// <summary>The keyword of an object that one of ours stands for; ours, where it stands for itself.</summary>
-    public static string Source(SpecMapping owner, string keyword, SpecNode value)
-        => owner.Entries.Find(entry => s_names.Contains(entry.Key) && entry.Value.Place == value.Place)?.Key ?? keyword;
-
-    private static void Say(SpecMapping owner)
-    {
         foreach (ForeignKeyword keyword in s_all)
         {
             if (owner[keyword.Name] is { } value)
@@ -35,4 +28,8 @@ internal static class ForeignKeywords
             }
         }
     }
+
+    /// <summary>The keyword of an object that one of ours stands for; ours, where it stands for itself.</summary>
+    public static string Source(SpecMapping owner, string keyword, SpecNode value)
+        => owner.Entries.Find(entry => s_names.Contains(entry.Key) && entry.Value.Place == value.Place)?.Key ?? keyword;
 }

@@ -7,5 +7,11 @@ internal sealed class NullableKeyword : ForeignKeyword
 {
     public override string Name => "x-nullable";
 
-    public override void Say(SpecMapping owner, SpecNode value) => Add(owner, "nullable", value);
+    public override void Say(SpecMapping owner, SpecNode value)
+    {
+        if (value is SpecScalar)
+        {
+            Add(owner, "nullable", value);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FloraGen.Diagnostics;
+using FloraGen.Reading.Extensions;
 using Newtonsoft.Json;
 
 namespace FloraGen.Reading.Text;
@@ -99,6 +100,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
             Advance(reader);
             if (reader.TokenType == JsonToken.EndObject)
             {
+                ForeignKeywords.Say(mapping);
                 return mapping;
             }
 

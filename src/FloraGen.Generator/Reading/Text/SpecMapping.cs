@@ -12,6 +12,9 @@ internal sealed class SpecMapping(SpecPlace place) : SpecNode(place)
 
     public List<SpecEntry> Entries { get; } = [];
 
+    /// <summary>Whether a key starts as those of extensions do.</summary>
+    public bool HasExtensions { get; private set; }
+
     /// <summary>The value of a key, or null.</summary>
     public SpecNode? this[string key] => IndexOf(key) is >= 0 and int index ? Entries[index].Value : null;
 
@@ -24,6 +27,7 @@ internal sealed class SpecMapping(SpecPlace place) : SpecNode(place)
         }
 
         Entries.Add(new SpecEntry(key, keyPlace, value));
+        HasExtensions |= key.Length > 2 && key[0] == 'x' && key[1] == '-';
         _indexes?.Add(key, Entries.Count - 1);
         if (_indexes is null && Entries.Count > FewEntries)
         {

@@ -1,4 +1,5 @@
 using FloraGen.Diagnostics;
+using FloraGen.Reading.Extensions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -106,6 +107,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         }
 
         Merge(mapping, merged);
+        ForeignKeywords.Say(mapping);
         return mapping;
     }
 

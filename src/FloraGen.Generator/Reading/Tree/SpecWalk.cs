@@ -47,7 +47,7 @@ internal static class SpecWalk
     /// </summary>
     private static void Push(SpecMapping mapping, SpecSpot spot, Stack<SpecSpot> open)
     {
-        bool holdsNames = HoldsNames(spot);
+        bool holdsNames = spot.Key is "properties" or "schemas" or "definitions" or "$defs" or "patternProperties" or "paths" or SpecTree.FilesKey;
         for (int index = mapping.Entries.Count - 1; index >= 0; index--)
         {
             SpecEntry entry = mapping.Entries[index];
@@ -57,10 +57,6 @@ internal static class SpecWalk
             }
         }
     }
-
-    /// <summary>Whether the keys of an object are names that somebody chose, and no keywords.</summary>
-    public static bool HoldsNames(SpecSpot spot)
-        => spot.Key is "properties" or "schemas" or "definitions" or "$defs" or "patternProperties" or "paths" or SpecTree.FilesKey;
 
     private static bool IsData(string key)
         => s_data.Contains(key) || (key.StartsWith("x-", StringComparison.Ordinal) && key != SpecTree.FilesKey);
