@@ -1,3 +1,5 @@
+using FloraGen.Emission.Names;
+using FloraGen.Emission.Runtime;
 using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Scenarios;
@@ -84,6 +86,25 @@ public class NamingTests
         Assert.Contains("public ErrorType? Kind ", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
         Assert.Contains("public OptionalModel? Optional ", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
         Assert.Contains("public JsonUnion? Union ", run.File("MyApp.Shop.Attempt.g.cs"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Only what users see of the runtime takes names away from them, and types of .NET.</summary>
+    [Theory]
+    [InlineData("{ properties: { a: { type: string } } }")]
+    [InlineData("{ type: string, enum: [a, b] }")]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }] }")]
+    public void EveryNameOfPlumbingIsFree(string schema)
+    {
+        string[] names = [.. RuntimeSource.Files.Where(static file => file.IsPlumbing).Select(static file => file.TypeName).Distinct().Except(ReservedNames.SystemTypes)];
+        string members = string.Join(", ", names.Select(static (name, index) => $"p{index}: {{ $ref: '#/components/schemas/{name}' }}"));
+
+        GeneratorRun run = GeneratorRun.Of(
+            Documents.WithThing($"properties: {{ {members} }}", componentExtras: string.Join('\n', names.Select(name => $"{name}: {schema}"))),
+            "/specs/shop.openapi.yaml").Compiles();
+
+        Assert.InRange(names.Length, 100, 1_000);
+        Assert.Empty(run.Diagnostics);
+        Assert.All(names, name => Assert.NotNull(run.Output.GetTypeByMetadataName("MyApp.Shop." + name)));
     }
 
     [Theory]
