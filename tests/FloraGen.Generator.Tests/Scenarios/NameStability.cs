@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FloraGen.Tests.Mutations;
 using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FloraGen.Tests.Scenarios;
 
 /// <summary>Adds to a document what has nothing to do with the rest of it, and looks for names that are gone then.</summary>
-internal static class NameStability
+internal static partial class NameStability
 {
     private const string Path = "/zzz-added";
 
@@ -96,7 +97,7 @@ internal static class NameStability
         }
     }
 
-    /// <summary>Public types, and the methods and members that have names of their own.</summary>
+    /// <summary>Public types with their methods and members, and the types in these.</summary>
     private static HashSet<string> NamesOf(JsonObject document)
     {
         GeneratorRun run = GeneratorRun.Of(JsonText.Of(document), "/specs/shop.openapi.json");
@@ -112,8 +113,19 @@ internal static class NameStability
         EnumDeclarationSyntax definition => definition.Members.Select(static member => member.Identifier.Text),
         RecordDeclarationSyntax or StructDeclarationSyntax or ClassDeclarationSyntax => ((TypeDeclarationSyntax)type).Members
             .Where(static member => member.Modifiers.Any(SyntaxKind.PublicKeyword))
-            .Select(static member => member is PropertyDeclarationSyntax property ? property.Identifier.Text : member is MethodDeclarationSyntax method ? method.Identifier.Text : "")
+            .Select(static member => member switch
+            {
+                PropertyDeclarationSyntax property => $"{property.Identifier.Text}: {Bare(property.Type)}",
+                MethodDeclarationSyntax method => $"{method.Identifier.Text}({string.Join(", ", method.ParameterList.Parameters.Select(static parameter => Bare(parameter.Type!)))}): {Bare(method.ReturnType)}",
+                _ => "",
+            })
             .Where(static name => name.Length > 0),
         _ => [],
     };
+
+    /// <summary>A type that is answered as well may be null otherwise than one that is only sent.</summary>
+    private static string Bare(TypeSyntax type) => OnlySent().Replace(type.ToString().Replace("?", "", StringComparison.Ordinal), "$1");
+
+    [GeneratedRegex("^Optional<(.*)>$")]
+    private static partial Regex OnlySent();
 }

@@ -58,6 +58,16 @@ internal sealed class ModelFinisher
     private ApiName NameOf(ApiName name, ReachableShapes received, string? content = null)
     {
         ApiName common = _shapes.NameOf(name, content);
+        if (_shapes.IsForm(SchemaUse.FormIdOf(name.Pointer)))
+        {
+            return common with { Candidates = common.Candidates.Select(static candidate => candidate + " json").ToEquatableArray() };
+        }
+
+        if (_shapes.IsForm(name.Pointer))
+        {
+            return common with { IsGiven = true };
+        }
+
         return SchemaUse.AnswerIdOf(name.Pointer) is { } answer && received.Has(answer)
             ? common with { Candidates = common.Candidates.SelectMany(static candidate => new[] { candidate + " input", candidate + " request" }).ToEquatableArray() }
             : common;

@@ -89,7 +89,7 @@ internal sealed class SchemaReader
     /// <summary>The record of a multipart body's parts.</summary>
     public ApiType ReadMultipart(SpecSpot? schema, ShapeNames names)
     {
-        ShapeNames own = names with { Candidates = names.Candidates.Concat(names.Candidates.Select(static name => name + " form")).ToEquatableArray() };
+        ShapeNames own = WithForm(names);
         SchemaUse use = SchemaUse.Request with { IsMultipart = true };
         if (schema is null || _flattener.Flatten(schema) is not { HasProperties: true } shape)
         {
@@ -97,11 +97,15 @@ internal sealed class SchemaReader
         }
 
         SpecSpot end = _context.Tree.Follow(schema) ?? schema;
-        ApiName name = new(use.Id(end.Pointer), Candidates(end, ReferenceEquals(end, schema) ? own : SharedNames.Of(end, own)));
+        ApiName name = new(use.Id(end.Pointer), Candidates(end, ReferenceEquals(end, schema) ? own : WithForm(SharedNames.Of(end, own))));
         ApiType type = new ApiNamedType(Shapes.Add(_records.Read(shape, name, own, use), isShared: !ReferenceEquals(end, schema)), IsNullable: false);
         ReadWaiting();
         return type;
     }
+
+    /// <summary>What is sent as JSON too may have the shorter name.</summary>
+    private static ShapeNames WithForm(ShapeNames names)
+        => names with { Candidates = names.Candidates.Concat(names.Candidates.Select(static name => name + " form")).ToEquatableArray() };
 
     /// <summary>The type of whatever one of several answers carries.</summary>
     public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null)

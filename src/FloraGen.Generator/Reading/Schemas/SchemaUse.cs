@@ -7,6 +7,7 @@ namespace FloraGen.Reading.Schemas;
 internal sealed record SchemaUse(SchemaDirection Direction, bool Differs = false, bool IsMultipart = false)
 {
     private const string RequestMark = "?request";
+    private const string MultipartMark = "?multipart";
 
     public static SchemaUse Request { get; } = new(SchemaDirection.Request);
 
@@ -14,7 +15,10 @@ internal sealed record SchemaUse(SchemaDirection Direction, bool Differs = false
 
     /// <summary>The identity of what comes of the schema at a pointer.</summary>
     public string Id(string pointer)
-        => IsMultipart ? pointer + "?multipart" : Differs && Direction == SchemaDirection.Request ? pointer + RequestMark : pointer;
+        => IsMultipart ? pointer + MultipartMark : Differs && Direction == SchemaDirection.Request ? pointer + RequestMark : pointer;
+
+    /// <summary>The identity of the same schema's type in multipart bodies.</summary>
+    public static string FormIdOf(string id) => (AnswerIdOf(id) ?? id) + MultipartMark;
 
     /// <summary>The identity of the same schema's type in answers; null for a type that is no request's own.</summary>
     public static string? AnswerIdOf(string id)

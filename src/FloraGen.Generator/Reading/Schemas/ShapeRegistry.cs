@@ -109,6 +109,10 @@ internal sealed class ShapeRegistry
         }
     }
 
+    /// <summary>Whether a record is a component that is sent in parts, with files among them: it is a form before it is anything else.</summary>
+    public bool IsForm(string id)
+        => !_names.ContainsKey(id) && _records.TryGetValue(id, out ApiRecord? record) && record.IsMultipart && record.Members.Any(static member => IsFile(member.Type));
+
     /// <summary>Whether a type's shape is there, and not only its place.</summary>
     public bool Has(ApiNamedType type) => _records.ContainsKey(type.Id) || _enums.ContainsKey(type.Id) || _unions.ContainsKey(type.Id);
 
@@ -132,6 +136,8 @@ internal sealed class ShapeRegistry
         IEnumerable<ApiName> ordered = places.OrderBy(static place => place.Candidates[0].Length).ThenBy(static place => place.Pointer, StringComparer.Ordinal);
         return name with { Candidates = CommonNames.Of([.. ordered.Select(static place => place.Candidates)], content) };
     }
+
+    private static bool IsFile(ApiType type) => type is ApiPrimitiveType { Primitive: ApiPrimitive.Binary } || (type is ApiListType list && IsFile(list.Item));
 
     private static ApiName Nameless => new("", default);
 
