@@ -66,6 +66,12 @@ internal static class SpecReader
     private static SpecTree TreeOf(SpecSource source, SpecMapping root, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
     {
         SpecMapping joined = new FileJoiner(source.Main, source.Others, report, cancellationToken).Join(root);
-        return new SpecTree(joined["swagger"] is null ? joined : new Swagger2Upgrader(joined).Upgrade());
+        SpecMapping upgraded = joined["swagger"] is null ? joined : new Swagger2Upgrader(joined).Upgrade();
+        if (DynamicScopes.MayBeIn(source.Main.Text) || source.Others.Any(static file => DynamicScopes.MayBeIn(file.Text)))
+        {
+            new DynamicScopes(new SpecTree(upgraded)).Bind();
+        }
+
+        return new SpecTree(upgraded);
     }
 }

@@ -7,7 +7,7 @@ using System.Text.Json;
 /// Which optional members came as null rather than not at all, so that they can be written back as they came. Two records
 /// that differ in nothing else are equal, so this says that it equals any other.
 /// </summary>
-internal struct ExplicitNulls : IEquatable<ExplicitNulls>
+internal partial struct ExplicitNulls : IEquatable<ExplicitNulls>
 {
     private MemberBits _nulls;
 

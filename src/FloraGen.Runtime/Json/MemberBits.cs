@@ -3,7 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 
 /// <summary>A set of members by their places. The first 64 cost no allocation.</summary>
-internal struct MemberBits
+internal partial struct MemberBits
 {
     public const int BitsInWord = 64;
 

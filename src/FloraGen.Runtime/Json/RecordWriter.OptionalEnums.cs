@@ -23,15 +23,6 @@ internal readonly partial struct RecordWriter
         }
     }
 
-    public void OptionalEnumList<T>(int index, Optional<IReadOnlyList<T>?> value, JsonWriteAction<T> write)
-        where T : struct, Enum
-    {
-        if (StartsOptional(index, value))
-        {
-            EnumItems(index, value.Value!, write);
-        }
-    }
-
     public void OptionalEnumMap<T>(int index, Optional<IReadOnlyDictionary<string, T>?> value, JsonWriteAction<T> write)
         where T : struct, Enum
     {

@@ -69,4 +69,34 @@ public class OpenApi31Tests
         Assert.Equal("1.5", outcome.Result);
         Assert.Equal(["DELETE /things/7"], outcome.Requests);
     }
+
+    [Theory]
+    [InlineData("page", "tree", "tree-page", "page")]
+    [InlineData("https://x.example/schemas/page", "https://x.example/schemas/tree", "https://x.example/schemas/tree-page", "page")]
+    [InlineData("page", "tree", "tree-page", "#/components/schemas/Page")]
+    public async Task GenericSchemaIsOfWhatItsAnchorSays(string page, string tree, string treePage, string reference)
+    {
+        const string Json = """{"items":[{"name":"oak"}],"first":{"name":"elm"},"inner":{"all":[{"name":"fir"}]}}""";
+        string document = Documents.WithThing(
+            $"{{ $id: '{treePage}', $ref: '{reference}', $defs: {{ trees: {{ $dynamicAnchor: item, $ref: '#/components/schemas/Tree' }} }} }}",
+            componentExtras: $$"""
+                Page:
+                  $id: '{{page}}'
+                  $defs: { any: { $dynamicAnchor: item } }
+                  type: object
+                  required: [items]
+                  properties: { items: { type: array, items: { $dynamicRef: '#item' } }, first: { $dynamicRef: '#item' }, inner: { $ref: '#/components/schemas/Inner' } }
+                Inner: { type: object, properties: { all: { type: array, items: { $dynamicRef: '#item' } } } }
+                Tree: { $id: '{{tree}}', type: object, required: [name], properties: { name: { type: string } } }
+                """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            Thing thing = await client.Things.GetAsync("1");
+            Tree tree = thing.Items[0];
+            return tree.Name + thing.First!.Name + thing.Inner!.All![0].Name + JsonSerializer.Serialize(thing);
+            """, Answers.Json(Json));
+
+        Assert.Equal("oakelmfir" + Json, outcome.Result);
+        Assert.Empty(GeneratorRun.Of(document).Diagnostics);
+    }
 }

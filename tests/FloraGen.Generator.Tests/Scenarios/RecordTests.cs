@@ -49,7 +49,7 @@ public class RecordTests
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             await client.Things.UpdateAsync(new());
-            await client.Things.UpdateAsync(new() { Name = null, Tags = Optional.Of<IReadOnlyList<string>?>(["a"]), Size = 1 });
+            await client.Things.UpdateAsync(new() { Name = null, Tags = ["a"], Size = 1 });
             await client.Things.UpdateAsync(new() { Name = "x", Tags = null });
             return "";
             """, Answers.Nothing);

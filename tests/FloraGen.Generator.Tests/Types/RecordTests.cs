@@ -37,6 +37,10 @@ public class RecordTests
             Member("id", Named("Id"), isRequired: false) with { IsOptionalValue = true }),
         Union("Id", Text, Of(ApiPrimitive.Int64)));
 
+    private static readonly ApiModel s_many = ModelOf(Record(
+        "Wide",
+        [.. Enumerable.Range(0, 72).Select(static index => Member($"m{index}", ListOf(Text), isRequired: false) with { IsOptionalValue = true })]));
+
     private static readonly ApiModel s_entries = ModelOf(
         Enum("Size", "small"),
         Record("Counts", Member("total", Of(ApiPrimitive.Int32))) with { Entries = Of(ApiPrimitive.Int32) },
@@ -84,8 +88,23 @@ public class RecordTests
 
     [Fact]
     public void OptionalValueIsSaidInItsOwnWords() => Assert.Equal("""{"name":null,"count":5,"size":"small","tags":["a"],"id":7} {}""", ModelProgram.Run(s_optional, """
-        Patch patch = new() { Name = null, Count = 5, Size = Size.Small, Tags = Optional.Of<IReadOnlyList<string>?>(new[] { "a" }), Id = (Id)7L };
+        Patch patch = new() { Name = null, Count = 5, Size = Size.Small, Tags = ["a"], Id = (Id)7L };
         return Write(patch) + " " + Write(new Patch());
+        """));
+
+    [Fact]
+    public void ListRemembersThatNullWasAssigned() => Assert.Equal("""{"tags":null} {"tags":["a"]} {} {"tags":null} {"tags":["b"],"sizes":null}""", ModelProgram.Run(s_optional, """
+        Patch cleared = new() { Tags = null };
+        Patch set = cleared with { Tags = ["a"] };
+        List<string> list = ["b"];
+        return $"{Write(cleared)} {Write(set)} {Write(new Patch())} {Write(set with { Tags = null })} {Write(new Patch { Tags = list, Sizes = null })}";
+        """));
+
+    [Fact]
+    public void ListBehindManyMembersRemembersIt() => Assert.Equal("""{"m70":null} {} {"m70":[],"m71":null}""", ModelProgram.Run(s_many, """
+        Wide one = new() { M70 = null };
+        Wide other = one with { M70 = [], M71 = null };
+        return $"{Write(one)} {Write(new Wide())} {Write(other)}";
         """));
 
     [Theory]

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Members;
+using FloraGen.Emission.Names;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
 
@@ -21,9 +22,18 @@ internal static class RecordFile
         ];
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){(bases.Length == 0 ? "" : " : " + string.Join(", ", bases))}"))
         {
+            MemberPlan[] places = RecordConverter.InPlaces(plan);
             foreach (MemberPlan member in plan.Members)
             {
-                WriteProperty(writer, member);
+                if (member.RemembersNull)
+                {
+                    WriteRemembering(writer, member, Array.IndexOf(places, member));
+                }
+                else
+                {
+                    WriteProperty(writer, member);
+                }
+
                 _ = writer.Line();
             }
 
@@ -61,7 +71,39 @@ internal static class RecordFile
 
     public static void WriteProperty(CSharpWriter writer, MemberPlan member)
     {
+        WriteHead(writer, member);
+
+        // A constant need not be given; whatever a server sends is kept.
+        string required = member.IsRequired && member.Initial is null ? "required " : "";
+        string initial = member.Initial is null ? "" : $" = {member.Initial};";
+        _ = writer.Write($"public {required}{member.DeclaredType} {member.Name} {{ get; init; }}{initial}");
+    }
+
+    /// <summary>A property that remembers whether it was set.</summary>
+    private static void WriteRemembering(CSharpWriter writer, MemberPlan member, int place)
+    {
+        string field = "_" + Identifier.Camel(member.Name).TrimStart('@');
+        _ = writer.Write($"private {member.DeclaredType} {field};").Line();
+        WriteHead(writer, member);
+        using (writer.Braces($"public {member.DeclaredType} {member.Name}"))
+        {
+            _ = writer.Write($"get => {field};");
+            using (writer.Braces("init"))
+            {
+                _ = writer.Write($"{field} = value;");
+                _ = writer.Write($"Nulls = Nulls.Remembering({place}, value is null);");
+            }
+        }
+    }
+
+    private static void WriteHead(CSharpWriter writer, MemberPlan member)
+    {
         XmlDoc.Summary(writer, MemberDoc.Of(member));
+        if (member.RemembersNull)
+        {
+            XmlDoc.Remarks(writer, "Left out unless it is set; null is sent as null.");
+        }
+
         if (member.Constant is not null)
         {
             XmlDoc.Remarks(writer, member.Type is CSharpPrimitive { IsNumber: true } ? $"Always {member.Constant} by the document." : $"Always \"{member.Constant}\" by the document.");
@@ -72,10 +114,5 @@ internal static class RecordFile
         {
             _ = writer.Write($"[{attribute}]");
         }
-
-        // A constant need not be given; whatever a server sends is kept.
-        string required = member.IsRequired && member.Initial is null ? "required " : "";
-        string initial = member.Initial is null ? "" : $" = {member.Initial};";
-        _ = writer.Write($"public {required}{member.DeclaredType} {member.Name} {{ get; init; }}{initial}");
     }
 }

@@ -40,6 +40,12 @@ internal sealed record MemberPlan
     /// <summary>Absent and null are told apart: the property is an <c>Optional</c>.</summary>
     public bool IsOptionalValue { get; init; }
 
+    /// <summary>
+    /// Absent and null are told apart although the property is a plain list: assigning null is remembered. An
+    /// <c>Optional</c> could not be given as a collection expression.
+    /// </summary>
+    public bool RemembersNull { get; init; }
+
     /// <summary>A member that is null whether it was absent or null: which of the two is kept beside it.</summary>
     public bool TracksNull => !IsRequired && !IsOptionalValue;
 

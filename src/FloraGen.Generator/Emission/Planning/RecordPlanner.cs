@@ -122,6 +122,8 @@ internal sealed class RecordPlanner
     private MemberPlan PlanMember(ApiRecord record, ApiMember member, string name)
     {
         CSharpType type = _types.Of(member.Type);
+        // A part is there or is not: none of them says null.
+        bool tellsNull = member is { IsOptionalValue: true, IsRequired: false } && !IsLookedInto(record) && !record.IsMultipart;
         return new MemberPlan
         {
             Name = name,
@@ -138,8 +140,8 @@ internal sealed class RecordPlanner
             Constraints = member.Constraints,
             // A presigned URL and its fields are a key to the other host.
             IsSecret = member.IsSecret || (record.PresignedUpload is { } upload && (member.Name == upload.Url || member.Name == upload.Fields)),
-            // A part is there or is not: none of them says null.
-            IsOptionalValue = member is { IsOptionalValue: true, IsRequired: false } && !IsLookedInto(record) && !record.IsMultipart,
+            IsOptionalValue = tellsNull && type is not CSharpList,
+            RemembersNull = tellsNull && type is CSharpList,
             Attributes = record.Status is { } status ? Attributes(record, status, member).ToEquatableArray() : default,
         };
     }

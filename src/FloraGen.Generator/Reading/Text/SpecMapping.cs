@@ -48,6 +48,17 @@ internal sealed class SpecMapping(SpecPlace place) : SpecNode(place)
         Entries[index] = Entries[index] with { Value = value };
     }
 
+    /// <summary>Takes the entries of another in place of its own.</summary>
+    public void Become(SpecMapping other)
+    {
+        Entries.Clear();
+        _indexes = null;
+        foreach (SpecEntry entry in other.Entries)
+        {
+            _ = TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+        }
+    }
+
     public SpecEntry? Find(string key) => IndexOf(key) is >= 0 and int index ? Entries[index] : null;
 
     public string? String(string key) => (this[key] as SpecScalar)?.Text;

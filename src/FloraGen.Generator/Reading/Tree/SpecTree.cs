@@ -121,18 +121,19 @@ internal sealed class SpecTree
         return spot;
     }
 
-    /// <summary>A schema with an <c>$id</c> is a document of its own: its <c>#/…</c> starts there.</summary>
-    private static SpecSpot? WithinResource(SpecSpot holder, string reference)
+    /// <summary>A schema with an <c>$id</c> is a document of its own: its <c>#/…</c> starts there, and names are relative to it.</summary>
+    private SpecSpot? WithinResource(SpecSpot holder, string reference)
     {
-        if (!reference.StartsWith("#/", StringComparison.Ordinal))
+        bool isPointer = reference.StartsWith("#/", StringComparison.Ordinal);
+        for (SpecSpot? owner = isPointer ? holder.Parent : holder; owner is not null; owner = owner.Parent)
         {
-            return null;
-        }
-
-        for (SpecSpot? owner = holder.Parent; owner is not null; owner = owner.Parent)
-        {
-            if (owner.Text("$id") is not null)
+            if (owner.Text("$id") is { } id)
             {
+                if (!isPointer)
+                {
+                    return Uri.TryCreate(id, UriKind.Absolute, out Uri? address) && Uri.TryCreate(address, reference, out Uri? whole) ? _anchors.Value.Find(whole.OriginalString) ?? _anchors.Value.Find(whole.ToString()) : null;
+                }
+
                 SpecSpot? spot = owner;
                 foreach (string key in JsonPointer.Keys(reference))
                 {
