@@ -19,16 +19,17 @@ internal static partial class NameStability
     /// <param name="path">The document's path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="most">How many schemas, bodies, answers and parameters are used once more, of each kind.</param>
+    /// <param name="hasTypes">Whether the types of members and methods count as well.</param>
     /// <returns>What is called otherwise after what.</returns>
-    public static IEnumerable<string> Lost(string path, string text, int most)
+    public static IEnumerable<string> Lost(string path, string text, int most, bool hasTypes)
     {
         JsonObject document = (JsonObject)JsonText.Parse(path, text)!;
-        HashSet<string> names = NamesOf(document);
+        HashSet<string> names = NamesOf(document, hasTypes);
         return Additions(document, most).SelectMany(addition =>
         {
             JsonObject changed = (JsonObject)document.DeepClone();
             Add(changed, addition.Operation.DeepClone(), addition.IsFirst);
-            return names.Except(NamesOf(changed)).Select(name => $"{name} after {addition.What}");
+            return names.Except(NamesOf(changed, hasTypes)).Select(name => $"{name} after {addition.What}");
         });
     }
 
@@ -98,14 +99,14 @@ internal static partial class NameStability
     }
 
     /// <summary>Public types with their methods and members, and the types in these.</summary>
-    private static HashSet<string> NamesOf(JsonObject document)
+    private static HashSet<string> NamesOf(JsonObject document, bool hasTypes)
     {
         GeneratorRun run = GeneratorRun.Of(JsonText.Of(document), "/specs/shop.openapi.json");
         return [.. run.Result.GeneratedSources
             .Where(static source => !source.HintName.Contains(".Internal.", StringComparison.Ordinal))
             .SelectMany(static source => CSharpSyntaxTree.ParseText(source.SourceText).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
             .Where(static type => type.Parent is not BaseTypeDeclarationSyntax && !s_runtime.Contains(type.Identifier.Text))
-            .SelectMany(static type => Members(type).Select(member => type.Identifier.Text + "." + member).Prepend(type.Identifier.Text))];
+            .SelectMany(type => Members(type).Select(member => type.Identifier.Text + "." + (hasTypes ? member : member.Split(':', '(')[0])).Prepend(type.Identifier.Text))];
     }
 
     private static IEnumerable<string> Members(BaseTypeDeclarationSyntax type) => type switch
