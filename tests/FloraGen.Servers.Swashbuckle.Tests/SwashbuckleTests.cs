@@ -1,0 +1,3 @@
+namespace FloraGen.Servers.Swashbuckle.Tests;
+
+public sealed class SwashbuckleTests(LiveStack<SwashbuckleStack> live) : StackTests<SwashbuckleStack>(live);

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using FloraGen.Tests.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.Servers.Checking;
+
+/// <summary>A document's client, compiled together with the checks that use it.</summary>
+public sealed class CheckedClient
+{
+    private static readonly ImmutableArray<MetadataReference> s_references =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal) || Path.GetFileName(path) is "FloraGen.Servers.dll" or "xunit.assert.dll")
+            .Select(static path => MetadataReference.CreateFromFile(path))];
+
+    private readonly Assembly _assembly;
+    private readonly IReadOnlyDictionary<SourceCheck, string> _broken;
+
+    private CheckedClient(Assembly assembly, IReadOnlyList<string> complaints, IReadOnlyDictionary<SourceCheck, string> broken)
+    {
+        _assembly = assembly;
+        _broken = broken;
+        Complaints = complaints;
+    }
+
+    /// <summary>Warnings and errors of the compiler, and warnings of the generator.</summary>
+    public IReadOnlyList<string> Complaints { get; }
+
+    /// <param name="document">The text that the server gave; its client is <c>MyApp.Garden.GardenClient</c>.</param>
+    /// <param name="symbols">The stack's symbols.</param>
+    public static CheckedClient From(string document, IReadOnlyList<string> symbols)
+    {
+        CSharpParseOptions parse = ParseOptions(symbols);
+        CSharpCompilation project = CSharpCompilation.Create(
+            "MyApp",
+            CheckSources.Of(parse).Trees,
+            s_references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        GeneratorDriver driver = CSharpGeneratorDriver
+            .Create([new FloraGenerator().AsSourceGenerator()], [new SpecificationText("/specs/garden.openapi.json", document)], parse, new ItemOptions("MyApp", new Dictionary<string, string>()))
+            .RunGeneratorsAndUpdateCompilation(project, out Compilation output, out ImmutableArray<Diagnostic> notices);
+        _ = driver;
+        Diagnostic[] complaints = [.. notices.Concat(output.GetDiagnostics()).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        (Compilation sound, Dictionary<SourceCheck, string> broken) = Without(output, complaints);
+        using MemoryStream image = new();
+        Assert.True(sound.Emit(image).Success, string.Join('\n', complaints.AsEnumerable()));
+        image.Position = 0;
+        return new CheckedClient(new AssemblyLoadContext(symbols[0]).LoadFromStream(image), [.. complaints.Select(static complaint => complaint.ToString())], broken);
+    }
+
+    public static CSharpParseOptions ParseOptions(IReadOnlyList<string> symbols)
+        => CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose).WithPreprocessorSymbols(symbols);
+
+    /// <summary>Calls an operation as its check does.</summary>
+    public async Task RunAsync(SourceCheck source, Check check)
+    {
+        if (_broken.TryGetValue(source, out string? why))
+        {
+            Assert.Fail(why);
+        }
+
+        object client = Method("Clients", "Create").Invoke(null, [check])!;
+        using (client as IDisposable)
+        {
+            await (Task)Method(source.Type, source.Method).Invoke(null, [client, check])!;
+        }
+    }
+
+    private MethodInfo Method(string type, string name) => _assembly.GetType("MyApp.Checks." + type, throwOnError: true)!.GetMethod(name, BindingFlags.Static | BindingFlags.Public)!;
+
+    /// <summary>The program without the checks that do not compile, so that these alone fail.</summary>
+    private static (Compilation Sound, Dictionary<SourceCheck, string> Broken) Without(Compilation output, IEnumerable<Diagnostic> complaints)
+    {
+        Dictionary<SourceCheck, string> broken = [];
+        foreach (IGrouping<SyntaxTree?, Diagnostic> file in complaints.Where(static complaint => complaint.Severity == DiagnosticSeverity.Error).GroupBy(static complaint => complaint.Location.SourceTree))
+        {
+            if (file.Key is null)
+            {
+                continue;
+            }
+
+            SyntaxNode root = file.Key.GetRoot();
+            List<SyntaxNode> removed = [];
+            foreach (Diagnostic complaint in file)
+            {
+                MethodDeclarationSyntax? method = root.FindNode(complaint.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>();
+                if (method is not null && CheckSources.Read(method) is { } check)
+                {
+                    broken[check] = (broken.TryGetValue(check, out string? before) ? before + "\n" : "") + complaint;
+                    removed.Add(method);
+                }
+            }
+
+            output = output.ReplaceSyntaxTree(file.Key, file.Key.WithRootAndOptions(root.RemoveNodes(removed, SyntaxRemoveOptions.KeepNoTrivia)!, file.Key.Options));
+        }
+
+        return (output, broken);
+    }
+}

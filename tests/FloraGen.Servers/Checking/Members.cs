@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace FloraGen.Servers.Checking;
+
+/// <summary>The members of records of the server and of the client, by names that both sides have: letters and digits in lower case.</summary>
+internal static class Members
+{
+    public static Dictionary<string, object?> Of(object value)
+    {
+        Dictionary<string, object?> members = [];
+        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public))
+        {
+            if (property.GetIndexParameters().Length > 0 || property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always })
+            {
+                continue;
+            }
+
+            object? member = property.GetValue(value);
+            bool spreads = property.GetCustomAttribute<JsonExtensionDataAttribute>() is not null || property.Name is "AdditionalProperties" or "Entries";
+            if (spreads && member is null)
+            {
+                continue;
+            }
+
+            if (spreads && Maps.Of(member!) is { } others)
+            {
+                foreach ((string name, object? other) in others)
+                {
+                    members[Spelled(name)] = other;
+                }
+            }
+            else
+            {
+                members[Spelled(property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.Name)] = member;
+            }
+        }
+
+        foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public))
+        {
+            members[Spelled(field.Name)] = field.GetValue(value);
+        }
+
+        return members;
+    }
+
+    private static string Spelled(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}
