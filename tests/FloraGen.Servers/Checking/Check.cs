@@ -21,9 +21,23 @@ public sealed class Check(Uri address, Recorder recorder)
         Same(answered[0], read, "answer");
     }
 
+    /// <summary>The handler received what was sent, and the client read what the handler answered.</summary>
+    public async Task EchoedAsync<TBody, TAnswer>(TBody sent, Func<TBody, Task<TAnswer>> call)
+    {
+        TAnswer read = await call(sent);
+        Received(sent);
+        Answered(read);
+    }
+
+    /// <summary>What came so far is of no interest.</summary>
+    public void Forget() => recorder.Clear();
+
     /// <summary>Two values say the same.</summary>
     public void Same(object? expected, object? actual, string place = "value")
-        => Assert.True(ValueComparison.Difference(expected, actual, place) is not { } difference, ValueComparison.Difference(expected, actual, place));
+    {
+        string? difference = ValueComparison.Difference(expected, actual, place);
+        Assert.True(difference is null, difference);
+    }
 
     /// <summary>Nothing that the server noted went unseen.</summary>
     public void Close() => Assert.Empty(recorder.Unseen);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace FloraGen.Servers.Checking;
 
@@ -17,7 +18,7 @@ internal static class Maps
         foreach (object entry in (IEnumerable)value)
         {
             object key = entry.GetType().GetProperty("Key")!.GetValue(entry)!;
-            entries[Convert.ToString(key, System.Globalization.CultureInfo.InvariantCulture)!] = entry.GetType().GetProperty("Value")!.GetValue(entry);
+            entries[key is Enum name ? WireNames.Of(name) : Convert.ToString(key, CultureInfo.InvariantCulture)!] = entry.GetType().GetProperty("Value")!.GetValue(entry);
         }
 
         return entries;

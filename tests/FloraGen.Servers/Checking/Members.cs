@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using System.Text.Json.Serialization;
 
@@ -12,7 +11,8 @@ internal static class Members
         Dictionary<string, object?> members = [];
         foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public))
         {
-            if (property.GetIndexParameters().Length > 0 || property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always })
+            // What a page of the client says besides its members is no part of the answer.
+            if (property.GetIndexParameters().Length > 0 || property.Name == "HasNextPage" || property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always })
             {
                 continue;
             }
@@ -35,6 +35,11 @@ internal static class Members
             {
                 members[Spelled(property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.Name)] = member;
             }
+        }
+
+        if (WireNames.DiscriminatorOf(value.GetType()) is { } discriminator)
+        {
+            members[Spelled(discriminator.Name)] = discriminator.Value;
         }
 
         foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public))

@@ -1,3 +1,5 @@
+using FloraGen.Servers.Application.Primitives.Members;
+
 namespace FloraGen.Servers.Application.Primitives;
 
 /// <summary>Numbers: in the route, the query and headers, required and not, and as members of a body.</summary>
@@ -7,21 +9,21 @@ internal static class NumberEndpoints
     {
         _ = routes.MapGet("/int/{route}", (int route, int query, int? optional, [FromHeader(Name = "X-Value")] int header, [FromHeader(Name = "X-Optional")] int? optionalHeader)
             => recorder.Echo(route, query, optional, header, optionalHeader)).WithName("GetInt");
-        _ = routes.MapPost("/int", (Values<int> body) => recorder.Echo(body)).WithName("SendInt");
+        _ = routes.MapPost("/int", (IntMembers body) => recorder.Echo(body)).WithName("SendInt");
         _ = routes.MapGet("/long/{route}", (long route, long query, long? optional, [FromHeader(Name = "X-Value")] long header, [FromHeader(Name = "X-Optional")] long? optionalHeader)
             => recorder.Echo(route, query, optional, header, optionalHeader)).WithName("GetLong");
-        _ = routes.MapPost("/long", (Values<long> body) => recorder.Echo(body)).WithName("SendLong");
+        _ = routes.MapPost("/long", (LongMembers body) => recorder.Echo(body)).WithName("SendLong");
         _ = routes.MapGet("/double/{route}", (double route, double query, double? optional, [FromHeader(Name = "X-Value")] double header, [FromHeader(Name = "X-Optional")] double? optionalHeader)
             => recorder.Echo(route, query, optional, header, optionalHeader)).WithName("GetDouble");
-        _ = routes.MapPost("/double", (Values<double> body) => recorder.Echo(body)).WithName("SendDouble");
+        _ = routes.MapPost("/double", (DoubleMembers body) => recorder.Echo(body)).WithName("SendDouble");
         _ = routes.MapGet("/decimal/{route}", (decimal route, decimal query, decimal? optional, [FromHeader(Name = "X-Value")] decimal header, [FromHeader(Name = "X-Optional")] decimal? optionalHeader)
             => recorder.Echo(route, query, optional, header, optionalHeader)).WithName("GetDecimal");
-        _ = routes.MapPost("/decimal", (Values<decimal> body) => recorder.Echo(body)).WithName("SendDecimal");
+        _ = routes.MapPost("/decimal", (DecimalMembers body) => recorder.Echo(body)).WithName("SendDecimal");
         _ = routes.MapGet("/byte/{route}", (byte route, byte query, byte? optional, [FromHeader(Name = "X-Value")] byte header, [FromHeader(Name = "X-Optional")] byte? optionalHeader)
             => recorder.Echo(route, query, optional, header, optionalHeader)).WithName("GetByte");
-        _ = routes.MapPost("/byte", (Values<byte> body) => recorder.Echo(body)).WithName("SendByte");
+        _ = routes.MapPost("/byte", (ByteMembers body) => recorder.Echo(body)).WithName("SendByte");
         _ = routes.MapGet("/uint/{route}", (uint route, uint query, uint? optional, [FromHeader(Name = "X-Value")] uint header, [FromHeader(Name = "X-Optional")] uint? optionalHeader)
             => recorder.Echo(route, query, optional, header, optionalHeader)).WithName("GetUInt");
-        _ = routes.MapPost("/uint", (Values<uint> body) => recorder.Echo(body)).WithName("SendUInt");
+        _ = routes.MapPost("/uint", (UIntMembers body) => recorder.Echo(body)).WithName("SendUInt");
     }
 }

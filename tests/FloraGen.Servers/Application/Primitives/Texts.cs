@@ -1,7 +1,7 @@
 namespace FloraGen.Servers.Application.Primitives;
 
 /// <summary>Members of a type of references.</summary>
-public sealed record Texts<T>
+public abstract record Texts<T>
     where T : class
 {
     public required T Required { get; init; }

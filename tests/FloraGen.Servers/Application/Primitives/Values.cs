@@ -1,7 +1,7 @@
 namespace FloraGen.Servers.Application.Primitives;
 
 /// <summary>Members of a type of values.</summary>
-public sealed record Values<T>
+public abstract record Values<T>
     where T : struct
 {
     public required T Required { get; init; }

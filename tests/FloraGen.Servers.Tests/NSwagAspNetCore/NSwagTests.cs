@@ -1,3 +1,3 @@
-namespace FloraGen.Servers.Tests;
+namespace FloraGen.Servers.Tests.NSwagAspNetCore;
 
 public sealed class NSwagTests(LiveStack<NSwagStack> live) : StackTests<NSwagStack>(live);

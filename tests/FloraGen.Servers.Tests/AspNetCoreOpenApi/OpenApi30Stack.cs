@@ -1,9 +1,9 @@
 using Microsoft.OpenApi;
 
-namespace FloraGen.Servers.Tests;
+namespace FloraGen.Servers.Tests.AspNetCoreOpenApi;
 
 /// <summary>Microsoft.AspNetCore.OpenApi with the version of documents that more tools read.</summary>
-public sealed class AspNetCoreOpenApi30 : AspNetCoreOpenApi
+public sealed class OpenApi30Stack : OpenApi31Stack
 {
     public override string Name => "Microsoft.AspNetCore.OpenApi 10, OpenAPI 3.0";
 

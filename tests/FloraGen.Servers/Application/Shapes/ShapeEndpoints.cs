@@ -1,0 +1,26 @@
+namespace FloraGen.Servers.Application.Shapes;
+
+/// <summary>Types as C# has them.</summary>
+internal static class ShapeEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes, Recorder recorder)
+    {
+        _ = routes.MapPost("/plant", (Plant body) => recorder.Echo(body)).WithName("SendPlant");
+        _ = routes.MapPost("/box", (Box body) => recorder.Echo(body)).WithName("SendBox");
+        _ = routes.MapPost("/greenhouse", (Greenhouse body) => recorder.Echo(body)).WithName("SendGreenhouse");
+        _ = routes.MapPost("/tuple", (Tuple<int, string> body) => recorder.Echo(body)).WithName("SendTuple");
+        _ = routes.MapPost("/pair", (KeyValuePair<string, int> body) => recorder.Echo(body)).WithName("SendPair");
+        _ = routes.MapPost("/branch", (Branch body) => recorder.Echo(body)).WithName("SendBranch");
+        _ = routes.MapPost("/anything", (Anything body) => recorder.Echo(body)).WithName("SendAnything");
+        _ = routes.MapPost("/catalog", (Catalog body) => recorder.Echo(body)).WithName("SendCatalog");
+        _ = routes.MapPost("/notes", (Notes body) => recorder.Echo(body)).WithName("SendNotes");
+        _ = routes.MapGet("/plants", (int page = 1, int pageSize = 2) =>
+        {
+            recorder.Receive(page, pageSize);
+            return recorder.Answer(Page(page, pageSize));
+        }).WithName("ListPlants");
+    }
+
+    private static PagedResult<Plant> Page(int page, int pageSize)
+        => new([.. Enumerable.Range(1, 5).Skip((page - 1) * pageSize).Take(pageSize).Select(static id => Samples.Rose with { Id = id })], page, pageSize, 5);
+}

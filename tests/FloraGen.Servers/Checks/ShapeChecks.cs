@@ -1,0 +1,97 @@
+#if ASPNET
+using Pair = MyApp.Garden.TupleOfintAndstring;
+using Entry = MyApp.Garden.KeyValuePairOfstringAndint;
+#elif SWASHBUCKLE
+using Pair = MyApp.Garden.Int32StringTuple;
+using Entry = MyApp.Garden.StringInt32KeyValuePair;
+#else
+using Pair = MyApp.Garden.TupleOfIntegerAndString;
+using Entry = MyApp.Garden.KeyValuePairOfStringAndInteger;
+#endif
+
+namespace MyApp.Checks;
+
+internal static class ShapeChecks
+{
+    [Calls("POST /shapes/plant")]
+    public static async Task SendPlant(GardenClient client, Check check)
+    {
+        await check.EchoedAsync(Plants.Oak, body => client.Shapes.SendPlantAsync(body));
+        await check.EchoedAsync(Plants.Weed, body => client.Shapes.SendPlantAsync(body));
+    }
+
+    [Calls("POST /shapes/box")]
+    public static async Task SendBox(GardenClient client, Check check)
+        => await check.EchoedAsync(new Box { Width = 1.5, Height = -2 }, body => client.Shapes.SendBoxAsync(body));
+
+    [Calls("POST /shapes/greenhouse")]
+    public static async Task SendGreenhouse(GardenClient client, Check check)
+    {
+        await check.EchoedAsync(
+            new Greenhouse { Name = "Palm house", Pride = Plants.Oak, Spare = Plants.Weed, Size = new() { Width = 3, Height = 4 }, Door = new() { Width = 1, Height = 2 }, GlassPanes = 12 },
+            body => client.Shapes.SendGreenhouseAsync(body));
+        await check.EchoedAsync(new Greenhouse { Name = "Palm house", Pride = Plants.Oak, Size = new() { Width = 3, Height = 4 }, GlassPanes = 0 }, body => client.Shapes.SendGreenhouseAsync(body));
+    }
+
+    [Calls("POST /shapes/tuple")]
+    public static async Task SendTuple(GardenClient client, Check check)
+        => await check.EchoedAsync(new Pair { Item1 = 1, Item2 = "two" }, body => client.Shapes.SendTupleAsync(body));
+
+    [Calls("POST /shapes/pair")]
+    public static async Task SendPair(GardenClient client, Check check)
+        => await check.EchoedAsync(new Entry { Key = "one", Value = 1 }, body => client.Shapes.SendPairAsync(body));
+
+    [Calls("POST /shapes/branch")]
+    public static async Task SendBranch(GardenClient client, Check check)
+        => await check.EchoedAsync(
+            new Branch { Name = "trunk", Branches = [new() { Name = "left", Branches = [] }, new() { Name = "right", Branches = [new() { Name = "twig", Branches = [] }] }], Parent = new() { Name = "root", Branches = [] } },
+            body => client.Shapes.SendBranchAsync(body));
+
+    [Calls("POST /shapes/anything")]
+    public static async Task SendAnything(GardenClient client, Check check)
+        => await check.EchoedAsync(
+            new Anything
+            {
+                Element = Json("""{ "a": [1, 2.5, null, "text"] }"""),
+                Node = Json("[true]"),
+                Object = new Map<JsonElement> { ["b"] = Json("2") },
+                Array = [Json("1"), Json("\"two\"")],
+                Value = Json("""{ "deep": { "er": 1 } }"""),
+            },
+            body => client.Shapes.SendAnythingAsync(body));
+
+    [Calls("POST /shapes/catalog")]
+    public static async Task SendCatalog(GardenClient client, Check check)
+        => await check.EchoedAsync(
+            new Catalog
+            {
+                Counts = new Map<int> { ["camelCase"] = 1, ["PascalCase"] = 2, ["with space"] = 3 },
+                Names = new Map<IReadOnlyList<string>> { ["a"] = ["x", "y"], ["b"] = [] },
+                Plants = new Map<Plant> { ["oak"] = Plants.Oak },
+                Prices = new Map<IReadOnlyDictionary<string, Price?>> { ["2024"] = new Map<Price?> { ["oak"] = Given.Price, ["weed"] = null } },
+            },
+            body => client.Shapes.SendCatalogAsync(body));
+
+    [Calls("POST /shapes/notes")]
+    public static async Task SendNotes(GardenClient client, Check check)
+        => await check.EchoedAsync(
+            new Notes { Title = "A note", AdditionalProperties = new(new Map<JsonElement> { ["colour"] = Json("\"red\""), ["count"] = Json("3") }) },
+            body => client.Shapes.SendNotesAsync(body));
+
+    [Calls("GET /shapes/plants")]
+    public static async Task ListPlants(GardenClient client, Check check)
+    {
+        check.Answered(await client.Shapes.ListPlantsAsync(new() { Page = 2, PageSize = 2 }));
+        check.Received(2, 2);
+        List<int> ids = [];
+        await foreach (Plant plant in client.Shapes.ListPlantsAsync())
+        {
+            ids.Add((int)plant.Id!);
+        }
+
+        check.Same(Given.List(1, 2, 3, 4, 5), ids);
+        check.Forget();
+    }
+
+    private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
+}
