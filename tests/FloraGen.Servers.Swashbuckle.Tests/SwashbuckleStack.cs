@@ -1,4 +1,10 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using FloraGen.Servers.Application.Conditions;
+using FloraGen.Servers.Application.Enums;
 using FloraGen.Servers.Application.SignIn;
+using Microsoft.AspNetCore.JsonPatch.SystemTextJson;
 using Microsoft.OpenApi;
 
 namespace FloraGen.Servers.Swashbuckle.Tests;
@@ -12,11 +18,38 @@ public sealed class SwashbuckleStack : ServerStack
 
     public override IReadOnlyList<string> Symbols => ["SWASHBUCKLE"];
 
+    private static OpenApiSchema PatchStep => new()
+    {
+        Type = JsonSchemaType.Object,
+        Required = new HashSet<string> { "op", "path" },
+        Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["op"] = new OpenApiSchema { Type = JsonSchemaType.String },
+            ["path"] = new OpenApiSchema { Type = JsonSchemaType.String },
+            ["from"] = new OpenApiSchema { Type = JsonSchemaType.String },
+            ["value"] = new OpenApiSchema(),
+        },
+    };
+
     public override WebApplication Build(WebApplicationBuilder builder, Recorder recorder)
     {
         _ = builder.Services.AddEndpointsApiExplorer();
         _ = builder.Services.AddSwaggerGen(static options =>
         {
+            options.SupportNonNullableReferenceTypes();
+            options.UseOneOfForPolymorphism();
+            options.UseAllOfForInheritance();
+            options.SelectSubTypesUsing(static type => type.GetCustomAttributes<JsonDerivedTypeAttribute>(false).Select(static derived => derived.DerivedType).Where(derived => derived != type));
+            options.SelectDiscriminatorNameUsing(static type => type.GetCustomAttributes<JsonDerivedTypeAttribute>(false).Any() ? type.GetCustomAttribute<JsonPolymorphicAttribute>(false)?.TypeDiscriminatorPropertyName ?? "$type" : null);
+            options.SelectDiscriminatorValueUsing(static type => $"{WireNames.DiscriminatorOf(type)?.Value}");
+            options.MapType<JsonNode>(static () => new OpenApiSchema());
+            options.MapType<JsonObject>(static () => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() });
+            options.MapType<JsonArray>(static () => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema() });
+            options.MapType<uint>(static () => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "uint32" });
+            options.MapType<Dictionary<Color, int>>(static () => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" } });
+            options.SchemaFilter<IntegerDiscriminators>();
+            options.MapType<Needs>(static () => new OpenApiSchema { Type = JsonSchemaType.String });
+            options.MapType<JsonPatchDocument<Sapling>>(static () => new OpenApiSchema { Type = JsonSchemaType.Array, Items = PatchStep });
             options.AddSecurityDefinition(nameof(SignInScheme.Bearer), new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" });
             options.AddSecurityDefinition(nameof(SignInScheme.ApiKey), new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = "X-Api-Key" });
             options.AddSecurityDefinition(nameof(SignInScheme.Cookie), new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Cookie, Name = "session" });

@@ -45,7 +45,7 @@ public sealed class CheckedClient
             .RunGeneratorsAndUpdateCompilation(project, out Compilation output, out ImmutableArray<Diagnostic> notices);
         _ = driver;
         Diagnostic[] complaints = [.. notices.Concat(output.GetDiagnostics()).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
-        (Compilation sound, Dictionary<SourceCheck, string> broken) = Without(output, complaints);
+        (Compilation sound, Dictionary<SourceCheck, string> broken) = complaints.Length == 0 ? (output, []) : Without(output, complaints);
         using MemoryStream image = new();
         Assert.True(sound.Emit(image).Success, string.Join('\n', complaints.AsEnumerable()));
         image.Position = 0;
@@ -72,30 +72,35 @@ public sealed class CheckedClient
 
     private MethodInfo Method(string type, string name) => _assembly.GetType("MyApp.Checks." + type, throwOnError: true)!.GetMethod(name, BindingFlags.Static | BindingFlags.Public)!;
 
-    /// <summary>The program without the checks that do not compile, so that these alone fail.</summary>
-    private static (Compilation Sound, Dictionary<SourceCheck, string> Broken) Without(Compilation output, IEnumerable<Diagnostic> complaints)
+    /// <summary>The program without the checks that do not compile, and without what these alone need, so that they alone fail.</summary>
+    private static (Compilation Sound, Dictionary<SourceCheck, string> Broken) Without(Compilation output, IReadOnlyList<Diagnostic> complaints)
     {
         Dictionary<SourceCheck, string> broken = [];
-        foreach (IGrouping<SyntaxTree?, Diagnostic> file in complaints.Where(static complaint => complaint.Severity == DiagnosticSeverity.Error).GroupBy(static complaint => complaint.Location.SourceTree))
+        for (int round = 0; round < 5 && complaints.Any(static complaint => complaint.Severity == DiagnosticSeverity.Error); round++)
         {
-            if (file.Key is null)
+            foreach (IGrouping<SyntaxTree, Diagnostic> file in complaints.Where(static complaint => complaint.Severity == DiagnosticSeverity.Error).GroupBy(static complaint => complaint.Location.SourceTree!))
             {
-                continue;
-            }
-
-            SyntaxNode root = file.Key.GetRoot();
-            List<SyntaxNode> removed = [];
-            foreach (Diagnostic complaint in file)
-            {
-                MethodDeclarationSyntax? method = root.FindNode(complaint.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>();
-                if (method is not null && CheckSources.Read(method) is { } check)
+                SyntaxNode root = file.Key.GetRoot();
+                List<SyntaxNode> removed = [];
+                foreach (Diagnostic complaint in file)
                 {
-                    broken[check] = (broken.TryGetValue(check, out string? before) ? before + "\n" : "") + complaint;
-                    removed.Add(method);
+                    SyntaxNode? member = root.FindNode(complaint.Location.SourceSpan).AncestorsAndSelf().FirstOrDefault(static node => node is UsingDirectiveSyntax or (MemberDeclarationSyntax and not BaseTypeDeclarationSyntax));
+                    if (member is null)
+                    {
+                        continue;
+                    }
+
+                    removed.Add(member);
+                    if (member is MethodDeclarationSyntax method && CheckSources.Read(method) is { } check)
+                    {
+                        broken[check] = (broken.TryGetValue(check, out string? before) ? before + "\n" : "") + complaint;
+                    }
                 }
+
+                output = output.ReplaceSyntaxTree(file.Key, file.Key.WithRootAndOptions(root.RemoveNodes(removed.Distinct(), SyntaxRemoveOptions.KeepNoTrivia)!, file.Key.Options));
             }
 
-            output = output.ReplaceSyntaxTree(file.Key, file.Key.WithRootAndOptions(root.RemoveNodes(removed, SyntaxRemoveOptions.KeepNoTrivia)!, file.Key.Options));
+            complaints = output.GetDiagnostics();
         }
 
         return (output, broken);

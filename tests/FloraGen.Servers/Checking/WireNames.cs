@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace FloraGen.Servers.Checking;
 
 /// <summary>What the server's types are called in JSON, by the attributes of System.Text.Json.</summary>
-internal static class WireNames
+public static class WireNames
 {
     /// <summary>The name of an enum's value.</summary>
     public static string Of(Enum value)

@@ -34,11 +34,21 @@ internal static class ConditionChecks
     [Calls("PATCH /conditions/plant")]
     public static async Task PatchPlant(GardenClient client, Check check)
     {
+#if ASPNET
         check.Answered(await client.Conditions.PatchPlantAsync([
-            new JsonPatchDocumentItemValue { Op = JsonPatchDocumentItemValueOp.Replace, Path = "/name", Value = JsonSerializer.SerializeToElement("Elm") },
-            new JsonPatchDocumentItemValue { Op = JsonPatchDocumentItemValueOp.Add, Path = "/marks/-", Value = JsonSerializer.SerializeToElement("new") },
+            new JsonPatchDocumentItemValue { Op = JsonPatchDocumentItemValueOp.Replace, Path = "/name", Value = Text("Elm") },
+            new JsonPatchDocumentItemValue { Op = JsonPatchDocumentItemValueOp.Add, Path = "/marks/-", Value = Text("new") },
             new JsonPatchDocumentItemRemove { Path = "/marks/0" },
         ]));
+#else
+        check.Answered(await client.Conditions.PatchPlantAsync([
+            new() { Op = "replace", Path = "/name", Value = Text("Elm") },
+            new() { Op = "add", Path = "/marks/-", Value = Text("new") },
+            new() { Op = "remove", Path = "/marks/0" },
+        ]));
+#endif
         check.Received([Given.List("replace", "add", "remove")]);
     }
+
+    private static JsonElement Text(string text) => JsonSerializer.SerializeToElement(text);
 }

@@ -51,9 +51,5 @@ internal static class EnumChecks
 
     [Calls("POST /enums/keys")]
     public static async Task SendKeys(GardenClient client, Check check)
-#if SWASHBUCKLE
-        => await check.EchoedAsync(new EnumSendKeysParams { Red = 1, SkyBlue = -2 }, body => client.Enums.SendKeysAsync(body));
-#else
         => await check.EchoedAsync(new Map<int> { ["Red"] = 1, ["sky-blue"] = -2 }, body => client.Enums.SendKeysAsync(body));
-#endif
 }

@@ -1,7 +1,7 @@
 #if NSWAG || FASTENDPOINTS
 global using Season = MyApp.Garden.Season;
-global using Needs = MyApp.Garden.Needs;
-global using Traits = MyApp.Garden.Traits;
+global using Needs = string;
+global using Traits = long;
 #elif SWASHBUCKLE
 global using Season = int;
 global using Needs = string;

@@ -18,11 +18,7 @@ internal static class Given
     public const double Debt = -0.125;
     public const double Fortune = 1e15;
 #endif
-#if SWASHBUCKLE
-    public const int Large = int.MaxValue;
-#else
     public const uint Large = uint.MaxValue;
-#endif
     public const string Version = "1.2.3.4";
 
     public const string Span = "01:02:03";

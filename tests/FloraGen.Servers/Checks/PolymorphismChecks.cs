@@ -5,8 +5,12 @@ global using Rake = MyApp.Garden.ToolRake;
 global using Spade = MyApp.Garden.ToolSpade;
 global using RaisedBed = MyApp.Garden.BedRaisedBed;
 global using PlainBed = MyApp.Garden.BedBed;
+#elif SWASHBUCKLE
+global using Creature = MyApp.Garden.PolymorphismSendCreatureParams;
+global using Tool = MyApp.Garden.PolymorphismSendToolParams;
+global using PlainBed = MyApp.Garden.BedBase;
 #else
-global using PlainBed = MyApp.Garden.Bed;
+global using PlainBed = MyApp.Garden.BedBase;
 #endif
 
 namespace MyApp.Checks;
@@ -44,8 +48,16 @@ internal static class PolymorphismChecks
     [Calls("POST /polymorphism/bed")]
     public static async Task SendBed(GardenClient client, Check check)
     {
+#if SWASHBUCKLE
+        await check.EchoedAsync((Bed)new PlainBed { Length = 2 }, body => client.Polymorphism.SendBedAsync(body));
+        await check.EchoedAsync(new RaisedBed { Length = 2, Height = 1 }, body => client.Polymorphism.SendBedAsync(body));
+#elif NSWAG
+        await check.EchoedAsync(new PlainBed { Type = "bed", Length = 2 }, async body => Assert.IsType<PlainBed>((await client.Polymorphism.SendBedAsync(body)).Value));
+        await check.EchoedAsync(new RaisedBed { Length = 2, Height = 1 }, async body => Assert.IsType<RaisedBed>((await client.Polymorphism.SendBedAsync(body)).Value));
+#else
         await check.EchoedAsync(new PlainBed { Length = 2 }, async body => Assert.IsType<PlainBed>((await client.Polymorphism.SendBedAsync(body)).Value));
         await check.EchoedAsync(new RaisedBed { Length = 2, Height = 1 }, async body => Assert.IsType<RaisedBed>((await client.Polymorphism.SendBedAsync(body)).Value));
+#endif
     }
 
     [Calls("POST /polymorphism/shrub")]

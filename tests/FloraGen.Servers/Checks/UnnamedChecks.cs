@@ -3,7 +3,12 @@ namespace MyApp.Checks;
 internal static class UnnamedChecks
 {
     [Calls("GET /beds")]
-    public static async Task List(GardenClient client, Check check) => check.Answered(await client.Beds.ListAsync());
+    public static async Task List(GardenClient client, Check check)
+#if NSWAG
+        => check.Answered(await client.Beds.GetAllAsync());
+#else
+        => check.Answered(await client.Beds.ListAsync());
+#endif
 
     [Calls("POST /beds")]
     public static async Task Create(GardenClient client, Check check)
