@@ -25,5 +25,9 @@ public static class Samples
 
     public static Dictionary<string, string[]> Errors { get; } = new() { ["price"] = ["It is negative.", "It has to be paid."], ["name"] = ["It is long."] };
 
+    /// <summary>A page of five plants.</summary>
+    public static PagedResult<Plant> Page(int page, int size)
+        => new([.. Enumerable.Range(1, 5).Skip((page - 1) * size).Take(size).Select(static id => Rose with { Id = id })], page, size, 5);
+
     public static byte[] Picture { get; } = [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 0xFF];
 }

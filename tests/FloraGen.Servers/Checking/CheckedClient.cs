@@ -66,7 +66,14 @@ public sealed class CheckedClient
         object client = Method("Clients", "Create").Invoke(null, [check])!;
         using (client as IDisposable)
         {
-            await (Task)Method(source.Type, source.Method).Invoke(null, [client, check])!;
+            try
+            {
+                await (Task)Method(source.Type, source.Method).Invoke(null, [client, check])!;
+            }
+            catch (Exception exception) when (exception.GetType().GetProperty("Body")?.GetValue(exception) is string { Length: > 0 } body)
+            {
+                throw new InvalidOperationException($"{exception.Message}\n{body}", exception);
+            }
         }
     }
 

@@ -6,9 +6,9 @@ internal static class EnumChecks
     public static async Task GetSeason(GardenClient client, Check check)
     {
         check.Answered(await client.Enums.GetSeasonAsync(Seasons.Summer, new() { Query = Seasons.Autumn, XValue = Seasons.Spring }));
-        check.Received(Seasons.Summer, Seasons.Autumn, null, Seasons.Spring);
-        check.Answered(await client.Enums.GetSeasonAsync(Seasons.Winter, new() { Query = Seasons.Autumn, Optional = Seasons.Winter, XValue = Seasons.Spring }));
-        check.Received(Seasons.Winter, Seasons.Autumn, Seasons.Winter, Seasons.Spring);
+        check.Received(Seasons.Summer, Seasons.Autumn, null, Seasons.Spring, null);
+        check.Answered(await client.Enums.GetSeasonAsync(Seasons.Winter, new() { Query = Seasons.Autumn, Optional = Seasons.Winter, XValue = Seasons.Spring, XOptional = Seasons.Summer }));
+        check.Received(Seasons.Winter, Seasons.Autumn, Seasons.Winter, Seasons.Spring, Seasons.Summer);
     }
 
     [Calls("POST /enums/seasons")]
@@ -22,9 +22,9 @@ internal static class EnumChecks
     public static async Task GetColor(GardenClient client, Check check)
     {
         check.Answered(await client.Enums.GetColorAsync(Color.Red, new() { Query = Color.Yellow, XValue = Color.Red }));
-        check.Received(Color.Red, Color.Yellow, null, Color.Red);
-        check.Answered(await client.Enums.GetColorAsync(Color.Yellow, new() { Query = Color.Yellow, Optional = Color.Red, XValue = Color.Red }));
-        check.Received(Color.Yellow, Color.Yellow, Color.Red, Color.Red);
+        check.Received(Color.Red, Color.Yellow, null, Color.Red, null);
+        check.Answered(await client.Enums.GetColorAsync(Color.Yellow, new() { Query = Color.Yellow, Optional = Color.Red, XValue = Color.Red, XOptional = Color.Yellow }));
+        check.Received(Color.Yellow, Color.Yellow, Color.Red, Color.Red, Color.Yellow);
     }
 
     [Calls("GET /enums/colors")]

@@ -23,7 +23,11 @@ internal static class FailureChecks
         await check.EchoedAsync(Plants.Oak, body => client.Results.ValidateAsync(body));
         ApiBadRequestException error = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Results.ValidateAsync(Plants.Oak with { Price = -1 }));
         check.Received(Plants.Oak with { Price = -1 });
+#if FASTENDPOINTS
+        check.Answered(error.ErrorAs<ErrorResponse>()?.Errors);
+#else
         check.Answered(error.ErrorAs<HttpValidationProblemDetails>()?.Errors);
+#endif
     }
 
     [Calls("GET /results/not-found/{id}")]

@@ -38,6 +38,7 @@ internal static class ParameterArrayChecks
         check.Received(Given.List(Given.Price, Given.Debt), Given.List(Given.Price, Given.Debt), Given.List(Given.Price, Given.Debt));
     }
 
+#if !FASTENDPOINTS
     [Calls("GET /arrays/bools")]
     public static async Task GetBools(GardenClient client, Check check)
     {
@@ -46,6 +47,7 @@ internal static class ParameterArrayChecks
         check.Answered(await client.Arrays.GetBoolsAsync(new() { Values = [true, false], Optional = [true, false], XValues = [true, false] }));
         check.Received(Given.List(true, false), Given.List(true, false), Given.List(true, false));
     }
+#endif
 
     [Calls("GET /arrays/strings")]
     public static async Task GetStrings(GardenClient client, Check check)

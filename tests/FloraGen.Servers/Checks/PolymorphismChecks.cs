@@ -51,7 +51,7 @@ internal static class PolymorphismChecks
 #if SWASHBUCKLE
         await check.EchoedAsync((Bed)new PlainBed { Length = 2 }, body => client.Polymorphism.SendBedAsync(body));
         await check.EchoedAsync(new RaisedBed { Length = 2, Height = 1 }, body => client.Polymorphism.SendBedAsync(body));
-#elif NSWAG
+#elif NSWAG || FASTENDPOINTS
         await check.EchoedAsync(new PlainBed { Type = "bed", Length = 2 }, async body => Assert.IsType<PlainBed>((await client.Polymorphism.SendBedAsync(body)).Value));
         await check.EchoedAsync(new RaisedBed { Length = 2, Height = 1 }, async body => Assert.IsType<RaisedBed>((await client.Polymorphism.SendBedAsync(body)).Value));
 #else

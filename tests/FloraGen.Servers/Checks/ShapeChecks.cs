@@ -4,7 +4,7 @@ using Entry = MyApp.Garden.KeyValuePairOfstringAndint;
 #elif SWASHBUCKLE
 using Pair = MyApp.Garden.Int32StringTuple;
 using Entry = MyApp.Garden.StringInt32KeyValuePair;
-#else
+#elif NSWAG
 using Pair = MyApp.Garden.TupleOfIntegerAndString;
 using Entry = MyApp.Garden.KeyValuePairOfStringAndInteger;
 #endif
@@ -33,13 +33,17 @@ internal static class ShapeChecks
         await check.EchoedAsync(new Greenhouse { Name = "Palm house", Pride = Plants.Oak, Size = new() { Width = 3, Height = 4 }, GlassPanes = 0 }, body => client.Shapes.SendGreenhouseAsync(body));
     }
 
+#if !FASTENDPOINTS
     [Calls("POST /shapes/tuple")]
     public static async Task SendTuple(GardenClient client, Check check)
         => await check.EchoedAsync(new Pair { Item1 = 1, Item2 = "two" }, body => client.Shapes.SendTupleAsync(body));
+#endif
 
+#if !FASTENDPOINTS
     [Calls("POST /shapes/pair")]
     public static async Task SendPair(GardenClient client, Check check)
         => await check.EchoedAsync(new Entry { Key = "one", Value = 1 }, body => client.Shapes.SendPairAsync(body));
+#endif
 
     [Calls("POST /shapes/branch")]
     public static async Task SendBranch(GardenClient client, Check check)

@@ -9,5 +9,5 @@ public sealed record Planting
 
     public DateOnly? On { get; init; }
 
-    public string[] Tags { get; init; } = [];
+    public string[]? Tags { get; init; }
 }

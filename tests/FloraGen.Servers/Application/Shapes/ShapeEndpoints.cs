@@ -17,10 +17,7 @@ internal static class ShapeEndpoints
         _ = routes.MapGet("/plants", (int page = 1, int pageSize = 2) =>
         {
             recorder.Receive(page, pageSize);
-            return recorder.Answer(Page(page, pageSize));
+            return recorder.Answer(Samples.Page(page, pageSize));
         }).WithName("ListPlants");
     }
-
-    private static PagedResult<Plant> Page(int page, int pageSize)
-        => new([.. Enumerable.Range(1, 5).Skip((page - 1) * pageSize).Take(pageSize).Select(static id => Samples.Rose with { Id = id })], page, pageSize, 5);
 }
