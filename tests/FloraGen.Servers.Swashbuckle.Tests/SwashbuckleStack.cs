@@ -16,7 +16,7 @@ public sealed class SwashbuckleStack : ServerStack
 
     public override string DocumentPath => "/swagger/v1/swagger.json";
 
-    public override IReadOnlyList<string> Symbols => ["SWASHBUCKLE"];
+    public override IReadOnlyList<string> Symbols => ["SWASHBUCKLE", "DECIMALS"];
 
     private static OpenApiSchema PatchStep => new()
     {
@@ -45,6 +45,7 @@ public sealed class SwashbuckleStack : ServerStack
             options.MapType<JsonNode>(static () => new OpenApiSchema());
             options.MapType<JsonObject>(static () => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() });
             options.MapType<JsonArray>(static () => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema() });
+            options.MapType<decimal>(static () => new OpenApiSchema { Type = JsonSchemaType.Number, Format = "decimal" });
             options.MapType<uint>(static () => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "uint32" });
             options.MapType<Dictionary<Color, int>>(static () => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" } });
             options.SchemaFilter<IntegerDiscriminators>();

@@ -1,3 +1,5 @@
+using Xunit.Abstractions;
+
 namespace FloraGen.Servers.Swashbuckle.Tests;
 
-public sealed class SwashbuckleTests(LiveStack<SwashbuckleStack> live) : StackTests<SwashbuckleStack>(live);
+public sealed class SwashbuckleTests(LiveStack<SwashbuckleStack> live, ITestOutputHelper output) : StackTests<SwashbuckleStack>(live, output);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace FloraGen.Servers.Tests.AspNetCoreOpenApi;
@@ -13,11 +15,23 @@ public class OpenApi31Stack : ServerStack
 
     protected virtual OpenApiSpecVersion Version => OpenApiSpecVersion.OpenApi3_1;
 
+    /// <summary>How the server writes JSON.</summary>
+    protected virtual void Configure(JsonSerializerOptions options)
+    {
+    }
+
+    /// <summary>What is said beyond the template.</summary>
+    protected virtual void Describe(OpenApiOptions options)
+    {
+    }
+
     public override WebApplication Build(WebApplicationBuilder builder, Recorder recorder)
     {
+        _ = builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         _ = builder.Services.AddOpenApi(options =>
         {
             options.OpenApiVersion = Version;
+            Describe(options);
             _ = options.AddDocumentTransformer<SecuritySchemes>();
             _ = options.AddOperationTransformer<SecurityOfOperations>();
             _ = options.AddOperationTransformer<CookieParameters>();

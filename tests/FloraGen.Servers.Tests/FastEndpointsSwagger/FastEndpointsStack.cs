@@ -14,7 +14,7 @@ public sealed class FastEndpointsStack : ServerStack
 
     public override string DocumentPath => "/swagger/v1/swagger.json";
 
-    public override IReadOnlyList<string> Symbols => ["FASTENDPOINTS"];
+    public override IReadOnlyList<string> Symbols => ["FASTENDPOINTS", "DECIMALS"];
 
     public override WebApplication Build(WebApplicationBuilder builder, Recorder recorder)
     {

@@ -1,3 +1,5 @@
+using Xunit.Abstractions;
+
 namespace FloraGen.Servers.Tests.FastEndpointsSwagger;
 
-public sealed class FastEndpointsTests(LiveStack<FastEndpointsStack> live) : StackTests<FastEndpointsStack>(live);
+public sealed class FastEndpointsTests(LiveStack<FastEndpointsStack> live, ITestOutputHelper output) : StackTests<FastEndpointsStack>(live, output);

@@ -10,7 +10,7 @@ public sealed class NSwagStack : ServerStack
 
     public override string DocumentPath => "/swagger/v1/swagger.json";
 
-    public override IReadOnlyList<string> Symbols => ["NSWAG"];
+    public override IReadOnlyList<string> Symbols => ["NSWAG", "DECIMALS"];
 
     public override WebApplication Build(WebApplicationBuilder builder, Recorder recorder)
     {

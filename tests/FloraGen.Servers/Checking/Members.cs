@@ -18,6 +18,7 @@ internal static class Members
             }
 
             object? member = property.GetValue(value);
+            // Others are compared with others alone: a member that the document lacks is no member.
             bool spreads = property.GetCustomAttribute<JsonExtensionDataAttribute>() is not null || property.Name is "AdditionalProperties" or "Entries";
             if (spreads && member is null)
             {
@@ -28,7 +29,7 @@ internal static class Members
             {
                 foreach ((string name, object? other) in others)
                 {
-                    members[Spelled(name)] = other;
+                    members["+" + Spelled(name)] = other;
                 }
             }
             else
@@ -50,5 +51,6 @@ internal static class Members
         return members;
     }
 
-    private static string Spelled(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    /// <summary>A name without what naming policies change.</summary>
+    public static string Spelled(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

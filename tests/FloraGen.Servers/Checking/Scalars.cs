@@ -12,7 +12,8 @@ internal static class Scalars
         (Enum value, Enum other) => string.Equals(value.ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase),
         (Enum value, _) when IsNumber(right) => Convert.ToDecimal(value, CultureInfo.InvariantCulture) == Number(right),
         (_, Enum) when IsNumber(left) => Same(right, left),
-        (Enum value, string text) => WireNames.Of(value) == text,
+        // The server's naming policy spells names, and flags have commas between them.
+        (Enum value, string text) => Members.Spelled(WireNames.Of(value)) == Members.Spelled(text),
         (string, Enum) => Same(right, left),
         _ when IsNumber(left) && IsNumber(right) => left is double or float || right is double or float
             ? Convert.ToDouble(left, CultureInfo.InvariantCulture) == Convert.ToDouble(right, CultureInfo.InvariantCulture)

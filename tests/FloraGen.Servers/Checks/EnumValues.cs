@@ -2,6 +2,10 @@
 global using Season = MyApp.Garden.Season;
 global using Needs = string;
 global using Traits = long;
+#elif SNAKECASE
+global using Season = MyApp.Garden.Season;
+global using Needs = string;
+global using Traits = string;
 #elif SWASHBUCKLE
 global using Season = int;
 global using Needs = string;
@@ -17,7 +21,7 @@ namespace MyApp.Checks;
 /// <summary>The values of the server's enum, where its document does not name them.</summary>
 internal static class Seasons
 {
-#if NSWAG || FASTENDPOINTS
+#if NSWAG || FASTENDPOINTS || SNAKECASE
     public const Season Spring = Season.Spring;
     public const Season Summer = Season.Summer;
     public const Season Autumn = Season.Autumn;
@@ -38,6 +42,11 @@ internal static class NeedValues
 
 internal static class TraitValues
 {
-    public const Traits EdibleAndEvergreen = (Traits)5;
-    public const Traits Fragrant = (Traits)2;
+#if SNAKECASE
+    public const Traits EdibleAndEvergreen = "Edible, Evergreen";
+    public const Traits Fragrant = "Fragrant";
+#else
+    public const Traits EdibleAndEvergreen = 5;
+    public const Traits Fragrant = 2;
+#endif
 }

@@ -1,4 +1,4 @@
-#if NSWAG || FASTENDPOINTS
+#if DECIMALS
 global using Price = decimal;
 #else
 global using Price = double;
@@ -9,7 +9,7 @@ namespace MyApp.Checks;
 /// <summary>Values that are sent, as the types that the stack's document asks for.</summary>
 internal static class Given
 {
-#if NSWAG || FASTENDPOINTS
+#if DECIMALS
     public const decimal Price = 2.5m;
     public const decimal Debt = -1234567890.123456789m;
     public const decimal Fortune = 79228162514264337593543950335m;

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Xunit.Abstractions;
 
 namespace FloraGen.Servers.Stacks;
 
 /// <summary>A running server, its document, and the client of it. One for all tests of a stack.</summary>
-public sealed class LiveStack<TStack> : IAsyncLifetime
+public sealed class LiveStack<TStack>(IMessageSink messages) : IAsyncLifetime
     where TStack : ServerStack, new()
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -66,6 +67,12 @@ public sealed class LiveStack<TStack> : IAsyncLifetime
         await Client.RunAsync(source, check).WaitAsync(TimeSpan.FromSeconds(30));
         check.Close();
     }
+
+    /// <summary>Whether a check passes.</summary>
+    public async Task<bool> UnderstandsAsync(SourceCheck source) => await Record.ExceptionAsync(() => RunAsync(source)) is null;
+
+    /// <summary>Says something that the run of the tests prints.</summary>
+    public void Report(string line) => messages.OnMessage(new ReportMessage(line));
 
     private static string[] OperationsOf(string document)
     {

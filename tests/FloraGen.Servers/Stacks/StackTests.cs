@@ -1,9 +1,9 @@
-using FloraGen.Servers.Checking;
+using Xunit.Abstractions;
 
 namespace FloraGen.Servers.Stacks;
 
 /// <summary>The promises that hold for each stack.</summary>
-public abstract class StackTests<TStack>(LiveStack<TStack> live) : IClassFixture<LiveStack<TStack>>
+public abstract class StackTests<TStack>(LiveStack<TStack> live, ITestOutputHelper output) : IClassFixture<LiveStack<TStack>>
     where TStack : ServerStack, new()
 {
     private static readonly IReadOnlyList<SourceCheck> s_checks = CheckSources.Of(CheckedClient.ParseOptions(new TStack().Symbols)).Checks;
@@ -21,4 +21,20 @@ public abstract class StackTests<TStack>(LiveStack<TStack> live) : IClassFixture
 
     [Fact]
     public void ClientCompilesWithoutAWarning() => Assert.Empty(live.Client.Complaints);
+
+    [Fact]
+    public async Task PageCountsWhatIsUnderstood()
+    {
+        int understood = 0;
+        foreach (SourceCheck check in s_checks)
+        {
+            understood += await live.UnderstandsAsync(check) ? 1 : 0;
+        }
+
+        string[] row = [live.Stack.Name, $"{live.Operations.Count}", $"{s_checks.Count}", $"{understood}"];
+        string report = $"{row[0]}: {row[1]} operations, {row[2]} checks, {row[3]} understood";
+        output.WriteLine(report);
+        live.Report(report);
+        Assert.Contains(row, ServerPage.Counts);
+    }
 }
