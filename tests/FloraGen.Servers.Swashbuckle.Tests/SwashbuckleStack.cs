@@ -1,6 +1,4 @@
-using System.Reflection;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using FloraGen.Servers.Application.Conditions;
 using FloraGen.Servers.Application.Enums;
 using FloraGen.Servers.Application.SignIn;
@@ -33,22 +31,23 @@ public sealed class SwashbuckleStack : ServerStack
 
     public override WebApplication Build(WebApplicationBuilder builder, Recorder recorder)
     {
+        GardenApplication.AddTo(builder.Services, recorder);
         _ = builder.Services.AddEndpointsApiExplorer();
         _ = builder.Services.AddSwaggerGen(static options =>
         {
             options.SupportNonNullableReferenceTypes();
             options.UseOneOfForPolymorphism();
             options.UseAllOfForInheritance();
-            options.SelectSubTypesUsing(static type => type.GetCustomAttributes<JsonDerivedTypeAttribute>(false).Select(static derived => derived.DerivedType).Where(derived => derived != type));
-            options.SelectDiscriminatorNameUsing(static type => type.GetCustomAttributes<JsonDerivedTypeAttribute>(false).Any() ? type.GetCustomAttribute<JsonPolymorphicAttribute>(false)?.TypeDiscriminatorPropertyName ?? "$type" : null);
-            options.SelectDiscriminatorValueUsing(static type => $"{WireNames.DiscriminatorOf(type)?.Value}");
+            options.SelectSubTypesUsing(Families.CasesOf);
+            options.SelectDiscriminatorNameUsing(Families.DiscriminatorOf);
+            options.SelectDiscriminatorValueUsing(Families.ValueOf);
+            options.SchemaFilter<IntegerDiscriminators>();
             options.MapType<JsonNode>(static () => new OpenApiSchema());
             options.MapType<JsonObject>(static () => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() });
             options.MapType<JsonArray>(static () => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema() });
             options.MapType<decimal>(static () => new OpenApiSchema { Type = JsonSchemaType.Number, Format = "decimal" });
             options.MapType<uint>(static () => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "uint32" });
             options.MapType<Dictionary<Color, int>>(static () => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" } });
-            options.SchemaFilter<IntegerDiscriminators>();
             options.MapType<Needs>(static () => new OpenApiSchema { Type = JsonSchemaType.String });
             options.MapType<JsonPatchDocument<Sapling>>(static () => new OpenApiSchema { Type = JsonSchemaType.Array, Items = PatchStep });
             options.AddSecurityDefinition(nameof(SignInScheme.Bearer), new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" });

@@ -27,7 +27,7 @@ public class OpenApi31Stack : ServerStack
 
     public override WebApplication Build(WebApplicationBuilder builder, Recorder recorder)
     {
-        _ = builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        GardenApplication.AddTo(builder.Services, recorder, Configure);
         _ = builder.Services.AddOpenApi(options =>
         {
             options.OpenApiVersion = Version;

@@ -34,7 +34,7 @@ public sealed class FastEndpointsStack : ServerStack
                 settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(IFormFileCollection), static schema => (schema.Type, schema.Item) = (JsonObjectType.Array, new JsonSchema { Type = JsonObjectType.String, Format = JsonFormatStrings.Binary })));
                 settings.SchemaSettings.SchemaProcessors.Add(new NamesOfEnums());
                 settings.OperationProcessors.Add(new CookiesAreNoQueries());
-                TypesOfTheServer.Describe(settings.SchemaSettings);
+                TypesOfTheServer.Describe(settings);
                 SignInOfTheServer.Describe(settings);
             };
         });

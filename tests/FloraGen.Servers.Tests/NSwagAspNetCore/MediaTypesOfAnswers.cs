@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using NJsonSchema;
 using NSwag;
@@ -16,16 +17,17 @@ internal sealed class MediaTypesOfAnswers : IOperationProcessor
         foreach (ApiResponseType answer in ((AspNetCoreOperationProcessorContext)context).ApiDescription.SupportedResponseTypes)
         {
             string? mediaType = answer.ApiResponseFormats.FirstOrDefault()?.MediaType;
-            if (mediaType is null or "application/json" || !context.OperationDescription.Operation.Responses.TryGetValue($"{answer.StatusCode}", out OpenApiResponse? response))
+            bool isJson = mediaType is null || answer.ApiResponseFormats.Any(static format => format.MediaType == "application/json");
+            if (isJson || !context.OperationDescription.Operation.Responses.TryGetValue($"{answer.StatusCode}", out OpenApiResponse? response))
             {
                 continue;
             }
 
-            JsonSchema schema = answer.Type == typeof(FileContentHttpResult) || answer.Type == typeof(FileStreamHttpResult)
+            JsonSchema schema = answer.Type == typeof(FileContentHttpResult) || answer.Type == typeof(FileStreamHttpResult) || answer.Type == typeof(FileContentResult)
                 ? new JsonSchema { Type = JsonObjectType.String, Format = JsonFormatStrings.Binary }
-                : context.SchemaGenerator.Generate(answer.Type!.IsGenericType ? answer.Type.GetGenericArguments()[0] : answer.Type, context.SchemaResolver);
+                : context.SchemaGenerator.Generate(answer.Type!.Name == "SseItem`1" ? answer.Type.GetGenericArguments()[0] : answer.Type, context.SchemaResolver);
             response.Content.Clear();
-            response.Content[mediaType] = new OpenApiMediaType { Schema = schema };
+            response.Content[mediaType!] = new OpenApiMediaType { Schema = schema };
         }
 
         return true;

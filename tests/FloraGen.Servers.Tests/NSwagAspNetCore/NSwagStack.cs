@@ -14,10 +14,11 @@ public sealed class NSwagStack : ServerStack
 
     public override WebApplication Build(WebApplicationBuilder builder, Recorder recorder)
     {
+        GardenApplication.AddTo(builder.Services, recorder);
         _ = builder.Services.AddEndpointsApiExplorer();
         _ = builder.Services.AddOpenApiDocument(static settings =>
         {
-            TypesOfTheServer.Describe(settings.SchemaSettings);
+            TypesOfTheServer.Describe(settings);
             settings.OperationProcessors.Add(new FormParameters());
             settings.OperationProcessors.Add(new MediaTypeOfBody());
             settings.OperationProcessors.Add(new MediaTypesOfAnswers());

@@ -3,8 +3,8 @@ using FloraGen.Servers.Application.Conditions;
 using FloraGen.Servers.Application.Enums;
 using Microsoft.AspNetCore.JsonPatch.SystemTextJson;
 using NJsonSchema;
-using NJsonSchema.Generation;
 using NJsonSchema.Generation.TypeMappers;
+using NSwag.Generation;
 
 namespace FloraGen.Servers.Tests.NSwagAspNetCore;
 
@@ -23,17 +23,16 @@ internal static class TypesOfTheServer
         },
     };
 
-    public static void Describe(JsonSchemaGeneratorSettings settings)
+    public static void Describe(OpenApiDocumentGeneratorSettings settings)
     {
-        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(Version), static schema => schema.Type = JsonObjectType.String));
-        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(TimeSpan), static schema => schema.Type = JsonObjectType.String));
-        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(uint), static schema => (schema.Type, schema.Format) = (JsonObjectType.Integer, "uint32")));
-        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(Needs), static schema => schema.Type = JsonObjectType.String));
-        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(Traits), static schema => schema.Type = JsonObjectType.Integer));
-        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonNode), static schema => schema.Type = JsonObjectType.None));
-        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonObject), static schema => schema.Type = JsonObjectType.Object));
-        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonArray), static schema => (schema.Type, schema.Item) = (JsonObjectType.Array, new JsonSchema())));
-        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonPatchDocument<Sapling>), static schema => (schema.Type, schema.Item) = (JsonObjectType.Array, PatchStep)));
-        settings.SchemaProcessors.Add(new IntegerDiscriminators());
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(Version), static schema => schema.Type = JsonObjectType.String));
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(TimeSpan), static schema => schema.Type = JsonObjectType.String));
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(Needs), static schema => schema.Type = JsonObjectType.String));
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(Traits), static schema => schema.Type = JsonObjectType.Integer));
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonNode), static schema => schema.Type = JsonObjectType.None));
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonObject), static schema => schema.Type = JsonObjectType.Object));
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonArray), static schema => (schema.Type, schema.Item) = (JsonObjectType.Array, new JsonSchema())));
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonPatchDocument<Sapling>), static schema => (schema.Type, schema.Item) = (JsonObjectType.Array, PatchStep)));
+        settings.SchemaSettings.SchemaProcessors.Add(new IntegerDiscriminators());
     }
 }

@@ -5,6 +5,7 @@ using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace FloraGen.Servers.Checking;
 
@@ -40,16 +41,26 @@ public sealed class CheckedClient
             CheckSources.Of(parse).Trees,
             s_references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        GeneratorDriver driver = CSharpGeneratorDriver
+        _ = CSharpGeneratorDriver
             .Create([new FloraGenerator().AsSourceGenerator()], [new SpecificationText("/specs/garden.openapi.json", document)], parse, new ItemOptions("MyApp", new Dictionary<string, string>()))
             .RunGeneratorsAndUpdateCompilation(project, out Compilation output, out ImmutableArray<Diagnostic> notices);
-        _ = driver;
-        Diagnostic[] complaints = [.. notices.Concat(output.GetDiagnostics()).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
-        (Compilation sound, Dictionary<SourceCheck, string> broken) = complaints.Length == 0 ? (output, []) : Without(output, complaints);
+        (byte[]? image, IReadOnlyList<Diagnostic> complaints) = Emit(output);
+        (Compilation sound, Dictionary<SourceCheck, string> broken) = image is null ? Without(output, complaints) : (output, []);
+        image ??= Emit(sound).Image;
+        Assert.True(image is not null, string.Join('\n', complaints));
+        using MemoryStream stream = new(image);
+        return new CheckedClient(
+            new AssemblyLoadContext(symbols[0]).LoadFromStream(stream),
+            [.. notices.Concat(complaints).Where(static complaint => complaint.Severity >= DiagnosticSeverity.Warning).Select(static complaint => complaint.ToString())],
+            broken);
+    }
+
+    /// <summary>The assembly, or null, and what the compiler said.</summary>
+    private static (byte[]? Image, IReadOnlyList<Diagnostic> Complaints) Emit(Compilation compilation)
+    {
         using MemoryStream image = new();
-        Assert.True(sound.Emit(image).Success, string.Join('\n', complaints.AsEnumerable()));
-        image.Position = 0;
-        return new CheckedClient(new AssemblyLoadContext(symbols[0]).LoadFromStream(image), [.. complaints.Select(static complaint => complaint.ToString())], broken);
+        EmitResult result = compilation.Emit(image);
+        return (result.Success ? image.ToArray() : null, result.Diagnostics);
     }
 
     public static CSharpParseOptions ParseOptions(IReadOnlyList<string> symbols)

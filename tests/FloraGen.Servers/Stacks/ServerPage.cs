@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace FloraGen.Servers.Stacks;
 
 /// <summary>The section <c>Servers</c> of <c>docs/interoperability.md</c>.</summary>
-public static class ServerPage
+public static partial class ServerPage
 {
-    /// <summary>The cells of its tables' rows, without the heads.</summary>
-    public static IReadOnlyList<string[]> Rows { get; } =
+    private static readonly string[][] s_rows =
         [.. File.ReadLines(Path.Combine(RepositorySources.Root, "docs", "interoperability.md"))
             .SkipWhile(static line => line != "## Servers")
             .Skip(1)
@@ -13,9 +14,19 @@ public static class ServerPage
             .Select(static line => line.Trim('|').Split(" | ").Select(static cell => cell.Trim()).ToArray())
             .Where(static cells => cells[0] != "stack")];
 
-    /// <summary>The rows that count checks.</summary>
-    public static IEnumerable<string[]> Counts => Rows.Where(static cells => cells is [_, _, _, _] && cells[1..].All(static cell => int.TryParse(cell, out _)));
+    /// <summary>The rows that count: stack, operations, checks, understood.</summary>
+    public static IReadOnlyList<string[]> Counts { get; } = [.. s_rows.Where(IsCount)];
 
-    /// <summary>The rows that name what a document says wrongly, and the line that puts it right.</summary>
-    public static IEnumerable<string[]> Faults => Rows.Except(Counts);
+    /// <summary>The rows that put right what a document says: stack, document, server, line.</summary>
+    public static IReadOnlyList<string[]> Faults { get; } = [.. s_rows.Where(static cells => !IsCount(cells))];
+
+    /// <summary>The lines that servers need, as the page has them.</summary>
+    public static IEnumerable<string> Lines => Faults.SelectMany(static cells => Code().Matches(cells[3]))
+        .Select(static match => match.Groups[1].Value)
+        .Where(static code => code.Contains('('));
+
+    private static bool IsCount(string[] cells) => cells[1..].All(static cell => int.TryParse(cell, out _));
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
 }
