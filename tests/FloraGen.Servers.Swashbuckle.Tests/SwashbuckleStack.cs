@@ -47,6 +47,7 @@ public sealed class SwashbuckleStack : ServerStack
             options.MapType<JsonArray>(static () => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema() });
             options.MapType<decimal>(static () => new OpenApiSchema { Type = JsonSchemaType.Number, Format = "decimal" });
             options.MapType<uint>(static () => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "uint32" });
+            options.MapType<ulong>(static () => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "uint64" });
             options.MapType<Dictionary<Color, int>>(static () => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" } });
             options.MapType<Needs>(static () => new OpenApiSchema { Type = JsonSchemaType.String });
             options.MapType<JsonPatchDocument<Sapling>>(static () => new OpenApiSchema { Type = JsonSchemaType.Array, Items = PatchStep });

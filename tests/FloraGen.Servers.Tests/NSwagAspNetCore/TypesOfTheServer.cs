@@ -27,6 +27,8 @@ internal static class TypesOfTheServer
     {
         settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(Version), static schema => schema.Type = JsonObjectType.String));
         settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(TimeSpan), static schema => schema.Type = JsonObjectType.String));
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(sbyte), static schema => schema.Type = JsonObjectType.Integer));
+        settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(ulong), static schema => (schema.Type, schema.Format) = (JsonObjectType.Integer, "uint64")));
         settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(Needs), static schema => schema.Type = JsonObjectType.String));
         settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(Traits), static schema => schema.Type = JsonObjectType.Integer));
         settings.SchemaSettings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonNode), static schema => schema.Type = JsonObjectType.None));

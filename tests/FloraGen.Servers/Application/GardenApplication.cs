@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FloraGen.Servers.Application.Arrays;
+using FloraGen.Servers.Application.Bodies;
 using FloraGen.Servers.Application.Conditions;
 using FloraGen.Servers.Application.Cookies;
 using FloraGen.Servers.Application.Enums;
@@ -38,6 +39,7 @@ public static class GardenApplication
         TimeEndpoints.Map(Group(routes, "Primitives"), recorder);
         ParameterArrays.Map(Group(routes, "Arrays"), recorder);
         BodyArrays.Map(Group(routes, "Arrays"), recorder);
+        BodyEndpoints.Map(Group(routes, "Bodies"), recorder);
         EnumEndpoints.Map(Group(routes, "Enums"), recorder);
         CookieEndpoints.Map(Group(routes, "Cookies"), recorder);
         FormEndpoints.Map(Group(routes, "Forms"), recorder);

@@ -34,7 +34,7 @@ internal static class Members
             }
             else
             {
-                members[Spelled(property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.Name)] = member;
+                members[Spelled(property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? NameOf(property))] = member;
             }
         }
 
@@ -49,6 +49,13 @@ internal static class Members
         }
 
         return members;
+    }
+
+    /// <summary>C# has no member that is called as its type: the client adds a word.</summary>
+    private static string NameOf(PropertyInfo property)
+    {
+        string type = property.DeclaringType!.Name;
+        return property.Name == type + "Value" ? type : property.Name;
     }
 
     /// <summary>A name without what naming policies change.</summary>

@@ -17,6 +17,11 @@ internal static class ContentChecks
     [Calls("GET /results/markup")]
     public static async Task GetMarkup(GardenClient client, Check check) => check.Answered(await client.Results.GetMarkupAsync());
 
+#if !FASTENDPOINTS
+    [Calls("GET /results/vendor")]
+    public static async Task GetVendor(GardenClient client, Check check) => check.Answered(await client.Results.GetVendorAsync());
+#endif
+
     [Calls("GET /results/either/{whole}")]
     public static async Task GetEither(GardenClient client, Check check)
     {

@@ -97,4 +97,19 @@ internal static class NumberChecks
         await check.EchoedAsync(new UIntMembers { Required = 7, Nullable = 0, RequiredNullable = Given.Large, Optional = 1 }, body => client.Primitives.SendUIntAsync(body));
         await check.EchoedAsync(new UIntMembers { Required = Given.Large, RequiredNullable = null, Optional = 1 }, body => client.Primitives.SendUIntAsync(body));
     }
+
+#if !FASTENDPOINTS
+    [Calls("GET /primitives/others")]
+    public static async Task GetOtherNumbers(GardenClient client, Check check)
+    {
+        check.Answered(await client.Primitives.GetOtherNumbersAsync(new() { A = sbyte.MinValue, B = short.MinValue, C = ushort.MaxValue, D = ulong.MaxValue, E = 0.25f }));
+        check.Received(sbyte.MinValue, short.MinValue, ushort.MaxValue, ulong.MaxValue, 0.25f);
+    }
+#endif
+
+    [Calls("POST /primitives/others")]
+    public static async Task SendOtherNumbers(GardenClient client, Check check)
+        => await check.EchoedAsync(
+            new OtherNumbers { SByte = sbyte.MinValue, Short = short.MaxValue, UShort = ushort.MaxValue, ULong = ulong.MaxValue, Float = float.MaxValue },
+            body => client.Primitives.SendOtherNumbersAsync(body));
 }

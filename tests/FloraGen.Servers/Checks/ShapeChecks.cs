@@ -72,6 +72,8 @@ internal static class ShapeChecks
                 Counts = new Map<int> { ["camelCase"] = 1, ["PascalCase"] = 2, ["with space"] = 3 },
                 Names = new Map<IReadOnlyList<string>> { ["a"] = ["x", "y"], ["b"] = [] },
                 Plants = new Map<Plant> { ["oak"] = Plants.Oak },
+                Beds = new Map<string> { ["7"] = "north", ["-1"] = "none" },
+                Owners = new Map<Plant> { [Given.Id.ToString()] = Plants.Weed },
                 Prices = new Map<IReadOnlyDictionary<string, Price?>> { ["2024"] = new Map<Price?> { ["oak"] = Given.Price, ["weed"] = null } },
             },
             body => client.Shapes.SendCatalogAsync(body));
@@ -81,6 +83,54 @@ internal static class ShapeChecks
         => await check.EchoedAsync(
             new Notes { Title = "A note", AdditionalProperties = new(new Map<JsonElement> { ["colour"] = Json("\"red\""), ["count"] = Json("3") }) },
             body => client.Shapes.SendNotesAsync(body));
+
+    [Calls("POST /shapes/annotated")]
+    public static async Task SendAnnotated(GardenClient client, Check check)
+        => await check.EchoedAsync(
+            new Annotated { Name = "O'\"\\", Count = 3, Mail = "a@garden.example", Site = "https://garden.example", Words = ["one", "two"] },
+            body => client.Shapes.SendAnnotatedAsync(body));
+
+    [Calls("POST /shapes/awkward")]
+    public static async Task SendAwkward(GardenClient client, Check check)
+        => await check.EchoedAsync(
+            new Awkward
+            {
+                Class = "a",
+                Object = "b",
+                Value = 1,
+                Type = "c",
+                String = "d",
+                Event = 2,
+                AwkwardValue = "e",
+                Id = "f",
+                Context = "g",
+                WithSpace = "h",
+                _1st = "i",
+                Größe = 3,
+                ABCD = "j",
+            },
+            body => client.Shapes.SendAwkwardAsync(body));
+
+#if !FASTENDPOINTS
+    [Calls("GET /shapes/label")]
+    public static async Task GetLabel(GardenClient client, Check check) => check.Answered(await client.Shapes.GetLabelAsync());
+
+    [Calls("GET /shapes/search")]
+    public static async Task Search(GardenClient client, Check check)
+    {
+        check.Answered(await client.Shapes.SearchAsync(new() { Text = "a & b", Colors = [Color.Red, Color.Yellow], XTrace = Given.Id, MaxPrice = 2.5, Page = 3 }));
+        check.Received(3, "a & b", Given.List(Color.Red, Color.Yellow), Given.Id, 2.5);
+        check.Answered(await client.Shapes.SearchAsync(new() { Colors = [Color.Red] }));
+        check.Received(1, null, Given.List(Color.Red), null, null);
+    }
+
+    [Calls("GET /shapes/constrained/{id}/{slug}/{key}")]
+    public static async Task GetConstrained(GardenClient client, Check check)
+    {
+        check.Answered(await client.Shapes.GetConstrainedAsync(7, "abc", Given.Id));
+        check.Received(7, "abc", Given.Id);
+    }
+#endif
 
     [Calls("GET /shapes/plants")]
     public static async Task ListPlants(GardenClient client, Check check)

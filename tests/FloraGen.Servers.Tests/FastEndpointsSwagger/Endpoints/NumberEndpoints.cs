@@ -1,3 +1,4 @@
+using FloraGen.Servers.Application.Primitives;
 using FloraGen.Servers.Application.Primitives.Members;
 
 namespace FloraGen.Servers.Tests.FastEndpointsSwagger.Endpoints;
@@ -25,3 +26,5 @@ public sealed class SendByteEndpoint(Recorder recorder) : BodyEndpoint<ByteMembe
 public sealed class GetUIntEndpoint(Recorder recorder) : PrimitiveEndpoint<uint, uint?>(recorder, "primitives/uint");
 
 public sealed class SendUIntEndpoint(Recorder recorder) : BodyEndpoint<UIntMembers>(recorder, "primitives/uint");
+
+public sealed class SendOtherNumbersEndpoint(Recorder recorder) : BodyEndpoint<OtherNumbers>(recorder, "primitives/others");

@@ -15,3 +15,7 @@ public sealed class SendAnythingEndpoint(Recorder recorder) : BodyEndpoint<Anyth
 public sealed class SendCatalogEndpoint(Recorder recorder) : BodyEndpoint<Catalog>(recorder, "shapes/catalog");
 
 public sealed class SendNotesEndpoint(Recorder recorder) : BodyEndpoint<Notes>(recorder, "shapes/notes");
+
+public sealed class SendAnnotatedEndpoint(Recorder recorder) : BodyEndpoint<Annotated>(recorder, "shapes/annotated");
+
+public sealed class SendAwkwardEndpoint(Recorder recorder) : BodyEndpoint<Awkward>(recorder, "shapes/awkward");

@@ -25,5 +25,7 @@ internal static class NumberEndpoints
         _ = routes.MapGet("/uint/{route}", (uint route, uint query, uint? optional, [FromHeader(Name = "X-Value")] uint header, [FromHeader(Name = "X-Optional")] uint? optionalHeader)
             => recorder.Echo(route, query, optional, header, optionalHeader)).WithName("GetUInt");
         _ = routes.MapPost("/uint", (UIntMembers body) => recorder.Echo(body)).WithName("SendUInt");
+        _ = routes.MapGet("/others", (sbyte a, short b, ushort c, ulong d, float e) => recorder.Echo(a, b, c, d, e)).WithName("GetOtherNumbers");
+        _ = routes.MapPost("/others", (OtherNumbers body) => recorder.Echo(body)).WithName("SendOtherNumbers");
     }
 }

@@ -18,6 +18,8 @@ internal static class ContentEndpoints
             .Produces<string>(200, "text/csv").WithName("GetCsv");
         _ = routes.MapGet("/markup", ContentHttpResult () => TypedResults.Content(recorder.Answer("<plant name=\"tulip\"/>"), "application/xml", Encoding.UTF8))
             .Produces<string>(200, "application/xml").WithName("GetMarkup");
+        _ = routes.MapGet("/vendor", JsonHttpResult<Plant> () => TypedResults.Json(recorder.Answer(Samples.Tulip), contentType: "application/vnd.garden.plant+json"))
+            .Produces<Plant>(200, "application/vnd.garden.plant+json").WithName("GetVendor");
         _ = routes.MapGet("/either/{whole}", Results<Ok<Plant>, Accepted<Complaint>> (bool whole) =>
         {
             recorder.Receive(whole);

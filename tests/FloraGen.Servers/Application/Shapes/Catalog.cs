@@ -10,4 +10,8 @@ public sealed record Catalog
     public Dictionary<string, Plant>? Plants { get; init; }
 
     public Dictionary<string, Dictionary<string, decimal?>>? Prices { get; init; }
+
+    public Dictionary<int, string>? Beds { get; init; }
+
+    public Dictionary<Guid, Plant>? Owners { get; init; }
 }
