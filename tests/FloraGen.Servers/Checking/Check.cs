@@ -3,11 +3,14 @@ namespace FloraGen.Servers.Checking;
 /// <summary>What a check has besides the client: the server's address, and what its handlers noted.</summary>
 public sealed class Check(Uri address, Recorder recorder)
 {
+    private int _looks;
+
     public Uri Address => address;
 
     /// <summary>The handler received these values, in the order of its parameters.</summary>
     public void Received(params object?[] sent)
     {
+        _looks++;
         object?[]? received = recorder.TakeReceived();
         Assert.True(received is not null, "The server noted no call.");
         Same(sent, received, "received");
@@ -16,6 +19,7 @@ public sealed class Check(Uri address, Recorder recorder)
     /// <summary>The client read what the handler answered.</summary>
     public void Answered(object? read)
     {
+        _looks++;
         object?[]? answered = recorder.TakeAnswered();
         Assert.True(answered is not null, "The server noted no answer.");
         Same(answered[0], read, "answer");
@@ -39,6 +43,10 @@ public sealed class Check(Uri address, Recorder recorder)
         Assert.True(difference is null, difference);
     }
 
-    /// <summary>Nothing that the server noted went unseen.</summary>
-    public void Close() => Assert.Empty(recorder.Unseen);
+    /// <summary>Something that the server noted was looked at, and nothing went unseen.</summary>
+    public void Close()
+    {
+        Assert.True(_looks > 0, "The check looks at nothing.");
+        Assert.Empty(recorder.Unseen);
+    }
 }

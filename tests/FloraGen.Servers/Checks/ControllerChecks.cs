@@ -70,11 +70,11 @@ internal static class ControllerChecks
     {
         FilePart picture = FilePart.FromBytes(Samples.Picture, "tulip.png", "image/png");
 #if NSWAG
-        check.Answered(await client.Harvests.AddPhotoAsync(3, new() { Title = "A ü", Stars = 5, Picture = picture }));
+        check.Answered(await client.Harvests.AddPhotoAsync(3, new() { Title = "A ü", Stars = 5, PlaceGarden = "north", PlaceRow = 3, Picture = picture }));
 #else
-        check.Answered(await client.Harvests.PhotoAsync(3, new() { Title = "A ü", Stars = 5, Picture = picture }));
+        check.Answered(await client.Harvests.PhotoAsync(3, new() { Title = "A ü", Stars = 5, PlaceGarden = "north", PlaceRow = 3, Picture = picture }));
 #endif
-        check.Received(3, "A ü", 5, new ReceivedFile("picture", "tulip.png", "image/png", Samples.Picture));
+        check.Received(3, "A ü", 5, new { Garden = "north", Row = 3 }, new ReceivedFile("picture", "tulip.png", "image/png", Samples.Picture));
     }
 
     [Calls("GET /api/Harvests/{id}/photo")]

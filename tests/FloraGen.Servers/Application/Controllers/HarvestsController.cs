@@ -49,7 +49,7 @@ public sealed class HarvestsController(Recorder recorder) : ControllerBase
     [Consumes("multipart/form-data")]
     public async Task<ActionResult<int>> AddPhoto(int id, [FromForm] HarvestPhoto photo)
     {
-        recorder.Receive(id, photo.Title, photo.Stars, await ReceivedFile.OfAsync(photo.Picture));
+        recorder.Receive(id, photo.Title, photo.Stars, photo.Place, await ReceivedFile.OfAsync(photo.Picture));
         return recorder.Answer(photo.Stars);
     }
 

@@ -9,5 +9,7 @@ public sealed record Planting
 
     public DateOnly? On { get; init; }
 
+    public Place? Place { get; init; }
+
     public string[]? Tags { get; init; }
 }
