@@ -198,6 +198,8 @@ public class AnswerTests
     [Theory]
     [InlineData("schema: { $ref: '#/components/schemas/SseItemOfThing' }")]
     [InlineData("schema: { type: array, items: { $ref: '#/components/schemas/SseItemOfThing' } }")]
+    [InlineData("schema: { properties: { data: { $ref: '#/components/schemas/Thing' }, event_type: { type: string }, event_id: { type: string }, reconnection_interval: { type: string } } }")]
+    [InlineData("schema: { properties: { Data: { $ref: '#/components/schemas/Thing' }, EventType: { type: string }, EventId: { type: string } } }")]
     [InlineData("itemSchema: { properties: { event: { type: string }, data: { $ref: '#/components/schemas/Thing' } } }")]
     [InlineData("itemSchema: { properties: { id: { type: string }, data: { type: string, contentMediaType: application/json, contentSchema: { $ref: '#/components/schemas/Thing' } } } }")]
     [InlineData("itemSchema: { oneOf: [{ properties: { event: { const: add }, data: { contentMediaType: application/json, contentSchema: { $ref: '#/components/schemas/Thing' } } } }] }")]

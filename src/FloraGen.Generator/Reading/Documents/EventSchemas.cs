@@ -5,11 +5,13 @@ namespace FloraGen.Reading.Documents;
 
 /// <summary>
 /// What the data of server-sent events hold. OpenAPI 3.2 describes the event, with what its data hold within, and ASP.NET Core describes
-/// its <c>SseItem</c>; older documents describe the data.
+/// its <c>SseItem</c>, whose members the server's naming policy spells; older documents describe the data.
 /// </summary>
 internal sealed class EventSchemas(SchemaReader schemas)
 {
-    private static readonly HashSet<string> s_fields = new(StringComparer.Ordinal) { "data", "event", "id", "retry", "comment", "eventType", "eventId", "reconnectionInterval" };
+    private static readonly HashSet<string> s_fields = new(StringComparer.Ordinal) { "data", "event", "id", "retry", "comment", "eventtype", "eventid", "reconnectioninterval" };
+
+    private static readonly HashSet<string> s_fieldsOfEventsAlone = new(StringComparer.Ordinal) { "eventtype", "eventid", "reconnectioninterval", "retry" };
 
     /// <summary>The schemas of the data; null stands for any JSON.</summary>
     public IEnumerable<SpecSpot?> DataOf(SpecSpot media)
@@ -34,8 +36,8 @@ internal sealed class EventSchemas(SchemaReader schemas)
     private SpecSpot? Data(SchemaShape shape, bool isEvent)
     {
         IReadOnlyList<KeyValuePair<string, List<SpecSpot>>> fields = shape.Properties;
-        bool isKnown = isEvent || fields.Any(static field => field.Key is "eventType" or "eventId" or "reconnectionInterval" or "retry");
-        if (!isKnown || !fields.All(static field => s_fields.Contains(field.Key)) || fields.FirstOrDefault(static field => field.Key == "data").Value is not { } places)
+        bool isKnown = isEvent || fields.Any(static field => s_fieldsOfEventsAlone.Contains(Plain(field.Key)));
+        if (!isKnown || !fields.All(static field => s_fields.Contains(Plain(field.Key))) || fields.FirstOrDefault(static field => Plain(field.Key) == "data").Value is not { } places)
         {
             return null;
         }
@@ -43,4 +45,6 @@ internal sealed class EventSchemas(SchemaReader schemas)
         SpecSpot data = places[places.Count - 1];
         return schemas.ShapeOf(data).Find("contentSchema") is { Mapping: not null } content ? content : data;
     }
+
+    private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 }

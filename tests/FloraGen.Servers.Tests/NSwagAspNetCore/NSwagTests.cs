@@ -1,0 +1,5 @@
+using Xunit.Abstractions;
+
+namespace FloraGen.Servers.Tests.NSwagAspNetCore;
+
+public sealed class NSwagTests(LiveStack<NSwagStack> live, ITestOutputHelper output) : StackTests<NSwagStack>(live, output);

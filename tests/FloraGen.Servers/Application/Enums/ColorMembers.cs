@@ -1,0 +1,3 @@
+namespace FloraGen.Servers.Application.Enums;
+
+public sealed record ColorMembers : EnumMembers<Color>;

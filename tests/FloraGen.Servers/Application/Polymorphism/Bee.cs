@@ -1,0 +1,6 @@
+namespace FloraGen.Servers.Application.Polymorphism;
+
+public sealed record Bee : Creature
+{
+    public bool Stings { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace FloraGen.Servers.Application.Polymorphism;
+
+public sealed record Rake : Tool
+{
+    public required int Teeth { get; init; }
+}

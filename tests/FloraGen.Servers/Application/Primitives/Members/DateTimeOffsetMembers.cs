@@ -1,0 +1,3 @@
+namespace FloraGen.Servers.Application.Primitives.Members;
+
+public sealed record DateTimeOffsetMembers : Values<DateTimeOffset>;
