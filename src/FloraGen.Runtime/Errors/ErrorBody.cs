@@ -1,6 +1,7 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 
 /// <summary>What the body of an error says, in whichever of the usual shapes.</summary>
@@ -36,7 +37,8 @@ internal static class ErrorBody
                 }
             }
 
-            return (Text(root, s_codes), Text(root, s_messages));
+            string? message = Text(root, s_messages);
+            return (Text(root, s_codes), Complaints(root) is not { } complaints ? message : message is null ? complaints : $"{message} {complaints}");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -54,6 +56,30 @@ internal static class ErrorBody
         }
 
         return code is null || message is null ? BodyText.OneLine(code ?? message!) : BodyText.OneLine($"{code}: {message}");
+    }
+
+    /// <summary>What is wrong with each member, as validation says it: <c>errors</c> has texts by member.</summary>
+    private static string? Complaints(JsonElement root)
+    {
+        if (!root.TryGetProperty("errors", out JsonElement errors) || errors.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        List<string> complaints = [];
+        foreach (JsonProperty member in errors.EnumerateObject())
+        {
+            JsonElement said = member.Value;
+            string? text = said.ValueKind == JsonValueKind.String ? said.GetString()
+                : said.ValueKind == JsonValueKind.Array && said.GetArrayLength() > 0 && said[0].ValueKind == JsonValueKind.String ? said[0].GetString()
+                : null;
+            if (text is not null)
+            {
+                complaints.Add(member.Name.Length == 0 ? text : $"{member.Name}: {text}");
+            }
+        }
+
+        return complaints.Count == 0 ? null : string.Join(" ", complaints);
     }
 
     private static string? Text(JsonElement element, string[] names)

@@ -23,6 +23,7 @@ internal static class FailureChecks
         await check.EchoedAsync(Plants.Oak, body => client.Results.ValidateAsync(body));
         ApiBadRequestException error = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Results.ValidateAsync(Plants.Oak with { Price = -1 }));
         check.Received(Plants.Oak with { Price = -1 });
+        Assert.Contains("price: It is negative.", error.Message, StringComparison.Ordinal);
 #if FASTENDPOINTS
         check.Answered(error.ErrorAs<ErrorResponse>()?.Errors);
 #else

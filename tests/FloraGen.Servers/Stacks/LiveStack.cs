@@ -41,6 +41,7 @@ public sealed class LiveStack<TStack>(IMessageSink messages) : IAsyncLifetime
         using HttpResponseMessage answer = await http.GetAsync(Stack.DocumentPath, limit.Token);
         Document = await answer.Content.ReadAsStringAsync(limit.Token);
         Assert.True(answer.IsSuccessStatusCode, Document);
+        // For people who want to read what the servers say.
         if (Environment.GetEnvironmentVariable("FLORAGEN_SERVER_DOCUMENTS") is { Length: > 0 } folder)
         {
             await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(folder).FullName, Stack.Symbols[0] + ".json"), Document, limit.Token);
