@@ -5,6 +5,8 @@ namespace FloraGen.Tests.Reading;
 public class EnglishNounTests
 {
     [Theory]
+    [InlineData("cookies", "cookie")]
+    [InlineData("categories", "category")]
     [InlineData("assets", "asset")]
     [InlineData("Companies", "Company")]
     [InlineData("boxes", "box")]

@@ -5,6 +5,9 @@ internal static class EnglishNoun
 {
     private static readonly string[] s_singularEndings = ["ss", "us", "is", "status", "news", "series", "metadata"];
 
+    /// <summary>Words whose singular ends in <c>ie</c>, and not in <c>y</c>.</summary>
+    private static readonly string[] s_endingInIe = ["cookies", "movies", "calories", "zombies", "selfies", "rookies", "brownies", "hoodies", "smoothies"];
+
     public static string Singular(string noun)
     {
         if (!noun.EndsWith("s", StringComparison.OrdinalIgnoreCase)
@@ -15,7 +18,9 @@ internal static class EnglishNoun
 
         if (noun.Length > 4 && noun.EndsWith("ies", StringComparison.OrdinalIgnoreCase))
         {
-            return noun.Substring(0, noun.Length - 3) + "y";
+            return s_endingInIe.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                ? noun.Substring(0, noun.Length - 1)
+                : noun.Substring(0, noun.Length - 3) + "y";
         }
 
         string[] takingEs = ["sses", "tuses", "xes", "zes", "ches", "shes"];
