@@ -81,7 +81,8 @@ public sealed class PageTests(GardenRun run) : IClassFixture<GardenRun>
     public void AnAnswerOfBytesComesBitByBitAndIsReadAsynchronously()
     {
         Says("film", "60 and 40 bytes");
-        Assert.StartsWith("NotSupportedException", run["film at once"], StringComparison.Ordinal);
+        // Which one hangs on whether bytes are there already.
+        Assert.Matches("^(Platform)?NotSupportedException", run["film at once"]);
     }
 
     [ChromiumFact]

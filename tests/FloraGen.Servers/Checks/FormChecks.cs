@@ -37,9 +37,9 @@ internal static class FormChecks
     [Calls("POST /forms/planting")]
     public static async Task SendPlanting(GardenClient client, Check check)
     {
-        await check.EchoedAsync(new PlantingModel { Name = "Tülip & co", Count = 3, On = Given.Date, Tags = ["red", "early, late"] }, body => client.Forms.SendPlantingAsync(body));
-        await check.EchoedAsync(new PlantingModel { Name = "Rose", Count = 1 }, body => client.Forms.SendPlantingAsync(body));
-        PlantingModel placed = new() { Name = "Rose", Count = 1, Place = new() { Garden = "north", Row = 3 } };
+        await check.EchoedAsync(new PlantingForm { Name = "Tülip & co", Count = 3, On = Given.Date, Tags = ["red", "early, late"] }, body => client.Forms.SendPlantingAsync(body));
+        await check.EchoedAsync(new PlantingForm { Name = "Rose", Count = 1 }, body => client.Forms.SendPlantingAsync(body));
+        PlantingForm placed = new() { Name = "Rose", Count = 1, Place = new() { Garden = "north", Row = 3 } };
 #if FASTENDPOINTS
         await check.EchoedAsync(placed, body => client.Forms.SendPlantingAsync(body));
 #else

@@ -39,4 +39,11 @@ internal static class Given
     public static object[] Nothing => [];
 
     public static T[] List<T>(params T[] values) => values;
+
+    /// <summary>A character in the client's own type: a text, unless the document says its format.</summary>
+#if ASPNET
+    public static char Letter(char letter) => letter;
+#else
+    public static string Letter(char letter) => letter.ToString();
+#endif
 }

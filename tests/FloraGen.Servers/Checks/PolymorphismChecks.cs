@@ -6,8 +6,6 @@ global using Spade = MyApp.Garden.ToolSpade;
 global using RaisedBed = MyApp.Garden.BedRaisedBed;
 global using PlainBed = MyApp.Garden.BedBed;
 #elif SWASHBUCKLE
-global using Creature = MyApp.Garden.PolymorphismSendCreatureParams;
-global using Tool = MyApp.Garden.PolymorphismSendToolParams;
 global using PlainBed = MyApp.Garden.BedBase;
 #else
 global using PlainBed = MyApp.Garden.BedBase;

@@ -21,17 +21,17 @@ internal static class TextChecks
     [Calls("GET /primitives/char/{route}")]
     public static async Task GetChar(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetCharAsync("x", new() { Query = "ü", XValue = "y" }));
+        check.Answered(await client.Primitives.GetCharAsync(Given.Letter('x'), new() { Query = Given.Letter('ü'), XValue = Given.Letter('y') }));
         check.Received("x", "ü", null, "y", null);
-        check.Answered(await client.Primitives.GetCharAsync("x", new() { Query = "ü", Optional = "z", XValue = "y", XOptional = "z" }));
+        check.Answered(await client.Primitives.GetCharAsync(Given.Letter('x'), new() { Query = Given.Letter('ü'), Optional = Given.Letter('z'), XValue = Given.Letter('y'), XOptional = Given.Letter('z') }));
         check.Received("x", "ü", "z", "y", "z");
     }
 
     [Calls("POST /primitives/char")]
     public static async Task SendChar(GardenClient client, Check check)
     {
-        await check.EchoedAsync(new CharMembers { Required = "x", Nullable = "ü", RequiredNullable = "y", Optional = "z" }, body => client.Primitives.SendCharAsync(body));
-        await check.EchoedAsync(new CharMembers { Required = "y", RequiredNullable = null, Optional = "z" }, body => client.Primitives.SendCharAsync(body));
+        await check.EchoedAsync(new CharMembers { Required = Given.Letter('x'), Nullable = Given.Letter('ü'), RequiredNullable = Given.Letter('y'), Optional = Given.Letter('z') }, body => client.Primitives.SendCharAsync(body));
+        await check.EchoedAsync(new CharMembers { Required = Given.Letter('y'), RequiredNullable = null, Optional = Given.Letter('z') }, body => client.Primitives.SendCharAsync(body));
     }
 
     [Calls("GET /primitives/string/{route}")]

@@ -29,6 +29,9 @@ internal sealed class DiscriminatorReader
     /// <summary>The schema of values whose text means no case, where the document says: a word of OpenAPI 3.2.</summary>
     public SpecSpot? Default { get; }
 
+    /// <summary>The schema that all cases build on; null where the union has the discriminator itself.</summary>
+    public SpecSpot? Base { get; private init; }
+
     /// <summary>The schemas that the mapping names.</summary>
     public IEnumerable<SpecSpot> Targets => _mapping.Select(static entry => entry.Target).Concat(Default is null ? [] : [Default]);
 
@@ -52,7 +55,7 @@ internal sealed class DiscriminatorReader
                 && cases.All(item => Target(item).Pointer != part.Pointer && item.Parts.Any(other => other.Pointer == part.Pointer)))
             .Select(static part => part["discriminator"])
             .LastOrDefault();
-        return discriminator is null ? null : new DiscriminatorReader(tree, MemberOf(discriminator)!, discriminator);
+        return discriminator is null ? null : new DiscriminatorReader(tree, MemberOf(discriminator)!, discriminator) { Base = discriminator.Parent };
 
         SpecSpot Target(SchemaShape item) => References.Of(tree, item.Head) ?? item.Head;
     }

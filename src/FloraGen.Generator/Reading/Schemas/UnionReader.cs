@@ -27,6 +27,7 @@ internal sealed class UnionReader(
         {
             allowsNull = alternatives.AllowsNull;
             discriminator ??= DiscriminatorReader.OfBase(context.Tree, [.. alternatives.Real.Select(item => flattener.Flatten(item))]);
+            name = isShared ? name : OfBase(name, discriminator, alternatives, names);
             ReportFurther(shape, alternatives);
             cases = OfAlternatives(shape, alternatives, names, use, discriminator);
         }
@@ -55,6 +56,15 @@ internal sealed class UnionReader(
             : new ApiNamedType(schemas.Shapes.Add(new ApiUnion { Name = name, Description = null, IsDeprecated = false, Cases = cases, Discriminator = null }, isShared: false), IsNullable: false);
         return types.Any(static type => type.IsNullable) ? all with { IsNullable = true } : all;
     }
+
+    /// <summary>All kinds of a base are called like the base, wherever they are listed.</summary>
+    private ApiName OfBase(ApiName name, DiscriminatorReader? discriminator, SchemaCases alternatives, ShapeNames names)
+        => discriminator?.Base is { } known
+            && SharedSchemas.Holds(known)
+            && new HashSet<string>(discriminator.Targets.Select(static target => target.Pointer), StringComparer.Ordinal)
+                .SetEquals(alternatives.Real.Select(item => (References.Of(context.Tree, item) ?? item).Pointer))
+            ? name with { Candidates = SharedNames.Of(known, names).Candidates.Concat(name.Candidates).Distinct().ToEquatableArray() }
+            : name;
 
     private ApiType Build(SchemaShape shape, ApiName name, List<ApiUnionCase> cases, string? discriminator, bool isShared)
     {
