@@ -36,8 +36,8 @@ internal sealed class EventSchemas(SchemaReader schemas)
     private SpecSpot? Data(SchemaShape shape, bool isEvent)
     {
         IReadOnlyList<KeyValuePair<string, List<SpecSpot>>> fields = shape.Properties;
-        bool isKnown = isEvent || fields.Any(static field => s_fieldsOfEventsAlone.Contains(Plain(field.Key)));
-        if (!isKnown || !fields.All(static field => s_fields.Contains(Plain(field.Key))) || fields.FirstOrDefault(static field => Plain(field.Key) == "data").Value is not { } places)
+        bool isKnown = isEvent || fields.Any(static field => s_fieldsOfEventsAlone.Contains(NameWords.Plain(field.Key)));
+        if (!isKnown || !fields.All(static field => s_fields.Contains(NameWords.Plain(field.Key))) || fields.FirstOrDefault(static field => NameWords.Plain(field.Key) == "data").Value is not { } places)
         {
             return null;
         }
@@ -45,6 +45,4 @@ internal sealed class EventSchemas(SchemaReader schemas)
         SpecSpot data = places[places.Count - 1];
         return schemas.ShapeOf(data).Find("contentSchema") is { Mapping: not null } content ? content : data;
     }
-
-    private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 }

@@ -1,3 +1,5 @@
+using FloraGen.Reading.Schemas;
+
 namespace FloraGen.Reading.Documents;
 
 /// <summary>The words by which APIs speak of pages, in small letters without signs: <c>next_cursor</c> is <c>nextcursor</c>.</summary>
@@ -47,5 +49,5 @@ internal static class PaginationWords
     /// <summary>Texts that are the URL of the next page, whatever else is there.</summary>
     public static IReadOnlyList<string> NextUrls { get; } = ["nexturl", "nextpageurl", "nextpageuri", "nextlink", "odatanextlink", "nextpagelink", "nexturi"];
 
-    public static string Of(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    public static string Of(string name) => NameWords.Plain(name);
 }

@@ -1,4 +1,5 @@
 using FloraGen.Model;
+using FloraGen.Reading.Schemas;
 using NSwag;
 
 namespace FloraGen.Reading.Documents;
@@ -32,12 +33,10 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
     {
         OperationSpot[] all = [.. resource];
         HashSet<string> shared = new(
-            all.GroupBy(static spot => Plain(spot.Name.Name)).Where(static same => same.Count() > 1).Select(static same => same.Key),
+            all.GroupBy(static spot => NameWords.Plain(spot.Name.Name)).Where(static same => same.Count() > 1).Select(static same => same.Key),
             StringComparer.Ordinal);
-        return all.Select(spot => shared.Contains(Plain(spot.Name.Name)) ? spot with { Name = spot.Name with { Name = spot.Name.FullName } } : spot);
+        return all.Select(spot => shared.Contains(NameWords.Plain(spot.Name.Name)) ? spot with { Name = spot.Name with { Name = spot.Name.FullName } } : spot);
     }
-
-    private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private string? DescriptionOf(string resource) => document.Tags?
         .FirstOrDefault(tag => string.Equals(_names.ResourceOf(tag.Name), resource, StringComparison.OrdinalIgnoreCase))?.Description;
