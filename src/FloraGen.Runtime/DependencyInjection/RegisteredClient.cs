@@ -6,6 +6,7 @@ using System.Net.Http;
 using System.Threading;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -42,6 +43,8 @@ internal static class RegisteredClient
             services.TryAddKeyedTransient<TInterface>(name, (provider, _) => Create(provider));
         }
 
+        // Behind all other handlers: who reads a response there reads it decompressed, as with connections of .NET's own.
+        _ = services.PostConfigure<HttpClientFactoryOptions>(connections, static options => options.HttpMessageHandlerBuilderActions.Add(Decompress));
         return builder
             .ConfigureHttpClient(SetUp)
             // Before anybody's own, so that who only wants to change something finds it there. Until it is used it holds nothing.
@@ -66,6 +69,15 @@ internal static class RegisteredClient
         }
 
         return false;
+    }
+
+    /// <summary>Unless somebody put connections in place of the client's that decompress by themselves, or are none.</summary>
+    private static void Decompress(HttpMessageHandlerBuilder handlers)
+    {
+        if (OwnHttpClient.LeavesCompression(handlers.PrimaryHandler))
+        {
+            handlers.AdditionalHandlers.Add(new DecompressionHandler());
+        }
     }
 
     /// <summary>As a client with connections of its own has it. The timeouts of the options hold for each attempt.</summary>

@@ -17,7 +17,7 @@ internal static class OwnHttpClient
 
     private static readonly TimeSpan s_pingTimeout = TimeSpan.FromSeconds(10);
 
-    public static HttpClient Create() => new(CreateHandler(), disposeHandler: true)
+    public static HttpClient Create() => new(CreateDecompressing(), disposeHandler: true)
     {
         Timeout = Timeout.InfiniteTimeSpan,
         // Where the server knows it; HTTP/1.1 otherwise.
@@ -32,13 +32,12 @@ internal static class OwnHttpClient
         KeepAlivePingDelay = s_pingDelay,
         KeepAlivePingTimeout = s_pingTimeout,
         KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
-        AutomaticDecompression = DecompressionMethods.All,
         // A redirect could lead a key in a header of its own to another host, or a stream that was sent already: it is an answer.
         AllowAutoRedirect = false,
         UseCookies = false,
     };
 #else
-    public static HttpClient Create() => new(CreateHandler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+    public static HttpClient Create() => new(CreateDecompressing(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
 
     public static HttpMessageHandler CreateHandler()
     {
@@ -50,11 +49,27 @@ internal static class OwnHttpClient
 
         // .NET Framework has two connections to a host otherwise, and calls would wait for each other.
         handler.MaxConnectionsPerServer = int.MaxValue;
-        handler.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate;
         handler.UseCookies = false;
         return handler;
     }
 #endif
+
+    /// <summary>Whether compression is left to who is in front of these connections. Where there are no sockets, it is the host's business.</summary>
+    public static bool LeavesCompression(HttpMessageHandler connections) => connections switch
+    {
+#if NET8_0_OR_GREATER
+        SocketsHttpHandler handler when SocketsHttpHandler.IsSupported => handler.AutomaticDecompression == DecompressionMethods.None,
+#else
+        HttpClientHandler handler when !Browser.IsHost => handler.SupportsAutomaticDecompression && handler.AutomaticDecompression == DecompressionMethods.None,
+#endif
+        _ => false,
+    };
+
+    private static HttpMessageHandler CreateDecompressing()
+    {
+        HttpMessageHandler connections = CreateHandler();
+        return LeavesCompression(connections) ? new DecompressionHandler { InnerHandler = connections } : connections;
+    }
 
     /// <summary>Where there are no sockets, as in a browser, the host has the connections: it decompresses, and takes no settings for them.</summary>
     private static HttpClientHandler CreatePlain()

@@ -74,6 +74,21 @@ public class RegistrationTests
         Assert.Equal(TimeSpan.FromMinutes(2), primary.PooledConnectionLifetime);
     }
 
+    /// <summary>So that a handler which reads a response reads what it says.</summary>
+    [Fact]
+    public void ResponsesAreDecompressedBehindTheApplicationsHandlers()
+    {
+        using ServiceProvider own = Provider(static services => services.AddFloraClient().AddHttpMessageHandler(static () => new PassingHandler()));
+        using ServiceProvider decompressing = Provider(static services => services.AddFloraClient()
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }));
+        using ServiceProvider substitute = Provider(static services => services.AddFloraClient()
+            .ConfigurePrimaryHttpMessageHandler(static () => new StubHandler(HttpStatusCode.OK)));
+
+        Assert.Equal(["PassingHandler", "DecompressionHandler", "SocketsHttpHandler"], Chain(own).Select(static handler => handler.GetType().Name).TakeLast(3));
+        Assert.DoesNotContain("DecompressionHandler", Chain(decompressing).Select(static handler => handler.GetType().Name));
+        Assert.DoesNotContain("DecompressionHandler", Chain(substitute).Select(static handler => handler.GetType().Name));
+    }
+
     [Fact]
     public async Task LogsGoToTheContainersFactoryUnderTheClientsNameAndNowhereElse()
     {
@@ -181,4 +196,6 @@ public class RegistrationTests
 
         return chain;
     }
+
+    private sealed class PassingHandler : DelegatingHandler;
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Reliability.Support;
 
@@ -36,6 +37,10 @@ internal static class BrokenBodies
         new("gzip that is none", Family, Packing("gzip")),
         new("deflate that is none", Family, Packing("deflate")),
         new("brotli that is none", Family, Packing("br")),
+        CutCompression("gzip", static target => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true)),
+        CutCompression("deflate", static target => new ZLibStream(target, CompressionLevel.Fastest, leaveOpen: true)),
+        CutCompression("br", static target => new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true)),
+        new("gzip without its last byte", Family, (connection, reply) => CutAsync(connection, reply, "gzip", Compress(reply.Body, static target => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true))[..^1])),
         new("silence behind the headers", "silence in the body", Silence(0)) { Stage = FaultStage.Silence },
         new("silence in the body", "silence in the body", Silence(0.5)) { Stage = FaultStage.Silence },
         new("silence before the last chunk", "silence in the body", static async (connection, reply) =>
@@ -63,6 +68,28 @@ internal static class BrokenBodies
 
     private static Func<WireConnection, Reply, Task> Packing(string name)
         => (connection, reply) => EndAsync(connection, reply.Head($"Content-Encoding: {name}\r\n", length: reply.Body.Length), reply.Body);
+
+    /// <summary>The length is right, so that nothing but the compression tells of what is missing.</summary>
+    private static Fault CutCompression(string coding, Func<Stream, Stream> encode)
+        => new($"half of {coding}", Family, (connection, reply) =>
+        {
+            byte[] whole = Compress(reply.Body, encode);
+            return CutAsync(connection, reply, coding, whole[..(whole.Length / 2)]);
+        });
+
+    private static Task CutAsync(WireConnection connection, Reply reply, string coding, byte[] part)
+        => EndAsync(connection, reply.Head($"Content-Encoding: {coding}\r\n", length: part.Length), part);
+
+    private static byte[] Compress(byte[] body, Func<Stream, Stream> encode)
+    {
+        using MemoryStream compressed = new();
+        using (Stream encoder = encode(compressed))
+        {
+            encoder.Write(body);
+        }
+
+        return compressed.ToArray();
+    }
 
     private static Func<WireConnection, Reply, Task> Silence(double part) => async (connection, reply) =>
     {

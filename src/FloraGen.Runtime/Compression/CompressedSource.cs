@@ -1,0 +1,126 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>
+/// The compressed bytes of a response, which knows what their decoder wants once there are no more: a decoder that has seen the
+/// end of its data does not ask for any.
+/// </summary>
+internal sealed class CompressedSource : ForwardStream
+{
+    /// <summary>No member of gzip begins with it, and no length in the end of one has it as its last byte below 4 GB.</summary>
+    private const byte NoMember = 0xFF;
+
+    private readonly bool _hasMembers;
+    private readonly byte[] _first = new byte[1];
+    private bool _holdsFirst;
+    private bool _isEmpty = true;
+    private int _wishes;
+
+    /// <param name="body">The body of the response.</param>
+    /// <param name="hasMembers">
+    /// Whether the decoder asks for more behind the end as well, because another member may follow. It is given a byte that begins
+    /// none: who was at the end is done then, who was in the middle of something asks once more.
+    /// </param>
+    public CompressedSource(Stream body, bool hasMembers)
+        : base(body)
+        => _hasMembers = hasMembers;
+
+    /// <summary>Whether the decoder wanted more than there was.</summary>
+    public bool IsExhausted => _wishes > 0;
+
+    /// <param name="count">The number of bytes that the decoder made last.</param>
+    /// <returns>Whether the decoder was not done when the bytes ended. No bytes at all are a response without a body.</returns>
+    public bool IsCut(int count) => !_isEmpty && _wishes > 0 && (count > 0 || _wishes > (_hasMembers ? 1 : 0));
+
+    /// <summary>The first byte, which is still to be read; -1 where there is none.</summary>
+    public async ValueTask<int> PeekAsync(CancellationToken cancellationToken)
+    {
+        _holdsFirst = await Source.ReadAsync(_first, 0, 1, cancellationToken).ConfigureAwait(false) > 0;
+        return _holdsFirst ? _first[0] : -1;
+    }
+
+#if !NET8_0_OR_GREATER
+    /// <summary>Leaves bytes out, as far as there are any.</summary>
+    public async ValueTask SkipAsync(int count, CancellationToken cancellationToken)
+    {
+        byte[] skipped = new byte[count];
+        int received;
+        while (count > 0 && (received = await ReadAsync(skipped, 0, count, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            count -= received;
+        }
+    }
+#endif
+
+    public override int Read(byte[] buffer, int offset, int count)
+        => HandOutFirst(buffer.AsSpan(offset, count)) ? 1 : Received(Source.Read(buffer, offset, count), buffer.AsSpan(offset, count));
+
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        if (HandOutFirst(buffer.AsSpan(offset, count)))
+        {
+            return 1;
+        }
+
+        int received = await Source.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+        return Received(received, buffer.AsSpan(offset, count));
+    }
+
+#if NET8_0_OR_GREATER
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (HandOutFirst(buffer.Span))
+        {
+            return 1;
+        }
+
+        int received = await Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return Received(received, buffer.Span);
+    }
+#endif
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Source.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private bool HandOutFirst(Span<byte> buffer)
+    {
+        if (!_holdsFirst || buffer.IsEmpty)
+        {
+            return false;
+        }
+
+        buffer[0] = _first[0];
+        _holdsFirst = false;
+        _isEmpty = false;
+        return true;
+    }
+
+    private int Received(int count, Span<byte> buffer)
+    {
+        if (count > 0 || buffer.IsEmpty)
+        {
+            _isEmpty &= count == 0;
+            return count;
+        }
+
+        _wishes++;
+        if (!_hasMembers || _isEmpty || _wishes > 1)
+        {
+            return 0;
+        }
+
+        buffer[0] = NoMember;
+        return 1;
+    }
+}
