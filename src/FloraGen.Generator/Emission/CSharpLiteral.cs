@@ -26,5 +26,7 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
+    public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
     public static string Of(bool value) => value ? "true" : "false";
 }

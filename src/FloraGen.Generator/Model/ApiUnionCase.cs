@@ -9,6 +9,9 @@ namespace FloraGen.Model;
 internal sealed record ApiUnionCase(
     ApiType Type, string? SuggestedName, EquatableArray<string> DiscriminatorValues, EquatableArray<ApiConstant> Constants, bool IsFallback = false)
 {
+    /// <summary>Members whose values tell it from the others as far as the document goes.</summary>
+    public EquatableArray<ApiCaseHint> Hints { get; init; }
+
     /// <summary>The statuses whose answer is this case, as the document writes them; empty where statuses tell nothing.</summary>
     public EquatableArray<string> Statuses { get; init; }
 }

@@ -10,13 +10,15 @@ internal sealed class JsonCase<T>
 
     private readonly JsonFitFunc _fit;
     private readonly JsonConstant[] _constants;
+    private readonly JsonHint[] _hints;
 
-    private JsonCase(JsonFitFunc fit, JsonReadFunc<T> read, string[] texts, JsonConstant[] constants, bool isFallback)
+    private JsonCase(JsonFitFunc fit, JsonReadFunc<T> read, string[] texts, JsonConstant[] constants, JsonHint[] hints, bool isFallback)
     {
         _fit = fit;
         Read = read;
         Texts = texts;
         _constants = constants;
+        _hints = hints;
         IsFallback = isFallback;
     }
 
@@ -33,10 +35,17 @@ internal sealed class JsonCase<T>
     /// <param name="make">Makes the union of it.</param>
     /// <param name="texts">The texts of the union's discriminator that mean this case.</param>
     /// <param name="constants">Members that tell it from the other cases.</param>
+    /// <param name="hints">Members that tell it from the other cases as far as the document goes.</param>
     /// <param name="isFallback">Whether a value whose discriminator means no case is read as this one.</param>
     public static JsonCase<T> Of<TValue>(
-        JsonFitFunc fit, JsonReadFunc<TValue> read, Func<TValue, T> make, string[]? texts = null, JsonConstant[]? constants = null, bool isFallback = false)
-        => new(fit, (ref Utf8JsonReader reader) => make(read(ref reader)), texts ?? [], constants ?? [], isFallback);
+        JsonFitFunc fit,
+        JsonReadFunc<TValue> read,
+        Func<TValue, T> make,
+        string[]? texts = null,
+        JsonConstant[]? constants = null,
+        JsonHint[]? hints = null,
+        bool isFallback = false)
+        => new(fit, (ref Utf8JsonReader reader) => make(read(ref reader)), texts ?? [], constants ?? [], hints ?? [], isFallback);
 
     public int Fit(Utf8JsonReader reader, ref int looks)
     {
@@ -59,6 +68,24 @@ internal sealed class JsonCase<T>
             }
         }
 
-        return value + (Math.Min(matches, MaxConstants) * JsonFit.Constant);
+        return value + (Math.Min(matches, MaxConstants) * JsonFit.Constant) + Hinted(reader);
+    }
+
+    private int Hinted(Utf8JsonReader reader)
+    {
+        int met = 0;
+        foreach (JsonHint hint in _hints)
+        {
+            switch (hint.Matches(reader))
+            {
+                case false:
+                    return -JsonFit.Misfit;
+                case true:
+                    met++;
+                    break;
+            }
+        }
+
+        return met;
     }
 }

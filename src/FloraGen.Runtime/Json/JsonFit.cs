@@ -25,12 +25,15 @@ internal static partial class JsonFit
     /// <summary>One of a few known values.</summary>
     public const int Exact = 50;
 
-    public const int Object = 1_000;
+    /// <summary>What is taken off where a member has a value that is none of the case's: a case that really fits comes first.</summary>
+    public const int Misfit = 1_100_000;
+
+    public const int Object = Misfit + 1_000;
 
     public const int KnownMember = 1_000;
 
     /// <summary>A member says that it is this case: that tells more than any number of other members.</summary>
-    public const int Constant = 2_000_000;
+    public const int Constant = 3_000_000;
 
     private const int MaxKnown = 1_000;
 

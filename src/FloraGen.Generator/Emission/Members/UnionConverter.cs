@@ -59,7 +59,24 @@ internal static class UnionConverter
     {
         string texts = item.Texts.Count == 0 ? "" : $", texts: [{Texts(item.Texts)}]";
         IEnumerable<string> constants = item.Constants.Select(static constant => $"new({CSharpLiteral.Of(constant.Member)}, {Texts(constant.Texts)})");
-        return texts + (item.Constants.Count == 0 ? "" : $", constants: [{string.Join(", ", constants)}]") + (item.IsFallback ? ", isFallback: true" : "");
+        return texts
+            + (item.Constants.Count == 0 ? "" : $", constants: [{string.Join(", ", constants)}]")
+            + (item.Hints.Count == 0 ? "" : $", hints: [{string.Join(", ", item.Hints.Select(Hint))}]")
+            + (item.IsFallback ? ", isFallback: true" : "");
+    }
+
+    private static string Hint(ApiCaseHint hint)
+    {
+        string member = CSharpLiteral.Of(hint.Member);
+        if (hint.Bounds is not { } bounds)
+        {
+            return hint.Texts.Count == 0 ? $"new Internal.JsonNull({member})" : $"new Internal.JsonChoice({member}, {Texts(hint.Texts)})";
+        }
+
+        string minimum = bounds.Minimum is { } least ? $", minimum: {CSharpLiteral.Of(least)}" : "";
+        string maximum = bounds.Maximum is { } most ? $", maximum: {CSharpLiteral.Of(most)}" : "";
+        string excluded = (bounds.ExcludesMinimum ? ", excludesMinimum: true" : "") + (bounds.ExcludesMaximum ? ", excludesMaximum: true" : "");
+        return $"new Internal.{(bounds.AreOfLength ? "JsonLength" : "JsonRange")}({member}{minimum}{maximum}{excluded})";
     }
 
     private static string Texts(EquatableArray<string> texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));

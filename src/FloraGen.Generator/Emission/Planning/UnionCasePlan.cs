@@ -16,6 +16,9 @@ internal sealed record UnionCasePlan(
     ApiConstant? Mark,
     bool IsFallback)
 {
+    /// <summary>Members whose values tell it from the other cases as far as the document goes.</summary>
+    public EquatableArray<ApiCaseHint> Hints { get; init; }
+
     /// <summary>The statuses whose answer it is, as the document writes them.</summary>
     public EquatableArray<string> Statuses { get; init; }
 }

@@ -38,6 +38,7 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
             _marks.Of(union, item.Type),
             item.IsFallback)
         {
+            Hints = item.Hints,
             Statuses = item.Statuses,
         };
     }
@@ -56,6 +57,7 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
             DiscriminatorValues = group.SelectMany(static item => item.DiscriminatorValues).ToEquatableArray(),
             Statuses = group.SelectMany(static item => item.Statuses).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Constants = group.Count() == 1 ? group.First().Constants : default,
+            Hints = group.Count() == 1 ? group.First().Hints : default,
         });
 
     /// <summary>What a case cannot be called because a method named after it would be called like its type.</summary>

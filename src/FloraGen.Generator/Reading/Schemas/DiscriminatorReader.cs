@@ -79,12 +79,16 @@ internal sealed class DiscriminatorReader
         => ((discriminator?.Node as SpecScalar)?.Text ?? discriminator?.Text("propertyName")) is { Length: > 0 } member ? member : null;
 
     /// <summary>The texts that mean a case: those of the mapping and of the case itself, else the case's name.</summary>
-    public EquatableArray<string> ValuesOf(SpecSpot schema, EquatableArray<ApiConstant> constants)
+    /// <param name="schema">The case.</param>
+    /// <param name="constants">Its members of one value.</param>
+    /// <param name="own">The values that no other case lists for the member.</param>
+    public EquatableArray<string> ValuesOf(SpecSpot schema, EquatableArray<ApiConstant> constants, EquatableArray<string> own)
     {
         string[] values =
         [
             .. _mapping.Where(entry => entry.Target.Pointer == schema.Pointer).Select(static entry => entry.Text),
             .. constants.Where(constant => constant.Member == Member).SelectMany(static constant => constant.Texts),
+            .. own.Where(text => !_mapping.Exists(entry => entry.Text == text && entry.Target.Pointer != schema.Pointer)),
         ];
         return values.Length > 0 ? values.Distinct(StringComparer.Ordinal).ToEquatableArray()
             : IsNamed(schema) ? new EquatableArray<string>([NameOf(schema)])
@@ -96,7 +100,7 @@ internal sealed class DiscriminatorReader
 
     /// <summary>The texts that mean the base itself; where the mapping has none for it, any other text may.</summary>
     public EquatableArray<string> ValuesOfBase(SpecSpot schema)
-        => _mapping.Count == 0 || Names(schema) ? ValuesOf(schema, default) : default;
+        => _mapping.Count == 0 || Names(schema) ? ValuesOf(schema, default, default) : default;
 
     private bool Names(SpecSpot schema) => _mapping.Exists(entry => entry.Target.Pointer == schema.Pointer);
 

@@ -9,7 +9,7 @@ internal static class ImpliedDiscriminator
     {
         if (named is not null && cases.Any(static item => item.DiscriminatorValues.Count > 0))
         {
-            return (cases, named);
+            return (WithoutHints(cases), named);
         }
 
         EquatableArray<ApiUnionCase> plain = cases.Select(static item => item with { DiscriminatorValues = default }).ToEquatableArray();
@@ -19,8 +19,12 @@ internal static class ImpliedDiscriminator
                 && plain.SelectMany(item => TextsOf(item, name)).GroupBy(static text => text).All(static same => same.Count() == 1));
         return member is null
             ? (plain, null)
-            : (plain.Select(item => item with { DiscriminatorValues = TextsOf(item, member) }).ToEquatableArray(), member);
+            : (WithoutHints(plain.Select(item => item with { DiscriminatorValues = TextsOf(item, member) })), member);
     }
+
+    /// <summary>Where a discriminator tells, no more is needed.</summary>
+    private static EquatableArray<ApiUnionCase> WithoutHints(IEnumerable<ApiUnionCase> cases)
+        => cases.Select(static item => item with { Hints = default }).ToEquatableArray();
 
     private static EquatableArray<string> TextsOf(ApiUnionCase item, string member)
         => item.Constants.Where(constant => constant.Member == member).Select(static constant => constant.Texts).FirstOrDefault();

@@ -28,6 +28,7 @@ internal static class UnionCases
                 DiscriminatorValues = merged[known].DiscriminatorValues.Concat(item.DiscriminatorValues).Distinct().ToEquatableArray(),
                 Statuses = merged[known].Statuses.Concat(item.Statuses).Distinct().ToEquatableArray(),
                 Constants = merged[known].Constants.Equals(item.Constants) ? item.Constants : default,
+                Hints = merged[known].Hints.Equals(item.Hints) ? item.Hints : default,
             };
         }
 

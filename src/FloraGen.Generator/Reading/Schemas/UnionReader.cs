@@ -10,6 +10,8 @@ namespace FloraGen.Reading.Schemas;
 internal sealed class UnionReader(
     ReadingContext context, SchemaReader schemas, SchemaFlattener flattener, SchemaClassifier classifier, SubtypeIndex subtypes)
 {
+    private readonly CaseHints _hints = new(flattener);
+
     public ApiType Read(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use, bool isShared)
     {
         bool allowsNull = false;
@@ -110,13 +112,14 @@ internal sealed class UnionReader(
     private List<ApiUnionCase> OfSubtypes(SchemaShape shape, ShapeNames names, SchemaUse use, DiscriminatorReader discriminator)
     {
         List<ApiUnionCase> cases = [];
-        foreach (SpecSpot kind in subtypes.Of(shape.Head).Where(kind => !classifier.HasSubtypes(kind)).Concat(discriminator.Targets).GroupBy(static kind => kind.Pointer).Select(static same => same.First()))
-        {
-            if (kind.Pointer != shape.Head.Pointer)
-            {
-                cases.Add(Case(kind, schemas.ReadReferenced(kind, names, use), discriminator));
-            }
-        }
+        SpecSpot[] kinds =
+        [
+            .. subtypes.Of(shape.Head).Where(kind => !classifier.HasSubtypes(kind)).Concat(discriminator.Targets)
+                .GroupBy(static kind => kind.Pointer).Select(static same => same.First())
+                .Where(kind => kind.Pointer != shape.Head.Pointer),
+        ];
+        EquatableArray<string>[] values = _hints.ValuesOf(discriminator.Member, [.. kinds.Select(kind => flattener.Flatten(kind))], shape.Head.Pointer);
+        cases.AddRange(kinds.Zip(values, (kind, own) => Case(kind, schemas.ReadReferenced(kind, names, use), discriminator, own)));
 
         if (discriminator.AllowsBase(shape.Head))
         {
@@ -139,17 +142,21 @@ internal sealed class UnionReader(
         List<ApiUnionCase> cases = [];
         SpecSpot[] items = [.. Expanded(alternatives.Real, discriminator is null && !hasCommon, [shape.Head.Node])];
         SchemaShape[] shapes = [.. items.Select(item => flattener.Flatten(item))];
-        foreach ((SpecSpot item, SchemaShape own) in items.Zip(shapes, static (item, own) => (item, own)))
+        EquatableArray<string>[] values = discriminator is null ? new EquatableArray<string>[items.Length] : _hints.ValuesOf(discriminator.Member, shapes, discriminator.Base?.Pointer);
+        for (int index = 0; index < items.Length; index++)
         {
+            (SpecSpot item, SchemaShape own) = (items[index], shapes[index]);
             SpecSpot? target = References.Of(context.Tree, item);
             ShapeNames caseNames = target is null ? NamesOf(item, own, names, discriminator, shapes) : OfComponent(SharedNames.Of(target, names), names);
             ApiType type = !hasCommon || Covers(own, common) ? schemas.ReadPart(item, caseNames, use)
                 : target is not null && SharedSchemas.Holds(target) ? schemas.ReadCase(target, Joined(common, own), caseNames, use)
                 : schemas.ReadShape(Joined(common, own), caseNames, use);
-            cases.Add(Case(target ?? item, type, discriminator, item.Text("title")));
+            cases.Add(Case(target ?? item, type, discriminator, values[index], item.Text("title")));
         }
 
-        return cases;
+        return cases.Exists(static item => item.DiscriminatorValues.Count > 0)
+            ? cases
+            : [.. cases.Zip(_hints.Of(shapes), static (item, hints) => item with { Hints = hints })];
     }
 
     /// <summary>A case with what stands beside the cases. That is put together already, and has no say about cases any more.</summary>
@@ -170,10 +177,10 @@ internal sealed class UnionReader(
         return schemas.ReadShape(new SchemaShape(head, [.. others, head], shape.Inherited), names.Case(null, type), use with { IsMultipart = false });
     }
 
-    private ApiUnionCase Case(SpecSpot schema, ApiType type, DiscriminatorReader? discriminator, string? title = null)
+    private ApiUnionCase Case(SpecSpot schema, ApiType type, DiscriminatorReader? discriminator, EquatableArray<string> own, string? title = null)
     {
         EquatableArray<ApiConstant> constants = ConstantReader.Of(flattener.Flatten(schema));
-        EquatableArray<string> values = discriminator?.ValuesOf(schema, constants) ?? default;
+        EquatableArray<string> values = discriminator?.ValuesOf(schema, constants, own) ?? default;
         return new ApiUnionCase(type, title, values, constants, IsFallback: discriminator?.Default?.Pointer == schema.Pointer);
     }
 
