@@ -31,9 +31,9 @@ internal static class AnswerReader
             // The reader does not look into texts that nobody asked for, and those are kept too.
             return Utf8.IsValid(json) ? value : throw JsonRead.NoText(StrictUtf8.IndexOfFault(json));
         }
-        catch (JsonException) when (default(T) is null && answer.SaysNothing)
+        catch (JsonException) when (answer.SaysNothing)
         {
-            // Many servers say so for null, whether their document does or not.
+            // Many servers say so for null, whether their document does or not. The call has done what it should.
             return default!;
         }
         catch (JsonException exception)
@@ -50,6 +50,11 @@ internal static class AnswerReader
     public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonTypeInfo<T> type)
     {
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
+        if (json.IsEmpty && answer.SaysNothing)
+        {
+            return default!;
+        }
+
         try
         {
             T? value = JsonSerializer.Deserialize(json, type);

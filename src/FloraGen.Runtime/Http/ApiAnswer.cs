@@ -9,6 +9,7 @@ using System.Text;
 /// <summary>An answer: received in full, or with a body that is still to be read.</summary>
 internal sealed class ApiAnswer
 {
+    private readonly bool _isOfLengthZero;
     private HttpResponseMessage? _response;
     private AnswerBody? _body;
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _headers;
@@ -21,6 +22,7 @@ internal sealed class ApiAnswer
         StatusCode = response.StatusCode;
         _response = response;
         _body = body;
+        _isOfLengthZero = body is { Received.IsEmpty: true } && response.Content?.Headers.ContentLength == 0;
     }
 
     public ApiAnswer(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body)
@@ -50,8 +52,8 @@ internal sealed class ApiAnswer
     /// <summary>The answer says nothing.</summary>
     public bool IsEmpty => SaysNothing || Body.IsEmpty;
 
-    /// <summary>The status says that there is no content.</summary>
-    public bool SaysNothing => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent;
+    /// <summary>The answer says that there is no content: by its status, or by a length of 0. One that only ends at once may be cut.</summary>
+    public bool SaysNothing => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || _isOfLengthZero;
 
     public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 

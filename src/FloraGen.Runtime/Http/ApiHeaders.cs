@@ -37,10 +37,16 @@ internal sealed partial class ApiHeaders
     public static void Set(HttpRequestMessage message, string name, string value)
     {
         Check(name, value);
-        // Content-Type and its kin belong to the body, and go without one.
-        if (!TrySet(message.Headers, name, value) && message.Content is { } content)
+        if (TrySet(message.Headers, name, value))
         {
-            _ = TrySet(content.Headers, name, value);
+            return;
+        }
+
+        // Content-Type and its kin belong to the body: without one they stand beside an empty one.
+        message.Content ??= CanHaveContent(message.Method) ? new ByteArrayContent([]) : throw Unsendable(name, $" with {message.Method} without a body");
+        if (!TrySet(message.Content.Headers, name, value))
+        {
+            throw Unsendable(name, "");
         }
     }
 
@@ -48,7 +54,10 @@ internal sealed partial class ApiHeaders
     public static void Append(HttpRequestMessage message, string name, string value)
     {
         Check(name, value);
-        _ = message.Headers.TryAddWithoutValidation(name, value);
+        if (!message.Headers.TryAddWithoutValidation(name, value))
+        {
+            throw Unsendable(name, "");
+        }
     }
 
     /// <summary>Whether a header is one that every server takes a secret from.</summary>
@@ -56,6 +65,17 @@ internal sealed partial class ApiHeaders
         => name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
             || name.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
             || name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
+
+    private static InvalidOperationException Unsendable(string name, string call)
+        => new($"The header '{name}' cannot be sent{call}: the connections do not take it.");
+
+    /// <summary>Browsers and .NET Framework refuse a body, even an empty one, where the method has no use for it.</summary>
+    private static bool CanHaveContent(HttpMethod method)
+#if NET8_0_OR_GREATER
+        => !Browser.IsHost || (method != HttpMethod.Get && method != HttpMethod.Head);
+#else
+        => method != HttpMethod.Get && method != HttpMethod.Head;
+#endif
 
     private static bool TrySet(HttpHeaders headers, string name, string value)
     {

@@ -35,7 +35,7 @@ internal sealed class ApiKeyCredential : Credential
     {
         if (_location == ApiKeyLocation.Header)
         {
-            _ = message.Headers.TryAddWithoutValidation(_name, _key.OfHeader(context.Options, context.EnvironmentPrefix));
+            ApiHeaders.Append(message, _name, _key.OfHeader(context.Options, context.EnvironmentPrefix) ?? "");
             return default;
         }
 

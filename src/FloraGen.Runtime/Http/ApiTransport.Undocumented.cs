@@ -31,7 +31,8 @@ internal sealed partial class ApiTransport
         ArgumentCheck.NotNull(method);
         ArgumentCheck.NotNull(path);
         return path.StartsWith('/')
-            ? new ApiRequest(method, path)
+            // A fragment is never sent, and would hide a query behind it.
+            ? new ApiRequest(method, path.Split('#')[0])
             {
                 Accept = accept,
                 Route = null,

@@ -66,7 +66,7 @@ internal sealed class BaseAddress
             throw new InvalidOperationException($"The base URL of {_definition.Name} has a user name in it, which would not be sent: remove it from {remedy}, and set the credentials themselves.");
         }
 
-        string path = operations ?? documents ?? "";
+        string path = (operations ?? documents ?? "").Split('?', '#')[0];
         bool takesPath = !IsAbsolute(path) && (users is null || url.AbsolutePath == "/");
         string address = takesPath ? $"{url.GetLeftPart(UriPartial.Authority)}/{path.TrimStart('/')}" : url.GetLeftPart(UriPartial.Path);
         return address.TrimEnd('/');

@@ -22,8 +22,9 @@ internal static class NextUrlPaging
             throw new ApiException("The server gave a next URL that is none: the list cannot go on.", null);
         }
 
+        // A fragment is never sent, and would hide what is put behind it.
         return Origin(url) == Origin(asked)
-            ? url
+            ? url.Fragment.Length == 0 ? url : new Uri(url.GetLeftPart(UriPartial.Query))
             : throw new ApiException($"The next URL of a page leads to {Origin(url)} and not to {Origin(asked)}: it is not followed, for the credentials would go there.", null);
     }
 

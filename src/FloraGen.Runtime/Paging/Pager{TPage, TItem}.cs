@@ -62,7 +62,7 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
 
     /// <summary>Asks for the first page.</summary>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
-    public Task<TPage> AsTask() => FetchAsync(null, 0, _cancellationToken);
+    public Task<TPage> AsTask() => FetchAsync(new(), null, 0, 0, _cancellationToken);
 
     /// <summary>All pages, each asked for when the one before it was looked at.</summary>
     /// <param name="cancellationToken">Cancels, as the token does that was given to the method.</param>
@@ -74,13 +74,16 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
             : null;
         CancellationToken token = both?.Token ?? (_cancellationToken.CanBeCanceled ? _cancellationToken : cancellationToken);
 
+        Internal.FollowedLeads followed = new();
         string? lead = null;
+        int count = 0;
         long before = 0;
         do
         {
-            TPage page = await FetchAsync(lead, before, token, cancellationToken).ConfigureAwait(false);
+            TPage page = await FetchAsync(followed, lead, count, before, token, cancellationToken).ConfigureAwait(false);
             yield return page;
             Internal.IPage<TPage, TItem> view = View(page);
+            count++;
             before += view.Items.Count;
             lead = view.LeadsTo;
         }
@@ -105,11 +108,12 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
     private static Internal.IPage<TPage, TItem> View(TPage page) => (Internal.IPage<TPage, TItem>)page;
 
     /// <summary>Lets a cancellation carry the token of the caller who cancelled, and not that of the two together.</summary>
-    private async Task<TPage> FetchAsync(string? lead, long before, CancellationToken both, CancellationToken iteration)
+    private async Task<TPage> FetchAsync(
+        Internal.FollowedLeads followed, string? lead, int page, long before, CancellationToken both, CancellationToken iteration)
     {
         try
         {
-            return await FetchAsync(lead, before, both).ConfigureAwait(false);
+            return await FetchAsync(followed, lead, page, before, both).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (both.IsCancellationRequested)
         {
@@ -117,15 +121,18 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
         }
     }
 
-    private async Task<TPage> FetchAsync(string? lead, long before, CancellationToken cancellationToken)
+    private async Task<TPage> FetchAsync(Internal.FollowedLeads followed, string? lead, int page, long before, CancellationToken cancellationToken)
     {
+        if (lead is not null)
+        {
+            followed.Follow(lead, page);
+        }
+
         ApiResponse<TPage> answer = await _fetch(lead, cancellationToken).ConfigureAwait(false);
         Internal.IPage<TPage, TItem> view = View(answer.Value);
         Internal.PagePlace place = new(lead, before, view.Items.Count);
         view.PageBehind = new Internal.NextPage<TPage>(
-            (next, token) => FetchAsync(next, place.Before + place.Count, token), _lead?.Invoke(answer, place));
-        return lead is null || view.LeadsTo != lead
-            ? answer.Value
-            : throw new ApiException("The server answered a page that leads to itself again: the list would never end.", null);
+            (next, token) => FetchAsync(followed, next, page + 1, place.Before + place.Count, token), _lead?.Invoke(answer, place));
+        return answer.Value;
     }
 }

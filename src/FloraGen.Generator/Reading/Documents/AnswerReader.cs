@@ -13,22 +13,28 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
 
     public OperationAnswer Read(OperationSpot operation)
     {
-        SpecSpot[] successes = [.. Successes(operation).Select(context.Tree.Follow).OfType<SpecSpot>().Where(static response => response.Mapping is not null)];
+        (SpecSpot Response, SpecSpot[] Contents)[] successes =
+        [
+            .. Successes(operation)
+                .Select(response => (Actual: context.Tree.Follow(response), IsBodiless: IsBodiless(response.Key)))
+                .Where(static response => response.Actual?.Mapping is not null)
+                .Select(response => (response.Actual!, response.IsBodiless ? [] : context.Contents(response.Actual).ToArray())),
+        ];
         if (successes.Length == 0)
         {
             return new OperationAnswer(ApiAnswerKind.Json, null, null);
         }
 
-        EquatableArray<ApiHeader> headers = successes.SelectMany(HeadersOf).GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToEquatableArray();
-        foreach (SpecSpot link in successes.Select(static response => response["links"]).OfType<SpecSpot>().Where(static links => links.Members.Any()))
+        EquatableArray<ApiHeader> headers = successes.SelectMany(success => HeadersOf(success.Response)).GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToEquatableArray();
+        foreach (SpecSpot link in successes.Select(static success => success.Response["links"]).OfType<SpecSpot>().Where(static links => links.Members.Any()))
         {
             context.Report(SpecificationDiagnostics.NoEffect, link, "Links are not turned into methods");
         }
 
-        SpecSpot[] contents = [.. successes.SelectMany(context.Contents)];
+        SpecSpot[] contents = [.. successes.SelectMany(static success => success.Contents)];
         if (contents.Length == 0)
         {
-            return new OperationAnswer(ApiAnswerKind.Json, null, successes[0].Text("description")) { Headers = headers };
+            return new OperationAnswer(ApiAnswerKind.Json, null, successes[0].Response.Text("description")) { Headers = headers };
         }
 
         ApiAnswerKind kind = MainKind(contents);
@@ -37,8 +43,8 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         SpecSpot[] texts = mayBeText ? [.. contents.Where(media => KindOf(media) == ApiAnswerKind.Text && IsPlainText(media))] : [];
         mayBeText = mayBeText && (texts.Length > 0 || used.Any(static media => IsPlainText(media) || MediaTypes.Bare(media.Key) == "*/*"));
         (string, OperationAnswer)[] others = [.. Others(operation, [.. contents.Except(used).Except(texts)], used)];
-        bool mayBeEmpty = kind == ApiAnswerKind.Json && successes.Any(response => !context.Contents(response).Any());
-        OperationAnswer answer = new(kind, TypeOf(operation, kind, used), successes.First(response => context.Contents(response).Any()).Text("description"))
+        bool mayBeEmpty = kind == ApiAnswerKind.Json && successes.Any(static success => success.Contents.Length == 0);
+        OperationAnswer answer = new(kind, TypeOf(operation, kind, used), successes.First(static success => success.Contents.Length > 0).Response.Text("description"))
         {
             Accept = used.Concat(texts).Select(media => mayBeText && MediaTypes.Bare(media.Key) == "*/*" ? "*/*" : MediaTypes.Exact(media.Key)).Distinct().Take(4).ToEquatableArray(),
             MayBeEmpty = mayBeEmpty,
@@ -54,6 +60,9 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
                 Stream = new OperationAnswer(ApiAnswerKind.EventStream, TypeOf(operation, ApiAnswerKind.EventStream, events), answer.Description) { Accept = new(["text/event-stream"]) },
             };
     }
+
+    /// <summary>Such an answer has no content, whatever a document lists (RFC 9110, 15.3.5 and 15.3.6).</summary>
+    private static bool IsBodiless(string status) => status is "204" or "205";
 
     /// <summary>2xx; where an operation has none, what it calls its default.</summary>
     private static IEnumerable<SpecSpot> Successes(OperationSpot operation)
@@ -93,7 +102,8 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         HashSet<string> own = [.. found.Select(Identity)];
         HashSet<string> used = [.. medias.Select(static media => media.Pointer)];
         return Successes(operation)
-            .Where(response => context.Tree.Follow(response) is { } actual
+            .Where(response => !IsBodiless(response.Key)
+                && context.Tree.Follow(response) is { } actual
                 && context.Contents(actual).Where(media => used.Contains(media.Pointer)).ToList() is { Count: > 0 } contents
                 && contents.TrueForAll(media => own.Contains(Identity(media["itemSchema"] ?? media["schema"]))))
             .Select(static response => response.Key.ToUpperInvariant())

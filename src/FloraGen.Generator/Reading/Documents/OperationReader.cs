@@ -11,6 +11,9 @@ namespace FloraGen.Reading.Documents;
 internal sealed class OperationReader(
     ReadingContext context, SchemaReader schemas, ErrorShapes errors, SecurityReader security, ServerReader servers)
 {
+    /// <summary>Some documents list what no client asks for.</summary>
+    private const int MaxErrorMediaTypes = 3;
+
     private readonly ParameterReader _parameters = new(context, schemas);
     private readonly BodyReader _bodies = new(context, schemas);
     private readonly AnswerReader _answers = new(context, schemas);
@@ -39,7 +42,7 @@ internal sealed class OperationReader(
         Name = spot.Name.Name,
         Subject = spot.Subject,
         Method = spot.Method.ToUpperInvariant(),
-        Path = spot.Path,
+        Path = PathTemplate.Target(spot.Path),
         Summary = spot.Operation.Summary,
         Description = spot.Operation.Description,
         IsDeprecated = spot.Operation.IsDeprecated,
@@ -48,7 +51,7 @@ internal sealed class OperationReader(
         Response = answer.Type,
         ResponseDescription = answer.Description,
         AnswerKind = answer.Kind,
-        Accept = answer.Accept,
+        Accept = answer.Accept.Concat(ErrorMediaTypes(spot, answer.Accept)).ToEquatableArray(),
         MayAnswerNothing = answer.MayBeEmpty,
         MayAnswerText = answer.MayBeText,
         AnswerHeaders = answer.Headers,
@@ -74,17 +77,31 @@ internal sealed class OperationReader(
         => schemas.Shapes.Record(body?.Type)?.Members
             .FirstOrDefault(static member => member is { Name: "stream", Type: ApiPrimitiveType { Primitive: ApiPrimitive.Boolean } })?.Name;
 
-    private void ReadErrors(OperationSpot operation)
+    /// <summary>A server that goes by what is asked for would otherwise answer an error with another one: 406.</summary>
+    private IEnumerable<string> ErrorMediaTypes(OperationSpot operation, EquatableArray<string> accepted)
+        => accepted.Contains("*/*") ? [] : Errors(operation)
+            .SelectMany(response => context.Contents(response))
+            .Select(static media => MediaTypes.Exact(media.Key))
+            .Where(media => !media.Contains('*') && !accepted.Contains(media))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MaxErrorMediaTypes);
+
+    private IEnumerable<SpecSpot?> Errors(OperationSpot operation)
     {
         SpecSpot[] responses = [.. operation.Spot["responses"]?.Members ?? []];
         bool hasSuccess = responses.Any(static response => response.Key.StartsWith("2", StringComparison.Ordinal));
-        foreach (SpecSpot response in responses)
-        {
-            bool isError = response.Key.StartsWith("4", StringComparison.Ordinal)
+        return responses
+            .Where(response => response.Key.StartsWith("4", StringComparison.Ordinal)
                 || response.Key.StartsWith("5", StringComparison.Ordinal)
-                || (response.Key == "default" && hasSuccess);
-            SpecSpot? json = isError ? context.Contents(context.Tree.Follow(response)).FirstOrDefault(static media => MediaTypes.IsJson(media.Key)) : null;
-            if (json?["schema"] is { } schema)
+                || (response.Key == "default" && hasSuccess))
+            .Select(context.Tree.Follow);
+    }
+
+    private void ReadErrors(OperationSpot operation)
+    {
+        foreach (SpecSpot? response in Errors(operation))
+        {
+            if (context.Contents(response).FirstOrDefault(static media => MediaTypes.IsJson(media.Key))?["schema"] is { } schema)
             {
                 errors.Add(schemas.Read(schema, ShapeNames.Of(operation.Subject, "error response", operation.Subject + " error response"), SchemaUse.Response));
             }

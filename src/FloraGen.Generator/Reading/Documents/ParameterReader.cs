@@ -21,6 +21,12 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
                 continue;
             }
 
+            if (parameter.Kind == OpenApiParameterKind.Header && !WireName.IsToken(NameOf(parameter)))
+            {
+                context.Report(SpecificationDiagnostics.MissingPiece, spot["name"] ?? spot, $"'{parameter.Name}' is no name for a header (RFC 9110, section 5.1); the parameter is left out");
+                continue;
+            }
+
             if (parameter.Kind == OpenApiParameterKind.Header && IsCalled(parameter, "Idempotency-Key"))
             {
                 acceptsIdempotencyKey = true;
@@ -53,7 +59,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
         return new ApiParameter
         {
             Pointer = spot.Pointer,
-            Name = parameter.Name,
+            Name = NameOf(parameter),
             Location = location,
             Type = schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Request) with { IsNullable = false },
             IsRequired = isRequired,
@@ -95,7 +101,11 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
         => parameter.Kind == OpenApiParameterKind.Header
             && (IsCalled(parameter, "Accept") || IsCalled(parameter, "Content-Type") || IsCalled(parameter, "Authorization"));
 
-    private static bool IsCalled(OpenApiParameter parameter, string name) => string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsCalled(OpenApiParameter parameter, string name) => string.Equals(NameOf(parameter), name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Blanks around the name of a header are a slip of the document: they can be no part of it.</summary>
+    private static string NameOf(OpenApiParameter parameter)
+        => parameter.Kind is OpenApiParameterKind.Header or OpenApiParameterKind.Cookie ? parameter.Name.Trim() : parameter.Name;
 
     private static ApiParameterLocation LocationOf(OpenApiParameterKind kind, SpecSpot spot) => kind switch
     {

@@ -2,6 +2,9 @@ namespace FloraGen.Reading.Documents;
 
 internal static class PathTemplate
 {
+    /// <summary>What is asked for: documents tell two operations of one path and method apart by fragments, which are never sent.</summary>
+    public static string Target(string path) => path.Split('#')[0];
+
     /// <summary>The names in braces, in order, each once.</summary>
     public static IEnumerable<string> Names(string path)
         => path.Split('{').Skip(1)

@@ -86,8 +86,11 @@ internal sealed class SecurityReader
                 return new ApiCredential(ApiCredentialKind.Basic, null, description) { Id = id };
             case "http" when Is(scheme.Text("scheme"), "bearer"):
                 return new ApiCredential(ApiCredentialKind.Bearer, null, description) { Id = id };
-            case "apiKey" when scheme.Text("name") is { Length: > 0 } name:
-                return new ApiCredential(KindOfKey(scheme.Text("in")), name, description) { Id = id };
+            case "apiKey" when scheme.Text("name") is { Length: > 0 } name && KindOfKey(scheme.Text("in")) is var kind && WireNameOf(kind, name) is { } wireName:
+                return new ApiCredential(kind, wireName, description) { Id = id };
+            case "apiKey" when scheme["name"] is { } wrong:
+                _context.Report(SpecificationDiagnostics.MissingPiece, wrong, $"'{scheme.Text("name")}' is no name for a header (RFC 9110, section 5.1); nothing is sent for the security scheme '{id}'");
+                return null;
             case "oauth2" when TokenUrl(scheme) is { Length: > 0 } url:
                 return new ApiCredential(ApiCredentialKind.ClientCredentials, null, description) { Id = id, TokenUrl = url };
             case "oauth2" or "openIdConnect":
@@ -103,6 +106,13 @@ internal sealed class SecurityReader
                 return null;
         }
     }
+
+    /// <summary>Blanks around the name of a header are a slip of the document: they can be no part of it.</summary>
+    /// <returns>Null for what is no name.</returns>
+    private static string? WireNameOf(ApiCredentialKind kind, string name)
+        => kind == ApiCredentialKind.QueryKey ? name
+            : kind == ApiCredentialKind.CookieKey || WireName.IsToken(name.Trim()) ? name.Trim()
+            : null;
 
     private static ApiCredentialKind KindOfKey(string? location) => location switch
     {
