@@ -10,7 +10,7 @@ internal sealed class LinkHeaderPaging : AnswerPaging
     public override bool TakesParameter => false;
 
     public override ApiPagination? Infer(PageShape page, EquatableArray<string> items)
-        => page.Header("Link") is null ? null : new ApiPagination(Name, items, default, "");
+        => page.Header("link") is null ? null : new ApiPagination(Name, items, default, "");
 
     public override string Phrase(ApiPagination pagination) => "the header Link has the next page's URL";
 

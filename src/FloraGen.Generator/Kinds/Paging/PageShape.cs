@@ -108,10 +108,10 @@ internal sealed class PageShape(ModelShapes shapes, string subject, ApiOperation
     /// <summary>The parameter of this very name.</summary>
     public ApiParameter? ParameterCalled(string wireName) => operation.Parameters.FirstOrDefault(parameter => parameter.Name == wireName && Takes(parameter));
 
-    /// <summary>The header of the answer that is called one of these, best name first.</summary>
-    public ApiHeader? Header(params string[] names)
-        => names
-            .Select(name => operation.AnswerHeaders.FirstOrDefault(header => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase)))
+    /// <summary>The first header of the answer that is called one of these, best name first.</summary>
+    public ApiHeader? Header(params string[] words)
+        => words
+            .Select(word => operation.AnswerHeaders.FirstOrDefault(header => PlainName.Of(header.Name) == word))
             .FirstOrDefault(static header => header is not null);
 
     /// <summary>A keyword of a parameter's schema.</summary>
