@@ -28,6 +28,10 @@ internal sealed class AnswerCode(RecordPlanner records, ApiType response, ApiPag
         }
     }
 
+    public bool TakesNumber => taker is { Type: not CSharpPrimitive { Primitive: ApiPrimitive.String } };
+
+    public string Header(string name) => $"answer.Headers.TryGetValue({CSharpLiteral.Of(name)}, out var values) ? values[0] : null";
+
     /// <summary>What a caller gave, as a number.</summary>
     private static string Number(ParameterPlan? parameter) => parameter is null
         ? "null"

@@ -11,4 +11,10 @@ internal interface IAnswerCode
 
     /// <summary>The number of all items or pages; null where the page says none.</summary>
     string? Total { get; }
+
+    /// <summary>Whether the parameter that takes what leads on is a number.</summary>
+    bool TakesNumber { get; }
+
+    /// <summary>The text of a header of the answer.</summary>
+    string Header(string name);
 }

@@ -1,6 +1,7 @@
 using FloraGen.Kinds;
 using FloraGen.Kinds.Paging;
 using FloraGen.Tests.Running;
+using FloraGen.Tests.Scenarios;
 
 namespace FloraGen.Tests.Kinds.Paging;
 
@@ -54,7 +55,8 @@ public class PagingKindTests
     [Theory]
     [InlineData("cursor", "last-item")]
     [InlineData("last-item", "next-url")]
-    [InlineData("next-url", "link")]
+    [InlineData("next-url", "header")]
+    [InlineData("header", "link")]
     [InlineData("link", "offset")]
     [InlineData("offset", "page")]
     public void SurerKindIsLookedForFirst(string surer, string other)
@@ -71,6 +73,50 @@ public class PagingKindTests
 
         Assert.Contains("spiral", fault, StringComparison.Ordinal);
         Assert.All(KindsOf<PagingKind>.All, kind => Assert.Contains(kind.Name, fault, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("x-ms-continuationtoken", "continuationToken", "string", "a\"b", "a%22b")]
+    [InlineData("X-Next-Cursor", "cursor", "string", "", null)]
+    [InlineData("X-Next-Page", "page", "integer", "https://things.example/things?page=2", null)]
+    [InlineData("X-Next-Page", "page", "integer", "0", null)]
+    public async Task HeaderLeadsOnlyToWhatItsParameterTakes(string header, string parameter, string type, string value, string? sent)
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(Document("", (parameter, type), null, header), """
+            var page = await client.Things.ListAsync();
+            return page.HasNextPage ? (await page.GetNextPageAsync()).HasNextPage.ToString() : "end";
+            """, request =>
+        {
+            HttpResponseMessage answer = Answers.Json("""{"rows":[{"id":"a"}]}""")(request);
+            if (request.RequestUri!.Query.Length == 0)
+            {
+                answer.Headers.Add(header, value);
+            }
+
+            return answer;
+        });
+
+        Assert.Equal(sent is null ? "end" : "False", outcome.Result);
+        Assert.Equal(sent is null ? ["GET /things"] : ["GET /things", $"GET /things?{parameter}={sent}"], outcome.Requests);
+    }
+
+    [Theory]
+    [InlineData("kind: header, items: rows, parameter: from", "it needs 'header'")]
+    [InlineData("kind: header, items: rows, header: X-Next, parameter: when", "'when' is no text and no number")]
+    public void HeaderNeedsAName(string parts, string fault)
+    {
+        string document = Document($"x-floragen-pagination: {{ {parts} }}", ("from", "string"), null, null)
+            .Replace("{ name: size, in: query, schema: { type: integer } }", "{ name: when, in: query, schema: { type: string, format: uuid } }", StringComparison.Ordinal);
+
+        Assert.Contains(fault, GeneratorRun.Of(document).Diagnostics.Single().GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NameOfAHeaderStaysAText()
+    {
+        string document = Document("x-floragen-pagination: { kind: header, items: rows, parameter: from, header: 'X\"); Bad(' }", ("from", "string"), null, null);
+
+        _ = GeneratorRun.Of(document).Compiles();
     }
 
     private static PagingExample Example(string kind)
