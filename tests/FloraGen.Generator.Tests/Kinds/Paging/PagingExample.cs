@@ -20,6 +20,9 @@ internal abstract class PagingExample
     /// <summary>What the extension says beside the kind and the items, where the parameter is <c>from</c> and the member <c>mark</c>.</summary>
     public abstract string Extension { get; }
 
+    /// <summary>How many pages there are until the list ends: one more, without items, for a kind that ends with such a page.</summary>
+    public virtual int Pages => 3;
+
     /// <summary>The index of the first item of the page that a request asks for.</summary>
     /// <param name="sent">The value of the only parameter.</param>
     public virtual int Start(string sent) => int.Parse(sent, CultureInfo.InvariantCulture);
