@@ -36,6 +36,19 @@ public class DependencyRuleTests
     }
 
     [Fact]
+    public void OnlyItsOwnFolderNamesAKind()
+    {
+        string kinds = Path.Combine(s_source, "Kinds");
+        string[] names = [.. CSharpFiles(kinds).Where(static file => File.ReadAllText(file).Contains("override", StringComparison.Ordinal)).Select(static file => Path.GetFileNameWithoutExtension(file))];
+        // Generated code names its own helpers as Internal.…, some of them like the kind that they help.
+        Regex name = new($@"(?<!Internal\.)\b({string.Join('|', names)})\b");
+        string[] speakers = [.. CSharpFiles(s_source).Where(file => !file.StartsWith(kinds, StringComparison.Ordinal) && name.IsMatch(File.ReadAllText(file))).Select(static file => Path.GetFileName(file))];
+
+        Assert.NotEmpty(names);
+        Assert.Empty(speakers);
+    }
+
+    [Fact]
     public void ReadingUsesOnlyDescriptorsOfTheCompiler()
     {
         string[] users = [.. Sources("Reading").Where(static file => UsedNamespaces(file).Contains("Microsoft.CodeAnalysis")).Select(static file => Path.GetFileName(file)!)];

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Types;
+using FloraGen.Kinds.Paging;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
@@ -16,9 +17,9 @@ internal sealed class PagerPlanner(CSharpTypes types, RecordPlanner records)
             return null;
         }
 
-        bool followsUrls = pagination.Kind is ApiPaginationKind.LinkHeader or ApiPaginationKind.NextUrl;
-        ParameterPlan? taker = followsUrls ? null : Find(parameters, pagination.Parameter);
-        if ((!followsUrls && taker is null) || PageOf(response, pagination) is not { } plan)
+        PagingKind kind = PagingKinds.Of(pagination.Kind);
+        ParameterPlan? taker = kind.TakesParameter ? Find(parameters, pagination.Parameter) : null;
+        if ((kind.TakesParameter && taker is null) || PageOf(response, pagination) is not { } plan)
         {
             return null;
         }
@@ -27,7 +28,7 @@ internal sealed class PagerPlanner(CSharpTypes types, RecordPlanner records)
         {
             LeadProperty = taker?.Name,
             LeadValue = taker is null ? "next" : ValueOf(taker.Type),
-            Lead = LeadOf(operation, pagination, taker, Find(parameters, pagination.LimitParameter)),
+            Lead = LeadOf(kind, response, pagination, taker, Find(parameters, pagination.LimitParameter)),
         };
     }
 
@@ -50,57 +51,17 @@ internal sealed class PagerPlanner(CSharpTypes types, RecordPlanner records)
             : null;
     }
 
-    private string? LeadOf(ApiOperation operation, ApiPagination pagination, ParameterPlan? taker, ParameterPlan? limit)
+    private string? LeadOf(PagingKind kind, ApiType response, ApiPagination pagination, ParameterPlan? taker, ParameterPlan? limit) => kind switch
     {
-        string start = taker is null ? "null" : Number(taker);
-        string length = limit is null ? "null" : Number(limit);
-        string? total = pagination.Total.Count == 0 ? null : TotalOf(operation.Response!, pagination.Total);
-        return pagination.Kind switch
-        {
-            ApiPaginationKind.Offset => $"(answer, place) => Internal.OffsetPaging.Next(place, {start}, {length}, {total ?? "null"})",
-            ApiPaginationKind.PageNumber => $"(answer, place) => Internal.PageNumberPaging.Next(place, {start}, {pagination.FirstPage.ToString(System.Globalization.CultureInfo.InvariantCulture)}, {length}{Named(pagination, total)})",
-            ApiPaginationKind.LinkHeader => "static (answer, place) => Internal.LinkHeaderPaging.Next(answer.Headers)",
-            ApiPaginationKind.LastItem when pagination.Items.Count == 0 => $"static (answer, place) => {LastItem(operation.Response!, pagination)}",
-            _ => null,
-        };
-    }
-
-    private string LastItem(ApiType response, ApiPagination pagination)
-    {
-        ApiType item = ((ApiListType)response).Item;
-        return PagePlanner.LastItem(records.Model(item), pagination.ItemId ?? "id", records, "answer.Value", "true");
-    }
-
-    private static string Named(ApiPagination pagination, string? total)
-    {
-        bool countsPages = pagination.Total.LastOrDefault()?.IndexOf("page", StringComparison.OrdinalIgnoreCase) >= 0;
-        return total is null ? "" : countsPages ? $", totalPages: {total}" : $", totalItems: {total}";
-    }
-
-    private string? TotalOf(ApiType response, EquatableArray<string> path)
-    {
-        if (records.Model(response) is not { } record)
-        {
-            return null;
-        }
-
-        MemberPath total = records.PathTo(record, path);
-        return AsNumber("answer.Value." + total.Text, total.Type, total.MayBeNull);
-    }
+        AnswerPaging answers => answers.Lead(pagination, new AnswerCode(records, response, pagination, taker, limit)),
+        // A list that is the answer has no type of its own to say it.
+        ContentPaging content when response is ApiListType list && pagination.Items.Count == 0
+            => $"static (answer, place) => {content.Lead(pagination, new PageCode(records, "answer.Value", records.Model(list.Item), cursor: null))}",
+        _ => null,
+    };
 
     private static ParameterPlan? Find(ParamsPlan? parameters, string? wireName)
         => parameters?.Parameters.FirstOrDefault(parameter => parameter.WireName == wireName && parameter.Location == ApiParameterLocation.Query);
-
-    /// <summary>What a caller gave, as a number.</summary>
-    private static string Number(ParameterPlan parameter)
-        => AsNumber((parameter.IsRequired ? "query." : "query?.") + parameter.Name, parameter.Type, !parameter.IsRequired);
-
-    private static string AsNumber(string text, CSharpType type, bool mayBeNull) => type switch
-    {
-        CSharpPrimitive { Primitive: ApiPrimitive.String } => $"Internal.PageNumberPaging.Of({text})",
-        CSharpPrimitive { Primitive: ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 } => text,
-        _ => mayBeNull ? $"(long?){text}" : $"(long){text}",
-    };
 
     /// <summary>What leads on, in the parameter's own type.</summary>
     private static string ValueOf(CSharpType type) => type is CSharpPrimitive { Primitive: ApiPrimitive.String }

@@ -1,3 +1,4 @@
+using FloraGen.Model;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Tree;
 
@@ -36,8 +37,8 @@ internal sealed class EventSchemas(SchemaReader schemas)
     private SpecSpot? Data(SchemaShape shape, bool isEvent)
     {
         IReadOnlyList<KeyValuePair<string, List<SpecSpot>>> fields = shape.Properties;
-        bool isKnown = isEvent || fields.Any(static field => s_fieldsOfEventsAlone.Contains(NameWords.Plain(field.Key)));
-        if (!isKnown || !fields.All(static field => s_fields.Contains(NameWords.Plain(field.Key))) || fields.FirstOrDefault(static field => NameWords.Plain(field.Key) == "data").Value is not { } places)
+        bool isKnown = isEvent || fields.Any(static field => s_fieldsOfEventsAlone.Contains(PlainName.Of(field.Key)));
+        if (!isKnown || !fields.All(static field => s_fields.Contains(PlainName.Of(field.Key))) || fields.FirstOrDefault(static field => PlainName.Of(field.Key) == "data").Value is not { } places)
         {
             return null;
         }

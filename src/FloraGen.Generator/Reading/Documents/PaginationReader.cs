@@ -1,4 +1,5 @@
 using FloraGen.Diagnostics;
+using FloraGen.Kinds.Paging;
 using FloraGen.Model;
 using FloraGen.Reading.Extensions;
 using FloraGen.Reading.Text;
@@ -10,12 +11,12 @@ internal sealed class PaginationReader(ReadingContext context, ModelShapes shape
 {
     private const string Key = "x-floragen-pagination";
 
-    private readonly PaginationInference _inference = new(context);
+    private readonly PageKeywords _keywords = new(context);
     private readonly StainlessPaging _marked = new(context);
 
     public ApiPagination? Read(string resource, ApiOperation operation)
     {
-        PageShape shape = new(shapes, resource, operation.Parameters, operation.Response);
+        PageShape shape = new(shapes, resource, operation, _keywords);
         SpecMapping? source = context.Source(operation.Pointer);
         if (source?[Key] is { } node)
         {
@@ -28,15 +29,19 @@ internal sealed class PaginationReader(ReadingContext context, ModelShapes shape
         }
 
         bool isRead = string.Equals(operation.Method, "get", StringComparison.OrdinalIgnoreCase);
-        if (!isRead || _inference.Read(shape, operation.AnswerHeaders) is not { } inferred)
+        if (!isRead || Inferred(shape) is not { } inferred)
         {
             return null;
         }
 
         string items = inferred.Items.Count == 0 ? "the answer itself" : $"'{string.Join(".", inferred.Items)}'";
-        context.Report(SpecificationDiagnostics.PaginationInferred, operation.Pointer, $"{resource}.{operation.Name}", items, Phrase(inferred));
+        context.Report(SpecificationDiagnostics.PaginationInferred, operation.Pointer, $"{resource}.{operation.Name}", items, PagingKinds.Of(inferred.Kind).Phrase(inferred));
         return inferred;
     }
+
+    private static ApiPagination? Inferred(PageShape shape) => shape.Items() is { } items
+        ? PagingKinds.All.Select(kind => kind.Infer(shape, items)).FirstOrDefault(static found => found is not null)
+        : null;
 
     private ApiPagination? Declared(SpecMapping owner, SpecNode node, PageShape shape)
     {
@@ -52,20 +57,5 @@ internal sealed class PaginationReader(ReadingContext context, ModelShapes shape
         }
 
         return pagination;
-    }
-
-    /// <summary>What leads on, in words.</summary>
-    private static string Phrase(ApiPagination pagination)
-    {
-        string cursor = string.Join(".", pagination.Cursor);
-        return pagination.Kind switch
-        {
-            ApiPaginationKind.Cursor => $"the next cursor in '{cursor}' is sent as '{pagination.Parameter}'",
-            ApiPaginationKind.LastItem => $"the last item's '{pagination.ItemId}' is sent as '{pagination.Parameter}' while '{cursor}' says that there is more",
-            ApiPaginationKind.Offset => $"the number of items so far is sent as '{pagination.Parameter}'",
-            ApiPaginationKind.PageNumber => $"the next page's number is sent as '{pagination.Parameter}', from {(pagination.FirstPage == 0 ? "0" : "1")} on",
-            ApiPaginationKind.LinkHeader => "the header Link has the next page's URL",
-            _ => $"the next page's URL is in '{cursor}'",
-        };
     }
 }

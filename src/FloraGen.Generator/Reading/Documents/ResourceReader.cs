@@ -33,9 +33,9 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
     {
         OperationSpot[] all = [.. resource];
         HashSet<string> shared = new(
-            all.GroupBy(static spot => NameWords.Plain(spot.Name.Name)).Where(static same => same.Count() > 1).Select(static same => same.Key),
+            all.GroupBy(static spot => PlainName.Of(spot.Name.Name)).Where(static same => same.Count() > 1).Select(static same => same.Key),
             StringComparer.Ordinal);
-        return all.Select(spot => shared.Contains(NameWords.Plain(spot.Name.Name)) ? spot with { Name = spot.Name with { Name = spot.Name.FullName } } : spot);
+        return all.Select(spot => shared.Contains(PlainName.Of(spot.Name.Name)) ? spot with { Name = spot.Name with { Name = spot.Name.FullName } } : spot);
     }
 
     private string? DescriptionOf(string resource) => document.Tags?

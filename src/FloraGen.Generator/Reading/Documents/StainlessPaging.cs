@@ -1,3 +1,4 @@
+using FloraGen.Kinds.Paging;
 using FloraGen.Model;
 using FloraGen.Reading.Text;
 
@@ -32,16 +33,19 @@ internal sealed class StainlessPaging(ReadingContext context)
             return null;
         }
 
-        if (takers.TryGetValue("next_cursor_param", out string? cursor) && Marked(page, "next_cursor_field") is { } next)
+        foreach (PagingKind kind in PagingKinds.All)
         {
-            return new ApiPagination(list, next, cursor);
+            if (kind.Marks is { } marks && takers.TryGetValue(marks.Parameter, out string? taker))
+            {
+                EquatableArray<string> marked = Marked(page, marks.Member) ?? default;
+                if (marked.Count > 0 || !kind.NeedsCursor)
+                {
+                    return new ApiPagination(kind.Name, list, kind.NeedsCursor ? marked : default, taker) { Detail = kind.Detail(static _ => null), Total = kind.NeedsCursor ? default : marked };
+                }
+            }
         }
 
-        return takers.TryGetValue("offset_count_param", out string? offset)
-            ? new ApiPagination(list, default, offset) { Kind = ApiPaginationKind.Offset, Total = Marked(page, "offset_total_count_field") ?? default }
-            : takers.TryGetValue("page_number_param", out string? number)
-                ? new ApiPagination(list, default, number) { Kind = ApiPaginationKind.PageNumber, Total = Marked(page, "total_page_count_field") ?? default }
-                : null;
+        return null;
     }
 
     /// <summary>The member of the page that is marked, or of an object in it.</summary>

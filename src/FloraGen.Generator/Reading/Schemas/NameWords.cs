@@ -13,8 +13,5 @@ internal static class NameWords
 
     public static bool IsLink(string word) => s_links.Contains(word);
 
-    /// <summary>A name without marks and turns: <c>next_cursor</c>, <c>NextCursor</c> and <c>next-cursor</c> are the same.</summary>
-    public static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
-
     public static string[] Of(string name) => [.. s_turns.Split(name).Where(static word => word.Length > 0)];
 }

@@ -22,6 +22,8 @@ internal sealed class SchemaReader
     private readonly EnumReader _enums;
     private readonly RecordReader _records;
     private readonly UnionReader _unions;
+    private readonly ComponentReader _components;
+    private readonly FileSchemas _files;
     private readonly Dictionary<string, ApiType> _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openAliases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openShapes = new(StringComparer.Ordinal);
@@ -40,7 +42,9 @@ internal sealed class SchemaReader
         _directions = new DirectionIndex(context.Tree);
         _enums = new EnumReader(context);
         _records = new RecordReader(context, this, _flattener);
-        _unions = new UnionReader(context, this, _flattener, _classifier, subtypes);
+        _files = new FileSchemas(context.Tree, _flattener, _classifier);
+        _components = new ComponentReader(context, this, _flattener, _classifier, _directions);
+        _unions = new UnionReader(context, this, _components, _flattener, _classifier, subtypes);
     }
 
     public ShapeRegistry Shapes { get; } = new();
@@ -97,7 +101,7 @@ internal sealed class SchemaReader
         }
 
         SpecSpot end = _context.Tree.Follow(schema) ?? schema;
-        ApiName name = new(use.Id(end.Pointer), Candidates(end, ReferenceEquals(end, schema) ? own : WithForm(SharedNames.Of(end, own))));
+        ApiName name = new(use.Id(end.Pointer), SharedNames.Candidates(end, ReferenceEquals(end, schema) ? own : WithForm(SharedNames.Of(end, own))));
         ApiType type = new ApiNamedType(Shapes.Add(_records.Read(shape, name, own, use), isShared: !ReferenceEquals(end, schema)), IsNullable: false);
         ReadWaiting();
         return type;
@@ -115,22 +119,7 @@ internal sealed class SchemaReader
     public SchemaShape ShapeOf(SpecSpot schema) => _flattener.Flatten(schema);
 
     /// <summary>The type of what a schema comes to, which has the schema's own pointer for an identity.</summary>
-    public ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use) => ReadShape(shape, names, use, isShared: false);
-
-    /// <summary>The type of a component together with what stands beside the cases of a union, of which it is one.</summary>
-    public ApiType ReadCase(SpecSpot component, SchemaShape shape, ShapeNames names, SchemaUse use)
-    {
-        ApiType type = ReadShape(shape, names, use, isShared: true);
-        if (type is ApiNamedType { Id: var id } && id == use.Id(shape.Head.Pointer) && Shapes.Record(type) is not null)
-        {
-            string own = (use with { Differs = use.Differs || _directions.Differs(component) }).Id(component.Pointer);
-            Shapes.AddVariant(new ApiName(own, Candidates(component, SharedNames.Of(component, names))) { IsGiven = true }, id);
-        }
-
-        return type;
-    }
-
-    private ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use, bool isShared)
+    public ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use, bool isShared = false)
     {
         string id = use.Id(shape.Head.Pointer);
         if (_depth > MaxDepth || !_openShapes.Add(id))
@@ -141,7 +130,7 @@ internal sealed class SchemaReader
         }
 
         _depth++;
-        ApiType type = ReadShape(shape, _classifier.KindOf(shape), new ApiName(id, Candidates(shape.Head, names)), names, use, isShared);
+        ApiType type = ReadShape(shape, _classifier.KindOf(shape), new ApiName(id, SharedNames.Candidates(shape.Head, names)), names, use, isShared);
         _depth--;
         _ = _openShapes.Remove(id);
         return shape.AllowsNull ? type with { IsNullable = true } : type;
@@ -153,12 +142,6 @@ internal sealed class SchemaReader
     /// <summary>A record of its own for a schema whose name stands for more.</summary>
     public ApiType ReadRecord(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
         => new ApiNamedType(Shapes.Add(_records.Read(shape, name, names, use), isShared: true), IsNullable: false);
-
-    /// <summary>Names that a document gives, for everything or for an enum, go before those that are found.</summary>
-    private static EquatableArray<string> Candidates(SpecSpot schema, ShapeNames names)
-        => (schema.Text("x-floragen-name") ?? schema.Text("x-floragen-enum-name")) is { } given && given.Trim().Length > 0
-            ? names.Candidates.Prepend(given).ToEquatableArray()
-            : names.Candidates;
 
     private ApiType ReadSchema(SpecSpot schema, ShapeNames names, SchemaUse use)
     {
@@ -172,7 +155,7 @@ internal sealed class SchemaReader
 
             if (!SchemaKeywords.ShapesTypeBeside(schema, schema.Has("$ref") ? "$ref" : "$dynamicRef"))
             {
-                if (use.IsMultipart && IsFile(target))
+                if (use.IsMultipart && _files.IsFile(target))
                 {
                     return ReadShape(_flattener.Flatten(schema), names, use);
                 }
@@ -181,7 +164,7 @@ internal sealed class SchemaReader
                 return SchemaNullability.AllowsNull(schema) ? shared with { IsNullable = true } : shared;
             }
         }
-        else if (Unwrap(schema) is { } wrapped)
+        else if (_components.Unwrap(schema) is { } wrapped)
         {
             ApiType inner = ReadPart(wrapped.Schema, names, use);
             return wrapped.AllowsNull ? inner with { IsNullable = true } : inner;
@@ -189,42 +172,6 @@ internal sealed class SchemaReader
 
         return ReadShape(_flattener.Flatten(schema), names, use);
     }
-
-    /// <summary>A file, or a list of files, by another name: a part of its own, while the shared type is a text.</summary>
-    private bool IsFile(SpecSpot target)
-    {
-        SpecSpot? schema = target;
-        for (int depth = 0; schema is not null && depth < MaxDepth; depth++)
-        {
-            if (SchemaWrapper.Unwrap(schema) is { } wrapped)
-            {
-                schema = wrapped.Schema;
-                continue;
-            }
-
-            SchemaShape shape = _flattener.Flatten(schema);
-            switch (_classifier.KindOf(shape))
-            {
-                case SchemaKind.List:
-                    schema = shape.Find("items");
-                    continue;
-                case SchemaKind.Primitive:
-                    return PrimitiveReader.IsFile(shape);
-                default:
-                    schema = References.Of(_context.Tree, schema) is { } next && SchemaWrapper.Unwrap(next) is not null ? next : null;
-                    continue;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A kind of a base that adds nothing to it is a type of its own, as its discriminator has a text of its own.</summary>
-    private (SpecSpot Schema, bool AllowsNull)? Unwrap(SpecSpot schema)
-        => SharedSchemas.Holds(schema) && schema["allOf"]?.Items.Any(part => IsBase(part, schema)) == true ? null : SchemaWrapper.Unwrap(schema);
-
-    private bool IsBase(SpecSpot part, SpecSpot schema)
-        => References.Of(_context.Tree, part) is { } target && (_classifier.HasSubtypes(target) || _flattener.Flatten(schema).Inherited.Any(item => item.Pointer == target.Pointer && item.Has("discriminator")));
 
     private ApiType ReadShared(SpecSpot target, ShapeNames around, SchemaUse use)
     {
@@ -241,7 +188,7 @@ internal sealed class SchemaReader
         }
 
         ShapeNames names = SharedNames.Of(target, around);
-        if (Unwrap(target) is null && References.TextOf(target) is null)
+        if (_components.Unwrap(target) is null && References.TextOf(target) is null)
         {
             SchemaShape shape = _flattener.Flatten(target);
             SchemaKind kind = _classifier.KindOf(shape);
@@ -249,7 +196,7 @@ internal sealed class SchemaReader
             {
                 ApiNamedType named = new(id, shape.AllowsNull);
                 _shared[id] = named;
-                ApiName name = new(id, Candidates(target, names)) { IsGiven = true };
+                ApiName name = new(id, SharedNames.Candidates(target, names)) { IsGiven = true };
                 Shapes.Reserve(id);
                 _waiting.Enqueue(() => ReadWaiting(shape, kind, name, names, use));
                 return named;

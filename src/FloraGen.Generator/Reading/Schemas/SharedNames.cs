@@ -1,3 +1,4 @@
+using FloraGen.Model;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 
@@ -48,6 +49,12 @@ internal static class SharedNames
 
         return around;
     }
+
+    /// <summary>Names that a document gives, for everything or for an enum, go before those that are found.</summary>
+    public static EquatableArray<string> Candidates(SpecSpot schema, ShapeNames names)
+        => (schema.Text("x-floragen-name") ?? schema.Text("x-floragen-enum-name")) is { } given && given.Trim().Length > 0
+            ? names.Candidates.Prepend(given).ToEquatableArray()
+            : names.Candidates;
 
     private static string Role(string section) => section switch
     {

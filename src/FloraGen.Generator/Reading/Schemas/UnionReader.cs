@@ -8,7 +8,7 @@ namespace FloraGen.Reading.Schemas;
 
 /// <summary>Values of several types: alternatives, lists of types, values of mixed enums, and bases whose kinds are known.</summary>
 internal sealed class UnionReader(
-    ReadingContext context, SchemaReader schemas, SchemaFlattener flattener, SchemaClassifier classifier, SubtypeIndex subtypes)
+    ReadingContext context, SchemaReader schemas, ComponentReader components, SchemaFlattener flattener, SchemaClassifier classifier, SubtypeIndex subtypes)
 {
     private readonly CaseHints _hints = new(flattener);
 
@@ -149,7 +149,7 @@ internal sealed class UnionReader(
             SpecSpot? target = References.Of(context.Tree, item);
             ShapeNames caseNames = target is null ? NamesOf(item, own, names, discriminator, shapes) : OfComponent(SharedNames.Of(target, names), names);
             ApiType type = !hasCommon || Covers(own, common) ? schemas.ReadPart(item, caseNames, use)
-                : target is not null && SharedSchemas.Holds(target) ? schemas.ReadCase(target, Joined(common, own), caseNames, use)
+                : target is not null && SharedSchemas.Holds(target) ? components.ReadCase(target, Joined(common, own), caseNames, use)
                 : schemas.ReadShape(Joined(common, own), caseNames, use);
             cases.Add(Case(target ?? item, type, discriminator, values[index], item.Text("title")));
         }

@@ -1,17 +1,17 @@
 using FloraGen.Kinds.Formats;
 using FloraGen.Model;
 
-namespace FloraGen.Reading.Documents;
+namespace FloraGen.Kinds.Paging;
 
 /// <summary>What an operation answers and takes, as paging looks at it.</summary>
-internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArray<ApiParameter> parameters, ApiType? response)
+internal sealed class PageShape(ModelShapes shapes, string subject, ApiOperation operation, IPageKeywords keywords)
 {
     /// <summary>Members of members of members are looked at, and no deeper.</summary>
     private const int MaxDepth = 3;
 
-    public ApiRecord? Page { get; } = shapes.Record(response);
+    public ApiRecord? Page { get; } = shapes.Record(operation.Response);
 
-    public bool IsList => response is ApiListType;
+    public bool IsList => operation.Response is ApiListType;
 
     /// <summary>The way to what is surely the page's items; empty when the answer is the list, null when it cannot be told.</summary>
     public EquatableArray<string>? Items()
@@ -32,7 +32,7 @@ internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArr
         }
 
         // An envelope: { data: { things: [] } } or HAL's { _embedded: { things: [] } }.
-        foreach (ApiMember member in Page.Members.Where(static member => PaginationWords.Of(member.Name) is "data" or "result" or "response" or "embedded"))
+        foreach (ApiMember member in Page.Members.Where(static member => PlainName.Of(member.Name) is "data" or "result" or "response" or "embedded"))
         {
             if (shapes.Record(member.Type) is { } inner && ItemsOf(inner) is { } nested)
             {
@@ -43,9 +43,12 @@ internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArr
         return null;
     }
 
-    /// <summary>The record that the items are.</summary>
-    public ApiRecord? Item(EquatableArray<string> items)
-        => shapes.Record((items.Count == 0 ? response as ApiListType : TypeAt(items) as ApiListType)?.Item);
+    /// <summary>The type of a member that the items have.</summary>
+    public ApiType? ItemMember(EquatableArray<string> items, string name)
+        => shapes.Record((items.Count == 0 ? operation.Response as ApiListType : TypeAt(items) as ApiListType)?.Item)?.Members.FirstOrDefault(member => member.Name == name)?.Type;
+
+    /// <summary>Whether the page itself has a member.</summary>
+    public bool Has(string name) => Page?.Members.Any(member => member.Name == name) == true;
 
     public ApiType? TypeAt(IEnumerable<string> path)
     {
@@ -77,7 +80,7 @@ internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArr
                         return way;
                     }
 
-                    if (PaginationWords.Owners.Contains(PaginationWords.Of(member.Name)) && shapes.Record(member.Type) is { } inner)
+                    if (PageWords.Owners.Contains(PlainName.Of(member.Name)) && shapes.Record(member.Type) is { } inner)
                     {
                         next.Add((inner, [.. way]));
                     }
@@ -93,17 +96,31 @@ internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArr
     /// <summary>The first number that is called one of these, best name first.</summary>
     public EquatableArray<string> FindNumber(IReadOnlyList<string> words)
         => words
-            .Select(word => Find((way, type) => PaginationWords.Of(way[way.Count - 1]) == word && IsNumber(type)))
+            .Select(word => Find((way, type) => PlainName.Of(way[way.Count - 1]) == word && IsNumber(type)))
             .FirstOrDefault(static way => way is not null) ?? default;
 
     /// <summary>The first query parameter that is called one of these and takes what leads on, best name first.</summary>
     public ApiParameter? Parameter(IEnumerable<string> words)
         => words
-            .Select(word => parameters.FirstOrDefault(parameter => PaginationWords.Of(parameter.Name) == word && Takes(parameter)))
+            .Select(word => operation.Parameters.FirstOrDefault(parameter => PlainName.Of(parameter.Name) == word && Takes(parameter)))
             .FirstOrDefault(static parameter => parameter is not null);
 
     /// <summary>The parameter of this very name.</summary>
-    public ApiParameter? ParameterCalled(string wireName) => parameters.FirstOrDefault(parameter => parameter.Name == wireName && Takes(parameter));
+    public ApiParameter? ParameterCalled(string wireName) => operation.Parameters.FirstOrDefault(parameter => parameter.Name == wireName && Takes(parameter));
+
+    /// <summary>The first header of the answer that is called one of these, best name first.</summary>
+    public ApiHeader? Header(params string[] words)
+        => words
+            .Select(word => operation.AnswerHeaders.FirstOrDefault(header => PlainName.Of(header.Name) == word))
+            .FirstOrDefault(static header => header is not null);
+
+    /// <summary>A keyword of a parameter's schema.</summary>
+    public string? KeywordOf(ApiParameter parameter, string keyword) => keywords.Of(parameter, keyword);
+
+    /// <summary>A keyword of the schema of a member of the page itself.</summary>
+    public string? KeywordOf(string member, string keyword) => Page is null ? null : keywords.Of(Page, member, keyword);
+
+    public static bool IsBoolean(ApiType? type) => type is ApiPrimitiveType { Primitive: ApiPrimitive.Boolean };
 
     public static bool IsText(ApiType? type) => type is ApiPrimitiveType { Primitive: ApiPrimitive.String };
 
@@ -111,7 +128,7 @@ internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArr
         => type is ApiPrimitiveType { Primitive: ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 or ApiPrimitive.Single or ApiPrimitive.Double or ApiPrimitive.Decimal };
 
     /// <summary>Whether a value of the answer can be sent as a parameter.</summary>
-    public static bool CanTake(ApiParameter parameter, ApiType? value) => value switch
+    public static bool CanTake(ApiParameter? parameter, ApiType? value) => parameter is not null && value switch
     {
         ApiPrimitiveType { Primitive: ApiPrimitive.String or ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 } primitive
             => IsText(parameter.Type) || (parameter.Type is ApiPrimitiveType own && own.Primitive == primitive.Primitive) || (IsNumber(parameter.Type) && IsNumber(value)),
@@ -122,16 +139,16 @@ internal sealed class PageShape(ModelShapes shapes, string subject, EquatableArr
     private string? ItemsOf(ApiRecord record)
     {
         string[] lists = [.. record.Members
-            .Where(static member => member.Type is ApiListType && !PaginationWords.OtherLists.Contains(PaginationWords.Of(member.Name)))
+            .Where(static member => member.Type is ApiListType && !PageWords.OtherLists.Contains(PlainName.Of(member.Name)))
             .Select(static member => member.Name)];
         if (lists.Length < 2)
         {
             return lists.FirstOrDefault();
         }
 
-        string own = PaginationWords.Of(subject);
-        return PaginationWords.Items.Append(own)
-            .Select(word => lists.FirstOrDefault(list => PaginationWords.Of(list) == word))
+        string own = PlainName.Of(subject);
+        return PageWords.Items.Append(own)
+            .Select(word => lists.FirstOrDefault(list => PlainName.Of(list) == word))
             .FirstOrDefault(static list => list is not null);
     }
 

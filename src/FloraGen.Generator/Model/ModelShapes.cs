@@ -1,6 +1,4 @@
-using FloraGen.Model;
-
-namespace FloraGen.Reading.Documents;
+namespace FloraGen.Model;
 
 /// <summary>The shapes of a finished model, by the types that name them.</summary>
 internal sealed class ModelShapes(ApiModel model)
