@@ -29,6 +29,11 @@ internal sealed class CompressedSource : ForwardStream
         : base(body)
         => _hasMembers = hasMembers;
 
+#if !NET8_0_OR_GREATER
+    /// <summary>The number of bytes in front that the decoder does not want.</summary>
+    public int HeaderSize { private get; set; }
+#endif
+
     /// <summary>Whether the decoder wanted more than there was.</summary>
     public bool IsExhausted => _wishes > 0;
 
@@ -37,50 +42,37 @@ internal sealed class CompressedSource : ForwardStream
     public bool IsCut(int count) => !_isEmpty && _wishes > 0 && (count > 0 || _wishes > (_hasMembers ? 1 : 0));
 
     /// <summary>The first byte, which is still to be read; -1 where there is none.</summary>
-    public async ValueTask<int> PeekAsync(CancellationToken cancellationToken)
-    {
-        _holdsFirst = await Source.ReadAsync(_first, 0, 1, cancellationToken).ConfigureAwait(false) > 0;
-        return _holdsFirst ? _first[0] : -1;
-    }
+    public int Peek() => Hold(Source.Read(_first, 0, 1));
 
-#if !NET8_0_OR_GREATER
-    /// <summary>Leaves bytes out, as far as there are any.</summary>
-    public async ValueTask SkipAsync(int count, CancellationToken cancellationToken)
-    {
-        byte[] skipped = new byte[count];
-        int received;
-        while (count > 0 && (received = await ReadAsync(skipped, 0, count, cancellationToken).ConfigureAwait(false)) > 0)
-        {
-            count -= received;
-        }
-    }
-#endif
+    /// <inheritdoc cref="Peek"/>
+    public async ValueTask<int> PeekAsync(CancellationToken cancellationToken)
+        => Hold(await Source.ReadAsync(_first, 0, 1, cancellationToken).ConfigureAwait(false));
 
     public override int Read(byte[] buffer, int offset, int count)
-        => HandOutFirst(buffer.AsSpan(offset, count)) ? 1 : Received(Source.Read(buffer, offset, count), buffer.AsSpan(offset, count));
+    {
+        int received;
+        do
+        {
+            received = HandOutFirst(buffer.AsSpan(offset, count)) ? 1 : Source.Read(buffer, offset, count);
+        }
+        while (IsHeader(ref received, buffer.AsSpan(offset, count)));
+        return Received(received, buffer.AsSpan(offset, count));
+    }
 
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
-        if (HandOutFirst(buffer.AsSpan(offset, count)))
+        int received;
+        do
         {
-            return 1;
+            received = HandOutFirst(buffer.AsSpan(offset, count)) ? 1 : await Source.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
         }
-
-        int received = await Source.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+        while (IsHeader(ref received, buffer.AsSpan(offset, count)));
         return Received(received, buffer.AsSpan(offset, count));
     }
 
 #if NET8_0_OR_GREATER
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        if (HandOutFirst(buffer.Span))
-        {
-            return 1;
-        }
-
-        int received = await Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Received(received, buffer.Span);
-    }
+        => Received(HandOutFirst(buffer.Span) ? 1 : await Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Span);
 #endif
 
     protected override void Dispose(bool disposing)
@@ -93,6 +85,12 @@ internal sealed class CompressedSource : ForwardStream
         base.Dispose(disposing);
     }
 
+    private int Hold(int count)
+    {
+        _holdsFirst = count > 0;
+        return _holdsFirst ? _first[0] : -1;
+    }
+
     private bool HandOutFirst(Span<byte> buffer)
     {
         if (!_holdsFirst || buffer.IsEmpty)
@@ -102,8 +100,28 @@ internal sealed class CompressedSource : ForwardStream
 
         buffer[0] = _first[0];
         _holdsFirst = false;
-        _isEmpty = false;
         return true;
+    }
+
+    /// <summary>Leaves out what the decoder does not want.</summary>
+    /// <returns>Whether nothing is left of what came.</returns>
+    private bool IsHeader(ref int count, Span<byte> buffer)
+    {
+#if NET8_0_OR_GREATER
+        return false;
+#else
+        if (HeaderSize == 0 || count == 0)
+        {
+            return false;
+        }
+
+        int header = Math.Min(HeaderSize, count);
+        buffer[header..count].CopyTo(buffer);
+        HeaderSize -= header;
+        count -= header;
+        _isEmpty = false;
+        return count == 0;
+#endif
     }
 
     private int Received(int count, Span<byte> buffer)

@@ -4,8 +4,6 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
 
 /// <summary>A coding of responses that can be undone: gzip, deflate and, where .NET has it, Brotli (RFC 9110, section 8.4.1).</summary>
 internal sealed class ContentCoding
@@ -24,26 +22,26 @@ internal sealed class ContentCoding
     private const int ZLibHeaderSize = 2;
 #endif
 
-    private static readonly ContentCoding s_gzip = new(
-        static (source, _) => new ValueTask<Stream>(new GZipStream(source, CompressionMode.Decompress))) { HasMembers = true };
+    private static readonly ContentCoding s_gzip = new(static (source, _) => new GZipStream(source, CompressionMode.Decompress)) { HasMembers = true };
 
-    private static readonly ContentCoding s_deflate = new(InflaterAsync);
+    private static readonly ContentCoding s_deflate = new(Inflater) { GoesByFirstByte = true };
 
 #if NET8_0_OR_GREATER
     /// <summary>Browsers decompress by themselves, and have no such stream.</summary>
     private static readonly ContentCoding s_brotli = new(
-        static (source, _) => OperatingSystem.IsBrowser()
-            ? throw new PlatformNotSupportedException()
-            : new ValueTask<Stream>(new BrotliStream(source, CompressionMode.Decompress)));
+        static (source, _) => OperatingSystem.IsBrowser() ? throw new PlatformNotSupportedException() : new BrotliStream(source, CompressionMode.Decompress));
 #endif
 
-    private ContentCoding(Func<CompressedSource, CancellationToken, ValueTask<Stream>> decode) => DecodeAsync = decode;
+    private ContentCoding(Func<CompressedSource, int, Stream> decode) => Decode = decode;
 
-    /// <summary>Makes the stream that undoes the coding.</summary>
-    public Func<CompressedSource, CancellationToken, ValueTask<Stream>> DecodeAsync { get; }
+    /// <summary>Makes the stream that undoes the coding, of the bytes and the first of them.</summary>
+    public Func<CompressedSource, int, Stream> Decode { get; }
 
     /// <summary>Whether another piece of the same kind may follow behind the end.</summary>
     public bool HasMembers { get; private init; }
+
+    /// <summary>Whether the first byte tells how the others are to be read.</summary>
+    public bool GoesByFirstByte { get; private init; }
 
     /// <summary>The coding that was applied last.</summary>
     /// <returns>Null where there is none, or one that is not known.</returns>
@@ -79,9 +77,8 @@ internal sealed class ContentCoding
     }
 
     /// <summary>By its name it is the format of zlib; some servers send what is inside of it.</summary>
-    private static async ValueTask<Stream> InflaterAsync(CompressedSource source, CancellationToken cancellationToken)
+    private static Stream Inflater(CompressedSource source, int first)
     {
-        int first = await source.PeekAsync(cancellationToken).ConfigureAwait(false);
         if ((first & 0xF) != DeflateMethod)
         {
             return new DeflateStream(source, CompressionMode.Decompress);
@@ -90,7 +87,7 @@ internal sealed class ContentCoding
 #if NET8_0_OR_GREATER
         return new ZLibStream(source, CompressionMode.Decompress);
 #else
-        await source.SkipAsync(ZLibHeaderSize, cancellationToken).ConfigureAwait(false);
+        source.HeaderSize = ZLibHeaderSize;
         return new DeflateStream(source, CompressionMode.Decompress);
 #endif
     }

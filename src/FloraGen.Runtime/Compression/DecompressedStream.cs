@@ -19,8 +19,26 @@ internal sealed class DecompressedStream : ForwardStream
         _coding = coding;
     }
 
+    /// <exception cref="IOException">The response ended too early.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not what the response says they are.</exception>
     public override int Read(byte[] buffer, int offset, int count)
-        => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
+    {
+        // A decoder that is asked for nothing may want bytes although it has some to give.
+        if (count == 0)
+        {
+            return 0;
+        }
+
+        try
+        {
+            _decoder ??= _coding.Decode(_compressed, _coding.GoesByFirstByte ? _compressed.Peek() : 0);
+            return Checked(_decoder.Read(buffer, offset, count));
+        }
+        catch (Exception exception) when (IsOfEnd(exception))
+        {
+            throw EndedTooEarly(exception);
+        }
+    }
 
 #if NET8_0_OR_GREATER
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
@@ -30,7 +48,6 @@ internal sealed class DecompressedStream : ForwardStream
     /// <exception cref="InvalidDataException">The bytes are not what the response says they are.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        // A decoder that is asked for nothing may want bytes although it has some to give.
         if (buffer.IsEmpty)
         {
             return 0;
@@ -38,7 +55,7 @@ internal sealed class DecompressedStream : ForwardStream
 
         try
         {
-            _decoder ??= await _coding.DecodeAsync(_compressed, cancellationToken).ConfigureAwait(false);
+            _decoder ??= await DecodeAsync(cancellationToken).ConfigureAwait(false);
             return Checked(await _decoder.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (IsOfEnd(exception))
@@ -58,7 +75,7 @@ internal sealed class DecompressedStream : ForwardStream
 
         try
         {
-            _decoder ??= await _coding.DecodeAsync(_compressed, cancellationToken).ConfigureAwait(false);
+            _decoder ??= await DecodeAsync(cancellationToken).ConfigureAwait(false);
             return Checked(await _decoder.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (IsOfEnd(exception))
@@ -81,6 +98,9 @@ internal sealed class DecompressedStream : ForwardStream
 
     private static IOException EndedTooEarly(Exception? exception)
         => new("The compressed response ended too early.", exception);
+
+    private async ValueTask<Stream> DecodeAsync(CancellationToken cancellationToken)
+        => _coding.Decode(_compressed, _coding.GoesByFirstByte ? await _compressed.PeekAsync(cancellationToken).ConfigureAwait(false) : 0);
 
     private int Checked(int count) => _compressed.IsCut(count) ? throw EndedTooEarly(null) : count;
 

@@ -31,9 +31,8 @@ internal static class AnswerReader
             // The reader does not look into texts that nobody asked for, and those are kept too.
             return Utf8.IsValid(json) ? value : throw JsonRead.NoText(StrictUtf8.IndexOfFault(json));
         }
-        catch (JsonException) when (answer.SaysNothing)
+        catch (JsonException) when (HasNoValue(answer, request))
         {
-            // Many servers say so for null, whether their document does or not. The call has done what it should.
             return default!;
         }
         catch (JsonException exception)
@@ -50,7 +49,7 @@ internal static class AnswerReader
     public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonTypeInfo<T> type)
     {
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
-        if (json.IsEmpty && answer.SaysNothing)
+        if (json.IsEmpty && HasNoValue(answer, request))
         {
             return default!;
         }
@@ -70,4 +69,10 @@ internal static class AnswerReader
             throw ApiErrors.OfBody(answer, request.ToString(), exception);
         }
     }
+
+    /// <summary>
+    /// Many servers say null by a status without content, or by an empty body where the call did something: it has succeeded, and an
+    /// exception would lead callers to do it twice. A call that only reads has nothing but its value.
+    /// </summary>
+    private static bool HasNoValue(ApiAnswer answer, ApiRequest request) => answer.SaysNothing || (answer.HasLengthZero && !request.OnlyReads);
 }

@@ -9,7 +9,6 @@ using System.Text;
 /// <summary>An answer: received in full, or with a body that is still to be read.</summary>
 internal sealed class ApiAnswer
 {
-    private readonly bool _isOfLengthZero;
     private HttpResponseMessage? _response;
     private AnswerBody? _body;
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _headers;
@@ -22,7 +21,7 @@ internal sealed class ApiAnswer
         StatusCode = response.StatusCode;
         _response = response;
         _body = body;
-        _isOfLengthZero = body is { Received.IsEmpty: true } && response.Content?.Headers.ContentLength == 0;
+        HasLengthZero = body is { Received.IsEmpty: true } && response.Content?.Headers.ContentLength == 0;
     }
 
     public ApiAnswer(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body)
@@ -52,8 +51,11 @@ internal sealed class ApiAnswer
     /// <summary>The answer says nothing.</summary>
     public bool IsEmpty => SaysNothing || Body.IsEmpty;
 
-    /// <summary>The answer says that there is no content: by its status, or by a length of 0. One that only ends at once may be cut.</summary>
-    public bool SaysNothing => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || _isOfLengthZero;
+    /// <summary>The status says that there is no content.</summary>
+    public bool SaysNothing => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent;
+
+    /// <summary>The length says that there is no content. An answer that only ends at once may be cut.</summary>
+    public bool HasLengthZero { get; }
 
     public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 

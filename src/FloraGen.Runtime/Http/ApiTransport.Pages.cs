@@ -13,7 +13,7 @@ internal sealed partial class ApiTransport
     private async Task<ApiResponse<T>> ReadPageAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        if (answer.SaysNothing)
+        if (answer.SaysNothing || answer.HasLengthZero)
         {
             // Nobody knows what would lead on from there.
             throw ApiErrors.OfNothing(answer, request.ToString());

@@ -55,13 +55,13 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task ContentTypeWithoutABodyIsLeftOut()
+    public async Task ContentTypeWithoutABodyStandsBesideAnEmptyOne()
     {
         StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
 
         await Clients.Over(handler).Assets.RetrieveAsync("a", new RequestOptions { Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain" } });
 
-        Assert.Null(handler.Requests[0].Header("Content-Type"));
+        Assert.Equal(("text/plain", ""), (handler.Requests[0].Header("Content-Type"), handler.Requests[0].Body));
     }
 
     [Fact]
