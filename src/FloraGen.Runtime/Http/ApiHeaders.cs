@@ -4,10 +4,18 @@ using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Net.Http.Headers;
+#if !NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
 
 /// <summary>Headers that a call has of its own. What is null is left out.</summary>
 internal sealed partial class ApiHeaders
 {
+#if !NET8_0_OR_GREATER
+    private static readonly bool s_isFramework = RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal)
+        || RuntimeInformation.FrameworkDescription.StartsWith("Mono", StringComparison.Ordinal);
+#endif
+
     private readonly List<KeyValuePair<string, string>> _headers = [];
 
     /// <exception cref="ArgumentException">HTTP does not allow the name or the value, such as one with a line end, which would start another header.</exception>
@@ -74,7 +82,7 @@ internal sealed partial class ApiHeaders
 #if NET8_0_OR_GREATER
         => !Browser.IsHost || (method != HttpMethod.Get && method != HttpMethod.Head);
 #else
-        => method != HttpMethod.Get && method != HttpMethod.Head;
+        => !(Browser.IsHost || s_isFramework) || (method != HttpMethod.Get && method != HttpMethod.Head);
 #endif
 
     private static bool TrySet(HttpHeaders headers, string name, string value)
