@@ -5,6 +5,9 @@ internal sealed record ApiOperation
     /// <summary>Where it stands in the document, as a JSON pointer.</summary>
     public required string Pointer { get; init; }
 
+    /// <summary>The id that the document gives it; null where it gives none.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The operation within its resource, such as <c>create</c>.</summary>
     public required string Name { get; init; }
 

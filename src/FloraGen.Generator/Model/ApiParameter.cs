@@ -25,6 +25,9 @@ internal sealed record ApiParameter
     /// <summary>The only value that a required parameter has; null for any other.</summary>
     public string? Constant { get; init; }
 
+    /// <summary>What a required parameter is where nobody gives it, as the document writes it; null where it says nothing.</summary>
+    public string? Default { get; init; }
+
     public ApiParameterStyle Style { get; init; } = ApiParameterStyle.Form;
 
     /// <summary>Characters with a meaning in URLs stay as they are.</summary>

@@ -17,6 +17,9 @@ public abstract partial class ApiOptions : Internal.IConfigurable
         MaxRetryDelay = Internal.ConfiguredValue.Time(section, nameof(MaxRetryDelay)) ?? MaxRetryDelay;
         MaxResponseSize = Internal.ConfiguredValue.Number(section, nameof(MaxResponseSize), long.MaxValue) ?? MaxResponseSize;
         MaxJsonDepth = (int?)Internal.ConfiguredValue.Number(section, nameof(MaxJsonDepth), int.MaxValue) ?? MaxJsonDepth;
+        HandlerAuthenticates = Internal.ConfiguredValue.Truth(section, nameof(HandlerAuthenticates)) ?? HandlerAuthenticates;
+        Headers = Internal.ConfiguredValue.Texts(section, nameof(Headers)) ?? Headers;
+        Query = Internal.ConfiguredValue.Texts(section, nameof(Query)) ?? Query;
         AllowInsecureHttp = Internal.ConfiguredValue.Truth(section, nameof(AllowInsecureHttp)) ?? AllowInsecureHttp;
     }
 }

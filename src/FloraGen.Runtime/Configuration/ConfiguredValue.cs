@@ -1,6 +1,7 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
 using Microsoft.Extensions.Configuration;
@@ -13,6 +14,21 @@ internal static class ConfiguredValue
 {
     /// <summary>A text, as it is.</summary>
     public static string? Text(IConfiguration section, string key) => section[key];
+
+    /// <summary>Names and texts below a key; null where there are none.</summary>
+    public static IReadOnlyDictionary<string, string>? Texts(IConfiguration section, string key)
+    {
+        Dictionary<string, string> texts = [];
+        foreach (IConfigurationSection child in section.GetSection(key).GetChildren())
+        {
+            if (child.Value is { } text)
+            {
+                texts[child.Key] = text;
+            }
+        }
+
+        return texts.Count == 0 ? null : texts;
+    }
 
     /// <exception cref="InvalidOperationException">It is no whole number from 0 up to the limit.</exception>
     public static long? Number(IConfiguration section, string key, long limit)
@@ -65,7 +81,7 @@ internal static class ConfiguredValue
             return null;
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https"
+        return Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && ServerAddress.IsOfHttp(url)
             ? url
             : throw Wrong(section, key, "an absolute http or https URL");
     }

@@ -29,7 +29,9 @@ internal sealed class ApiKeyCredential : Credential
 
     public override string Remedy(ApiOptions options, string environmentPrefix) => "set " + _key.Remedy(options, environmentPrefix);
 
-    public override bool HasSecret(ApiOptions options, string environmentPrefix) => _key.Of(options, environmentPrefix) is not null;
+    public override bool HasSecret(ApiOptions options, string? environmentPrefix) => _key.Of(options, environmentPrefix) is not null;
+
+    public override bool IsCarriedBy(CarriedSecrets carried) => _location == ApiKeyLocation.Query ? carried.HasParameter(_name) : base.IsCarriedBy(carried);
 
     public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {

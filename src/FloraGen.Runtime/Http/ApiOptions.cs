@@ -1,6 +1,7 @@
 namespace FloraGen.Runtime;
 
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -9,8 +10,10 @@ using System.Threading.Tasks;
 public abstract partial class ApiOptions : Internal.ICopiedOptions
 {
     /// <summary>
-    /// Where the API is: an absolute http or https URL, whose path stays in front of every call's. When null, the environment
-    /// variable whose name ends in <c>_BASE_URL</c>, or else the server that the API's document names.
+    /// Where the API is: an absolute http or https URL, whose path stays in front of every call's, and whose query goes with every
+    /// call. When null, the <c>BaseAddress</c> of the HttpClient, else the environment variable whose name ends in <c>_BASE_URL</c>,
+    /// else the server that the API's document names. Where the HttpClient has .NET's service discovery, <c>https+http://name</c> is
+    /// one too.
     /// </summary>
     public Uri? BaseUrl { get; set; }
 
@@ -65,8 +68,23 @@ public abstract partial class ApiOptions : Internal.ICopiedOptions
     internal Internal.TimeProvider TimeProvider { get; set; } = Internal.TimeProvider.System;
 #endif
 
-    /// <summary>Proves who calls, in place of the credentials above: called for each attempt, before it is sent.</summary>
+    /// <summary>
+    /// Proves who calls, in place of the credentials above: called for each attempt, before it is sent. After a 401 it is called once
+    /// more, and where the request is another one then, it is sent.
+    /// </summary>
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? Authenticate { get; set; }
+
+    /// <summary>
+    /// A handler of the HttpClient adds the credentials: the client sends none, and does without. Credentials among the default
+    /// headers of the HttpClient, or among the headers of a call, are seen without it.
+    /// </summary>
+    public bool HandlerAuthenticates { get; set; }
+
+    /// <summary>Headers that go with each call: ASCII only. An argument of a call, and the headers of its options, come before them.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; set; }
+
+    /// <summary>Query parameters that go with each call. Those that a call has itself come before them.</summary>
+    public IReadOnlyDictionary<string, string>? Query { get; set; }
 
     /// <summary>
     /// Called for each attempt with the request as it is about to be sent, credentials included: to sign it, say. What it throws is

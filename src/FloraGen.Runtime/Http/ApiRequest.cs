@@ -7,14 +7,18 @@ internal sealed class ApiRequest
 {
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">Escaped, and with a slash in front.</param>
-    public ApiRequest(HttpMethod method, string path)
+    /// <param name="operationId">The operation's id in the document.</param>
+    public ApiRequest(HttpMethod method, string path, string? operationId = null)
     {
+        OperationId = operationId;
         Method = method;
         Path = path;
         Route = path;
     }
 
     public HttpMethod Method { get; }
+
+    public string? OperationId { get; }
 
     public string Path { get; }
 

@@ -18,12 +18,13 @@ internal sealed partial class ApiTransport : IDisposable
     private readonly ApiDefinition _definition;
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
+    private readonly bool _hasHandlers;
     private readonly TokenCache _tokens;
     private readonly CallSender _sender;
 
     /// <summary>A transport with connections of its own.</summary>
     public ApiTransport(ApiDefinition definition, ApiOptions options)
-        : this(definition, OwnHttpClient.Create(), ownsHttp: true, options, tokens: null)
+        : this(definition, OwnHttpClient.Create(), ownsHttp: true, hasHandlers: false, options, tokens: null)
     {
     }
 
@@ -33,11 +34,11 @@ internal sealed partial class ApiTransport : IDisposable
     /// <param name="options">Copied.</param>
     /// <param name="tokens">Access tokens to share with other transports; null for tokens of its own.</param>
     public ApiTransport(ApiDefinition definition, HttpClient http, ApiOptions options, TokenCache? tokens = null)
-        : this(definition, http, ownsHttp: false, options, tokens)
+        : this(definition, http, ownsHttp: false, hasHandlers: true, options, tokens)
     {
     }
 
-    private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, ApiOptions options, TokenCache? tokens)
+    private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, bool hasHandlers, ApiOptions options, TokenCache? tokens)
     {
         ArgumentCheck.NotNull(http);
         ArgumentCheck.NotNull(options);
@@ -45,9 +46,10 @@ internal sealed partial class ApiTransport : IDisposable
         _definition = definition;
         _http = http;
         _ownsHttp = ownsHttp;
+        _hasHandlers = hasHandlers;
         _tokens = tokens ?? new TokenCache();
         Options = ((ICopiedOptions)options).Copy();
-        _sender = new CallSender(definition, http, Options, _tokens);
+        _sender = new CallSender(definition, http, Options, _tokens) { HasHandlers = hasHandlers };
     }
 
     public ApiOptions Options { get; }
@@ -56,7 +58,7 @@ internal sealed partial class ApiTransport : IDisposable
     public ApiOptions CopyOptions() => ((ICopiedOptions)Options).Copy();
 
     /// <summary>A transport over the same connections, which stay this one's to close.</summary>
-    public ApiTransport WithOptions(ApiOptions options) => new(_definition, _http, ownsHttp: false, options, _tokens);
+    public ApiTransport WithOptions(ApiOptions options) => new(_definition, _http, ownsHttp: false, _hasHandlers, options, _tokens);
 
     public Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadAsync(_sender.SendAsync(request, options, cancellationToken), request, read);

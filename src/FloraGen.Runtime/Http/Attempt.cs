@@ -27,8 +27,8 @@ internal sealed class Attempt
         _timeout = timeout;
     }
 
-    /// <summary>Makes the request. What it throws stays as it is, for it comes from the caller's own code.</summary>
-    public required Func<AttemptTime, ValueTask<HttpRequestMessage>> CreateMessage { get; init; }
+    /// <summary>Makes the request; null for none. What it throws stays as it is, for it comes from the caller's own code.</summary>
+    public required Func<AttemptTime, ValueTask<HttpRequestMessage?>> CreateMessage { get; set; }
 
     /// <summary>Whether the body of a success is left to be read; otherwise it is received in full.</summary>
     public bool KeepsBody { get; init; }
@@ -52,6 +52,7 @@ internal sealed class Attempt
             static source => ((CancellationTokenSource)source!).Cancel(), time);
         AttemptWatch watch = new(_call, Retries);
         AttemptStage stage = AttemptStage.Preparing;
+        Uri? asked = null;
 #if !NET8_0_OR_GREATER
         Stopwatch elapsed = Stopwatch.StartNew();
 #endif
@@ -60,7 +61,12 @@ internal sealed class Attempt
             AttemptResult result;
             try
             {
-                using HttpRequestMessage message = await CreateMessage(new AttemptTime(time, _timeout)).ConfigureAwait(false);
+                using HttpRequestMessage? message = await CreateMessage(new AttemptTime(time, _timeout)).ConfigureAwait(false);
+                if (message is null)
+                {
+                    return new AttemptResult(null, null, wasSent: false);
+                }
+
                 if (KeepsBody)
                 {
                     HttpMessages.AskForStream(message);
@@ -72,7 +78,7 @@ internal sealed class Attempt
                 }
 
                 watch.Sending(message);
-                Uri? asked = message.RequestUri;
+                asked = message.RequestUri;
                 stage = AttemptStage.Sent;
                 HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, time.Token).ConfigureAwait(false);
                 watch.Received(response);
@@ -106,6 +112,10 @@ internal sealed class Attempt
             {
                 ExceptionDispatchInfo.Capture(fault).Throw();
                 throw;
+            }
+            catch (NotSupportedException exception) when (stage == AttemptStage.Sent && asked is not null && ServerAddress.IsToBeResolved(asked))
+            {
+                throw new InvalidOperationException($"Nothing finds the server of {_call.Name}: add service discovery to its HttpClient, or set a base URL of http or https.", exception);
             }
             catch (Exception exception) when (stage == AttemptStage.Sent && ConnectionFault.Of(exception, _call.Name) is { } failure)
             {

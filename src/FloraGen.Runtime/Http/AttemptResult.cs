@@ -9,6 +9,9 @@ internal sealed class AttemptResult(ApiAnswer? answer, ApiException? failure, bo
     /// <summary>Why the attempt failed; null when it did not.</summary>
     public ApiException? Failure { get; } = failure;
 
+    /// <summary>Whether there was nothing to send.</summary>
+    public bool IsNothing => Answer is null && Failure is null;
+
     /// <summary>False when the request surely never reached a server.</summary>
     public bool WasSent { get; } = wasSent;
 }

@@ -2,6 +2,7 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Diagnostics;
+using System.Net.Http;
 
 /// <summary>Where the calls of a client go.</summary>
 #if NET8_0_OR_GREATER
@@ -11,23 +12,25 @@ internal sealed class BaseAddress
 {
     private readonly ApiDefinition _definition;
     private readonly ApiOptions _options;
+    private readonly HttpClient _http;
     private Resolved? _last;
 
-    public BaseAddress(ApiDefinition definition, ApiOptions options)
+    public BaseAddress(ApiDefinition definition, ApiOptions options, HttpClient http)
     {
         _definition = definition;
         _options = options;
+        _http = http;
     }
 
     /// <summary>
-    /// The option, else the environment variable, else the operation's own server, else the document's; without a slash at its
-    /// end. The user's URL comes before every server of the document. A server that is a path only is put behind it, unless it
-    /// has a path of its own.
+    /// The option, else what the HttpClient was set up for, else the environment variable, else the operation's own server, else the
+    /// document's. The user's URL comes before every server of the document. A server that is a path only is put behind it, unless
+    /// it has a path of its own.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is none, or it is no absolute http or https URL.</exception>
-    public string Of(ServerTemplate? own)
+    public ServerAddress Of(ServerTemplate? own)
     {
-        string? users = _options.BaseUrl?.OriginalString ?? OfEnvironment();
+        string? users = _options.BaseUrl?.OriginalString ?? _http.BaseAddress?.OriginalString ?? OfEnvironment();
         string? documents = _definition.Server?.Of(_options, _definition.EnvironmentPrefix);
         string? operations = own?.Of(_options, _definition.EnvironmentPrefix);
         // The environment may change at any time, and nearly never does: most calls go where the one before them went.
@@ -36,7 +39,7 @@ internal sealed class BaseAddress
             return last.Address;
         }
 
-        string address = Resolve(users, documents, operations);
+        ServerAddress address = Resolve(users, documents, operations);
         _last = new Resolved(users, documents, operations, address);
         return address;
     }
@@ -47,16 +50,17 @@ internal sealed class BaseAddress
         return string.IsNullOrWhiteSpace(environment) ? null : environment!.Trim();
     }
 
-    private string Resolve(string? users, string? documents, string? operations)
+    private ServerAddress Resolve(string? users, string? documents, string? operations)
     {
-        string remedy = SettingText.Of(_options, nameof(ApiOptions.BaseUrl), _definition.BaseUrlVariable);
+        bool isHttpClients = _options.BaseUrl is null && _http.BaseAddress is not null;
+        string remedy = isHttpClients ? "the BaseAddress of its HttpClient" : SettingText.Of(_options, nameof(ApiOptions.BaseUrl), _definition.BaseUrlVariable);
         if (users is null && !IsAbsolute(operations) && !IsAbsolute(documents))
         {
             throw new InvalidOperationException($"No base URL for {_definition.Name}: set {remedy}.");
         }
 
         string text = users ?? (IsAbsolute(operations) ? operations! : documents!);
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || !ServerAddress.IsOfHttp(url))
         {
             throw new InvalidOperationException($"The base URL of {_definition.Name} is not an absolute http or https URL: correct {remedy}.");
         }
@@ -66,22 +70,23 @@ internal sealed class BaseAddress
             throw new InvalidOperationException($"The base URL of {_definition.Name} has a user name in it, which would not be sent: remove it from {remedy}, and set the credentials themselves.");
         }
 
-        string path = (operations ?? documents ?? "").Split('?', '#')[0];
-        bool takesPath = !IsAbsolute(path) && (users is null || url.AbsolutePath == "/");
-        string address = takesPath ? $"{url.GetLeftPart(UriPartial.Authority)}/{path.TrimStart('/')}" : url.GetLeftPart(UriPartial.Path);
-        return address.TrimEnd('/');
+        string[] path = (operations ?? documents ?? "").Split('#')[0].Split('?', 2);
+        bool takesPath = !IsAbsolute(path[0]) && (users is null || url.AbsolutePath == "/");
+        string address = takesPath ? $"{url.GetLeftPart(UriPartial.Authority)}/{path[0].TrimStart('/')}" : url.GetLeftPart(UriPartial.Path);
+        string query = takesPath && path.Length > 1 ? path[1] : "";
+        return new ServerAddress(address.TrimEnd('/'), url.Query.Length > 1 ? url.Query[1..] : query);
     }
 
     private static bool IsAbsolute(string? url) => url is not null && url.Contains("://", StringComparison.Ordinal);
 
     /// <summary>What an address was made of, and the address. One object, so that calls on other threads see all of it or nothing.</summary>
-    private sealed class Resolved(string? users, string? documents, string? operations, string address)
+    private sealed class Resolved(string? users, string? documents, string? operations, ServerAddress address)
     {
         private readonly string? _users = users;
         private readonly string? _documents = documents;
         private readonly string? _operations = operations;
 
-        public string Address { get; } = address;
+        public ServerAddress Address { get; } = address;
 
         public bool IsOf(string? users, string? documents, string? operations) => _users == users && _documents == documents && _operations == operations;
     }

@@ -21,7 +21,7 @@ internal sealed class BasicCredential : Credential
     public override string Remedy(ApiOptions options, string environmentPrefix)
         => "set " + SettingText.Of(options, _username.Name, _password.Name, $"{environmentPrefix}_{_username.Variable}", $"{environmentPrefix}_{_password.Variable}");
 
-    public override bool HasSecret(ApiOptions options, string environmentPrefix) => _username.Of(options, environmentPrefix) is not null;
+    public override bool HasSecret(ApiOptions options, string? environmentPrefix) => _username.Of(options, environmentPrefix) is not null;
 
     public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ internal sealed class BearerCredential : Credential
 
     public override string Remedy(ApiOptions options, string environmentPrefix) => "set " + _token.Remedy(options, environmentPrefix);
 
-    public override bool HasSecret(ApiOptions options, string environmentPrefix) => _token.Of(options, environmentPrefix) is not null;
+    public override bool HasSecret(ApiOptions options, string? environmentPrefix) => _token.Of(options, environmentPrefix) is not null;
 
     public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {

@@ -28,8 +28,11 @@ internal sealed class CallSender
         _http = http;
         _options = options;
         _tokens = tokens;
-        _address = new BaseAddress(definition, options);
+        _address = new BaseAddress(definition, options, http);
     }
+
+    /// <summary>Whether the connections are the application's, which may have handlers that want to know the operation.</summary>
+    public bool HasHandlers { get; init; }
 
     /// <param name="request">The call.</param>
     /// <param name="options">What differs for it from the client's options.</param>
@@ -41,13 +44,17 @@ internal sealed class CallSender
         ApiContent? body = options?.BodyMembers is { Count: > 0 } members ? BodyMembers.AddTo(request.Body, members) : request.Body;
         // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
         string? idempotencyKey = options?.IdempotencyKey ?? GivenKey(options) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
-        RequestMessages messages = new(_definition, _options, _http, _tokens, _address, request, body, options, idempotencyKey);
+        bool isRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method);
+        RequestMessages messages = new(_definition, _options, _http, _tokens, _address, request, body, options, idempotencyKey)
+        {
+            Operation = HasHandlers ? new ApiOperation(request, isRepeatable) : null,
+        };
         ApiCall call = new(request, _options);
         RetryLoop loop = new(call)
         {
             MaxRetries = options?.MaxRetries ?? _options.MaxRetries,
             TotalTimeout = options?.TotalTimeout ?? _options.TotalTimeout,
-            IsRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method),
+            IsRepeatable = isRepeatable,
             CanBeSentAgain = body is null ? null : () => body.CanBeSentAgain,
             FinalErrorCodes = _definition.FinalErrorCodes,
         };
@@ -64,20 +71,22 @@ internal sealed class CallSender
                 Security = request.Security ?? _definition.Security,
                 Retries = retries,
             };
-            return messages.FetchesTokens ? RunWithFreshTokenAsync(attempt, messages, body, token) : attempt.RunAsync(token);
+            return messages.MayRenewCredentials ? RunWithRenewalAsync(attempt, messages, body, token) : attempt.RunAsync(token);
         }
     }
 
-    /// <summary>A 401 may only mean that the token which this client fetched has ended before its time.</summary>
-    private static async ValueTask<AttemptResult> RunWithFreshTokenAsync(
+    /// <summary>A 401 may only mean that a token has ended before its time.</summary>
+    private static async ValueTask<AttemptResult> RunWithRenewalAsync(
         Attempt attempt, RequestMessages messages, ApiContent? body, CancellationToken cancellationToken)
     {
         AttemptResult result = await attempt.RunAsync(cancellationToken).ConfigureAwait(false);
-        return result.Answer?.StatusCode == HttpStatusCode.Unauthorized
-            && body is not { CanBeSentAgain: false }
-            && messages.TryForgetToken()
-            ? await attempt.RunAsync(cancellationToken).ConfigureAwait(false)
-            : result;
+        if (result.Answer?.StatusCode != HttpStatusCode.Unauthorized || body is { CanBeSentAgain: false } || !messages.TryTakeRenewal())
+        {
+            return result;
+        }
+
+        attempt.CreateMessage = messages.RenewAsync;
+        return await attempt.RunAsync(cancellationToken).ConfigureAwait(false) is { IsNothing: false } renewed ? renewed : result;
     }
 
     private static string? GivenKey(RequestOptions? options)

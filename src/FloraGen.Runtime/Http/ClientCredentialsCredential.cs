@@ -30,7 +30,7 @@ internal sealed class ClientCredentialsCredential : Credential
         => "set " + SettingText.Of(options, ClientId.Name, ClientSecret.Name, $"{environmentPrefix}_{ClientId.Variable}", $"{environmentPrefix}_{ClientSecret.Variable}")
             + $", or {AccessToken.Remedy(options, environmentPrefix)}";
 
-    public override bool HasSecret(ApiOptions options, string environmentPrefix)
+    public override bool HasSecret(ApiOptions options, string? environmentPrefix)
         => AccessToken.Of(options, environmentPrefix) is not null
             || (ClientId.Of(options, environmentPrefix) is not null && ClientSecret.Of(options, environmentPrefix) is not null);
 

@@ -18,7 +18,12 @@ internal abstract class Credential
     public abstract string Remedy(ApiOptions options, string environmentPrefix);
 
     /// <summary>Whether the options or the environment have what it takes.</summary>
-    public abstract bool HasSecret(ApiOptions options, string environmentPrefix);
+    /// <param name="options">The client's.</param>
+    /// <param name="environmentPrefix">In front of the names of environment variables; null to leave the environment out.</param>
+    public abstract bool HasSecret(ApiOptions options, string? environmentPrefix);
+
+    /// <summary>Whether somebody else put a secret where this one would stand.</summary>
+    public virtual bool IsCarriedBy(CarriedSecrets carried) => HeaderName is { } name && carried.HasHeader(name);
 
     /// <summary>Puts the secret, which is there, on a request.</summary>
     /// <exception cref="InvalidOperationException">The secret cannot be sent.</exception>

@@ -5,6 +5,9 @@ using System;
 using System.Collections.Generic;
 #endif
 using System.Net.Http;
+#if NET8_0_OR_GREATER
+using System.Net.Http.Headers;
+#endif
 
 /// <summary>Makes messages for what the connections were set up for, such as HTTP/2: they would ask for HTTP/1.1 otherwise.</summary>
 internal static class HttpMessages
@@ -12,22 +15,27 @@ internal static class HttpMessages
     /// <summary>.NET's name for the wish, which before .NET 10 has to be made for each request.</summary>
     private const string StreamingOption = "WebAssemblyEnableStreamingResponse";
 
+    private const string UserAgent = "User-Agent";
+
     public static HttpRequestMessage New(HttpClient http, HttpMethod method, Uri url, string userAgent)
     {
 #if NET8_0_OR_GREATER
         HttpRequestMessage message = new(method, url) { Version = http.DefaultRequestVersion, VersionPolicy = http.DefaultVersionPolicy };
 #else
-        _ = http;
         HttpRequestMessage message = new(method, url);
 #endif
         // Browsers have a name of their own. Some send this one too, and other hosts refuse headers that they were not told of.
         if (!Browser.IsHost)
         {
-            _ = message.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+            _ = message.Headers.TryAddWithoutValidation(UserAgent, Applications(http) + userAgent);
         }
 
         return message;
     }
+
+    /// <summary>What the application calls itself stands in front, where its HttpClient says it.</summary>
+    private static string Applications(HttpClient http)
+        => RawHeaders.TryGetValues(http.DefaultRequestHeaders, UserAgent, out HeaderStringValues values) ? string.Join(" ", values) + " " : "";
 
     /// <summary>Lets a browser hand the answer over as it comes in, and not only when all of it is there.</summary>
     public static void AskForStream(HttpRequestMessage message)

@@ -10,7 +10,7 @@ using System.Diagnostics;
 internal static class InsecureHttp
 {
     /// <summary>This machine's own addresses are no way that somebody else is on.</summary>
-    public static bool IsRefused(Uri url, ApiOptions options) => url.Scheme == "http" && !url.IsLoopback && !options.AllowInsecureHttp;
+    public static bool IsRefused(Uri url, ApiOptions options) => url.Scheme != "https" && !url.IsLoopback && !options.AllowInsecureHttp;
 
     /// <exception cref="InvalidOperationException">The URL is http, and the option does not allow that.</exception>
     public static void Refuse(Uri url, string secret, ApiOptions options)

@@ -22,10 +22,14 @@ internal sealed class OptionText
     public string Variable { get; }
 
     /// <summary>The text without blanks around it; null when there is none.</summary>
-    public string? Of(ApiOptions options, string environmentPrefix)
+    /// <param name="options">The client's.</param>
+    /// <param name="environmentPrefix">In front of the variable's name; null to leave the environment out.</param>
+    public string? Of(ApiOptions options, string? environmentPrefix)
     {
         string? option = _option(options);
-        string? text = string.IsNullOrWhiteSpace(option) ? Environment.GetEnvironmentVariable($"{environmentPrefix}_{Variable}") : option;
+        string? text = string.IsNullOrWhiteSpace(option) && environmentPrefix is not null
+            ? Environment.GetEnvironmentVariable($"{environmentPrefix}_{Variable}")
+            : option;
         return string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
     }
 

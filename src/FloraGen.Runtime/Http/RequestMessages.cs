@@ -23,7 +23,8 @@ internal sealed class RequestMessages
     private readonly CredentialContext _credentials;
     private readonly Uri _url;
     private readonly IReadOnlyList<Credential>? _chosen;
-    private bool _forgotToken;
+    private bool _isRenewed;
+    private string? _lastText;
 
     /// <exception cref="InvalidOperationException">There is no base URL, there are no credentials, or they would go over http.</exception>
     public RequestMessages(
@@ -44,33 +45,41 @@ internal sealed class RequestMessages
         _body = body;
         _call = call;
         _idempotencyKey = idempotencyKey;
-        string baseUrl = address.Of(request.Server);
-        _url = request.NextUrl is { } next ? NextUrlPaging.Resolve(baseUrl, request.Path, next) : new Uri(baseUrl + request.Path + Query());
+        ServerAddress server = address.Of(request.Server);
+        _url = CallUrl.Of(server, request, options, call);
         _credentials = new CredentialContext
         {
             Options = options,
             EnvironmentPrefix = definition.EnvironmentPrefix,
-            BaseUrl = baseUrl,
+            BaseUrl = server.Url,
             Http = http,
             UserAgent = definition.UserAgent,
             Tokens = tokens,
             MaxRetries = call?.MaxRetries ?? options.MaxRetries,
         };
-        _chosen = Choose();
+        _chosen = CallCredentials.Choose(definition, options, http, request, call, _url);
     }
 
+    /// <summary>What handlers of the HttpClient are told of the call; null where there are none.</summary>
+    public ApiOperation? Operation { get; init; }
+
+    /// <summary>Whether a 401 may only mean that what a message carried has ended before its time.</summary>
+    public bool MayRenewCredentials => _options.Authenticate is not null || FetchesTokens;
+
     /// <summary>Whether a message may carry a token that the client fetched.</summary>
-    public bool FetchesTokens => _options.Authenticate is null && (_request.Security ?? _definition.Security).FetchesTokens;
+    private bool FetchesTokens => (_request.Security ?? _definition.Security).FetchesTokens;
 
     /// <param name="time">Ends the wait for credentials.</param>
     /// <exception cref="InvalidOperationException">A secret cannot be sent.</exception>
-    public async ValueTask<HttpRequestMessage> CreateAsync(AttemptTime time)
+    public async ValueTask<HttpRequestMessage?> CreateAsync(AttemptTime time)
     {
         HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url, _definition.UserAgent);
         message.Content = _body?.ToContent(time.RestartWhenSent()) ?? EmptyContent();
         try
         {
+            Operation?.PutOn(message);
             _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);
+            Add(message, _options.Headers);
             if (_idempotencyKey is not null)
             {
                 ApiHeaders.Set(message, CallSender.IdempotencyKeyHeader, _idempotencyKey);
@@ -79,26 +88,9 @@ internal sealed class RequestMessages
             _request.Headers?.ApplyTo(message);
             _request.Cookies?.ApplyTo(message);
             await AuthenticateAsync(message, time.Token).ConfigureAwait(false);
-            if (_call?.Headers is { } headers)
-            {
-                foreach (KeyValuePair<string, string> header in headers)
-                {
-                    if (ApiHeaders.IsCredential(header.Key))
-                    {
-                        InsecureHttp.Refuse(_url, $"The header {header.Key}", _options);
-                    }
-
-                    if (ApiCookies.IsCookie(header.Key))
-                    {
-                        ApiHeaders.Append(message, header.Key, header.Value);
-                        continue;
-                    }
-
-                    ApiHeaders.Set(message, header.Key, header.Value);
-                }
-            }
-
+            Add(message, _call?.Headers);
             ApiCookies.Join(message);
+            _lastText = _options.Authenticate is null ? null : TextOf(message);
             return message;
         }
         catch
@@ -108,18 +100,64 @@ internal sealed class RequestMessages
         }
     }
 
-    /// <summary>After a 401: lets go of the token that this client fetched, once for a call, so that the next message has a new one.</summary>
-    /// <returns>False when there is no such token, or the call had its second one already.</returns>
-    public bool TryForgetToken()
+    /// <summary>After a 401, once for a call: makes a message with other credentials than the last one had.</summary>
+    /// <returns>Null where there are no others.</returns>
+    /// <inheritdoc cref="CreateAsync"/>
+    public async ValueTask<HttpRequestMessage?> RenewAsync(AttemptTime time)
     {
-        if (_forgotToken || _credentials.FetchedToken is not { } token)
+        if (_options.Authenticate is null)
+        {
+            _credentials.Tokens.Forget(_credentials.FetchedToken!);
+            return await CreateAsync(time).ConfigureAwait(false);
+        }
+
+        string? before = _lastText;
+        HttpRequestMessage? message = await CreateAsync(time).ConfigureAwait(false);
+        if (_lastText != before)
+        {
+            return message;
+        }
+
+        message?.Dispose();
+        return null;
+    }
+
+    /// <summary>Whether <see cref="RenewAsync"/> may be asked: it may once, and there has to be something to renew.</summary>
+    public bool TryTakeRenewal()
+    {
+        if (_isRenewed || (_options.Authenticate is null && _credentials.FetchedToken is null))
         {
             return false;
         }
 
-        _forgotToken = true;
-        _credentials.Tokens.Forget(token);
+        _isRenewed = true;
         return true;
+    }
+
+    private static string TextOf(HttpRequestMessage message) => message.RequestUri + "\n" + message.Headers;
+
+    private void Add(HttpRequestMessage message, IReadOnlyDictionary<string, string>? headers)
+    {
+        if (headers is null)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, string> header in headers)
+        {
+            if (ApiHeaders.IsCredential(header.Key))
+            {
+                InsecureHttp.Refuse(_url, $"The header {header.Key}", _options);
+            }
+
+            if (ApiCookies.IsCookie(header.Key))
+            {
+                ApiHeaders.Append(message, header.Key, header.Value);
+                continue;
+            }
+
+            ApiHeaders.Set(message, header.Key, header.Value);
+        }
     }
 
     private async ValueTask AuthenticateAsync(HttpRequestMessage message, CancellationToken cancellationToken)
@@ -136,61 +174,9 @@ internal sealed class RequestMessages
         }
     }
 
-    /// <summary>Told before anything is begun, so that the mistake is thrown at the line that makes the call.</summary>
-    /// <returns>Null for none.</returns>
-    private IReadOnlyList<Credential>? Choose()
-    {
-        if (_options.Authenticate is not null)
-        {
-            InsecureHttp.Refuse(_url, $"What {nameof(ApiOptions.Authenticate)} adds", _options);
-            return null;
-        }
-
-        SecurityRule rule = _request.Security ?? _definition.Security;
-        IReadOnlyList<Credential>? credentials = rule.Choose(_options, _definition.EnvironmentPrefix);
-        if (credentials is not null)
-        {
-            RefuseInsecureHttp();
-        }
-        else if (_request.RequiresCredentials && !rule.IsOptional && !rule.IsLeftToBrowser)
-        {
-            throw new InvalidOperationException($"No credentials for {_definition.Name}: {rule.Remedy(_options, _definition.EnvironmentPrefix)}.");
-        }
-
-        return credentials;
-    }
-
-    private void RefuseInsecureHttp()
-    {
-        if (InsecureHttp.IsRefused(_url, _options))
-        {
-            InsecureHttp.Refuse(_url, $"The credentials of {_definition.Name}", _options);
-        }
-    }
-
     /// <summary>
     /// .NET's connections send a request without content up to four times by themselves when there is no byte of an answer, which
     /// nobody wants of a request that may act twice. On the wire it looks the same with and without.
     /// </summary>
     private ByteArrayContent? EmptyContent() => RetryRule.IsRepeatable(_request.Method) ? null : new ByteArrayContent([]);
-
-    private string Query()
-    {
-        string own = _request.Query?.ToString() ?? "";
-        string extra = _call?.Query is { Count: > 0 } added ? Added(added) : "";
-        string text = own.Length > 0 && extra.Length > 0 ? own + "&" + extra : own + extra;
-        string separator = _request.Path.Contains('?', StringComparison.Ordinal) ? "&" : "?";
-        return text.Length == 0 ? "" : separator + text;
-    }
-
-    private static string Added(IReadOnlyDictionary<string, string> parameters)
-    {
-        ApiQuery query = new();
-        foreach (KeyValuePair<string, string> parameter in parameters)
-        {
-            _ = query.Add(parameter.Key, parameter.Value);
-        }
-
-        return query.ToString();
-    }
 }

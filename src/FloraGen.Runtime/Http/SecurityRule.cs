@@ -59,8 +59,10 @@ internal sealed class SecurityRule
     /// The first alternative whose every credential has a secret. Going without comes last, wherever the document names it: who
     /// gave a secret wants it to be used.
     /// </summary>
+    /// <param name="options">The client's.</param>
+    /// <param name="environmentPrefix">In front of the names of environment variables; null to leave the environment out.</param>
     /// <returns>Null when there is none.</returns>
-    public IReadOnlyList<Credential>? Choose(ApiOptions options, string environmentPrefix)
+    public IReadOnlyList<Credential>? Choose(ApiOptions options, string? environmentPrefix)
     {
         for (int index = 0; index < _alternatives.Count; index++)
         {
@@ -117,7 +119,28 @@ internal sealed class SecurityRule
         return remedies.Count == 0 ? $"set {options.GetType().Name}.Authenticate" : string.Join("; or ", remedies);
     }
 
-    private static bool HasSecrets(IReadOnlyList<Credential> credentials, ApiOptions options, string environmentPrefix)
+    /// <summary>Whether somebody else put all secrets of an alternative on a request.</summary>
+    public bool IsCarriedBy(CarriedSecrets carried)
+    {
+        for (int index = 0; index < _alternatives.Count; index++)
+        {
+            IReadOnlyList<Credential> credentials = _alternatives[index];
+            int count = 0;
+            while (count < credentials.Count && credentials[count].IsCarriedBy(carried))
+            {
+                count++;
+            }
+
+            if (count > 0 && count == credentials.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSecrets(IReadOnlyList<Credential> credentials, ApiOptions options, string? environmentPrefix)
     {
         for (int index = 0; index < credentials.Count; index++)
         {

@@ -17,7 +17,7 @@ internal static class NextUrlPaging
     {
         Uri asked = new(baseUrl + path);
         bool isCallsOwnPath = string.Equals(next.Split('?', 2)[0], path, StringComparison.Ordinal);
-        if (!Uri.TryCreate(asked, isCallsOwnPath ? baseUrl + next : next, out Uri? url) || url.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(asked, isCallsOwnPath ? baseUrl + next : next, out Uri? url) || !ServerAddress.IsOfHttp(url))
         {
             throw new ApiException("The server gave a next URL that is none: the list cannot go on.", null);
         }

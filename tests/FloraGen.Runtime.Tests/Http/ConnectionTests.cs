@@ -60,9 +60,9 @@ public class ConnectionTests
     [InlineData("https://flora.example/", "https://flora.example/assets/a")]
     [InlineData("https://flora.example/api//", "https://flora.example/api/assets/a")]
     [InlineData("https://flora.example:8443/a%20b/v1", "https://flora.example:8443/a%20b/v1/assets/a")]
-    [InlineData("https://flora.example/api?debug=1#top", "https://flora.example/api/assets/a")]
+    [InlineData("https://flora.example/api?debug=1#top", "https://flora.example/api/assets/a?debug=1")]
     [InlineData("HTTPS://FLORA.EXAMPLE/API", "https://flora.example/API/assets/a")]
-    public async Task PathOfTheBaseUrlStaysInFront(string baseUrl, string url)
+    public async Task PathOfTheBaseUrlStaysInFrontAndItsQueryGoesAlong(string baseUrl, string url)
     {
         StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
 

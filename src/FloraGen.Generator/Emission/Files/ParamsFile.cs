@@ -21,6 +21,10 @@ internal static class ParamsFile
                 {
                     XmlDoc.Remarks(writer, $"Always \"{parameter.Constant}\" by the document.");
                 }
+                else if (parameter.Default is not null)
+                {
+                    XmlDoc.Remarks(writer, $"\"{parameter.Default}\" by the document, unless it is set.");
+                }
 
                 GeneratedFile.Obsolete(writer, parameter.IsDeprecated);
                 string required = parameter.IsRequired ? "required " : "";

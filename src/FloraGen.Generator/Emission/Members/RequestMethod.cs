@@ -37,7 +37,8 @@ internal static class RequestMethod
                 _ = writer.Write(streamed is { IsRequired: true, AllowsNull: false } ? $"body = {change};" : $"body = body is null ? null : {change};").Line();
             }
 
-            string create = $"return new({HttpMethod(operation, options)}, {PathExpression(operation)})";
+            string id = operation.OperationId is null ? "" : ", " + CSharpLiteral.Of(operation.OperationId);
+            string create = $"return new({HttpMethod(operation, options)}, {PathExpression(operation)}{id})";
             string[] settings = [.. Settings(operation)];
             if (settings.Length == 0)
             {

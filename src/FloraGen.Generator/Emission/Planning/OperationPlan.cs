@@ -40,6 +40,9 @@ internal sealed record OperationPlan
     /// <summary>What to ask for, as it stands in the header; null for JSON.</summary>
     public required string? Accept { get; init; }
 
+    /// <summary>The operation's id in the document; null where it has none.</summary>
+    public string? OperationId { get; init; }
+
     /// <summary>The answer may be a plain text in place of JSON.</summary>
     public required bool MayAnswerText { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class OptionPlanner
     private static readonly string[] s_reserved =
     [
         "BaseUrl", "Timeout", "TotalTimeout", "MaxRetries", "MaxRetryDelay", "Randomizer", "MaxResponseSize", "MaxJsonDepth", "AllowInsecureHttp",
+        "HandlerAuthenticates", "Headers", "Query",
         "TimeProvider", "Authenticate", "OnSending", "OnReceived", "Logger", "Check", "Copy", "Bind", "Equals", "GetHashCode", "GetType", "ToString",
         "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];

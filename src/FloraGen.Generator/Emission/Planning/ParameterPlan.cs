@@ -37,7 +37,10 @@ internal sealed record ParameterPlan
     /// <summary>The only value by the document, as it is sent; null where there are several.</summary>
     public string? Constant { get; init; }
 
-    /// <summary>An expression of <see cref="Constant"/>, so that a caller need not give it.</summary>
+    /// <summary>What the document says it is where nobody gives it, as it is sent; null where it says nothing.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>An expression of <see cref="Constant"/> or <see cref="Default"/>, so that a caller need not give it.</summary>
     public string? Initial { get; init; }
 
     public string DeclaredType => Type.Name + (IsNullable ? "?" : "");

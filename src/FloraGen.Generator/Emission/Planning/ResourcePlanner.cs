@@ -67,6 +67,7 @@ internal sealed class ResourcePlanner(
             IsResponseNullable = Answer(operation)?.IsNullable == true,
             AnswerKind = operation.AnswerKind,
             Accept = Accept(operation),
+            OperationId = operation.Id,
             IsTypedByStatus = operation.AnswerKind == ApiAnswerKind.Json && Answer(operation) is ApiNamedType named
                 && model.Unions.Any(union => union.Id == named.Id && union.Cases.Any(static item => item.Statuses.Count > 0)),
             MayAnswerText = operation.MayAnswerText,
@@ -127,14 +128,14 @@ internal sealed class ResourcePlanner(
             : names.Take($"{subject} {verb} query", $"{subject} {verb} parameters");
         MemberNames members = new(operation.Pointer, name, [.. ReservedNames.RecordMembers, "ToQuery", "ToHeaders", "ToCookies"]);
         ParameterPlan[] plans = [.. parameters.Select(
-            parameter => WithConstant(parameter, ParameterPlan.Of(parameter, members.Take(parameter.Name), types.Of(parameter.Type), Describe(parameter))))];
+            parameter => WithInitial(parameter, ParameterPlan.Of(parameter, members.Take(parameter.Name), types.Of(parameter.Type), Describe(parameter))))];
         _notices.AddRange(members.Notices);
         return new ParamsPlan(options, name, $"{link.TypeName}.{verb}Async", plans.ToEquatableArray());
     }
 
-    private ParameterPlan WithConstant(ApiParameter parameter, ParameterPlan plan)
-        => parameter.Constant is { } constant && _constants.Of(plan.Type, constant) is { } initial
-            ? plan with { Constant = constant, Initial = initial, IsRequired = false }
+    private ParameterPlan WithInitial(ApiParameter parameter, ParameterPlan plan)
+        => (parameter.Constant ?? parameter.Default) is { } text && _constants.Of(plan.Type, text) is { } initial
+            ? plan with { Constant = parameter.Constant, Default = parameter.Default, Initial = initial, IsRequired = false }
             : plan;
 
     /// <summary>The document's words, and its bounds where the words do not name them.</summary>

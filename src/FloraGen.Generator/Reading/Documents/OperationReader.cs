@@ -39,6 +39,7 @@ internal sealed class OperationReader(
     private ApiOperation Operation(OperationSpot spot, OperationParameters parameters, ApiBody? body, OperationAnswer answer) => new()
     {
         Pointer = spot.Pointer,
+        Id = spot.Spot.Text("operationId") is { Length: > 0 } id ? id : null,
         Name = spot.Name.Name,
         Subject = spot.Subject,
         Method = spot.Method.ToUpperInvariant(),

@@ -1,6 +1,7 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
 using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 using NSwag;
 
@@ -64,6 +65,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             Type = schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Request) with { IsNullable = false },
             IsRequired = isRequired,
             Constant = isRequired && shape is not null && EnumValues.Of(shape) is { IsConstant: true, Entries: [{ } only] } ? only.Text : null,
+            Default = isRequired && shape?.Find("default")?.Node is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Text : null,
             Description = parameter.Description ?? shape?.Text("description"),
             Constraints = shape is null ? null : RangePhrase.Of(shape),
             IsDeprecated = spot.IsTrue("deprecated") || shape?.Head.IsTrue("deprecated") == true,

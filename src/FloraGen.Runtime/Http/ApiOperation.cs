@@ -1,0 +1,58 @@
+namespace FloraGen.Runtime;
+
+using System.Net.Http;
+
+/// <summary>
+/// Which operation a request belongs to, for handlers of an HttpClient: limits, caches and metrics by operation need no URL taken
+/// apart.
+/// </summary>
+public sealed class ApiOperation
+{
+    private const string Key = "FloraGen.Operation";
+
+    internal ApiOperation(Internal.ApiRequest request, bool mayBeSentAgain)
+    {
+        Method = request.Method.Method;
+        Route = request.Route;
+        OperationId = request.OperationId;
+        MayBeSentAgain = mayBeSentAgain;
+    }
+
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; }
+
+    /// <summary>The path as the document has it, such as <c>/assets/{assetId}</c>; null for a call that the document lacks.</summary>
+    public string? Route { get; }
+
+    /// <summary>The operation's id in the document; null where it has none.</summary>
+    public string? OperationId { get; }
+
+    /// <summary>
+    /// Whether the request may be sent again when it is not known what became of it. False for a POST or PATCH without an idempotency
+    /// key: it could act twice.
+    /// </summary>
+    public bool MayBeSentAgain { get; }
+
+    /// <summary>The operation that a request belongs to.</summary>
+    /// <param name="request">A request, or a copy of one that has its options.</param>
+    /// <returns>Null for what no generated client sent.</returns>
+#if NET8_0_OR_GREATER
+    public static ApiOperation? Of(HttpRequestMessage request)
+        => request.Options.TryGetValue(new HttpRequestOptionsKey<ApiOperation>(Key), out ApiOperation? operation) ? operation : null;
+#else
+    public static ApiOperation? Of(HttpRequestMessage request)
+        => request.Properties.TryGetValue(Key, out object? operation) ? operation as ApiOperation : null;
+#endif
+
+    internal void PutOn(HttpRequestMessage request)
+    {
+#if NET8_0_OR_GREATER
+        request.Options.Set(new HttpRequestOptionsKey<ApiOperation>(Key), this);
+#else
+        request.Properties[Key] = this;
+#endif
+    }
+
+    /// <summary>Such as <c>assets.retrieve: GET /assets/{assetId}</c>.</summary>
+    public override string ToString() => (OperationId is null ? "" : OperationId + ": ") + Method + (Route is null ? "" : " " + Route);
+}
