@@ -1,0 +1,43 @@
+using System.Net;
+
+namespace FloraGen.Prism.Tests.Calling;
+
+/// <summary>Keeps what passes. Nothing leaves this machine.</summary>
+internal sealed class RecordingHandler(Uri server) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+{
+    public SentRequest? Last { get; set; }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.RequestUri is not { } address || address.Authority != server.Authority)
+        {
+            throw new InvalidOperationException($"A request to {request.RequestUri} would leave this machine.");
+        }
+
+        byte[] body = request.Content is null ? [] : await ReadAsync(request.Content, cancellationToken);
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+        byte[] answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        Last = new SentRequest
+        {
+            Method = request.Method.Method,
+            Target = address.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped)[server.AbsolutePath.Length..],
+            Headers = [.. request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []).Select(static header => KeyValuePair.Create(header.Key, string.Join(",", header.Value)))],
+            Body = body,
+            Status = (int)response.StatusCode,
+            AnswerType = response.Content.Headers.ContentType?.MediaType,
+            Answer = answer,
+            Verdict = HeaderOf(response, "verdict") ?? "none",
+            Reason = WebUtility.UrlDecode(HeaderOf(response, "reason") ?? "").Trim(),
+        };
+        return response;
+    }
+
+    private static async Task<byte[]> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        await content.LoadIntoBufferAsync(cancellationToken);
+        return await content.ReadAsByteArrayAsync(cancellationToken);
+    }
+
+    private static string? HeaderOf(HttpResponseMessage response, string name)
+        => response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.First() : null;
+}

@@ -1,0 +1,165 @@
+// Serves one document after another with Prism, on this machine's own address. A line of the standard input names a document's
+// file; a line of the standard output answers it. The header "verdict" of an answer says what Prism thinks of the request.
+'use strict';
+
+const http = require('node:http');
+const net = require('node:net');
+const path = require('node:path');
+const { createInterface } = require('node:readline');
+const { createRequire } = require('node:module');
+
+const [, , folder] = process.argv;
+const vendor = createRequire(path.join(folder, 'server.cjs'));
+const { createInstance, getHttpOperationsFromSpec } = vendor('@stoplight/prism-http');
+const { serialize } = vendor('@stoplight/prism-http-server/dist/serialize');
+const { createLogger } = vendor('@stoplight/prism-core');
+
+// A document may refer to anything: nothing of it is fetched.
+net.Socket.prototype.connect = () => {
+  throw new Error('Nothing is fetched over the network.');
+};
+
+const BASE = '/base';
+const MAX_BODY = 10 * 1024 * 1024;
+const SEEDS = [undefined, 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const logger = createLogger('PRISM', { level: 'silent' });
+let operations = [];
+
+function isError(violation) {
+  return violation.severity === 0;
+}
+
+function textOf(violations) {
+  return violations.map((violation) => `${(violation.path || []).join('.')}: ${violation.message}`).join('\n');
+}
+
+async function read(request) {
+  const pieces = [];
+  let length = 0;
+  for await (const piece of request) {
+    length += piece.length;
+    if (length > MAX_BODY) {
+      throw new Error('The body is too long.');
+    }
+
+    pieces.push(piece);
+  }
+
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+// As Prism's own server hands a request on.
+async function inputOf(request) {
+  const { pathname, searchParams } = new URL(request.url.slice(BASE.length), 'http://example.com');
+  const query = {};
+  for (const name of searchParams.keys()) {
+    const values = searchParams.getAll(name);
+    query[name] = values.length === 1 ? values[0] : values;
+  }
+
+  const text = await read(request);
+  const hasNone = request.headers['transfer-encoding'] === undefined && !Number(request.headers['content-length']);
+  const isJson = /^application\/([^;]+\+)?json\s*(;|$)/i.test(request.headers['content-type'] || '');
+  return {
+    method: request.method.toLowerCase(),
+    url: { path: pathname, query },
+    headers: request.headers,
+    body: hasNone ? null : isJson ? JSON.parse(text) : text,
+  };
+}
+
+function configOf(seed) {
+  return {
+    isProxy: false,
+    validateRequest: true,
+    validateResponse: true,
+    checkSecurity: true,
+    errors: true,
+    mock: seed === undefined ? { dynamic: false } : { dynamic: true, seed },
+  };
+}
+
+// The document's examples first; where they contradict their schemas, values made from the schemas.
+async function judge(input) {
+  let last = { verdict: 'unanswered', reason: 'nothing was tried' };
+  for (const seed of SEEDS) {
+    const config = configOf(seed);
+    const prism = createInstance(config, { logger });
+    const outcome = await prism.request(structuredClone(input), operations, config)();
+    if (outcome._tag === 'Left') {
+      const error = outcome.left;
+      if (/NO_RESPONSE_DEFINED/.test(error.name)) {
+        return { verdict: 'accepted', status: 204 };
+      }
+
+      const isRoute = /NO_(PATH|METHOD|SERVER)|NO_RESOURCE/.test(error.type || error.name || '');
+      const violations = (error.additional && error.additional.validation) || [];
+      last = {
+        verdict: isRoute || violations.length > 0 || [401, 415, 422].includes(error.status) ? 'refused' : 'unanswered',
+        reason: [error.detail || error.message, ...violations.map((item) => `${(item.location || []).join('.')}: ${item.message}`)].join('\n'),
+      };
+      if (last.verdict === 'refused') {
+        return last;
+      }
+
+      continue;
+    }
+
+    const { output, validations } = outcome.right;
+    const refused = validations.input.filter(isError);
+    if (refused.length > 0) {
+      return { verdict: 'refused', reason: textOf(refused) };
+    }
+
+    const wrong = validations.output.filter(isError);
+    if (wrong.length > 0) {
+      last = { verdict: 'unanswered', reason: `no answer that fits the document:\n${textOf(wrong)}` };
+      continue;
+    }
+
+    try {
+      const headers = Object.fromEntries(Object.entries(output.headers || {}).filter(([, value]) => value !== null && value !== undefined));
+      const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type');
+      return { verdict: 'accepted', status: output.statusCode, headers, body: serialize(output.body, type && type[1]) };
+    } catch (error) {
+      last = { verdict: 'unanswered', reason: `Prism cannot write the answer: ${error.message}` };
+    }
+  }
+
+  return last;
+}
+
+async function handle(request, response) {
+  let judgement;
+  try {
+    judgement = await judge(await inputOf(request));
+  } catch (error) {
+    judgement = { verdict: 'died', reason: `${error && error.stack ? error.stack.split('\n').slice(0, 2).join(' ') : error}` };
+  }
+
+  const { verdict, status, headers, body, reason } = judgement;
+  try {
+    response.writeHead(status || 500, { ...headers, verdict, reason: encodeURIComponent((reason || '').slice(0, 2000)) });
+    response.end(body);
+  } catch (error) {
+    response.writeHead(500, { verdict: 'unanswered', reason: encodeURIComponent(`Prism's answer cannot be sent: ${error.message}`) });
+    response.end();
+  }
+}
+
+async function load(file) {
+  operations = [];
+  operations = await getHttpOperationsFromSpec(file);
+  return { operations: operations.length };
+}
+
+const server = http.createServer(handle);
+server.listen(0, '127.0.0.1', async () => {
+  process.stdout.write(`${JSON.stringify({ port: server.address().port })}\n`);
+  for await (const line of createInterface({ input: process.stdin })) {
+    const answer = await load(line).catch((error) => ({ error: String((error && error.message) || error) }));
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+
+  process.exit(0);
+});
