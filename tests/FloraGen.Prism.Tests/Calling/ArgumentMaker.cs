@@ -15,6 +15,11 @@ internal sealed class ArgumentMaker(TestedDocument document, bool isWhole)
         DocumentOperation described = new(document.Tree, operation.Operation.Pointer);
         HashSet<string> taken = [.. Taken(operation.Plan)];
         List<(DocumentParameter, JsonNode?)> parameters = [];
+        foreach (ParameterPlan undescribed in operation.Plan.Arguments.Select(static part => part.Parameter!).Where(plan => !described.Parameters.Any(item => item.Location == "path" && item.Name == plan.WireName)))
+        {
+            parameters.Add((new DocumentParameter(undescribed.WireName, "path", true, null, "simple", false, false, []), JsonValue.Create("tulip")));
+        }
+
         foreach (DocumentParameter parameter in described.Parameters.Where(parameter => taken.Contains(Key(parameter.Location, parameter.Name))))
         {
             if (!isWhole && !parameter.IsRequired)
@@ -52,7 +57,8 @@ internal sealed class ArgumentMaker(TestedDocument document, bool isWhole)
     private bool TryMake(DocumentParameter parameter, out JsonNode? value)
     {
         value = null;
-        SampleMaker maker = new(isWhole, isPlain: parameter.Location is "header" or "cookie" or "path");
+        // An empty object would leave nothing of a path.
+        SampleMaker maker = new(isWhole || parameter.Location == "path", isPlain: parameter.Location is "header" or "cookie" or "path");
         if (parameter.Schema is null)
         {
             value = JsonValue.Create("tulip");
@@ -69,7 +75,9 @@ internal sealed class ArgumentMaker(TestedDocument document, bool isWhole)
         value = JsonValue.Create("tulip");
         if (plan.Kind is ApiBodyKind.Binary or ApiBodyKind.Text)
         {
-            return plan.Kind == ApiBodyKind.Binary || body.Schema is null || maker.TryMake(body.Schema, out value);
+            // A text of another format, such as XML, is up to the caller.
+            value = body.Schema is not null && plan.Kind == ApiBodyKind.Text && maker.TryMake(body.Schema, out JsonNode? text) && SchemaFit.KindOf(text) == "string" ? text : value;
+            return true;
         }
 
         if (body.Schema is not null)

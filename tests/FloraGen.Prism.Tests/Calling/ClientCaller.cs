@@ -26,9 +26,13 @@ internal sealed class ClientCaller : IDisposable
         _client = Activator.CreateInstance(document.Type("SpecClient"), _http, Options(server))!;
     }
 
-    public async Task<CallResult> CallAsync(TestedOperation operation, CallArguments arguments)
+    /// <param name="operation">What to call.</param>
+    /// <param name="arguments">What to call it with.</param>
+    /// <param name="seed">Asks for an answer made from the schema; null for the document's example.</param>
+    public async Task<CallResult> CallAsync(TestedOperation operation, CallArguments arguments, string? seed = null)
     {
         _handler.Last = null;
+        _handler.Seed = seed;
         using CancellationTokenSource limit = new(s_limit);
         try
         {
@@ -36,7 +40,8 @@ internal sealed class ClientCaller : IDisposable
             object raw = operation.Plan.IsStream ? owner : owner.GetType().GetProperty("WithRawResponse")!.GetValue(owner)!;
             MethodInfo method = raw.GetType().GetMethod(operation.Plan.MethodName)!;
             object? result = method.Invoke(raw, BindingFlags.DoNotWrapExceptions, null, [.. method.GetParameters().Select(parameter => Argument(parameter, operation.Plan, arguments, limit.Token))], null);
-            return new CallResult(_handler.Last, await AnswerAsync(operation.Plan, result!, limit.Token), null) with { Sent = _handler.Last };
+            string? answer = await AnswerAsync(operation.Plan, result!, limit.Token);
+            return new CallResult(_handler.Last, answer, null);
         }
         catch (Exception exception)
         {

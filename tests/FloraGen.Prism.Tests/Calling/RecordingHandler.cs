@@ -7,6 +7,9 @@ internal sealed class RecordingHandler(Uri server) : DelegatingHandler(new Socke
 {
     public SentRequest? Last { get; set; }
 
+    /// <summary>Asks Prism for a value made from the schema, in place of the document's example.</summary>
+    public string? Seed { get; set; }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.RequestUri is not { } address || address.Authority != server.Authority)
@@ -15,13 +18,19 @@ internal sealed class RecordingHandler(Uri server) : DelegatingHandler(new Socke
         }
 
         byte[] body = request.Content is null ? [] : await ReadAsync(request.Content, cancellationToken);
+        KeyValuePair<string, string>[] headers = [.. request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []).Select(static header => KeyValuePair.Create(header.Key, string.Join(",", header.Value)))];
+        if (Seed is not null)
+        {
+            request.Headers.Add("prism-seed", Seed);
+        }
+
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
         byte[] answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         Last = new SentRequest
         {
             Method = request.Method.Method,
             Target = address.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped)[server.AbsolutePath.Length..],
-            Headers = [.. request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []).Select(static header => KeyValuePair.Create(header.Key, string.Join(",", header.Value)))],
+            Headers = headers,
             Body = body,
             Status = (int)response.StatusCode,
             AnswerType = response.Content.Headers.ContentType?.MediaType,

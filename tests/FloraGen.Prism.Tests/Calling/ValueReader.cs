@@ -56,7 +56,7 @@ internal sealed class ValueReader(TestedDocument document)
     private static Type? ItemOf(Type type) => type.IsGenericType && type.GetGenericArguments() is [var item] && typeof(IEnumerable).IsAssignableFrom(type) ? item : null;
 
     private static object File(Type type, string text)
-        => type.GetMethod("FromBytes")!.Invoke(null, [Encoding.UTF8.GetBytes(text), "tulip.txt", "text/plain"])!;
+        => type.GetMethod("FromBytes")!.Invoke(null, [Encoding.UTF8.GetBytes(text), "tulip.txt", null])!;
 
     private object Parts(RecordPlan plan, Type type, JsonObject members)
     {

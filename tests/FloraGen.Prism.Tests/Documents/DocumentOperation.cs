@@ -28,9 +28,19 @@ internal sealed class DocumentOperation
     public IReadOnlyList<DocumentParameter> Parameters { get; }
 
     /// <summary>Whether the document has an answer of success.</summary>
-    public bool HasSuccess => (_tree.Child(_operation, "responses")?.Members ?? []).Any(static response => response.Key.StartsWith('2') || response.Key == "default");
+    public bool HasSuccess => (_tree.Child(_operation, "responses")?.Members ?? []).Any(static response => response.Key.StartsWith('2'));
 
     private IReadOnlyList<SpecSpot> Listing { get; }
+
+    /// <summary>What is said of an answer in JSON; null where nothing is.</summary>
+    public SchemaView? Answer(int status, string? mediaType)
+    {
+        SpecSpot? responses = _tree.Child(_operation, "responses");
+        SpecSpot? response = responses?[$"{status}"] ?? responses?.Members.FirstOrDefault(member => member.Key.Equals($"{status / 100}XX", StringComparison.OrdinalIgnoreCase)) ?? responses?["default"];
+        response = response is null ? null : _tree.Follow(response);
+        SpecSpot? content = response?["content"]?.Members.FirstOrDefault(member => Plain(member.Key) == Plain(mediaType ?? "application/json")) ?? response?["content"]?.Members.FirstOrDefault();
+        return (_isSwagger2 ? response?["schema"] : content?["schema"]) is { } schema ? SchemaView.Of(_tree, schema) : null;
+    }
 
     /// <summary>What is said of a body of a media type.</summary>
     public DocumentBody? Body(string mediaType)

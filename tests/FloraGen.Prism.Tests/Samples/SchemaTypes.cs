@@ -6,6 +6,9 @@ namespace FloraGen.Prism.Tests.Samples;
 /// <summary>Which types schemas allow that hold at once.</summary>
 internal static class SchemaTypes
 {
+    /// <summary>Stands for types of which no value can be.</summary>
+    private const string None = "none";
+
     private static readonly (string Type, string[] Keywords)[] s_signs =
     [
         ("object", ["properties", "additionalProperties", "required", "minProperties"]),
@@ -22,7 +25,7 @@ internal static class SchemaTypes
             string[] own = [.. Declared(part)];
             if (own.Length > 0)
             {
-                allowed = allowed is null ? [.. own] : [.. Meet(allowed, own)];
+                allowed = allowed is null ? [.. own] : [.. Meet(allowed, own).DefaultIfEmpty(None)];
             }
         }
 

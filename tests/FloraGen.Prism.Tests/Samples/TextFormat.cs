@@ -14,8 +14,11 @@ internal static partial class TextFormat
         return schema.Values("minLength").All(bound => SchemaFit.NumberOf(bound) is not { } least || length >= least)
             && schema.Values("maxLength").All(bound => SchemaFit.NumberOf(bound) is not { } most || text.Length <= most)
             && schema.Parts.All(part => part.Text("pattern") is not { } pattern || SchemaPattern.IsMatch(pattern, text))
-            && schema.Parts.All(part => part.Text("format") is not { } format || IsOf(format, text));
+            && schema.Parts.All(part => FormatOf(part) is not { } format || IsOf(format, text));
     }
+
+    /// <summary>Bytes in a text are a format too.</summary>
+    public static string? FormatOf(SpecSpot schema) => schema.Text("format") ?? schema.Text("contentEncoding");
 
     /// <summary>A text of the format; null for one that has no grammar here.</summary>
     public static string? Sample(string? format, int variant) => format switch
@@ -33,6 +36,7 @@ internal static partial class TextFormat
         "byte" or "base64" => variant == 0 ? "dHVsaXA=" : "cm9zZQ==",
         "base64url" => "dHVsaXA",
         "json-pointer" => "/tulip",
+        "uri-template" => "https://example.com/{tulip}",
         "regex" => "^tulip$",
         _ => null,
     };
@@ -50,6 +54,8 @@ internal static partial class TextFormat
         "ipv4" => IPAddress.TryParse(text, out IPAddress? four) && four.ToString() == text && text.Contains('.', StringComparison.Ordinal),
         "ipv6" => IPAddress.TryParse(text, out _) && text.Contains(':', StringComparison.Ordinal),
         "hostname" => Uri.CheckHostName(text) == UriHostNameType.Dns,
+        "json-pointer" => text.StartsWith('/') && !text.Contains('~', StringComparison.Ordinal),
+        "uri-template" => text.StartsWith("http", StringComparison.Ordinal),
         "char" => text.Length == 1,
         _ => true,
     };
