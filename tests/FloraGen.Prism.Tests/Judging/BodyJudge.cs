@@ -67,12 +67,12 @@ internal static class BodyJudge
     /// <summary>How a field may stand in a form: by its style, and an object or a list of objects as JSON too, which are no cells of the table.</summary>
     private static IEnumerable<IEnumerable<(string Name, string Value)>> Ways(DocumentParameter field, JsonNode? value, Func<string, string> escape)
     {
-        yield return [.. StyleTable.Pairs(field, value, escape).Select(static pair => pair)];
         if (value is JsonObject)
         {
             yield return [(escape(field.Name), escape(value.ToJsonString()))];
         }
 
+        yield return StyleTable.Pairs(field, value, escape);
         if (value is JsonArray items && items.Any(static item => item is JsonObject or JsonArray))
         {
             yield return [.. items.Select(item => (escape(field.Name), escape(item?.ToJsonString() ?? "null")))];

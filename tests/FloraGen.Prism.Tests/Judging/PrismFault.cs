@@ -28,7 +28,9 @@ internal sealed record PrismFault(string Why, Regex Said)
 
     private static readonly PrismFault s_form = new(
         "Prism misreads lists and objects in forms",
-        new(@"^body(\.[^:]+)?: Request body .* must (be (object|array|string|number|integer|boolean)|have required property '.*'|NOT have fewer than \d+ items)|Reserved characters used in request body|reading 'split'\)|delimited style is only applicable", Options));
+        new(@"^body(\.[^:]+)?: Request body .*must (be (object|array|string|number|integer|boolean)|NOT have fewer than \d+ items)|Reserved characters used in request body|reading 'split'\)|delimited style is only applicable", Options));
+
+    private static readonly PrismFault s_field = new("Prism loses fields of forms that are required, and described nowhere", new("^body: Request body must have required property", Options));
 
     private static readonly PrismFault s_text = new("Prism reads bodies of JSON and of forms only", new("^body(\\.[^:]+)?: Request body must be (object|array)", Options));
 
@@ -38,7 +40,7 @@ internal sealed record PrismFault(string Why, Regex Said)
         string[] lines = [.. reason.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(static line => !line.StartsWith("Your request is not valid", StringComparison.Ordinal))];
         PrismFault[] known = body switch
         {
-            ApiBodyKind.Form or ApiBodyKind.Multipart => [s_form, .. s_any],
+            ApiBodyKind.Form or ApiBodyKind.Multipart => [s_form, s_field, .. s_any],
             ApiBodyKind.Text or ApiBodyKind.Binary => [s_text, .. s_any],
             _ => s_any,
         };

@@ -201,8 +201,8 @@ internal sealed class SampleMaker(bool isWhole, bool isPlain = false)
         IReadOnlyList<string> required = schema.Required;
         foreach (string name in required.Concat(schema.PropertyNames).Distinct())
         {
-            bool isOptional = !required.Contains(name);
             SchemaView? property = schema.Property(name);
+            bool isOptional = !required.Contains(name) && property?.HasOneValue != true;
             if ((isOptional && (!isWhole || depth > MaxOptionalDepth || _nodes > MaxNodes)) || property?.IsTrue("readOnly") == true || (isOptional && property?.IsTrue("deprecated") == true))
             {
                 continue;

@@ -36,6 +36,9 @@ internal sealed class SchemaView
 
     public IReadOnlyList<string> PropertyNames => [.. _parts.SelectMany(static part => part["properties"]?.Members ?? []).Select(static member => member.Key).Distinct()];
 
+    /// <summary>A member of one value only is sent by clients without being told.</summary>
+    public bool HasOneValue => Values("const").Any() || Values("enum").Any(static list => list.Items.Count() == 1);
+
     /// <summary>The lists of cases that nothing was chosen of so far.</summary>
     public IEnumerable<SchemaChoice> Choices => _parts
         .SelectMany(static part => new[] { "oneOf", "anyOf" }.Select(keyword => part[keyword]).OfType<SpecSpot>())

@@ -157,9 +157,34 @@ async function handle(request, response) {
   }
 }
 
+// Prism takes the power of two above the greatest float for one, and has no values for some names of formats that it knows by another name.
+const FORMATS = { guid: 'uuid', url: 'uri' };
+
+function mend(schema, seen) {
+  if (schema === null || typeof schema !== 'object' || seen.has(schema)) {
+    return;
+  }
+
+  seen.add(schema);
+  if (schema.format === 'float') {
+    for (const bound of ['minimum', 'maximum']) {
+      schema[bound] = Math.abs(schema[bound]) === 2 ** 128 ? Math.sign(schema[bound]) * 1e38 : schema[bound];
+    }
+  }
+
+  if (typeof schema.format === 'string' && Object.hasOwn(FORMATS, schema.format)) {
+    schema.format = FORMATS[schema.format];
+  }
+
+  for (const inner of Object.values(schema)) {
+    mend(inner, seen);
+  }
+}
+
 async function load(file) {
   operations = [];
   operations = await getHttpOperationsFromSpec(file);
+  mend(operations, new Set());
   return { operations: operations.length };
 }
 
