@@ -9,8 +9,10 @@ namespace FloraGen.Prism.Tests.Judging;
 /// <summary>Whether a body says what the call was made with.</summary>
 internal static class BodyJudge
 {
-    public static string? FaultOf(OperationPlan plan, CallArguments arguments, SentRequest sent)
+    public static string? FaultOf(TestedOperation operation, CallArguments arguments, SentRequest sent)
     {
+        OperationPlan plan = operation.Plan;
+        string? streamed = operation.Operation.StreamSwitch;
         if (!arguments.HasBody)
         {
             return sent.Body.Length == 0 ? null : "There is a body.";
@@ -23,9 +25,9 @@ internal static class BodyJudge
 
         return plan.Body!.Kind switch
         {
-            ApiBodyKind.Json => OfJson(plan, arguments.Body, sent.BodyText),
-            ApiBodyKind.Form => OfFields(arguments, WireText.Pairs(sent.BodyText, "&"), Uri.EscapeDataString),
-            ApiBodyKind.Multipart => OfFields(arguments, MultipartText.Parts(sent.BodyText, sent.Header("Content-Type")!), static text => text),
+            ApiBodyKind.Json => OfJson(streamed, arguments.Body, sent.BodyText),
+            ApiBodyKind.Form => OfFields(streamed, arguments, WireText.Pairs(sent.BodyText, "&"), Uri.EscapeDataString),
+            ApiBodyKind.Multipart => OfFields(streamed, arguments, MultipartText.Parts(sent.BodyText, sent.Header("Content-Type")!), static text => text),
             ApiBodyKind.Text => sent.BodyText == StyleTable.Scalar(arguments.Body) ? null : "The text is another one.",
             _ => sent.BodyText == "tulip" || sent.BodyText == StyleTable.Scalar(arguments.Body) ? null : "The bytes are others.",
         };
@@ -35,19 +37,24 @@ internal static class BodyJudge
 
     private static string MediaTypeOfBody(this OperationPlan plan) => plan.Body!.MediaType.Split(';')[0].Trim().ToLowerInvariant();
 
-    private static string? OfJson(OperationPlan plan, JsonNode? body, string sent)
+    /// <param name="streamed">The member by which a call whose answer comes bit by bit says so by itself.</param>
+    private static string? OfJson(string? streamed, JsonNode? body, string sent)
     {
-        // A call whose answer comes bit by bit says so by itself.
-        if (plan.Body!.StreamProperty is not null && body is JsonObject members && JsonNode.Parse(sent) is JsonObject wire && wire["stream"] is not null)
+        if (streamed is not null && body is JsonObject members)
         {
-            members["stream"] = wire["stream"]!.DeepClone();
+            members[streamed] = true;
         }
 
         return Meaning.Difference(body?.ToJsonString() ?? "null", sent) is { } difference && Meaning.Difference(Meaning.WithNumbers(body), Meaning.WithNumbers(JsonNode.Parse(sent))) is not null ? difference : null;
     }
 
-    private static string? OfFields(CallArguments arguments, List<(string Name, string Value)> pairs, Func<string, string> escape)
+    private static string? OfFields(string? streamed, CallArguments arguments, List<(string Name, string Value)> pairs, Func<string, string> escape)
     {
+        if (streamed is not null && arguments.Body is JsonObject members)
+        {
+            members[streamed] = true;
+        }
+
         foreach (KeyValuePair<string, JsonNode?> member in arguments.Body as JsonObject ?? [])
         {
             // Files are parts of their own, whatever a format of lists says.

@@ -21,7 +21,7 @@ internal static class RequestJudge
             ?? OfQuery(document, operation, arguments, sent)
             ?? OfHeaders(arguments, sent)
             ?? OfCookies(arguments, sent)
-            ?? BodyJudge.FaultOf(operation.Plan, arguments, sent);
+            ?? BodyJudge.FaultOf(operation, arguments, sent);
 
     private static string? OfPath(TestedOperation operation, CallArguments arguments, SentRequest sent)
     {

@@ -105,9 +105,28 @@ internal sealed class SchemaView
         }
     }
 
+    /// <summary>A base whose mapping does not name it is one of its kinds.</summary>
+    private void AddKind()
+    {
+        foreach (SpecSpot part in _parts.ToArray())
+        {
+            if (!part.Has("oneOf") && !part.Has("anyOf") && part["discriminator"] is { } discriminator && discriminator["mapping"]?.Members.FirstOrDefault() is { } first
+                && discriminator.Text("propertyName") is { } property && discriminator["mapping"]!.Text(first.Key) is { } target
+                && !discriminator["mapping"]!.Members.Any(member => _parts.Any(own => discriminator["mapping"]!.Text(member.Key) is { } name && (own.Pointer == name || own.Key == name))))
+            {
+                _marks.TryAdd(property, first.Key);
+                if (Tree.Find(target) is { } kind)
+                {
+                    Add(kind, []);
+                }
+            }
+        }
+    }
+
     /// <summary>A schema by a base that tells its kinds apart has to say which kind it is.</summary>
     private void Mark()
     {
+        AddKind();
         SpecSpot? named = _parts.LastOrDefault(static part => part.Parent?.Key is "schemas" or "definitions" && part["allOf"] is not null)
             ?? _parts.FirstOrDefault(static part => part.Parent?.Key is "schemas" or "definitions");
         foreach (SpecSpot part in _parts)
