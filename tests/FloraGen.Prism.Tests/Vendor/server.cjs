@@ -136,6 +136,11 @@ async function judge(input, wanted) {
   return last;
 }
 
+// A header has room for some lines only: whole ones.
+function shortened(text) {
+  return text.split('\n').slice(0, 8).map((line) => line.slice(0, 300)).join('\n');
+}
+
 async function handle(request, response) {
   let judgement;
   try {
@@ -149,7 +154,7 @@ async function handle(request, response) {
 
   const { verdict, status, headers, body, reason } = judgement;
   try {
-    response.writeHead(status || 500, { ...headers, verdict, reason: encodeURIComponent((reason || '').slice(0, 2000)) });
+    response.writeHead(status || 500, { ...headers, verdict, reason: encodeURIComponent(shortened(reason || '')) });
     response.end(body);
   } catch (error) {
     response.writeHead(500, { verdict: 'unanswered', reason: encodeURIComponent(`Prism's answer cannot be sent: ${error.message}`) });
