@@ -24,17 +24,24 @@ internal sealed class RecordingHandler(Uri server) : DelegatingHandler(new Socke
             request.Headers.Add("prism-seed", Seed);
         }
 
-        HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-        byte[] answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         Last = new SentRequest
         {
             Method = request.Method.Method,
             Target = address.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped)[server.AbsolutePath.Length..],
             Headers = headers,
             Body = body,
+            Status = 0,
+            AnswerType = null,
+            Answer = [],
+            Verdict = "unanswered",
+            Reason = "Prism gave no answer in time.",
+        };
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+        Last = Last with
+        {
             Status = (int)response.StatusCode,
             AnswerType = response.Content.Headers.ContentType?.MediaType,
-            Answer = answer,
+            Answer = await response.Content.ReadAsByteArrayAsync(cancellationToken),
             Verdict = HeaderOf(response, "verdict") ?? "none",
             Reason = WebUtility.UrlDecode(HeaderOf(response, "reason") ?? "").Trim(),
         };

@@ -60,7 +60,7 @@ internal static class BodyJudge
             // Files are parts of their own, whatever a format of lists says.
             DocumentParameter field = arguments.BodyDescription?.Fields.FirstOrDefault(field => field.Name == member.Key)
                 ?? new DocumentParameter(member.Key, "form", false, null, "form", true, false, []);
-            field = field.Schema?.Child("items")?.Types.Contains("file") == true ? field with { Explode = true } : field;
+            field = field.Schema?.Child("items") is { } item && (item.Types.Contains("file") || item.Parts.Any(static part => part.Text("format") == "binary")) ? field with { Explode = true } : field;
             string? fault = null;
             if (!Ways(field, member.Value, escape).Any(way => (fault = RequestJudge.Take(pairs, way, "form")) is null))
             {

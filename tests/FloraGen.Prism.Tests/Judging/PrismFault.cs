@@ -23,6 +23,7 @@ internal sealed record PrismFault(string Why, Regex Said)
         new("Prism cannot write an answer of this media type", new("Prism cannot write the answer|Prism's answer cannot be sent|Cannot find serializer", Options)),
         new("Prism cannot end an answer with a status below 200", new("ends no exchange", Options)),
         new("Prism finds no answer that it accepts itself", new("no answer that fits the document|^(body|header)[^:]*: Response |too complex to generate|Unable to generate|^Error while transforming|Maximum call stack", Options)),
+        new("Prism gives no answer in time", new("gave no answer in time", Options)),
         new("Prism sends no answer of a type that the client reads", new("The server cannot produce a representation for your accept header", Options)),
     ];
 

@@ -208,7 +208,8 @@ internal sealed class SampleMaker(bool isWhole, bool isPlain = false)
                 continue;
             }
 
-            if (schema.MarkOf(name) is { } mark)
+            // Where a schema's name is no value of the discriminator, the discriminator's own values tell.
+            if (schema.MarkOf(name) is { } mark && (property is null || SchemaFit.Fits(property, JsonValue.Create(mark))))
             {
                 members[name] = JsonValue.Create(mark);
             }
