@@ -35,6 +35,12 @@ internal sealed class ApiKeyCredential : Credential
 
     public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {
+        // A document may list the key among an operation's parameters too: a call that gives it says which key it means.
+        if (IsGiven(message))
+        {
+            return default;
+        }
+
         if (_location == ApiKeyLocation.Header)
         {
             ApiHeaders.Append(message, _name, _key.OfHeader(context.Options, context.EnvironmentPrefix) ?? "");
@@ -52,6 +58,19 @@ internal sealed class ApiKeyCredential : Credential
         string separator = url.Contains('?', StringComparison.Ordinal) ? "&" : "?";
         message.RequestUri = new Uri($"{url}{separator}{Uri.EscapeDataString(_name)}={key}");
         return default;
+    }
+
+    private bool IsGiven(HttpRequestMessage message)
+    {
+        if (_location == ApiKeyLocation.Query)
+        {
+            string query = message.RequestUri!.Query;
+            return query.Length > 0 && ("&" + query[1..]).Contains($"&{Uri.EscapeDataString(_name)}=", StringComparison.Ordinal);
+        }
+
+        return _location == ApiKeyLocation.Header
+            ? RawHeaders.Contains(message.Headers, _name)
+            : RawHeaders.TryGetValues(message.Headers, "Cookie", out HeaderStringValues cookies) && ("; " + cookies.ToString()).Contains($"; {_name}=", StringComparison.Ordinal);
     }
 
     /// <summary>All cookies of a request stand in one header.</summary>

@@ -8,8 +8,6 @@ using System.Net.Http;
 /// </summary>
 public sealed class ApiOperation
 {
-    private const string Key = "FloraGen.Operation";
-
     internal ApiOperation(Internal.ApiRequest request, bool mayBeSentAgain)
     {
         Method = request.Method.Method;
@@ -38,20 +36,11 @@ public sealed class ApiOperation
     /// <returns>Null for what no generated client sent.</returns>
 #if NET8_0_OR_GREATER
     public static ApiOperation? Of(HttpRequestMessage request)
-        => request.Options.TryGetValue(new HttpRequestOptionsKey<ApiOperation>(Key), out ApiOperation? operation) ? operation : null;
+        => request.Options.TryGetValue(Internal.HttpMessages.OperationKey, out ApiOperation? operation) ? operation : null;
 #else
     public static ApiOperation? Of(HttpRequestMessage request)
-        => request.Properties.TryGetValue(Key, out object? operation) ? operation as ApiOperation : null;
+        => request.Properties.TryGetValue(Internal.HttpMessages.OperationKey, out object? operation) ? operation as ApiOperation : null;
 #endif
-
-    internal void PutOn(HttpRequestMessage request)
-    {
-#if NET8_0_OR_GREATER
-        request.Options.Set(new HttpRequestOptionsKey<ApiOperation>(Key), this);
-#else
-        request.Properties[Key] = this;
-#endif
-    }
 
     /// <summary>Such as <c>assets.retrieve: GET /assets/{assetId}</c>.</summary>
     public override string ToString() => (OperationId is null ? "" : OperationId + ": ") + Method + (Route is null ? "" : " " + Route);

@@ -17,6 +17,14 @@ internal static class HttpMessages
 
     private const string UserAgent = "User-Agent";
 
+    private const string Operation = "FloraGen.Operation";
+
+#if NET8_0_OR_GREATER
+    public static HttpRequestOptionsKey<ApiOperation> OperationKey { get; } = new(Operation);
+#else
+    public const string OperationKey = Operation;
+#endif
+
     public static HttpRequestMessage New(HttpClient http, HttpMethod method, Uri url, string userAgent)
     {
 #if NET8_0_OR_GREATER
@@ -31,6 +39,16 @@ internal static class HttpMessages
         }
 
         return message;
+    }
+
+    /// <summary>Tells handlers of the HttpClient what a message is sent for.</summary>
+    public static void Tell(HttpRequestMessage message, ApiOperation operation)
+    {
+#if NET8_0_OR_GREATER
+        message.Options.Set(OperationKey, operation);
+#else
+        message.Properties[OperationKey] = operation;
+#endif
     }
 
     /// <summary>What the application calls itself stands in front, where its HttpClient says it.</summary>

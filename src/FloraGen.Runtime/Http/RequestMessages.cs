@@ -77,7 +77,11 @@ internal sealed class RequestMessages
         message.Content = _body?.ToContent(time.RestartWhenSent()) ?? EmptyContent();
         try
         {
-            Operation?.PutOn(message);
+            if (Operation is not null)
+            {
+                HttpMessages.Tell(message, Operation);
+            }
+
             _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);
             Add(message, _options.Headers);
             if (_idempotencyKey is not null)

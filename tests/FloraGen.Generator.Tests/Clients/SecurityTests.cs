@@ -65,6 +65,23 @@ public class SecurityTests
     }
 
     [Fact]
+    public async Task KeyThatIsAParameterTooIsSentOnceAndTheCallsOwnCounts()
+    {
+        string document = Document(
+            "[{ app_key: [], queryKey: [], session: [] }]",
+            Keys,
+            "parameters: [{ name: X-App, in: header, schema: { type: string } }, { name: key, in: query, schema: { type: string } }, { name: sid, in: cookie, schema: { type: string } }, { name: monkey, in: query, schema: { type: string } }]");
+        ProgramOutcome outcome = await ClientProgram.RunAsync(document, """
+            using ShopClient client = new(http, new ShopClientOptions { AppKey = "a", QueryKey = "q", Session = "s" });
+            await client.Things.ListAsync(new() { XApp = "b", Key = "r", Sid = "t" });
+            await client.Things.ListAsync(new() { Monkey = "m" });
+            return "";
+            """, static _ => (HttpStatusCode.NoContent, "", null));
+
+        Assert.Equal(["GET https://things.example/things?key=r X-App=b Cookie=sid=t", "GET https://things.example/things?monkey=m&key=q X-App=a Cookie=sid=s"], outcome.Requests);
+    }
+
+    [Fact]
     public void RulesThatManyOperationsHaveAreWrittenOnce()
     {
         string paths = string.Concat(Enumerable.Range(0, 50).Select(static number => $$"""

@@ -15,6 +15,14 @@ internal static partial class CorpusFolder
             .Where(static file => OpenApiVersion.FaultOf(SpecText.Parse(file.File, file.Text, CancellationToken.None)) is null)
             .Select(static file => new CorpusDocument(System.IO.Path.GetRelativePath(Path, file.File), file.File, file.Text, PartsOf(file.File, file.Text)));
 
+    /// <summary>One document, by its path within the corpus.</summary>
+    public static CorpusDocument Document(string name)
+    {
+        string file = System.IO.Path.Combine(Path, name);
+        string text = File.ReadAllText(file);
+        return new CorpusDocument(name, file, text, PartsOf(file, text));
+    }
+
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Where(static file => System.IO.Path.GetExtension(file) is ".json" or ".yaml" or ".yml")
         .Order(StringComparer.Ordinal);

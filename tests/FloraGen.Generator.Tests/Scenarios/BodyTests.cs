@@ -6,6 +6,34 @@ namespace FloraGen.Tests.Scenarios;
 /// <summary>Bodies of every media type.</summary>
 public class BodyTests
 {
+    [Theory]
+    [InlineData("allOf: [{ anyOf: [{ $ref: '#/components/schemas/Pear' }, { $ref: '#/components/schemas/Plum' }] }, { type: object, properties: { photo: { type: string, format: binary } } }]")]
+    [InlineData("{ type: object, properties: { photo: { type: string, format: binary } }, oneOf: [{ $ref: '#/components/schemas/Pear' }, { oneOf: [{ $ref: '#/components/schemas/Plum' }] }] }")]
+    public async Task PartsOfEachCaseCanBeGiven(string schema)
+    {
+        string document = Documents.WithPaths($$"""
+            /fruits:
+              post:
+                operationId: fruits.add
+                requestBody: { required: true, content: { multipart/form-data: { schema: { {{schema.Trim('{', '}', ' ')}} } } } }
+                responses: { '204': { description: Done. } }
+            """, """
+            components:
+              schemas:
+                Pear: { type: object, required: [kind, name], properties: { kind: { type: string, enum: [pear] }, name: { type: string }, size: { type: integer } } }
+                Plum: { type: object, required: [kind], properties: { kind: { type: string, enum: [plum] }, stones: { type: integer }, size: { type: string } } }
+            """);
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            await client.Fruits.AddAsync(new() { Kind = "pear", Name = "Bosc", Size = 1, Photo = FilePart.FromBytes([65]) });
+            await client.Fruits.AddAsync(new() { Kind = "plum", Stones = 2, Size = "big" });
+            return "";
+            """, Answers.Nothing);
+        string[] bodies = [.. outcome.Calls.Select(static call => call.Body!.ReplaceLineEndings("\n"))];
+
+        Assert.All(["\"kind\"\n\npear\n", "\"name\"\n\nBosc\n", "\"size\"\n\n1\n", "\"photo\""], part => Assert.Contains(part, bodies[0], StringComparison.Ordinal));
+        Assert.All(["\"kind\"\n\nplum\n", "\"stones\"\n\n2\n", "\"size\"\n\nbig\n"], part => Assert.Contains(part, bodies[1], StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task BodyIsSentAsTheDocumentSays()
     {

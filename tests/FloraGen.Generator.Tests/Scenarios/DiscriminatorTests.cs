@@ -25,6 +25,26 @@ public class DiscriminatorTests
     }
 
     [Fact]
+    public async Task DiscriminatorThatAnAnswerLeavesOutStaysLeftOut()
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            WithFruits(
+                "anyOf: [{ $ref: '#/components/schemas/Pear' }, { $ref: '#/components/schemas/Plum' }]",
+                """
+                Pear: { type: object, properties: { kind: { type: string, enum: [pear] }, name: { type: string } } }
+                Plum: { type: object, required: [kind], properties: { kind: { type: string, enum: [plum] }, stones: { type: integer } } }
+                """),
+            """
+            IReadOnlyList<Fruit> fruits = await client.Fruits.AddAsync([new Pear { Name = "Bosc" }, new Plum { Stones = 1 }]);
+            return JsonSerializer.Serialize(fruits);
+            """,
+            Answers.Json("""[{"name":"Bosc"},{"kind":"plum","stones":2},{"kind":"pear"},{}]"""));
+
+        Assert.Equal("""[{"kind":"pear","name":"Bosc"},{"kind":"plum","stones":1}]""", outcome.Calls[0].Body);
+        Assert.Equal("""[{"name":"Bosc"},{"kind":"plum","stones":2},{"kind":"pear"},{}]""", outcome.Result);
+    }
+
+    [Fact]
     public async Task DiscriminatorOfACaseThatDoesNotListItIsSentAndKept()
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(

@@ -19,6 +19,12 @@ internal static class RecordReading
                 _ = writer.Write($"Internal.EntriesBuilder<{entries.Type.ValueName}> entries = default;");
             }
 
+            // What a new record says by itself, one that was read says only if it was there.
+            foreach (MemberPlan member in members.Where(static member => member is { Initial: not null, IsRequired: false }))
+            {
+                _ = writer.Write($"{member.Name} = {(member.IsOptionalValue ? "default" : "null")};");
+            }
+
             string next = plan.Entries is null ? "" : ", out global::System.ReadOnlySpan<byte> name";
             if (members.Length == 0 && plan.Entries is null)
             {

@@ -18,7 +18,7 @@ internal static class ReservedNames
         "Exception", "File", "FileAccess", "FileInfo", "FileMode", "FileNotFoundException", "FileOptions", "FileShare",
         "FileStream", "FormatException", "FormUrlEncodedContent", "Func", "Guid", "Half", "HashCode", "HashSet", "HttpClient",
         "HttpCompletionOption", "HttpContent", "HttpContentHeaders", "HttpIOException", "HttpMessageHandler", "HttpMethod",
-        "HttpRequestError", "HttpRequestException", "HttpRequestMessage", "HttpResponseHeaders", "HttpResponseMessage",
+        "HttpRequestError", "HttpRequestException", "HttpRequestMessage", "HttpRequestOptionsKey", "HttpResponseHeaders", "HttpResponseMessage",
         "HttpStatusCode", "IAsyncEnumerable", "IAsyncEnumerator", "ICollection", "IComparable", "IDictionary",
         "IDisposable", "IEnumerable", "IEnumerator", "IEqualityComparer", "IEquatable", "IList", "Index", "Int16", "Int32",
         "Int64", "InvalidOperationException", "IOException", "IProgress", "IReadOnlyCollection", "IReadOnlyDictionary",

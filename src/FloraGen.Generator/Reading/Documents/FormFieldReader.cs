@@ -15,7 +15,10 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
             return default;
         }
 
-        return schemas.ShapeOf(schema).Properties
+        return schemas.FormShapesOf(schema)
+            .SelectMany(static shape => shape.Properties)
+            .GroupBy(static property => property.Key, StringComparer.Ordinal)
+            .Select(static same => same.First())
             .Select(property => Field(property.Key, property.Value[property.Value.Count - 1], media["encoding"]?[property.Key], kind))
             .OfType<ApiBodyField>()
             .ToEquatableArray();

@@ -17,6 +17,7 @@ internal sealed class SchemaReader
 
     private readonly ReadingContext _context;
     private readonly SchemaFlattener _flattener;
+    private readonly FormCases _formCases;
     private readonly SchemaClassifier _classifier;
     private readonly DirectionIndex _directions;
     private readonly EnumReader _enums;
@@ -38,6 +39,7 @@ internal sealed class SchemaReader
         _context = context;
         SubtypeIndex subtypes = new(context.Tree);
         _flattener = new SchemaFlattener(context.Tree);
+        _formCases = new FormCases(_flattener);
         _classifier = new SchemaClassifier(subtypes);
         _directions = new DirectionIndex(context.Tree);
         _enums = new EnumReader(context);
@@ -95,17 +97,23 @@ internal sealed class SchemaReader
     {
         ShapeNames own = WithForm(names);
         SchemaUse use = SchemaUse.Request with { IsMultipart = true };
-        if (schema is null || _flattener.Flatten(schema) is not { HasProperties: true } shape)
+        if (schema is null || FormShapesOf(schema) is not [{ HasProperties: true }, ..] cases)
         {
             return new ApiMapType(Anything, IsNullable: false);
         }
 
         SpecSpot end = _context.Tree.Follow(schema) ?? schema;
         ApiName name = new(use.Id(end.Pointer), SharedNames.Candidates(end, ReferenceEquals(end, schema) ? own : WithForm(SharedNames.Of(end, own))));
-        ApiType type = new ApiNamedType(Shapes.Add(_records.Read(shape, name, own, use), isShared: !ReferenceEquals(end, schema)), IsNullable: false);
+        ApiRecord record = FormCases.Join(
+            [.. cases.Select(shape => _records.Read(shape, name, own, use))],
+            (member, types) => ReadAny(new SpecSpot(end.Node, end, "form " + member), types, own.Member(member)));
+        ApiType type = new ApiNamedType(Shapes.Add(record, isShared: !ReferenceEquals(end, schema)), IsNullable: false);
         ReadWaiting();
         return type;
     }
+
+    /// <summary>What the body of a form comes to, in each of its cases.</summary>
+    public IReadOnlyList<SchemaShape> FormShapesOf(SpecSpot schema) => _formCases.Of(schema);
 
     /// <summary>What is sent as JSON too may have the shorter name.</summary>
     private static ShapeNames WithForm(ShapeNames names)
