@@ -33,6 +33,7 @@ internal static class RightReplies
         "/assets" => Reply.Json(server.Requests[^1].Head.StartsWith("POST", StringComparison.Ordinal) ? Created(server.Url) : Page("next", "a", "b")),
         "/form" => Reply.Json("{\"etag\":\"x\"}"),
         "/pieces/p/picture" => new Reply("image/png", [.. Enumerable.Repeat((byte)7, 1000)]),
+        "/pieces/p/label" => new Reply("text/plain", Encoding.UTF8.GetBytes("A tulip of clay")),
         "/pieces/p/events" => new Reply("text/event-stream", Encoding.UTF8.GetBytes("data: {\"kind\":\"start\"}\n\ndata: {\"kind\":\"turn\"}\n\ndata: {\"kind\":\"end\"}\n\n")),
         "/token" => Reply.Json("{\"access_token\":\"hunter2-token\",\"token_type\":\"Bearer\",\"expires_in\":3600}"),
         "/orders/o" => Reply.Json("{\"kind\":\"done\"}"),
