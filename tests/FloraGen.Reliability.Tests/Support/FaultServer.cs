@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Reliability.Faults;
 
 namespace Reliability.Support;
@@ -14,6 +15,7 @@ internal sealed class FaultServer : IAsyncDisposable
     private readonly Lock _lock = new();
     private readonly List<ServedRequest> _requests = [];
     private readonly List<Task> _connections = [];
+    private readonly CancellationTokenSource _closing = new();
     private readonly Task _accepting;
     private int _count;
 
@@ -30,11 +32,21 @@ internal sealed class FaultServer : IAsyncDisposable
         Right = reply;
         OnSilence = onSilence;
         _listener.Start();
-        Url = new Uri($"http://{_listener.LocalEndpoint}/");
+        Address = new Uri($"http://{_listener.LocalEndpoint}/");
+        Url = fault.Network switch
+        {
+            FaultNetwork.Plain => Address,
+            FaultNetwork.Tunnel => new Uri($"https://{TestCertificates.Host}/"),
+            _ => new Uri($"https://{_listener.LocalEndpoint}/"),
+        };
         _accepting = AcceptAsync();
     }
 
+    /// <summary>Where the API is.</summary>
     public Uri Url { get; }
+
+    /// <summary>Where this server listens, as a proxy is named.</summary>
+    public Uri Address { get; }
 
     /// <summary>How many requests were begun.</summary>
     public int Count => Volatile.Read(ref _count);
@@ -61,6 +73,24 @@ internal sealed class FaultServer : IAsyncDisposable
 
     private Action OnSilence { get; }
 
+    /// <summary>Connections that lead here and trust this server; null where those that a client has by itself do.</summary>
+    public HttpClient? CreateHttpClient()
+    {
+        if (Fault.Network == FaultNetwork.Plain)
+        {
+            return null;
+        }
+
+        SocketsHttpHandler handler = TestCertificates.CreateHandler();
+        if (Fault.Network == FaultNetwork.Tunnel)
+        {
+            handler.UseProxy = true;
+            handler.Proxy = new WebProxy(Address);
+        }
+
+        return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
     /// <summary>Nobody listens any more.</summary>
     public void Stop() => _listener.Stop();
 
@@ -68,6 +98,12 @@ internal sealed class FaultServer : IAsyncDisposable
     {
         _listener.Stop();
         await _accepting;
+        if (Fault.Network is FaultNetwork.Handshake or FaultNetwork.Tunnel)
+        {
+            // Connections that never came about are kept by .NET for some seconds after their call ended.
+            _closing.Cancel();
+        }
+
         Task[] connections;
         lock (_lock)
         {
@@ -75,6 +111,7 @@ internal sealed class FaultServer : IAsyncDisposable
         }
 
         await Task.WhenAll(connections);
+        _closing.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -99,11 +136,12 @@ internal sealed class FaultServer : IAsyncDisposable
     private async Task ServeAsync(TcpClient client)
     {
         using WireConnection connection = new(client);
+        using CancellationTokenRegistration closing = _closing.Token.Register(client.Dispose);
         try
         {
             await AnswerAsync(connection);
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or AuthenticationException)
         {
             // The client did not want the rest.
         }
@@ -111,13 +149,18 @@ internal sealed class FaultServer : IAsyncDisposable
 
     private async Task AnswerAsync(WireConnection connection)
     {
+        if (Fault.Network != FaultNetwork.Plain && !await SecureAsync(connection))
+        {
+            return;
+        }
+
         if (!await connection.IsAskedAsync())
         {
             return;
         }
 
-        int index = Interlocked.Increment(ref _count) - 1;
-        bool isStruck = index >= Before && index < (long)Before + Strikes;
+        bool isStruck = Fault.Network is FaultNetwork.Plain or FaultNetwork.Tls && IsStruck(Count);
+        _ = Interlocked.Increment(ref _count);
         if (isStruck && Fault.Stage == FaultStage.BeforeReading)
         {
             connection.Reset();
@@ -148,5 +191,39 @@ internal sealed class FaultServer : IAsyncDisposable
         }
 
         await connection.StaySilentAsync();
+    }
+
+    private bool IsStruck(int index) => index >= Before && index < (long)Before + Strikes;
+
+    /// <summary>What comes before a request: the proxy's part, and the handshake.</summary>
+    /// <returns>False when the fault struck there.</returns>
+    private async Task<bool> SecureAsync(WireConnection connection)
+    {
+        bool isStruck = Fault.Network != FaultNetwork.Tls && IsStruck(Count);
+        if (Fault.Network == FaultNetwork.Tunnel)
+        {
+            _ = await connection.HeadAsync();
+        }
+
+        if (!isStruck)
+        {
+            if (Fault.Network == FaultNetwork.Tunnel)
+            {
+                await connection.SendAsync("HTTP/1.1 200 Connection established\r\n\r\n");
+            }
+
+            await connection.SecureAsync(TestCertificates.Right);
+            return true;
+        }
+
+        _ = Interlocked.Increment(ref _count);
+        await Fault.StrikeAsync(connection, Reply.Json(""));
+        if (Fault.Stage == FaultStage.Silence)
+        {
+            OnSilence();
+        }
+
+        await connection.StaySilentAsync();
+        return false;
     }
 }
