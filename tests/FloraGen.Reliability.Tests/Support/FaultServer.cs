@@ -15,7 +15,6 @@ internal sealed class FaultServer : IAsyncDisposable
     private readonly Lock _lock = new();
     private readonly List<ServedRequest> _requests = [];
     private readonly List<Task> _connections = [];
-    private readonly CancellationTokenSource _closing = new();
     private readonly Task _accepting;
     private int _count;
 
@@ -98,12 +97,6 @@ internal sealed class FaultServer : IAsyncDisposable
     {
         _listener.Stop();
         await _accepting;
-        if (Fault.Network is FaultNetwork.Handshake or FaultNetwork.Tunnel)
-        {
-            // Connections that never came about are kept by .NET for some seconds after their call ended.
-            _closing.Cancel();
-        }
-
         Task[] connections;
         lock (_lock)
         {
@@ -111,7 +104,6 @@ internal sealed class FaultServer : IAsyncDisposable
         }
 
         await Task.WhenAll(connections);
-        _closing.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -136,7 +128,6 @@ internal sealed class FaultServer : IAsyncDisposable
     private async Task ServeAsync(TcpClient client)
     {
         using WireConnection connection = new(client);
-        using CancellationTokenRegistration closing = _closing.Token.Register(client.Dispose);
         try
         {
             await AnswerAsync(connection);

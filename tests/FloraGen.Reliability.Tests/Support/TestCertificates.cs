@@ -11,7 +11,7 @@ internal static class TestCertificates
     public const string Host = "flora.example";
 
     private static readonly DateTimeOffset s_now = DateTimeOffset.UtcNow;
-    private static readonly X509Certificate2 s_root = CreateRoot();
+    private static readonly X509Certificate2 s_root = CreateRoot("FloraGen tests");
 
     /// <summary>For this machine's own address and for <see cref="Host"/>.</summary>
     public static X509Certificate2 Right { get; } = Create(Host, s_now.AddDays(-1), s_now.AddDays(1));
@@ -23,7 +23,7 @@ internal static class TestCertificates
     public static X509Certificate2 NotYetValid { get; } = Create(Host, s_now.AddDays(1), s_now.AddDays(2));
 
     /// <summary>Signed by itself.</summary>
-    public static X509Certificate2 Untrusted { get; } = CreateRoot();
+    public static X509Certificate2 Untrusted { get; } = CreateRoot(Host);
 
     /// <summary>Connections that follow no redirects, as a client's own do, and trust the right certificates.</summary>
     public static SocketsHttpHandler CreateHandler()
@@ -38,10 +38,10 @@ internal static class TestCertificates
         return handler;
     }
 
-    private static X509Certificate2 CreateRoot()
+    private static X509Certificate2 CreateRoot(string name)
     {
         using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        CertificateRequest request = new("CN=FloraGen tests", key, HashAlgorithmName.SHA256);
+        CertificateRequest request = new($"CN={name}", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
         return Loaded(request.CreateSelfSigned(s_now.AddDays(-10), s_now.AddDays(10)));
     }
