@@ -44,6 +44,7 @@ public sealed class SandboxSoakTests(ITestOutputHelper output)
         output.WriteLine(string.Join(", ", calls.Ends.Select(static end => $"{end.Key}: {end.Value}")));
         Assert.Empty(calls.Unexpected);
         Assert.True(calls.Ends.GetValueOrDefault("result") > 0, "No call succeeded.");
+        output.WriteLine(series.Summary);
         await SoakChart.WriteAsync("soak-sandbox.svg", "What the process holds, against the sandbox", "minutes", series);
         series.AssertFlat();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace Reliability.Soak;
 
@@ -21,6 +22,11 @@ internal sealed class SoakSeries
 
     /// <summary>The samples after the warm-up.</summary>
     public IReadOnlyList<SoakSample> Settled => [.. Samples.Skip((int)Math.Ceiling(WarmUp * _samples.Count))];
+
+    /// <summary>How much more there was in the end.</summary>
+    public string Summary => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Growth(static sample => sample.Memory) / 1024:0} KiB, {Growth(static sample => sample.Handles)} handles and {Growth(static sample => sample.Threads)} threads more");
 
     public void Take(double at) => _samples.Enqueue(SoakSample.Take(at));
 

@@ -30,23 +30,29 @@ public sealed class StubSoakTests(ITestOutputHelper output)
         SoakSeries series = new();
         int last = 0;
 
-        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(async () =>
+        for (int sample = 1; sample <= Samples; sample++)
         {
-            int number;
-            while ((number = Interlocked.Increment(ref last)) <= count)
+            int upTo = (int)((long)count * sample / Samples);
+            await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(RunAsync)));
+            // No call is under way: what is held now is held for nothing.
+            series.Take(upTo);
+
+            async Task RunAsync()
             {
-                string end = await EndAsync(clients, number);
-                _ = ends.AddOrUpdate(end, 1, static (_, count) => count + 1);
-                if (number % (count / Samples) == 0)
+                int number;
+                while ((number = Interlocked.Increment(ref last)) <= upTo)
                 {
-                    series.Take(number);
+                    _ = ends.AddOrUpdate(await EndAsync(clients, number), 1, static (_, count) => count + 1);
                 }
+
+                _ = Interlocked.Decrement(ref last);
             }
-        })));
+        }
 
         output.WriteLine(string.Join(", ", ends.Select(static end => $"{end.Key}: {end.Value}")));
         Assert.Empty(ends.Keys.Except(s_ends));
         Assert.True(ends["ok"] > 0.9 * count, "Most calls failed.");
+        output.WriteLine(series.Summary);
         await SoakChart.WriteAsync("soak-stub.svg", "What the process holds, over a stub", "calls", series);
         series.AssertFlat();
     }
