@@ -19,7 +19,7 @@ public sealed class KeepAliveTests
         CallKind call = CallKinds.Of(name);
         ConcurrentQueue<string> heads = new();
         SemaphoreSlim ended = new(0);
-        await using KeptServer server = Server(heads, answersOfEach: 1, connection =>
+        await using KeptServer server = Server(heads, connection =>
         {
             End(connection, isReset);
             _ = ended.Release();
@@ -46,7 +46,7 @@ public sealed class KeepAliveTests
     public async Task RequestThatMeetsTheEndOfItsConnectionIsSentAgainOnlyWhereItCannotActTwice(bool isReset)
     {
         ConcurrentQueue<string> heads = new();
-        await using KeptServer server = Server(heads, answersOfEach: 1, connection => EndWhenAskedAsync(connection, heads, isReset));
+        await using KeptServer server = Server(heads, connection => EndWhenAskedAsync(connection, heads, isReset));
         using FloraClient client = new(new FloraClientOptions { ApiKey = "k", BaseUrl = server.Url, TimeProvider = new SwiftClock(), Timeout = SwiftClock.LongFrom });
         _ = await client.Assets.RetrieveAsync("a");
 
@@ -66,33 +66,29 @@ public sealed class KeepAliveTests
         End(connection, isReset);
     }
 
-    private static KeptServer Server(ConcurrentQueue<string> heads, int answersOfEach, Action<WireConnection> end)
-        => Server(heads, answersOfEach, connection =>
+    private static KeptServer Server(ConcurrentQueue<string> heads, Action<WireConnection> end)
+        => Server(heads, connection =>
         {
             end(connection);
             return Task.CompletedTask;
         });
 
-    /// <summary>Answers so many requests over each connection as if there were more to come.</summary>
-    private static KeptServer Server(ConcurrentQueue<string> heads, int answersOfEach, Func<WireConnection, Task> endAsync) => new(async connection =>
+    /// <summary>Answers a request over each connection as if there were more to come.</summary>
+    private static KeptServer Server(ConcurrentQueue<string> heads, Func<WireConnection, Task> endAsync) => new(async connection =>
     {
-        for (int index = 0; index < answersOfEach; index++)
+        string head = await connection.HeadAsync();
+        if (head.Length == 0)
         {
-            string head = await connection.HeadAsync();
-            if (head.Length == 0)
-            {
-                return;
-            }
-
-            _ = await connection.BodyAsync(head);
-            heads.Enqueue(head);
-            ServedRequest request = new(head, "");
-            Reply reply = RightReplies.To(new Uri($"http://{request.Header("Host")}/"), HttpMethod.Parse(head.Split(' ')[0]), request.Target);
-            await connection.SendAsync(string.Create(
-                CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Type: {reply.ContentType}\r\nContent-Length: {reply.Body.Length}\r\n\r\n"));
-            await connection.SendAsync(reply.Body);
+            return;
         }
 
+        _ = await connection.BodyAsync(head);
+        heads.Enqueue(head);
+        ServedRequest request = new(head, "");
+        Reply reply = RightReplies.To(new Uri($"http://{request.Header("Host")}/"), HttpMethod.Parse(head.Split(' ')[0]), request.Target);
+        await connection.SendAsync(string.Create(
+            CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Type: {reply.ContentType}\r\nContent-Length: {reply.Body.Length}\r\n\r\n"));
+        await connection.SendAsync(reply.Body);
         await endAsync(connection);
         await connection.StaySilentAsync();
     });
