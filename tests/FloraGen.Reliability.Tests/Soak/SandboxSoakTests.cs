@@ -11,6 +11,7 @@ namespace Reliability.Soak;
 /// </summary>
 public sealed class SandboxSoakTests(ITestOutputHelper output)
 {
+    private const string Setting = "FLORAGEN_SOAK_MINUTES";
     private const int AtOnce = 16;
     private const int Samples = 60;
     private static readonly TimeSpan s_usual = TimeSpan.FromSeconds(5);
@@ -18,7 +19,7 @@ public sealed class SandboxSoakTests(ITestOutputHelper output)
     [Fact]
     public async Task ClientHoldsNoMoreInTheEndThanSoonAfterTheStart()
     {
-        TimeSpan time = SoakSetting.Of("FLORAGEN_SOAK_MINUTES", 0) is > 0 and int minutes ? TimeSpan.FromMinutes(minutes) : s_usual;
+        TimeSpan time = SoakSetting.Of(Setting, 0) is > 0 and int minutes ? TimeSpan.FromMinutes(minutes) : s_usual;
         await using Sandbox sandbox = await Sandbox.StartAsync();
         using FloraClient client = new(new FloraClientOptions
         {
@@ -45,7 +46,7 @@ public sealed class SandboxSoakTests(ITestOutputHelper output)
         Assert.Empty(calls.Unexpected);
         Assert.True(calls.Ends.GetValueOrDefault("result") > 0, "No call succeeded.");
         output.WriteLine(series.Summary);
-        await SoakChart.WriteAsync("soak-sandbox.svg", "What the process holds, against the sandbox", "minutes", series);
+        await SoakChart.WriteAsync(Setting, "soak-sandbox.svg", "What the process holds, against the sandbox", "minutes", series);
         series.AssertFlat();
     }
 }

@@ -7,14 +7,15 @@ namespace Reliability.Soak;
 /// <summary>A run as it is drawn in <c>docs/reliability.md</c>: each line in percent of its own median after the warm-up.</summary>
 internal static class SoakChart
 {
-    /// <summary>Writes the chart where <c>FLORAGEN_WRITE_DOCS=1</c> asks for it.</summary>
+    /// <summary>Writes the chart where <c>FLORAGEN_WRITE_DOCS=1</c> asks for it, of a run that is longer than usual.</summary>
+    /// <param name="setting">The environment variable that makes the run longer.</param>
     /// <param name="file">The name of the file in <c>docs/reliability</c>.</param>
     /// <param name="title">What ran.</param>
     /// <param name="unit">What a run is measured in.</param>
     /// <param name="series">What was measured.</param>
-    public static async Task WriteAsync(string file, string title, string unit, SoakSeries series)
+    public static async Task WriteAsync(string setting, string file, string title, string unit, SoakSeries series)
     {
-        if (Environment.GetEnvironmentVariable("FLORAGEN_WRITE_DOCS") == "1")
+        if (Environment.GetEnvironmentVariable("FLORAGEN_WRITE_DOCS") == "1" && SoakSetting.Of(setting, 0) > 0)
         {
             string folder = Path.Combine(Path.GetDirectoryName(MatrixPage.Path)!, "reliability");
             _ = Directory.CreateDirectory(folder);

@@ -11,6 +11,7 @@ namespace Reliability.Soak;
 /// </summary>
 public sealed class StubSoakTests(ITestOutputHelper output)
 {
+    private const string Setting = "FLORAGEN_SOAK_STUB_CALLS";
     private const int AtOnce = 4;
     private const int Samples = 50;
     private const int Cancelled = 103;
@@ -23,7 +24,7 @@ public sealed class StubSoakTests(ITestOutputHelper output)
     [Fact]
     public async Task CallsWithoutANetworkLeaveNothingBehind()
     {
-        int count = SoakSetting.Of("FLORAGEN_SOAK_STUB_CALLS", 10_000);
+        int count = SoakSetting.Of(Setting, 10_000);
         using HttpClient http = new(new StubHandler(s_url));
         using CellClients clients = new(s_url, new SwiftClock(), http);
         ConcurrentDictionary<string, int> ends = new();
@@ -53,7 +54,7 @@ public sealed class StubSoakTests(ITestOutputHelper output)
         Assert.Empty(ends.Keys.Except(s_ends));
         Assert.True(ends["ok"] > 0.9 * count, "Most calls failed.");
         output.WriteLine(series.Summary);
-        await SoakChart.WriteAsync("soak-stub.svg", "What the process holds, over a stub", "calls", series);
+        await SoakChart.WriteAsync(Setting, "soak-stub.svg", "What the process holds, over a stub", "calls", series);
         series.AssertFlat();
     }
 
