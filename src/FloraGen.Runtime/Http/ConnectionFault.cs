@@ -3,6 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Net.Sockets;
 
 /// <summary>What connections throw, and what it means for a call.</summary>
 internal static class ConnectionFault
@@ -10,14 +11,14 @@ internal static class ConnectionFault
     /// <summary>The exception of the call; null for what is no fault of a connection.</summary>
     public static ApiConnectionException? Of(Exception exception, string call) => exception switch
     {
-        HttpRequestException or IOException or InvalidDataException => ApiErrors.OfConnection(call, exception),
+        HttpRequestException or IOException or InvalidDataException or SocketException => ApiErrors.OfConnection(call, exception),
         OperationCanceledException { InnerException: TimeoutException limit } => ApiErrors.OfTimeout(call, exception, limit),
         _ => RejectionOf(exception) is { } rejection ? OfRejection(rejection, exception, call) : null,
     };
 
     /// <summary>Whether a server may have got the request: a connection that never came about carried nothing.</summary>
 #if NET8_0_OR_GREATER
-    public static bool MayHaveBeenSent(Exception exception) => exception is not HttpRequestException
+    public static bool MayHaveBeenSent(Exception exception) => !IsOfNoConnection(exception) && exception is not HttpRequestException
     {
         HttpRequestError: HttpRequestError.NameResolutionError
             or HttpRequestError.ConnectionError
@@ -25,7 +26,8 @@ internal static class ConnectionFault
             or HttpRequestError.ProxyTunnelError,
     };
 #else
-    public static bool MayHaveBeenSent(Exception exception) => exception is not HttpRequestException fault || !LostConnection.WasNeverMade(fault);
+    public static bool MayHaveBeenSent(Exception exception)
+        => !IsOfNoConnection(exception) && (exception is not HttpRequestException fault || !LostConnection.WasNeverMade(fault));
 #endif
 
     /// <summary>The same for a body that is being read, where Brotli says with an exception of its own that it makes no sense.</summary>
@@ -33,7 +35,14 @@ internal static class ConnectionFault
         => exception is InvalidOperationException and not ObjectDisposedException ? ApiErrors.OfConnection(call, exception) : Of(exception, call);
 
     /// <summary>Faults in the middle of a body; being too late is one of them.</summary>
-    public static bool IsOfBody(Exception exception) => exception is HttpRequestException or IOException or InvalidDataException or OperationCanceledException;
+    public static bool IsOfBody(Exception exception) => exception is HttpRequestException or IOException or InvalidDataException or SocketException or OperationCanceledException;
+
+    /// <summary>
+    /// So .NET 10 says that a connection was reset in the moment in which it came about: with the exception of the socket itself,
+    /// which within a request would stand in an IOException.
+    /// </summary>
+    private static bool IsOfNoConnection(Exception exception)
+        => exception is SocketException { SocketErrorCode: SocketError.NotConnected or SocketError.ConnectionRefused or SocketError.HostNotFound };
 
     /// <summary>
     /// A resilience handler in front of the connections, such as Microsoft.Extensions.Http.Resilience, refuses with exceptions of

@@ -1,7 +1,6 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 /// <summary>The value of an answer that is JSON, or the same value as a plain text.</summary>
@@ -29,10 +28,10 @@ internal static class JsonOrText
         }
     }
 
-    /// <summary>All texts but JSON, which some servers call a text.</summary>
+    /// <summary>All texts but JSON, which some servers call a text. What stands behind the name may be wrong without being missed.</summary>
     private static bool IsText(string? contentType)
-        => MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
-            && type.MediaType is { } name
-            && name.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
-            && !name.EndsWith("json", StringComparison.OrdinalIgnoreCase);
+    {
+        string name = (contentType ?? "").Split(';')[0].Trim();
+        return name.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !name.EndsWith("json", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -11,7 +11,10 @@ using System.Threading.Tasks;
 /// </summary>
 internal sealed class CancelableStream : ForwardStream
 {
+    private const int MaxBuffer = 80 * 1024;
+
     private readonly IDisposable _connection;
+    private byte[] _buffer = [];
 
     public CancelableStream(Stream body, IDisposable connection)
         : base(body)
@@ -22,9 +25,18 @@ internal sealed class CancelableStream : ForwardStream
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        int most = Math.Min(count, MaxBuffer);
+        if (_buffer.Length < most)
+        {
+            _buffer = new byte[most];
+        }
+
         try
         {
-            return await Source.ReadAsync(buffer, offset, count, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            // A read that was given up may still write, and by then the caller's memory may be somebody else's.
+            int received = await Source.ReadAsync(_buffer, 0, most, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            Buffer.BlockCopy(_buffer, 0, buffer, offset, received);
+            return received;
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {

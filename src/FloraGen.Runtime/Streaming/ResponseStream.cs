@@ -15,6 +15,11 @@ using System.Threading.Tasks;
 /// </summary>
 internal sealed class ResponseStream : ForwardStream
 {
+#if NET8_0_OR_GREATER
+    /// <summary>A read may bring less than was asked for: nobody needs more at once.</summary>
+    private const int MaxLent = 80 * 1024;
+
+#endif
     private readonly HttpResponseMessage _response;
     private readonly string _call;
     private readonly TimeSpan _timeout;
@@ -63,9 +68,11 @@ internal sealed class ResponseStream : ForwardStream
 #if NET8_0_OR_GREATER
     public override int Read(Span<byte> buffer)
     {
-        byte[] lent = ArrayPool<byte>.Shared.Rent(buffer.Length);
-        int count = Read(lent, 0, buffer.Length);
+        int most = Math.Min(buffer.Length, MaxLent);
+        byte[] lent = ArrayPool<byte>.Shared.Rent(most);
+        int count = Read(lent, 0, most);
         lent.AsSpan(0, count).CopyTo(buffer);
+        lent.AsSpan(0, count).Clear();
         // After a failure a read that was given up may still write there: then the memory stays away from others.
         ArrayPool<byte>.Shared.Return(lent);
         return count;

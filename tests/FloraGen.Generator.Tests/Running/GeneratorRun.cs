@@ -11,7 +11,7 @@ internal sealed class GeneratorRun
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-                || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll")
+                || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll" or "Microsoft.Win32.Primitives.dll")
             .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 

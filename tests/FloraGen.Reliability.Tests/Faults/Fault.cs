@@ -10,6 +10,8 @@ internal sealed record Fault(string Name, string Family, Func<WireConnection, Re
 {
     public FaultStage Stage { get; init; }
 
+    public FaultNetwork Network { get; init; }
+
     /// <summary>The exception that the family's promise calls <c>*</c>, where it differs from fault to fault.</summary>
     public string Exception { get; init; } = "";
 

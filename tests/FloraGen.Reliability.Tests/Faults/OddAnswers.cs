@@ -17,6 +17,8 @@ internal static class OddAnswers
         Head("wrong Content-Type", "text/plain"),
         Head("wrong charset", null, charset: "; charset=iso-8859-1"),
         Head("unknown charset", null, charset: "; charset=klingon"),
+        Head("refused charset", null, charset: "; charset=utf-7"),
+        Head("charset that is none", null, charset: "; charset="),
         Head("Content-Type that is none", "json"),
         new("no Content-Type", Family, static (connection, reply) => SendAsync(connection, $"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {reply.Body.Length}\r\n\r\n", reply.Body)),
         new("no length", Family, static async (connection, reply) =>

@@ -20,6 +20,9 @@ internal sealed record CallKind(string Name, Func<CellClients, CancellationToken
     /// <summary>The caller reads the answer.</summary>
     public bool IsRead { get; init; }
 
+    /// <summary>The caller reads it without await, and no token ends that.</summary>
+    public bool IsSynchronous { get; init; }
+
     /// <summary>Each attempt has the call's idempotency key.</summary>
     public bool HasKey { get; init; }
 

@@ -23,7 +23,9 @@ internal static class CallKinds
         new("page", ListAsync) { HasBody = false, Before = 1, Right = "a b c" },
         new("upload", static (clients, token) => UploadAsync(clients, FilePartOf(canSeek: true), token)) { Right = "sent" },
         new("upload of a stream read once", static (clients, token) => UploadAsync(clients, FilePartOf(canSeek: false), token)) { Right = "sent" },
-        new("download", DownloadAsync) { HasBody = false, IsRead = true, Right = "1000" },
+        new("download", static (clients, token) => DownloadAsync(clients, isSynchronous: false, token)) { HasBody = false, IsRead = true, Right = "1000" },
+        new("download without await", static (clients, token) => DownloadAsync(clients, isSynchronous: true, token)) { HasBody = false, IsRead = true, IsSynchronous = true, Right = "1000" },
+        new("text", static (clients, token) => clients.Workshop.Pieces.LabelAsync("p", cancellationToken: token)) { HasBody = false, Right = "A tulip of clay" },
         new("events", WatchAsync) { HasBody = false, Right = "start turn end" },
         new("token", static async (clients, token) => (await clients.Workshop.Orders.RetrieveAsync("o", cancellationToken: token)).Kind) { After = 1, Right = "done" },
     ];
@@ -54,7 +56,7 @@ internal static class CallKinds
         return "sent";
     }
 
-    private static async Task<string> DownloadAsync(CellClients clients, CancellationToken token)
+    private static async Task<string> DownloadAsync(CellClients clients, bool isSynchronous, CancellationToken token)
     {
         await using Stream picture = await clients.Workshop.Pieces.PictureAsync("p", cancellationToken: token);
         byte[] buffer = new byte[64 * 1024];
@@ -62,7 +64,7 @@ internal static class CallKinds
         int nonzero = 0;
         int count;
         // Whoever reads has to know when it is enough.
-        while (length < 2 * CellClients.MaxResponseSize && (count = await picture.ReadAsync(buffer, token)) > 0)
+        while (length < 2 * CellClients.MaxResponseSize && (count = isSynchronous ? picture.Read(buffer) : await picture.ReadAsync(buffer, token)) > 0)
         {
             length += count;
             nonzero += buffer.AsSpan(0, count).Count((byte)7);

@@ -31,7 +31,8 @@ internal static class Cell
         // The client goes first: a server waits until it is gone.
         await using (server)
         {
-            using CellClients clients = new(url, clock);
+            using HttpClient? http = server.CreateHttpClient();
+            using CellClients clients = http is null ? new(url, clock) : new(url, clock, http);
             Task<CellOutcome> running = RunAsync(clients, call, source.Token);
             if (end == SilenceEnd.IdleTimeout)
             {

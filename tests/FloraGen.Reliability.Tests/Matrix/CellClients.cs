@@ -15,30 +15,16 @@ internal sealed class CellClients : IDisposable
     public CellClients(Uri url, TimeProvider clock)
     {
         Url = url;
-        Flora = new FloraClient(new FloraClientOptions
-        {
-            ApiKey = "hunter2-key",
-            BaseUrl = url,
-            TimeProvider = clock,
-            Timeout = SwiftClock.LongFrom,
-            MaxResponseSize = MaxResponseSize,
-            AllowInsecureHttp = !url.IsLoopback,
-        });
-        Workshop = new WorkshopClient(new WorkshopClientOptions
-        {
-            OnReceived = (_, _) =>
-            {
-                _ = _answered.TrySetResult();
-                return default;
-            },
-            ClientId = "workshop",
-            ClientSecret = "hunter2-secret",
-            BaseUrl = url,
-            TimeProvider = clock,
-            Timeout = SwiftClock.LongFrom,
-            MaxResponseSize = MaxResponseSize,
-            AllowInsecureHttp = !url.IsLoopback,
-        });
+        Flora = new FloraClient(FloraOptions(url, clock));
+        Workshop = new WorkshopClient(WorkshopOptions(url, clock));
+    }
+
+    /// <summary>Clients over connections that are given to them.</summary>
+    public CellClients(Uri url, TimeProvider clock, HttpClient http)
+    {
+        Url = url;
+        Flora = new FloraClient(http, FloraOptions(url, clock));
+        Workshop = new WorkshopClient(http, WorkshopOptions(url, clock));
     }
 
     public Uri Url { get; }
@@ -55,4 +41,30 @@ internal sealed class CellClients : IDisposable
         Flora.Dispose();
         Workshop.Dispose();
     }
+
+    private static FloraClientOptions FloraOptions(Uri url, TimeProvider clock) => new()
+    {
+        ApiKey = "hunter2-key",
+        BaseUrl = url,
+        TimeProvider = clock,
+        Timeout = SwiftClock.LongFrom,
+        MaxResponseSize = MaxResponseSize,
+        AllowInsecureHttp = !url.IsLoopback,
+    };
+
+    private WorkshopClientOptions WorkshopOptions(Uri url, TimeProvider clock) => new()
+    {
+        OnReceived = (_, _) =>
+        {
+            _ = _answered.TrySetResult();
+            return default;
+        },
+        ClientId = "workshop",
+        ClientSecret = "hunter2-secret",
+        BaseUrl = url,
+        TimeProvider = clock,
+        Timeout = SwiftClock.LongFrom,
+        MaxResponseSize = MaxResponseSize,
+        AllowInsecureHttp = !url.IsLoopback,
+    };
 }

@@ -11,8 +11,7 @@ internal static class MatrixPage
     public const string End = "<!-- The end of the matrix -->\n";
 
     /// <summary>The number of cases: each fault strikes each kind of call once and always, and where the server falls silent, the caller cancels too.</summary>
-    public static int Count { get; } = CallKinds.All.Count
-        * ((2 * FaultList.All.Count) + FaultList.All.Count(static fault => fault.Stage == FaultStage.Silence));
+    public static int Count { get; } = (2 * MatrixTests.Cells.Count()) + MatrixTests.SilentCells.Count();
 
     public static string Path { get; } = System.IO.Path.Combine(Root(), "docs", "reliability.md");
 

@@ -32,10 +32,6 @@ public sealed class MatrixPageTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void CasesThatAreCountedAreRun()
-        => Assert.Equal(MatrixPage.Count, (2 * MatrixTests.Cells.Count()) + MatrixTests.SilentCells.Count());
-
-    [Fact]
     public void EveryFaultHasARowAndEveryRowHasFaults()
     {
         Assert.Equal(Promises.Families.Order(), FaultList.All.Select(static fault => fault.Family).Distinct().Order());

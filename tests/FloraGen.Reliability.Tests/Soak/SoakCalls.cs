@@ -1,26 +1,24 @@
 using System.Collections.Concurrent;
-using FloraSandbox;
 using FloraSandbox.Faults;
 using Generated.Flora;
 
 namespace Reliability.Soak;
 
 /// <summary>Calls of one client, many at once, and what came of them.</summary>
-internal sealed class SoakCalls(FloraClient client, SandboxServer server)
+/// <param name="client">Makes the calls.</param>
+/// <param name="faults">Where a fault is left for the next request to the upload address; null for none there.</param>
+/// <param name="created">Told the name of each file whose creation was answered.</param>
+internal sealed class SoakCalls(FloraClient client, FaultQueue? faults, Action<string> created)
 {
     public const string Workspace = "ws_soak";
 
     private readonly ConcurrentQueue<string> _unexpected = new();
-    private readonly ConcurrentQueue<string> _created = new();
     private readonly AssetCreateResponse?[] _recent = new AssetCreateResponse?[64];
     private readonly ConcurrentDictionary<string, int> _ends = new();
     private int _number;
 
     /// <summary>What was neither a result nor a documented exception.</summary>
     public IReadOnlyCollection<string> Unexpected => _unexpected;
-
-    /// <summary>The names of the files whose creation was answered.</summary>
-    public IReadOnlyCollection<string> Created => _created;
 
     /// <summary>How calls ended, and how many did so.</summary>
     public IReadOnlyDictionary<string, int> Ends => _ends;
@@ -72,7 +70,7 @@ internal sealed class SoakCalls(FloraClient client, SandboxServer server)
                 string name = $"file-{number}.txt";
                 _recent[number % _recent.Length] = await client.Assets.CreateAsync(
                     new() { Source = "signed-url", WorkspaceId = Workspace, FileName = name, ContentType = "text/plain" }, cancellationToken: token);
-                _created.Enqueue(name);
+                created(name);
                 break;
             case 1:
                 _ = await client.Assets.RetrieveAsync(known!.AssetId, cancellationToken: token);
@@ -91,7 +89,7 @@ internal sealed class SoakCalls(FloraClient client, SandboxServer server)
             case 3:
                 if (number % 4 == 3)
                 {
-                    server.Faults.Enqueue(new Fault { Path = "/uploads/*", Status = 503, RetryAfterMs = "1" });
+                    faults?.Enqueue(new Fault { Path = "/uploads/*", Status = 503, RetryAfterMs = "1" });
                 }
 
                 await known!.Upload!.SendAsync(client, FilePart.FromBytes(new byte[2_000], "a.txt", "text/plain"), cancellationToken: token);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
 using FloraSandbox;
 using FloraSandbox.Recording;
@@ -30,14 +29,15 @@ public sealed class SoakTests(ITestOutputHelper output)
             CountedConnections connections = new();
             await using SandboxServer server = await SandboxServer.StartAsync(new SandboxOptions { ProcessingTime = TimeSpan.FromMilliseconds(5) });
             HttpClient http = new(connections.CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
-            SoakCalls calls = await RunAsync(server, http);
+            ConcurrentQueue<string> created = new();
+            SoakCalls calls = await RunAsync(server, http, created);
             http.Dispose();
 
             output.WriteLine(string.Join(", ", calls.Ends.Select(static end => $"{end.Key}: {end.Value}")));
             Assert.Empty(calls.Unexpected);
             Assert.True(calls.Ends.GetValueOrDefault("result") > 0, "No call succeeded.");
             await connections.AllClosedAsync();
-            await CheckAssetsAsync(server, calls);
+            await CheckAssetsAsync(server, created);
             CollectAll();
             Assert.Empty(unobserved);
         }
@@ -47,10 +47,10 @@ public sealed class SoakTests(ITestOutputHelper output)
         }
     }
 
-    private async Task<SoakCalls> RunAsync(SandboxServer server, HttpClient http)
+    private async Task<SoakCalls> RunAsync(SandboxServer server, HttpClient http, ConcurrentQueue<string> created)
     {
-        int count = Setting("FLORAGEN_SOAK_CALLS", 4_000);
-        TimeSpan half = TimeSpan.FromSeconds(Setting("FLORAGEN_SOAK_SECONDS", 24)) / 2;
+        int count = SoakSetting.Of("FLORAGEN_SOAK_CALLS", 4_000);
+        TimeSpan half = TimeSpan.FromSeconds(SoakSetting.Of("FLORAGEN_SOAK_SECONDS", 24)) / 2;
         Dictionary<string, string> keys = [];
         FloraClient client = new(http, new FloraClientOptions
         {
@@ -61,7 +61,7 @@ public sealed class SoakTests(ITestOutputHelper output)
             MaxRetryDelay = TimeSpan.FromMilliseconds(10),
             OnSending = static (message, _) => RandomFault.AddAsync(message),
         });
-        SoakCalls calls = new(client, server);
+        SoakCalls calls = new(client, server.Faults, created.Enqueue);
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => calls.RunAsync(count / 2, half)));
         TakeKeys(server.Requests, keys);
         long middle = CollectAll();
@@ -89,7 +89,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         log.Clear();
     }
 
-    private static async Task CheckAssetsAsync(SandboxServer server, SoakCalls calls)
+    private static async Task CheckAssetsAsync(SandboxServer server, IEnumerable<string> created)
     {
         using FloraClient client = new(new FloraClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl });
         List<string> names = [];
@@ -99,7 +99,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         }
 
         Assert.Equal(names.Count, names.Distinct().Count());
-        Assert.Empty(calls.Created.Except(names));
+        Assert.Empty(created.Except(names));
     }
 
     private static long CollectAll()
@@ -108,7 +108,4 @@ public sealed class SoakTests(ITestOutputHelper output)
         GC.WaitForPendingFinalizers();
         return GC.GetTotalMemory(forceFullCollection: true);
     }
-
-    private static int Setting(string name, int usual)
-        => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : usual;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Reliability.Faults;
 
 namespace Reliability.Support;
@@ -30,11 +31,21 @@ internal sealed class FaultServer : IAsyncDisposable
         Right = reply;
         OnSilence = onSilence;
         _listener.Start();
-        Url = new Uri($"http://{_listener.LocalEndpoint}/");
+        Address = new Uri($"http://{_listener.LocalEndpoint}/");
+        Url = fault.Network switch
+        {
+            FaultNetwork.Plain => Address,
+            FaultNetwork.Tunnel => new Uri($"https://{TestCertificates.Host}/"),
+            _ => new Uri($"https://{_listener.LocalEndpoint}/"),
+        };
         _accepting = AcceptAsync();
     }
 
+    /// <summary>Where the API is.</summary>
     public Uri Url { get; }
+
+    /// <summary>Where this server listens, as a proxy is named.</summary>
+    public Uri Address { get; }
 
     /// <summary>How many requests were begun.</summary>
     public int Count => Volatile.Read(ref _count);
@@ -60,6 +71,24 @@ internal sealed class FaultServer : IAsyncDisposable
     private Func<FaultServer, string, Reply> Right { get; }
 
     private Action OnSilence { get; }
+
+    /// <summary>Connections that lead here and trust this server; null where those that a client has by itself do.</summary>
+    public HttpClient? CreateHttpClient()
+    {
+        if (Fault.Network == FaultNetwork.Plain)
+        {
+            return null;
+        }
+
+        SocketsHttpHandler handler = TestCertificates.CreateHandler();
+        if (Fault.Network == FaultNetwork.Tunnel)
+        {
+            handler.UseProxy = true;
+            handler.Proxy = new WebProxy(Address);
+        }
+
+        return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
 
     /// <summary>Nobody listens any more.</summary>
     public void Stop() => _listener.Stop();
@@ -103,7 +132,7 @@ internal sealed class FaultServer : IAsyncDisposable
         {
             await AnswerAsync(connection);
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or AuthenticationException)
         {
             // The client did not want the rest.
         }
@@ -111,13 +140,18 @@ internal sealed class FaultServer : IAsyncDisposable
 
     private async Task AnswerAsync(WireConnection connection)
     {
+        if (Fault.Network != FaultNetwork.Plain && !await SecureAsync(connection))
+        {
+            return;
+        }
+
         if (!await connection.IsAskedAsync())
         {
             return;
         }
 
-        int index = Interlocked.Increment(ref _count) - 1;
-        bool isStruck = index >= Before && index < (long)Before + Strikes;
+        bool isStruck = Fault.Network is FaultNetwork.Plain or FaultNetwork.Tls && IsStruck(Count);
+        _ = Interlocked.Increment(ref _count);
         if (isStruck && Fault.Stage == FaultStage.BeforeReading)
         {
             connection.Reset();
@@ -148,5 +182,39 @@ internal sealed class FaultServer : IAsyncDisposable
         }
 
         await connection.StaySilentAsync();
+    }
+
+    private bool IsStruck(int index) => index >= Before && index < (long)Before + Strikes;
+
+    /// <summary>What comes before a request: the proxy's part, and the handshake.</summary>
+    /// <returns>False when the fault struck there.</returns>
+    private async Task<bool> SecureAsync(WireConnection connection)
+    {
+        bool isStruck = Fault.Network != FaultNetwork.Tls && IsStruck(Count);
+        if (Fault.Network == FaultNetwork.Tunnel)
+        {
+            _ = await connection.HeadAsync();
+        }
+
+        if (!isStruck)
+        {
+            if (Fault.Network == FaultNetwork.Tunnel)
+            {
+                await connection.SendAsync("HTTP/1.1 200 Connection established\r\n\r\n");
+            }
+
+            await connection.SecureAsync(TestCertificates.Right);
+            return true;
+        }
+
+        _ = Interlocked.Increment(ref _count);
+        await Fault.StrikeAsync(connection, Reply.Json(""));
+        if (Fault.Stage == FaultStage.Silence)
+        {
+            OnSilence();
+        }
+
+        await connection.StaySilentAsync();
+        return false;
     }
 }

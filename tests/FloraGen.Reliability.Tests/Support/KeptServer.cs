@@ -1,16 +1,20 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace Reliability.Support;
 
 /// <summary>A server that serves every connection in the same way, for as long as it lasts.</summary>
 internal sealed class KeptServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener;
     private readonly Task _accepting;
 
-    public KeptServer(Func<WireConnection, Task> serveAsync)
+    /// <param name="serveAsync">Serves a connection.</param>
+    /// <param name="address">Where it listens; null for this machine's own IPv4 address.</param>
+    public KeptServer(Func<WireConnection, Task> serveAsync, IPAddress? address = null)
     {
+        _listener = new TcpListener(address ?? IPAddress.Loopback, 0);
         _listener.Start();
         Url = new Uri($"http://{_listener.LocalEndpoint}/");
         _accepting = AcceptAsync(serveAsync);
@@ -47,7 +51,7 @@ internal sealed class KeptServer : IAsyncDisposable
             {
                 await serveAsync(connection);
             }
-            catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
+            catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or AuthenticationException)
             {
                 // The client is gone.
             }

@@ -27,12 +27,19 @@ internal static class RightReplies
         return $$$"""{"assets":[{{{string.Join(',', assets)}}}],"meta":{"next_cursor":{{{(cursor is null ? "null" : $"\"{cursor}\"")}}} } }""";
     }
 
-    public static Reply To(FaultServer server, string target) => target.Split('?')[0] switch
+    public static Reply To(FaultServer server, string target)
+        => To(server.Url, server.Requests[^1].Head.StartsWith("POST", StringComparison.Ordinal) ? HttpMethod.Post : HttpMethod.Get, target);
+
+    /// <param name="url">Where the server is.</param>
+    /// <param name="method">What is asked for: FLORA's assets are listed and created at one path.</param>
+    /// <param name="target">The path and the query.</param>
+    public static Reply To(Uri url, HttpMethod method, string target) => target.Split('?')[0] switch
     {
         "/assets" when target.Contains("cursor=", StringComparison.Ordinal) => Reply.Json(Page(null, "c")),
-        "/assets" => Reply.Json(server.Requests[^1].Head.StartsWith("POST", StringComparison.Ordinal) ? Created(server.Url) : Page("next", "a", "b")),
+        "/assets" => Reply.Json(method == HttpMethod.Post ? Created(url) : Page("next", "a", "b")),
         "/form" => Reply.Json("{\"etag\":\"x\"}"),
         "/pieces/p/picture" => new Reply("image/png", [.. Enumerable.Repeat((byte)7, 1000)]),
+        "/pieces/p/label" => new Reply("text/plain", Encoding.UTF8.GetBytes("A tulip of clay")),
         "/pieces/p/events" => new Reply("text/event-stream", Encoding.UTF8.GetBytes("data: {\"kind\":\"start\"}\n\ndata: {\"kind\":\"turn\"}\n\ndata: {\"kind\":\"end\"}\n\n")),
         "/token" => Reply.Json("{\"access_token\":\"hunter2-token\",\"token_type\":\"Bearer\",\"expires_in\":3600}"),
         "/orders/o" => Reply.Json("{\"kind\":\"done\"}"),

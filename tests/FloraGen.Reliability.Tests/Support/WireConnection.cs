@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Reliability.Support;
@@ -7,7 +9,7 @@ namespace Reliability.Support;
 /// <summary>The server's end of a connection, byte by byte.</summary>
 internal sealed class WireConnection(TcpClient client) : IDisposable
 {
-    private readonly NetworkStream _stream = client.GetStream();
+    private Stream _stream = client.GetStream();
     private readonly byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
@@ -15,6 +17,24 @@ internal sealed class WireConnection(TcpClient client) : IDisposable
     /// <summary>Waits until a byte of a request is there, and leaves it.</summary>
     /// <returns>False when the client closed the connection.</returns>
     public async Task<bool> IsAskedAsync() => _start < _end || await FillAsync();
+
+    /// <summary>Reads so many bytes.</summary>
+    /// <exception cref="EndOfStreamException">The client is gone.</exception>
+    public async Task<byte[]> ReadAsync(int count)
+    {
+        byte[] bytes = new byte[count];
+        for (int index = 0; index < count; index++)
+        {
+            if (!await IsAskedAsync())
+            {
+                throw new EndOfStreamException();
+            }
+
+            bytes[index] = _buffer[_start++];
+        }
+
+        return bytes;
+    }
 
     /// <summary>The request line and the headers, with the empty line behind them; empty when the client is gone.</summary>
     public async Task<string> HeadAsync()
@@ -47,9 +67,20 @@ internal sealed class WireConnection(TcpClient client) : IDisposable
         return body.ToString();
     }
 
+    /// <summary>Begins TLS, with this certificate. What was asked before has to be read.</summary>
+    public async Task SecureAsync(X509Certificate2 certificate)
+    {
+        SslStream stream = new(_stream);
+        _stream = stream;
+        await stream.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate });
+    }
+
     public Task SendAsync(string text) => SendAsync(Encoding.Latin1.GetBytes(text));
 
     public Task SendAsync(ReadOnlyMemory<byte> bytes) => _stream.WriteAsync(bytes).AsTask();
+
+    /// <summary>Sends bytes below TLS, where nobody expects them.</summary>
+    public Task SendUnsecuredAsync(ReadOnlyMemory<byte> bytes) => client.GetStream().WriteAsync(bytes).AsTask();
 
     /// <summary>Sends each byte by itself.</summary>
     public async Task SendSlowlyAsync(byte[] bytes)

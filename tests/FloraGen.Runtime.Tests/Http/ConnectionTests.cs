@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Generated.Flora;
 using RuntimeTests.Support;
 
@@ -89,5 +90,23 @@ public class ConnectionTests
         Assert.Throws<ArgumentNullException>(static () => new FloraClient((HttpClient)null!));
         Assert.Throws<ArgumentNullException>(static () => new FloraClient((FloraClientOptions)null!));
         Assert.Throws<ArgumentNullException>(static () => new FloraClient().WithOptions(null!));
+    }
+
+    /// <summary>.NET does not always wrap what its sockets throw. Nothing was sent over a connection that never came about.</summary>
+    [Theory]
+    [InlineData(SocketError.NotConnected, 2)]
+    [InlineData(SocketError.ConnectionRefused, 2)]
+    [InlineData(SocketError.ConnectionReset, 1)]
+    public async Task FaultOfASocketByItselfIsABrokenConnection(SocketError error, int attempts)
+    {
+        SocketException fault = new((int)error);
+        StubHandler handler = new(StubHandler.Throws(fault), StubHandler.Throws(fault));
+        FloraClient client = Clients.Over(handler, static options => options.MaxRetries = 1);
+
+        ApiConnectionException exception = await Assert.ThrowsAsync<ApiConnectionException>(() => client.SendAsync(HttpMethod.Post, "/x"));
+
+        Assert.Equal(attempts, exception.Attempts);
+        Assert.Equal(attempts, handler.Requests.Count);
+        Assert.Same(fault, exception.InnerException);
     }
 }
