@@ -56,6 +56,8 @@ public sealed class MutationTests(ITestOutputHelper output)
         {
             string written = await Task.Run(() => body.ReadAsync(new BodyHandler(bytes, status))).WaitAsync(s_hang);
             return status != HttpStatusCode.OK ? "A failure was read as a success."
+                // A call that did something may be answered with nothing at all.
+                : bytes.Length == 0 && written == "null" ? null
                 : SameJson.IsWrittenAs(Encoding.UTF8.GetString(bytes), written) ? null
                 : "It is written as " + written;
         }
