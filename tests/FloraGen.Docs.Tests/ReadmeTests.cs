@@ -9,10 +9,12 @@ public sealed partial class ReadmeTests
 {
     private static readonly CodeBlock[] s_blocks = [.. MarkdownPage.Read(RepositoryFiles.Readme).Blocks];
 
-    [Fact]
-    public async Task SnippetsOfThePageAboutApplicationsCompile()
+    [Theory]
+    [InlineData("application.md")]
+    [InlineData("ecosystem.md")]
+    public async Task SnippetsOfThePagesAboutApplicationsCompile(string page)
     {
-        CodeBlock[] snippets = [.. MarkdownPage.Read(RepositoryFiles.Of("docs", "ecosystem.md")).Blocks.Where(static block => block.Language == "csharp")];
+        CodeBlock[] snippets = [.. MarkdownPage.Read(RepositoryFiles.Of("docs", page)).Blocks.Where(static block => block.Language == "csharp")];
 
         Assert.NotEmpty(snippets);
         Assert.Empty(await CheckAsync([.. snippets.Select(Snippet.ToFile), Snippet.Surroundings]));

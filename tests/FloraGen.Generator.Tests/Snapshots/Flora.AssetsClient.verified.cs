@@ -183,7 +183,7 @@ public sealed partial class AssetsClientWithRawResponse
     internal static Internal.ApiRequest CreateRequest(AssetCreateParams body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new(global::System.Net.Http.HttpMethod.Post, "/assets")
+        return new(global::System.Net.Http.HttpMethod.Post, "/assets", "assets.create")
         {
             Body = Internal.JsonBody.Create(body, AssetCreateParamsJsonConverter.WriteValue),
             SendsIdempotencyKey = true,
@@ -197,7 +197,7 @@ public sealed partial class AssetsClientWithRawResponse
             query = (query ?? new()) with { Cursor = next };
         }
 
-        return new(global::System.Net.Http.HttpMethod.Get, "/assets")
+        return new(global::System.Net.Http.HttpMethod.Get, "/assets", "assets.list")
         {
             Query = Internal.ApiQuery.Of(query),
         };
@@ -205,7 +205,7 @@ public sealed partial class AssetsClientWithRawResponse
 
     internal static Internal.ApiRequest RetrieveRequest(string assetId)
     {
-        return new(global::System.Net.Http.HttpMethod.Get, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).ToString())
+        return new(global::System.Net.Http.HttpMethod.Get, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).ToString(), "assets.retrieve")
         {
             Route = "/assets/{assetId}",
         };
@@ -213,7 +213,7 @@ public sealed partial class AssetsClientWithRawResponse
 
     internal static Internal.ApiRequest CompleteRequest(string assetId)
     {
-        return new(global::System.Net.Http.HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/complete").ToString())
+        return new(global::System.Net.Http.HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/complete").ToString(), "assets.complete")
         {
             Route = "/assets/{assetId}/complete",
             SendsIdempotencyKey = true,
@@ -222,7 +222,7 @@ public sealed partial class AssetsClientWithRawResponse
 
     internal static Internal.ApiRequest RetryRequest(string assetId)
     {
-        return new(global::System.Net.Http.HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/retry").ToString())
+        return new(global::System.Net.Http.HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/retry").ToString(), "assets.retry")
         {
             Route = "/assets/{assetId}/retry",
             SendsIdempotencyKey = true,
