@@ -16,13 +16,14 @@ internal static class RegisteredClient
     /// <param name="services">The container to be.</param>
     /// <param name="category">The client's full name: of its logs, and in front of the name of its connections.</param>
     /// <param name="name">The key of the services and the name of the options; null for the client without a name.</param>
+    /// <param name="lifetime">Of the client.</param>
     public static IHttpClientBuilder Add<TInterface, TClient, TOptions>(
-        IServiceCollection services, string category, string? name)
+        IServiceCollection services, string category, string? name, ServiceLifetime lifetime = ServiceLifetime.Transient)
         where TInterface : class
         where TClient : class, TInterface, IRegistered<TClient, TOptions>
         where TOptions : ApiOptions, new()
     {
-        string connections = name is null ? category : category + ":" + name;
+        string connections = Connections(category, name);
         IHttpClientBuilder builder = services.AddHttpClient(connections);
         if (IsThere(services, connections))
         {
@@ -32,19 +33,15 @@ internal static class RegisteredClient
 
         // Fetched once, however many clients there are.
         _ = services.AddKeyedSingleton<TokenCache>(connections, static (_, _) => new TokenCache());
-        if (name is null)
+        foreach (Type service in new[] { typeof(TClient), typeof(TInterface) })
         {
-            services.TryAddTransient<TClient>(Create);
-            services.TryAddTransient<TInterface>(Create);
-        }
-        else
-        {
-            services.TryAddKeyedTransient<TClient>(name, (provider, _) => Create(provider));
-            services.TryAddKeyedTransient<TInterface>(name, (provider, _) => Create(provider));
+            services.TryAdd(name is null
+                ? new ServiceDescriptor(service, Create, lifetime)
+                : new ServiceDescriptor(service, name, (provider, _) => Create(provider), lifetime));
         }
 
-        // Behind all other handlers: who reads a response there reads it decompressed, as with connections of .NET's own.
-        _ = services.PostConfigure<HttpClientFactoryOptions>(connections, static options => options.HttpMessageHandlerBuilderActions.Add(Decompress));
+        // Behind all other handlers: they read responses decompressed, as with connections of .NET's own, and may send again.
+        _ = services.PostConfigure<HttpClientFactoryOptions>(connections, static options => options.HttpMessageHandlerBuilderActions.Add(AddInnermost));
         return builder
             .ConfigureHttpClient(SetUp)
             // Before anybody's own, so that who only wants to change something finds it there. Until it is used it holds nothing.
@@ -52,10 +49,49 @@ internal static class RegisteredClient
             // Those write URLs with their queries and, at their lowest level, headers: secrets with both. Clients log without them.
             .RemoveAllLoggers();
 
-        TClient Create(IServiceProvider provider) => TClient.Create(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(connections),
-            OptionsFrom<TOptions>(provider, category, name),
-            provider.GetRequiredKeyedService<TokenCache>(connections));
+        TClient Create(IServiceProvider provider)
+        {
+            TOptions options = OptionsFrom<TOptions>(provider, category, name);
+            SetUpForScope(provider, connections, options);
+            return TClient.Create(
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient(connections),
+                options,
+                provider.GetRequiredKeyedService<TokenCache>(connections));
+        }
+    }
+
+    /// <summary>The same for a client whose options come from its scope, such as the token of a request's user.</summary>
+    /// <param name="services">The container to be.</param>
+    /// <param name="category">The client's full name.</param>
+    /// <param name="name">The key of the services and the name of the options; null for the client without a name.</param>
+    /// <param name="configure">Called for each client, with the services of the scope that it is made in.</param>
+    public static IHttpClientBuilder AddForScopes<TInterface, TClient, TOptions>(
+        IServiceCollection services, string category, string? name, Action<IServiceProvider, TOptions> configure)
+        where TInterface : class
+        where TClient : class, TInterface, IRegistered<TClient, TOptions>
+        where TOptions : ApiOptions, new()
+    {
+        _ = services.AddKeyedSingleton(Connections(category, name), new ScopeSetup<TOptions>(configure));
+        return Add<TInterface, TClient, TOptions>(services, category, name, ServiceLifetime.Scoped);
+    }
+
+    private static string Connections(string category, string? name) => name is null ? category : category + ":" + name;
+
+    /// <exception cref="InvalidOperationException">There is no scope: what is found outside of all scopes is nobody's, and everybody would get it.</exception>
+    private static void SetUpForScope<TOptions>(IServiceProvider provider, string connections, TOptions options)
+        where TOptions : ApiOptions
+    {
+        foreach (ScopeSetup<TOptions> setup in provider.GetKeyedServices<ScopeSetup<TOptions>>(connections))
+        {
+            // The container itself makes scopes, and no scope does.
+            if (ReferenceEquals(provider, provider.GetService<IServiceScopeFactory>()))
+            {
+                throw new InvalidOperationException(
+                    $"{connections} is set up for each scope, and was asked for outside of one: take it from a scope, such as that of a request, and keep it no longer.");
+            }
+
+            setup.Apply(provider, options);
+        }
     }
 
     private static bool IsThere(IServiceCollection services, string connections)
@@ -71,9 +107,10 @@ internal static class RegisteredClient
         return false;
     }
 
-    /// <summary>Unless somebody put connections in place of the client's that decompress by themselves, or are none.</summary>
-    private static void Decompress(HttpMessageHandlerBuilder handlers)
+    private static void AddInnermost(HttpMessageHandlerBuilder handlers)
     {
+        handlers.AdditionalHandlers.Add(new SentOnceHandler());
+        // Somebody may have put connections in place of the client's that decompress by themselves, or are none.
         if (OwnHttpClient.LeavesCompression(handlers.PrimaryHandler))
         {
             handlers.AdditionalHandlers.Add(new DecompressionHandler());

@@ -84,7 +84,7 @@ public class RegistrationTests
         using ServiceProvider substitute = Provider(static services => services.AddFloraClient()
             .ConfigurePrimaryHttpMessageHandler(static () => new StubHandler(HttpStatusCode.OK)));
 
-        Assert.Equal(["PassingHandler", "DecompressionHandler", "SocketsHttpHandler"], Chain(own).Select(static handler => handler.GetType().Name).TakeLast(3));
+        Assert.Equal(["PassingHandler", "SentOnceHandler", "DecompressionHandler", "SocketsHttpHandler"], Chain(own).Select(static handler => handler.GetType().Name).TakeLast(4));
         Assert.DoesNotContain("DecompressionHandler", Chain(decompressing).Select(static handler => handler.GetType().Name));
         Assert.DoesNotContain("DecompressionHandler", Chain(substitute).Select(static handler => handler.GetType().Name));
     }

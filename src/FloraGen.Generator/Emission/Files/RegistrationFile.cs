@@ -11,6 +11,7 @@ internal static class RegistrationFile
     private const string NameDoc = "The key of the services and the name of the options, for several clients of one API.";
     private const string SectionDoc = "Has options by their names, and is followed when it changes.";
     private const string ConfigureDoc = "Sets options.";
+    private const string ConfigureScopeDoc = "Sets options for each client, by the services of the scope that it is made in: the token of a request's user, say. The client is scoped then, and not transient.";
 
     public static string Write(ClientPlan plan)
     {
@@ -45,6 +46,11 @@ internal static class RegistrationFile
         WriteMethod(writer, plan, configure, "Add(services, null, configure)", ("configure", ConfigureDoc));
         _ = writer.Line();
         WriteMethod(writer, plan, $"string name, {configure}", "Add(services, Named(name), configure)", ("name", NameDoc), ("configure", ConfigureDoc));
+        string configureScope = $"global::System.Action<global::System.IServiceProvider, {plan.OptionsName}> configure";
+        _ = writer.Line();
+        WriteMethod(writer, plan, configureScope, "AddForScopes(services, null, configure)", ("configure", ConfigureScopeDoc));
+        _ = writer.Line();
+        WriteMethod(writer, plan, $"string name, {configureScope}", "AddForScopes(services, Named(name), configure)", ("name", NameDoc), ("configure", ConfigureScopeDoc));
         if (plan.Options.Target.HasConfiguration)
         {
             _ = writer.Line();
@@ -100,6 +106,14 @@ internal static class RegistrationFile
 
             return Internal.RegisteredClient.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
                 services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name);
+        }
+
+        private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddForScopes({{Services}} services, string? name, global::System.Action<global::System.IServiceProvider, {{plan.OptionsName}}> configure)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(services);
+            global::System.ArgumentNullException.ThrowIfNull(configure);
+            return Internal.RegisteredClient.AddForScopes<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
+                services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name, configure);
         }
 
         private static string Named(string name)

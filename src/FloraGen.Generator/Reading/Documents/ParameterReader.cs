@@ -13,7 +13,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     public OperationParameters Read(OperationSpot operation)
     {
         List<ApiParameter> values = [];
-        string[] inPath = [.. PathTemplate.Names(operation.Path)];
+        string[] inPath = [.. PathTemplate.Names(PathTemplate.Target(operation.Path))];
         bool acceptsIdempotencyKey = false;
         foreach (OpenApiParameter parameter in operation.Operation.Parameters)
         {

@@ -1,0 +1,139 @@
+using System.Net;
+using EcosystemTests.Support;
+using Generated.Flora;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+
+namespace EcosystemTests.Resilience;
+
+/// <summary>A call that could act twice reaches the server once, whatever handlers are in front of the connections.</summary>
+public class SentOnceTests
+{
+    private static readonly AssetCreateParams s_asset = new() { Source = "signed-url", WorkspaceId = "ws_1" };
+
+    [Fact]
+    public async Task DefaultsOfTheApplicationForAllItsClientsDoNotRepeatAPost()
+    {
+        StubHandler handler = new(HttpStatusCode.InternalServerError);
+        await using ServiceProvider provider = Provider(handler, static services => services.ConfigureHttpClientDefaults(
+            static http => http.AddStandardResilienceHandler(static options => options.Retry.Delay = TimeSpan.Zero)));
+
+        ApiConnectionException fault = await Assert.ThrowsAsync<ApiConnectionException>(() => PostAsync(provider));
+
+        Assert.Single(handler.Requests);
+        Assert.Contains("POST was sent already and could act twice", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("RemoveAllResilienceHandlers", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task HedgingDoesNotRepeatAPost()
+    {
+        StubHandler handler = new((_, _, token) => AnswerLateAsync(token));
+        await using ServiceProvider provider = Provider(handler, static _ => { }, static client => client.AddStandardHedgingHandler()
+            .Configure(static options => options.Hedging.Delay = TimeSpan.FromMilliseconds(1)));
+
+        try
+        {
+            _ = await PostAsync(provider);
+        }
+        catch (ApiConnectionException)
+        {
+            // Whichever of the two is first: what counts is what the server sees.
+        }
+
+        Assert.Single(handler.Requests);
+
+        static async Task<HttpResponseMessage> AnswerLateAsync(CancellationToken token)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200), token);
+            return Answers.Of(HttpStatusCode.OK);
+        }
+    }
+
+    [Fact]
+    public async Task RepetitionThatIsHarmlessIsLetThrough()
+    {
+        StubHandler handler = new(HttpStatusCode.InternalServerError, HttpStatusCode.OK);
+        await using ServiceProvider provider = Provider(handler, static _ => { }, static client => client.AddHttpMessageHandler(static () => new TwiceHandler()));
+
+        AssetRetrieveResponse asset = await provider.GetRequiredService<FloraClient>().Assets.RetrieveAsync("ast_1");
+
+        Assert.Equal(("ast_1", 2), (asset.AssetId, handler.Requests.Count));
+    }
+
+    [Fact]
+    public async Task PostWithAKeyIsLetThroughWithTheSameKey()
+    {
+        StubHandler handler = new((_, number, _) => Task.FromResult(
+            number == 1 ? Answers.Of(HttpStatusCode.InternalServerError) : Answers.Of(HttpStatusCode.OK, Answers.Created)));
+        await using ServiceProvider provider = Provider(handler, static _ => { }, static client => client.AddHttpMessageHandler(static () => new TwiceHandler()));
+
+        AssetCreateResponse created = await provider.GetRequiredService<FloraClient>().Assets.CreateAsync(s_asset);
+
+        Assert.Equal("ast_1", created.AssetId);
+        Assert.Single(handler.Requests.Select(static request => request.Headers["Idempotency-Key"]).Distinct());
+        Assert.Equal(2, handler.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    [InlineData(HttpStatusCode.ServiceUnavailable)]
+    public async Task PostThatTheServerDidNothingForIsLetThrough(HttpStatusCode status)
+    {
+        StubHandler handler = new(status, HttpStatusCode.OK);
+        await using ServiceProvider provider = Provider(handler, static _ => { }, static client => client.AddHttpMessageHandler(static () => new TwiceHandler()));
+
+        ApiResponse response = await PostAsync(provider);
+
+        Assert.Equal((HttpStatusCode.OK, 2), (response.StatusCode, handler.Requests.Count));
+    }
+
+    [Fact]
+    public async Task PostThatWasNeverSentIsLetThrough()
+    {
+        StubHandler handler = new((_, number, _) => number == 1
+            ? throw new HttpRequestException(HttpRequestError.NameResolutionError)
+            : Task.FromResult(Answers.Of(HttpStatusCode.OK)));
+        await using ServiceProvider provider = Provider(handler, static _ => { }, static client => client.AddHttpMessageHandler(static () => new TwiceHandler()));
+
+        ApiResponse response = await PostAsync(provider);
+
+        Assert.Equal((HttpStatusCode.OK, 2), (response.StatusCode, handler.Requests.Count));
+    }
+
+    /// <summary>A call without an idempotency key.</summary>
+    private static Task<ApiResponse> PostAsync(ServiceProvider provider)
+        => provider.GetRequiredService<FloraClient>().SendAsync(HttpMethod.Post, "/quota");
+
+    private static ServiceProvider Provider(
+        HttpMessageHandler handler, Action<IServiceCollection> before, Action<IHttpClientBuilder>? with = null)
+    {
+        ServiceCollection services = new();
+        before(services);
+        IHttpClientBuilder builder = services.AddFloraClient(static options =>
+        {
+            (options.ApiKey, options.BaseUrl) = ("hidden", new Uri("https://flora.example/api"));
+            options.MaxRetries = 0;
+        });
+        builder.ConfigurePrimaryHttpMessageHandler(() => handler);
+        with?.Invoke(builder);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Sends again what failed once.</summary>
+    private sealed class TwiceHandler : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            try
+            {
+                HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+                return response.IsSuccessStatusCode ? response : await base.SendAsync(request, cancellationToken);
+            }
+            catch (HttpRequestException)
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+        }
+    }
+}
