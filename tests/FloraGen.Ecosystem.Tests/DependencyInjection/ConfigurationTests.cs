@@ -22,6 +22,10 @@ public class ConfigurationTests
         ["Vault:MaxResponseSize"] = "5000000000",
         ["Vault:MaxJsonDepth"] = " 12 ",
         ["Vault:AllowInsecureHttp"] = "True",
+        ["Vault:HandlerAuthenticates"] = "true",
+        ["Vault:Headers:X-Organisation"] = "7",
+        ["Vault:Query:api-version"] = "1",
+        ["Vault:Query:debug"] = "",
         ["Vault:ApiKey"] = "k",
         ["Vault:ClientId"] = "id",
         ["Vault:ClientSecret"] = "secret",
@@ -50,6 +54,8 @@ public class ConfigurationTests
         Assert.Equal(
             (new Uri("https://vault.example/v2"), TimeSpan.FromSeconds(7.5), TimeSpan.FromMinutes(1), 5, TimeSpan.FromSeconds(9), 5_000_000_000, 12, true),
             (options.BaseUrl, options.Timeout, options.TotalTimeout, options.MaxRetries, options.MaxRetryDelay, options.MaxResponseSize, options.MaxJsonDepth, options.AllowInsecureHttp));
+        Assert.Equal(new Dictionary<string, string> { ["X-Organisation"] = "7" }, options.Headers);
+        Assert.Equal(new Dictionary<string, string> { ["api-version"] = "1", ["debug"] = "" }, options.Query);
         Assert.Equal(
             ("k", "id", "secret", "https://tokens.example", "read write", "t", "us"),
             (options.ApiKey, options.ClientId, options.ClientSecret, options.TokenUrl, options.Scopes, options.AccessToken, options.Region));

@@ -88,4 +88,29 @@ public class ParameterTests
         Assert.NotEmpty(outcome.Calls[0].Header("Idempotency-Key")!);
         Assert.Equal("k", outcome.Calls[1].Header("Idempotency-Key"));
     }
+
+    [Fact]
+    public async Task DefaultOfARequiredParameterIsSentUnlessItIsSet()
+    {
+        string document = Documents.WithPaths("""
+            /things:
+              get:
+                operationId: things.list
+                parameters:
+                  - { name: api-version, in: query, required: true, schema: { type: string, default: '2026-01-01' } }
+                  - { name: size, in: query, required: true, schema: { type: integer, format: int32, default: 20 } }
+                  - { name: X-Mode, in: header, required: true, schema: { type: string, enum: [slow, fast], default: fast } }
+                  - { name: order, in: query, schema: { type: string, default: name } }
+                responses: { '204': { description: Done. } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            await client.Things.ListAsync();
+            await client.Things.ListAsync(new() { Size = 5, XMode = ThingXMode.Slow });
+            return "";
+            """, Answers.Nothing);
+
+        Assert.Equal(["/things?api-version=2026-01-01&size=20", "/things?api-version=2026-01-01&size=5"], outcome.Calls.Select(static call => call.Url));
+        Assert.Equal(["fast", "slow"], outcome.Calls.Select(static call => call.Header("X-Mode")));
+    }
 }
