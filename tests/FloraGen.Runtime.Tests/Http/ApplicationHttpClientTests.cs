@@ -120,6 +120,14 @@ public sealed class ApplicationHttpClientTests : IDisposable
     }
 
     [Fact]
+    public async Task CredentialOfTheOptionsReplacesTheOneAmongTheirHeaders()
+    {
+        await RetrieveAsync(static options => (options.ApiKey, options.Headers) = ("k", new Dictionary<string, string> { ["authorization"] = "Bearer all" }));
+
+        Assert.Equal("Bearer k", Sent.Header("Authorization"));
+    }
+
+    [Fact]
     public async Task HandlerThatAuthenticatesIsTrustedWhereTheOptionSaysSo()
     {
         Environment.SetEnvironmentVariable(KeyVariable, "environment");
