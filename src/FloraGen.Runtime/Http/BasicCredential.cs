@@ -28,7 +28,7 @@ internal sealed class BasicCredential : Credential
         string? username = _username.Of(context.Options, context.EnvironmentPrefix);
         string? password = _password.Of(context.Options, context.EnvironmentPrefix);
         string pair = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{username}:{password}"));
-        ApiHeaders.Set(message, "Authorization", "Basic " + pair);
+        _ = message.Headers.TryAddWithoutValidation("Authorization", "Basic " + pair);
         return default;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class BearerCredential : Credential
 
     public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
     {
-        ApiHeaders.Set(message, "Authorization", "Bearer " + _token.OfHeader(context.Options, context.EnvironmentPrefix));
+        _ = message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + _token.OfHeader(context.Options, context.EnvironmentPrefix));
         return default;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ClientCredentialsCredential : Credential
             context.FetchedToken = token;
         }
 
-        ApiHeaders.Set(message, "Authorization", "Bearer " + token);
+        _ = message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
     }
 
     private TokenGrant GrantOf(CredentialContext context)

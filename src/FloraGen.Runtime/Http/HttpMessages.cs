@@ -68,7 +68,8 @@ internal static class HttpMessages
 
     /// <summary>What the application calls itself stands in front, where its HttpClient says it.</summary>
     private static string Applications(HttpClient http)
-        => RawHeaders.TryGetValues(http.DefaultRequestHeaders, UserAgent, out HeaderStringValues values) ? string.Join(" ", values) + " " : "";
+        => RawHeaders.AreNone(http.DefaultRequestHeaders) ? ""
+            : RawHeaders.TryGetValues(http.DefaultRequestHeaders, UserAgent, out HeaderStringValues values) ? string.Join(" ", values) + " " : "";
 
     /// <summary>Lets a browser hand the answer over as it comes in, and not only when all of it is there.</summary>
     public static void AskForStream(HttpRequestMessage message)

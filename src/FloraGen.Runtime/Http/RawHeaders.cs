@@ -8,10 +8,20 @@ using System.Net.Http.Headers;
 internal static class RawHeaders
 {
 #if NET8_0_OR_GREATER
+    /// <summary>Whether there are no headers at all, which costs no search.</summary>
+    public static bool AreNone(HttpHeaders headers) => headers.NonValidated.Count == 0;
+
     public static bool Contains(HttpHeaders headers, string name) => headers.NonValidated.Contains(name);
 
     public static bool TryGetValues(HttpHeaders headers, string name, out HeaderStringValues values) => headers.NonValidated.TryGetValues(name, out values);
 #else
+    /// <summary>Whether there are no headers at all.</summary>
+    public static bool AreNone(HttpHeaders headers)
+    {
+        using IEnumerator<KeyValuePair<string, IEnumerable<string>>> all = headers.GetEnumerator();
+        return !all.MoveNext();
+    }
+
     public static bool Contains(HttpHeaders headers, string name) => TryGetValues(headers, name, out _);
 
     public static bool TryGetValues(HttpHeaders headers, string name, out HeaderStringValues values)

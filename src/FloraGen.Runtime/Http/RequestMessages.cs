@@ -83,7 +83,7 @@ internal sealed class RequestMessages
             }
 
             _ = message.Headers.TryAddWithoutValidation("Accept", _request.Accept);
-            Add(message, _options.Headers);
+            Add(message, _options.Headers, _chosen);
             if (_idempotencyKey is not null)
             {
                 ApiHeaders.Set(message, CallSender.IdempotencyKeyHeader, _idempotencyKey);
@@ -92,7 +92,7 @@ internal sealed class RequestMessages
             _request.Headers?.ApplyTo(message);
             _request.Cookies?.ApplyTo(message);
             await AuthenticateAsync(message, time.Token).ConfigureAwait(false);
-            Add(message, _call?.Headers);
+            Add(message, _call?.Headers, null);
             ApiCookies.Join(message);
             _lastText = _options.Authenticate is null ? null : TextOf(message);
             return message;
@@ -140,7 +140,10 @@ internal sealed class RequestMessages
 
     private static string TextOf(HttpRequestMessage message) => message.RequestUri + "\n" + message.Headers;
 
-    private void Add(HttpRequestMessage message, IReadOnlyDictionary<string, string>? headers)
+    /// <param name="message">The message.</param>
+    /// <param name="headers">What is added.</param>
+    /// <param name="chosen">Credentials whose headers are theirs alone; null for none.</param>
+    private void Add(HttpRequestMessage message, IReadOnlyDictionary<string, string>? headers, IReadOnlyList<Credential>? chosen)
     {
         if (headers is null)
         {
@@ -149,6 +152,11 @@ internal sealed class RequestMessages
 
         foreach (KeyValuePair<string, string> header in headers)
         {
+            if (IsOf(chosen, header.Key))
+            {
+                continue;
+            }
+
             if (ApiHeaders.IsCredential(header.Key))
             {
                 InsecureHttp.Refuse(_url, $"The header {header.Key}", _options);
@@ -162,6 +170,19 @@ internal sealed class RequestMessages
 
             ApiHeaders.Set(message, header.Key, header.Value);
         }
+    }
+
+    private static bool IsOf(IReadOnlyList<Credential>? chosen, string header)
+    {
+        for (int index = 0; index < chosen?.Count; index++)
+        {
+            if (string.Equals(chosen[index].HeaderName, header, StringComparison.OrdinalIgnoreCase) && !ApiCookies.IsCookie(header))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private async ValueTask AuthenticateAsync(HttpRequestMessage message, CancellationToken cancellationToken)

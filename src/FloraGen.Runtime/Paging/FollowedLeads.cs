@@ -11,7 +11,7 @@ using System.Threading;
 internal sealed class FollowedLeads
 {
     /// <summary>Then it starts anew: circles of more pages than this are not noticed.</summary>
-    private const int MaxPages = 10_000;
+    private const int MaxPages = 1_000;
 
     private readonly ConcurrentDictionary<string, int> _pages = new(StringComparer.Ordinal);
     private int _count;
