@@ -11,7 +11,7 @@ internal static class RegistrationFile
     private const string NameDoc = "The key of the services and the name of the options, for several clients of one API.";
     private const string SectionDoc = "Has options by their names, and is followed when it changes.";
     private const string ConfigureDoc = "Sets options.";
-    private const string ConfigureScopeDoc = "Sets options for each client, by the services of the scope that it is made in: the token of a request's user, say. The client is scoped then, and not transient.";
+    private const string ConfigureScopeDoc = "Sets options for each client, by the services of the scope that it is made in: the token of a request's user, say.";
 
     public static string Write(ClientPlan plan)
     {
@@ -43,22 +43,23 @@ internal static class RegistrationFile
     private static void WriteMethods(CSharpWriter writer, ClientPlan plan)
     {
         string configure = $"global::System.Action<{plan.OptionsName}>? configure = null";
-        WriteMethod(writer, plan, configure, "Add(services, null, configure)", ("configure", ConfigureDoc));
+        WriteMethod(writer, plan, "transient", configure, "Add(services, null, configure)", ("configure", ConfigureDoc));
         _ = writer.Line();
-        WriteMethod(writer, plan, $"string name, {configure}", "Add(services, Named(name), configure)", ("name", NameDoc), ("configure", ConfigureDoc));
+        WriteMethod(writer, plan, "transient", $"string name, {configure}", "Add(services, Named(name), configure)", ("name", NameDoc), ("configure", ConfigureDoc));
         string configureScope = $"global::System.Action<global::System.IServiceProvider, {plan.OptionsName}> configure";
         _ = writer.Line();
-        WriteMethod(writer, plan, configureScope, "AddForScopes(services, null, configure)", ("configure", ConfigureScopeDoc));
+        WriteMethod(writer, plan, "scoped", configureScope, "AddForScopes(services, null, configure)", ("configure", ConfigureScopeDoc));
         _ = writer.Line();
-        WriteMethod(writer, plan, $"string name, {configureScope}", "AddForScopes(services, Named(name), configure)", ("name", NameDoc), ("configure", ConfigureScopeDoc));
+        WriteMethod(writer, plan, "scoped", $"string name, {configureScope}", "AddForScopes(services, Named(name), configure)", ("name", NameDoc), ("configure", ConfigureScopeDoc));
         if (plan.Options.Target.HasConfiguration)
         {
             _ = writer.Line();
-            WriteMethod(writer, plan, $"{Section} section, {configure}", "Add(Follow(services, null, section), null, configure)", ("section", SectionDoc), ("configure", ConfigureDoc));
+            WriteMethod(writer, plan, "transient", $"{Section} section, {configure}", "Add(Follow(services, null, section), null, configure)", ("section", SectionDoc), ("configure", ConfigureDoc));
             _ = writer.Line();
             WriteMethod(
                 writer,
                 plan,
+                "transient",
                 $"string name, {Section} section, {configure}",
                 "Add(Follow(services, Named(name), section), name, configure)",
                 ("name", NameDoc),
@@ -70,10 +71,10 @@ internal static class RegistrationFile
         WriteAdd(writer, plan);
     }
 
-    private static void WriteMethod(CSharpWriter writer, ClientPlan plan, string parameters, string body, params (string Name, string Text)[] docs)
+    private static void WriteMethod(CSharpWriter writer, ClientPlan plan, string lifetime, string parameters, string body, params (string Name, string Text)[] docs)
     {
         string name = plan.Options.ClientName;
-        XmlDoc.Raw(writer, $"<summary>Adds <see cref=\"{plan.Interface}\"/> and <see cref=\"{name}\"/>: transient, over the connections of the IHttpClientFactory.</summary>");
+        XmlDoc.Raw(writer, $"<summary>Adds <see cref=\"{plan.Interface}\"/> and <see cref=\"{name}\"/>: {lifetime}, over the connections of the IHttpClientFactory.</summary>");
         XmlDoc.Raw(writer, "<param name=\"services\">The container to be.</param>");
         foreach ((string parameter, string text) in docs)
         {
