@@ -33,7 +33,7 @@ internal sealed class ApiKeyCredential : Credential
 
     public override bool IsCarriedBy(CarriedSecrets carried) => _location == ApiKeyLocation.Query ? carried.HasParameter(_name) : base.IsCarriedBy(carried);
 
-    public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
+    public override ValueTask ApplyAsync(HttpRequestMessage message, ICredentialContext context, CancellationToken cancellationToken)
     {
         // A document may list the key among an operation's parameters too: a call that gives it says which key it means.
         if (IsGiven(message))

@@ -27,8 +27,8 @@ internal sealed class Attempt
         _timeout = timeout;
     }
 
-    /// <summary>Makes the request; null for none. What it throws stays as it is, for it comes from the caller's own code.</summary>
-    public required Func<AttemptTime, ValueTask<HttpRequestMessage?>> CreateMessage { get; set; }
+    /// <summary>Makes the request.</summary>
+    public required IMessageSource Messages { get; init; }
 
     /// <summary>Whether the body of a success is left to be read; otherwise it is received in full.</summary>
     public bool KeepsBody { get; init; }
@@ -61,7 +61,7 @@ internal sealed class Attempt
             AttemptResult result;
             try
             {
-                using HttpRequestMessage? message = await CreateMessage(new AttemptTime(time, _timeout)).ConfigureAwait(false);
+                using HttpRequestMessage? message = await Messages.CreateAsync(new AttemptTime(time, _timeout)).ConfigureAwait(false);
                 if (message is null)
                 {
                     return new AttemptResult(null, null, wasSent: false);

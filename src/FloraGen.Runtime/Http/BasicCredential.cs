@@ -23,7 +23,7 @@ internal sealed class BasicCredential : Credential
 
     public override bool HasSecret(ApiOptions options, string? environmentPrefix) => _username.Of(options, environmentPrefix) is not null;
 
-    public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
+    public override ValueTask ApplyAsync(HttpRequestMessage message, ICredentialContext context, CancellationToken cancellationToken)
     {
         string? username = _username.Of(context.Options, context.EnvironmentPrefix);
         string? password = _password.Of(context.Options, context.EnvironmentPrefix);

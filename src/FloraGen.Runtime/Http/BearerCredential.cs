@@ -15,7 +15,7 @@ internal sealed class BearerCredential : Credential
 
     public override bool HasSecret(ApiOptions options, string? environmentPrefix) => _token.Of(options, environmentPrefix) is not null;
 
-    public override ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
+    public override ValueTask ApplyAsync(HttpRequestMessage message, ICredentialContext context, CancellationToken cancellationToken)
     {
         _ = message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + _token.OfHeader(context.Options, context.EnvironmentPrefix));
         return default;

@@ -50,43 +50,18 @@ internal sealed class CallSender
             Operation = HasHandlers ? new ApiOperation(request, isRepeatable) : null,
         };
         ApiCall call = new(request, _options);
-        RetryLoop loop = new(call)
+        SentCall sent = new(_http, call, messages)
         {
             MaxRetries = options?.MaxRetries ?? _options.MaxRetries,
             TotalTimeout = options?.TotalTimeout ?? _options.TotalTimeout,
+            Timeout = options?.Timeout ?? _options.Timeout,
             IsRepeatable = isRepeatable,
-            CanBeSentAgain = body is null ? null : () => body.CanBeSentAgain,
+            Body = body,
+            KeepsBody = keepsBody,
+            Security = request.Security ?? _definition.Security,
             FinalErrorCodes = _definition.FinalErrorCodes,
         };
-        TimeSpan timeout = options?.Timeout ?? _options.Timeout;
-        return loop.RunAsync(AttemptAsync, cancellationToken);
-
-        ValueTask<AttemptResult> AttemptAsync(int retries, CancellationToken token)
-        {
-            Attempt attempt = new(_http, call, timeout)
-            {
-                CreateMessage = messages.CreateAsync,
-                KeepsBody = keepsBody,
-                HasHooks = true,
-                Security = request.Security ?? _definition.Security,
-                Retries = retries,
-            };
-            return messages.MayRenewCredentials ? RunWithRenewalAsync(attempt, messages, body, token) : attempt.RunAsync(token);
-        }
-    }
-
-    /// <summary>A 401 may only mean that a token has ended before its time.</summary>
-    private static async ValueTask<AttemptResult> RunWithRenewalAsync(
-        Attempt attempt, RequestMessages messages, ApiContent? body, CancellationToken cancellationToken)
-    {
-        AttemptResult result = await attempt.RunAsync(cancellationToken).ConfigureAwait(false);
-        if (result.Answer?.StatusCode != HttpStatusCode.Unauthorized || body is { CanBeSentAgain: false } || !messages.TryTakeRenewal())
-        {
-            return result;
-        }
-
-        attempt.CreateMessage = messages.RenewAsync;
-        return await attempt.RunAsync(cancellationToken).ConfigureAwait(false) is { IsNothing: false } renewed ? renewed : result;
+        return sent.RunAsync(cancellationToken);
     }
 
     private static string? GivenKey(RequestOptions? options)

@@ -34,7 +34,7 @@ internal sealed class ClientCredentialsCredential : Credential
         => AccessToken.Of(options, environmentPrefix) is not null
             || (ClientId.Of(options, environmentPrefix) is not null && ClientSecret.Of(options, environmentPrefix) is not null);
 
-    public override async ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken)
+    public override async ValueTask ApplyAsync(HttpRequestMessage message, ICredentialContext context, CancellationToken cancellationToken)
     {
         string? token = AccessToken.OfHeader(context.Options, context.EnvironmentPrefix);
         if (token is null)
@@ -49,7 +49,7 @@ internal sealed class ClientCredentialsCredential : Credential
         _ = message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
     }
 
-    private TokenGrant GrantOf(CredentialContext context)
+    private TokenGrant GrantOf(ICredentialContext context)
     {
         string text = Text(TokenUrl) ?? DocumentUrl;
         if (!Uri.TryCreate(new Uri(context.BaseUrl), text, out Uri? url) || url.Scheme is not ("http" or "https"))

@@ -27,5 +27,5 @@ internal abstract class Credential
 
     /// <summary>Puts the secret, which is there, on a request.</summary>
     /// <exception cref="InvalidOperationException">The secret cannot be sent.</exception>
-    public abstract ValueTask ApplyAsync(HttpRequestMessage message, CredentialContext context, CancellationToken cancellationToken);
+    public abstract ValueTask ApplyAsync(HttpRequestMessage message, ICredentialContext context, CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ using System.Threading.Tasks;
 #if NET8_0_OR_GREATER
 [StackTraceHidden]
 #endif
-internal sealed class RequestMessages
+internal sealed class RequestMessages : IMessageSource, ICredentialContext
 {
     private readonly ApiDefinition _definition;
     private readonly ApiOptions _options;
@@ -20,10 +20,12 @@ internal sealed class RequestMessages
     private readonly ApiContent? _body;
     private readonly RequestOptions? _call;
     private readonly string? _idempotencyKey;
-    private readonly CredentialContext _credentials;
+    private readonly TokenCache _tokens;
+    private readonly string _baseUrl;
     private readonly Uri _url;
     private readonly IReadOnlyList<Credential>? _chosen;
     private bool _isRenewed;
+    private bool _renewsNext;
     private string? _lastText;
 
     /// <exception cref="InvalidOperationException">There is no base URL, there are no credentials, or they would go over http.</exception>
@@ -47,16 +49,8 @@ internal sealed class RequestMessages
         _idempotencyKey = idempotencyKey;
         ServerAddress server = address.Of(request.Server);
         _url = CallUrl.Of(server, request, options, call);
-        _credentials = new CredentialContext
-        {
-            Options = options,
-            EnvironmentPrefix = definition.EnvironmentPrefix,
-            BaseUrl = server.Url,
-            Http = http,
-            UserAgent = definition.UserAgent,
-            Tokens = tokens,
-            MaxRetries = call?.MaxRetries ?? options.MaxRetries,
-        };
+        _tokens = tokens;
+        _baseUrl = server.Url;
         _chosen = CallCredentials.Choose(definition, options, http, request, call, _url);
     }
 
@@ -69,9 +63,47 @@ internal sealed class RequestMessages
     /// <summary>Whether a message may carry a token that the client fetched.</summary>
     private bool FetchesTokens => (_request.Security ?? _definition.Security).FetchesTokens;
 
-    /// <param name="time">Ends the wait for credentials.</param>
+    ApiOptions ICredentialContext.Options => _options;
+
+    string ICredentialContext.EnvironmentPrefix => _definition.EnvironmentPrefix;
+
+    string ICredentialContext.BaseUrl => _baseUrl;
+
+    HttpClient ICredentialContext.Http => _http;
+
+    string ICredentialContext.UserAgent => _definition.UserAgent;
+
+    TokenCache ICredentialContext.Tokens => _tokens;
+
+    int ICredentialContext.MaxRetries => _call?.MaxRetries ?? _options.MaxRetries;
+
+    /// <inheritdoc/>
+    public string? FetchedToken { get; set; }
+
+    /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">A secret cannot be sent.</exception>
-    public async ValueTask<HttpRequestMessage?> CreateAsync(AttemptTime time)
+    public ValueTask<HttpRequestMessage?> CreateAsync(AttemptTime time)
+    {
+        bool renews = _renewsNext;
+        _renewsNext = false;
+        return renews ? RenewAsync(time) : MakeAsync(time);
+    }
+
+    /// <summary>After a 401, once for a call: the next message has other credentials than the last one had, or there is none.</summary>
+    /// <returns>False where there is nothing to renew.</returns>
+    public bool TryBeginRenewal()
+    {
+        if (_isRenewed || (_options.Authenticate is null && FetchedToken is null))
+        {
+            return false;
+        }
+
+        _isRenewed = true;
+        _renewsNext = true;
+        return true;
+    }
+
+    private async ValueTask<HttpRequestMessage?> MakeAsync(AttemptTime time)
     {
         HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url, _definition.UserAgent);
         message.Content = _body?.ToContent(time.RestartWhenSent()) ?? EmptyContent();
@@ -104,19 +136,16 @@ internal sealed class RequestMessages
         }
     }
 
-    /// <summary>After a 401, once for a call: makes a message with other credentials than the last one had.</summary>
-    /// <returns>Null where there are no others.</returns>
-    /// <inheritdoc cref="CreateAsync"/>
-    public async ValueTask<HttpRequestMessage?> RenewAsync(AttemptTime time)
+    private async ValueTask<HttpRequestMessage?> RenewAsync(AttemptTime time)
     {
         if (_options.Authenticate is null)
         {
-            _credentials.Tokens.Forget(_credentials.FetchedToken!);
-            return await CreateAsync(time).ConfigureAwait(false);
+            _tokens.Forget(FetchedToken!);
+            return await MakeAsync(time).ConfigureAwait(false);
         }
 
         string? before = _lastText;
-        HttpRequestMessage? message = await CreateAsync(time).ConfigureAwait(false);
+        HttpRequestMessage? message = await MakeAsync(time).ConfigureAwait(false);
         if (_lastText != before)
         {
             return message;
@@ -124,18 +153,6 @@ internal sealed class RequestMessages
 
         message?.Dispose();
         return null;
-    }
-
-    /// <summary>Whether <see cref="RenewAsync"/> may be asked: it may once, and there has to be something to renew.</summary>
-    public bool TryTakeRenewal()
-    {
-        if (_isRenewed || (_options.Authenticate is null && _credentials.FetchedToken is null))
-        {
-            return false;
-        }
-
-        _isRenewed = true;
-        return true;
     }
 
     private static string TextOf(HttpRequestMessage message) => message.RequestUri + "\n" + message.Headers;
@@ -195,7 +212,7 @@ internal sealed class RequestMessages
 
         for (int index = 0; index < _chosen?.Count; index++)
         {
-            await _chosen[index].ApplyAsync(message, _credentials, cancellationToken).ConfigureAwait(false);
+            await _chosen[index].ApplyAsync(message, this, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -16,45 +16,16 @@ internal static class TokenEndpoint
     private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
 
     /// <exception cref="ApiException">The token could not be fetched. Neither the message nor the body has a secret in it.</exception>
-    public static async Task<FetchedToken> FetchAsync(TokenGrant grant, CredentialContext context, CancellationToken cancellationToken)
+    public static async Task<FetchedToken> FetchAsync(TokenGrant grant, ICredentialContext context, CancellationToken cancellationToken)
     {
         ApiOptions options = context.Options;
         InsecureHttp.Refuse(grant.Url, "The client's secret", options);
         ApiCall call = new(HttpMethod.Post, "the request for " + grant, grant.Url.AbsolutePath, options);
-        // The same wish again does no more than the first one did.
-        RetryLoop loop = new(call) { MaxRetries = context.MaxRetries, IsRepeatable = true };
+        TokenRequest request = new(grant, context, call) { MaxRetries = context.MaxRetries, IsRepeatable = true };
         DateTimeOffset asked = options.TimeProvider.GetUtcNow();
-        ApiAnswer answer = await loop.RunAsync(AttemptAsync, cancellationToken).ConfigureAwait(false);
-        FetchedToken fetched = Read(answer, grant, asked);
+        FetchedToken fetched = Read(await request.RunAsync(cancellationToken).ConfigureAwait(false), grant, asked);
         AttemptWatch.TokenFetched(call, fetched);
         return fetched;
-
-        ValueTask<AttemptResult> AttemptAsync(int retries, CancellationToken token)
-        {
-            Attempt attempt = new(context.Http, call, options.Timeout)
-            {
-                CreateMessage = _ => new(Message(grant, context)),
-                Retries = retries,
-            };
-            return attempt.RunAsync(token);
-        }
-    }
-
-    private static HttpRequestMessage Message(TokenGrant grant, CredentialContext context)
-    {
-        Dictionary<string, string> form = new() { ["grant_type"] = "client_credentials" };
-        if (grant.Scopes.Length > 0)
-        {
-            form["scope"] = grant.Scopes;
-        }
-
-        HttpRequestMessage message = HttpMessages.New(context.Http, HttpMethod.Post, grant.Url, context.UserAgent);
-        message.Content = new FormUrlEncodedContent(form);
-        // RFC 6749, section 2.3.1: both are written as in a form before they become Basic.
-        string pair = $"{Uri.EscapeDataString(grant.ClientId)}:{Uri.EscapeDataString(grant.ClientSecret)}";
-        _ = message.Headers.TryAddWithoutValidation("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
-        _ = message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        return message;
     }
 
     private static FetchedToken Read(ApiAnswer answer, TokenGrant grant, DateTimeOffset asked)

@@ -10,7 +10,7 @@ using System.Threading.Tasks;
 /// The upload of a form to a host that an answer named. A large file may take long, so time is up only when nothing was sent
 /// for as long as an attempt may take. Sending the same form again does no more than sending it once.
 /// </summary>
-internal sealed class FormUpload
+internal sealed class FormUpload : IMessageSource
 {
     private readonly HttpClient _http;
     private readonly ApiDefinition _definition;
@@ -57,34 +57,21 @@ internal sealed class FormUpload
     {
         // The query of a presigned URL is a secret.
         ApiCall call = new(_method, $"{_method} {_url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}", null, _options);
-        RetryLoop loop = new(call)
-        {
-            MaxRetries = _options.MaxRetries,
-            IsRepeatable = true,
-            CanBeSentAgain = () => ((ISentFile)_file).CanBeSentAgain,
-        };
-        return loop.RunAsync(AttemptAsync, cancellationToken).AsTask();
-
-        ValueTask<AttemptResult> AttemptAsync(int retries, CancellationToken token)
-        {
-            Attempt attempt = new(_http, call, _options.Timeout)
-            {
-                CreateMessage = time => new(CreateMessage(time.RestartWhenSent())),
-                Retries = retries,
-            };
-            return attempt.RunAsync(token);
-        }
+        UploadCall upload = new(_http, call, this, _file) { MaxRetries = _options.MaxRetries, IsRepeatable = true };
+        return upload.RunAsync(cancellationToken).AsTask();
     }
 
-    private HttpRequestMessage CreateMessage(Action<long> onSent)
+    /// <inheritdoc/>
+    public ValueTask<HttpRequestMessage?> CreateAsync(AttemptTime time)
     {
+        Action<long> onSent = time.RestartWhenSent();
         HttpRequestMessage message = HttpMessages.New(_http, _method, _url, _definition.UserAgent);
         message.Content = MultipartWriter.Write("multipart/form-data", Parts(), sent =>
         {
             onSent(sent);
             _progress?.Report(sent);
         });
-        return message;
+        return new ValueTask<HttpRequestMessage?>(message);
     }
 
     /// <summary>The fields first, in their order: such hosts ignore what stands behind the file.</summary>

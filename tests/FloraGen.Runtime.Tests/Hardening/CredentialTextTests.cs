@@ -11,16 +11,7 @@ public class CredentialTextTests
     public async Task SecretsOutsideOfHeadersMayBeAnyText()
     {
         using HttpClient http = new(new StubHandler());
-        CredentialContext context = new()
-        {
-            Options = new PlainOptions(),
-            EnvironmentPrefix = "NONE",
-            BaseUrl = "https://flora.example",
-            Http = http,
-            UserAgent = "Test",
-            Tokens = new TokenCache(),
-            MaxRetries = 0,
-        };
+        ICredentialContext context = new PlainCredentialContext(http);
         OptionText key = new("ApiKey", "API_KEY", static _ => "schlüssel");
         using HttpRequestMessage message = new(HttpMethod.Get, "https://flora.example/a");
 

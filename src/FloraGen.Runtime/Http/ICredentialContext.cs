@@ -3,25 +3,25 @@ namespace FloraGen.Runtime.Internal;
 using System.Net.Http;
 
 /// <summary>What a credential needs of the call that it goes with.</summary>
-internal sealed class CredentialContext
+internal interface ICredentialContext
 {
-    public required ApiOptions Options { get; init; }
+    ApiOptions Options { get; }
 
-    public required string EnvironmentPrefix { get; init; }
+    string EnvironmentPrefix { get; }
 
     /// <summary>Where the API is, for a token URL that is relative.</summary>
-    public required string BaseUrl { get; init; }
+    string BaseUrl { get; }
 
     /// <summary>What fetches tokens.</summary>
-    public required HttpClient Http { get; init; }
+    HttpClient Http { get; }
 
-    public required string UserAgent { get; init; }
+    string UserAgent { get; }
 
-    public required TokenCache Tokens { get; init; }
+    TokenCache Tokens { get; }
 
     /// <summary>How often a request for a token is tried again.</summary>
-    public required int MaxRetries { get; init; }
+    int MaxRetries { get; }
 
     /// <summary>The token that was fetched for the call; null when it took none of the cache.</summary>
-    public string? FetchedToken { get; set; }
+    string? FetchedToken { get; set; }
 }

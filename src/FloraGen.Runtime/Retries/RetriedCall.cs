@@ -5,16 +5,17 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>Tries a call again after failures that may pass.</summary>
-internal sealed class RetryLoop
+/// <summary>A call that is tried again after failures that may pass.</summary>
+internal abstract class RetriedCall
 {
-    private readonly ApiCall _call;
-
-    public RetryLoop(ApiCall call)
+    /// <param name="call">The call.</param>
+    protected RetriedCall(ApiCall call)
     {
-        _call = call;
+        Call = call;
         TotalTimeout = call.Options.TotalTimeout;
     }
+
+    public ApiCall Call { get; }
 
     public required int MaxRetries { get; init; }
 
@@ -24,27 +25,30 @@ internal sealed class RetryLoop
     /// <summary>How long all attempts may take, with the waits between them.</summary>
     public TimeSpan TotalTimeout { get; init; }
 
-    /// <summary>Whether the body is there for another attempt; asked after a failure. A null means that it always is.</summary>
-    public Func<bool>? CanBeSentAgain { get; init; }
+    /// <summary>Whether the body is there for another attempt; asked after a failure.</summary>
+    protected virtual bool CanBeSentAgain => true;
 
     public IReadOnlyList<string> FinalErrorCodes { get; init; } = [];
 
-    /// <param name="attempt">Makes an attempt; told how many there were before it.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="ApiException">The last attempt failed, or the time was up.</exception>
-    public ValueTask<ApiAnswer> RunAsync(Func<int, CancellationToken, ValueTask<AttemptResult>> attempt, CancellationToken cancellationToken)
-        => TotalTimeout == Timeout.InfiniteTimeSpan ? RunAsync(attempt, null, cancellationToken) : RunInTimeAsync(attempt, cancellationToken);
+    public ValueTask<ApiAnswer> RunAsync(CancellationToken cancellationToken)
+        => TotalTimeout == Timeout.InfiniteTimeSpan ? RunAsync(null, cancellationToken) : RunInTimeAsync(cancellationToken);
 
-    private async ValueTask<ApiAnswer> RunInTimeAsync(Func<int, CancellationToken, ValueTask<AttemptResult>> attempt, CancellationToken cancellationToken)
+    /// <param name="retries">The number of attempts before this one.</param>
+    /// <param name="cancellationToken">The caller's, or the end of <see cref="TotalTimeout"/>.</param>
+    protected abstract ValueTask<AttemptResult> AttemptAsync(int retries, CancellationToken cancellationToken);
+
+    private async ValueTask<ApiAnswer> RunInTimeAsync(CancellationToken cancellationToken)
     {
-        TimeProvider time = _call.Options.TimeProvider;
+        TimeProvider time = Call.Options.TimeProvider;
         using CancellationTokenSource whole = TimeLimit.Start(TotalTimeout, time, nameof(TotalTimeout));
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), whole);
         RetryDeadline deadline = new(TotalTimeout, time);
         try
         {
-            return await RunAsync(attempt, deadline, whole.Token).ConfigureAwait(false);
+            return await RunAsync(deadline, whole.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -52,20 +56,19 @@ internal sealed class RetryLoop
         }
         catch (OperationCanceledException exception) when (whole.IsCancellationRequested)
         {
-            ApiTimeoutException failure = ApiErrors.OfTotalTimeout(_call.Name, TotalTimeout, (Exception?)deadline.LastFailure ?? exception);
+            ApiTimeoutException failure = ApiErrors.OfTotalTimeout(Call.Name, TotalTimeout, (Exception?)deadline.LastFailure ?? exception);
             GiveUp(failure, deadline.Attempts, null);
             throw failure;
         }
     }
 
-    private async ValueTask<ApiAnswer> RunAsync(
-        Func<int, CancellationToken, ValueTask<AttemptResult>> attempt, RetryDeadline? deadline, CancellationToken cancellationToken)
+    private async ValueTask<ApiAnswer> RunAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
     {
         for (int retries = 0; ; retries++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             deadline?.Begin();
-            AttemptResult result = await attempt(retries, cancellationToken).ConfigureAwait(false);
+            AttemptResult result = await AttemptAsync(retries, cancellationToken).ConfigureAwait(false);
             if (result.Failure is not { } failure)
             {
                 result.Answer!.Attempts = retries + 1;
@@ -78,13 +81,13 @@ internal sealed class RetryLoop
                 throw failure;
             }
 
-            if (CanBeSentAgain?.Invoke() == false)
+            if (!CanBeSentAgain)
             {
                 GiveUp(failure, retries + 1, "It was not tried again: the body is a stream that was read and cannot seek.");
                 throw failure;
             }
 
-            TimeSpan wait = RetryDelay.Of(result.Answer, retries, _call.Options);
+            TimeSpan wait = RetryDelay.Of(result.Answer, retries, Call.Options);
             if (wait >= deadline?.Left)
             {
                 GiveUp(failure, retries + 1, "It was not tried again: the total timeout would be over before that.");
@@ -96,14 +99,14 @@ internal sealed class RetryLoop
                 deadline.LastFailure = failure;
             }
 
-            AttemptWatch.Retrying(_call, failure, retries + 1, wait);
-            await ClockDelay.WaitAsync(wait, _call.Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            AttemptWatch.Retrying(Call, failure, retries + 1, wait);
+            await ClockDelay.WaitAsync(wait, Call.Options.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private void GiveUp(ApiException failure, int attempts, string? remark)
     {
         ((ISettled)failure).Settle(attempts, remark);
-        AttemptWatch.GivenUp(_call, failure, attempts);
+        AttemptWatch.GivenUp(Call, failure, attempts);
     }
 }

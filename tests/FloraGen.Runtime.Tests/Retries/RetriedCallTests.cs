@@ -5,7 +5,7 @@ using RuntimeTests.Support;
 
 namespace RuntimeTests.Retries;
 
-public class RetryLoopTests
+public class RetriedCallTests
 {
     [Theory]
     [InlineData(0, 1)]
@@ -15,9 +15,9 @@ public class RetryLoopTests
     public async Task NumberOfRetriesIsABound(int maxRetries, int attempts)
     {
         int count = 0;
-        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = maxRetries, IsRepeatable = true };
+        TriedCall call = new(PlainOptions.Call()) { MaxRetries = maxRetries, IsRepeatable = true };
 
-        await Assert.ThrowsAsync<ApiServerException>(() => loop.RunAsync(
+        await Assert.ThrowsAsync<ApiServerException>(() => call.RunAsync(
             (_, _) =>
             {
                 count++;
@@ -32,9 +32,9 @@ public class RetryLoopTests
     public async Task LastFailureIsTheOneThatIsTold()
     {
         Queue<AttemptResult> results = new([Failure(HttpStatusCode.BadGateway), Failure(HttpStatusCode.TooManyRequests), Failure(HttpStatusCode.NotFound)]);
-        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 5, IsRepeatable = true };
+        TriedCall call = new(PlainOptions.Call()) { MaxRetries = 5, IsRepeatable = true };
 
-        await Assert.ThrowsAsync<ApiNotFoundException>(() => loop.RunAsync((_, _) => ValueTask.FromResult(results.Dequeue()), CancellationToken.None).AsTask());
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => call.RunAsync((_, _) => ValueTask.FromResult(results.Dequeue()), CancellationToken.None).AsTask());
 
         Assert.Empty(results);
     }
@@ -45,19 +45,19 @@ public class RetryLoopTests
         ApiAnswer answer = new(HttpStatusCode.OK, HeaderMap.Empty, default);
         Queue<AttemptResult> results = new(
             [new(null, new ApiConnectionException("refused"), wasSent: false), new(answer, null, wasSent: true)]);
-        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
+        TriedCall call = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
 
-        Assert.Same(answer, await loop.RunAsync((_, _) => ValueTask.FromResult(results.Dequeue()), CancellationToken.None));
+        Assert.Same(answer, await call.RunAsync((_, _) => ValueTask.FromResult(results.Dequeue()), CancellationToken.None));
     }
 
     [Fact]
     public async Task CallThatMayHaveBeenSentIsNotRepeatedWhenItMayActTwice()
     {
         ApiConnectionException failure = new("reset");
-        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
+        TriedCall call = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
 
         ApiConnectionException thrown = await Assert.ThrowsAsync<ApiConnectionException>(
-            () => loop.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(null, failure, wasSent: true)), CancellationToken.None).AsTask());
+            () => call.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(null, failure, wasSent: true)), CancellationToken.None).AsTask());
 
         Assert.Same(failure, thrown);
     }
@@ -67,9 +67,9 @@ public class RetryLoopTests
     {
         using CancellationTokenSource source = new();
         int count = 0;
-        RetryLoop loop = new(PlainOptions.Call()) { MaxRetries = 5, IsRepeatable = true };
+        TriedCall call = new(PlainOptions.Call()) { MaxRetries = 5, IsRepeatable = true };
 
-        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loop.RunAsync(
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.RunAsync(
             async (_, _) =>
             {
                 count++;
@@ -87,10 +87,10 @@ public class RetryLoopTests
     {
         HandMovedClock clock = new() { LongFrom = TimeSpan.FromMinutes(2) };
         ApiAnswer answer = new(HttpStatusCode.ServiceUnavailable, new Dictionary<string, IReadOnlyList<string>> { ["retry-after"] = ["3600"] }, default);
-        RetryLoop loop = new(PlainOptions.Call(clock)) { MaxRetries = 1, IsRepeatable = true };
+        TriedCall call = new(PlainOptions.Call(clock)) { MaxRetries = 1, IsRepeatable = true };
 
         await Assert.ThrowsAsync<ApiServerException>(
-            () => loop.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), wasSent: true)), CancellationToken.None).AsTask());
+            () => call.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), wasSent: true)), CancellationToken.None).AsTask());
 
         Assert.Equal([TimeSpan.FromMinutes(1)], clock.Waits);
     }
