@@ -1,5 +1,6 @@
 namespace FloraGen.Runtime;
 
+using System.Collections.Generic;
 using System.Net;
 
 /// <summary>The API does not know who calls: the key is missing or wrong (HTTP 401).</summary>
@@ -8,8 +9,9 @@ public sealed class ApiAuthenticationException : ApiException
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the answer, as JSON.</param>
-    public ApiAuthenticationException(string message, string? body = null)
-        : base(message, HttpStatusCode.Unauthorized, body)
+    /// <param name="headers">The headers of the answer; null for none.</param>
+    public ApiAuthenticationException(string message, string? body = null, IReadOnlyDictionary<string, string>? headers = null)
+        : base(message, HttpStatusCode.Unauthorized, body, headers)
     {
     }
 

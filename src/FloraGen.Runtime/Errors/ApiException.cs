@@ -19,8 +19,9 @@ public partial class ApiException : Exception, Internal.ISettled
     /// <param name="message">What happened.</param>
     /// <param name="statusCode">The status of the answer.</param>
     /// <param name="body">The body of the answer, as JSON.</param>
-    public ApiException(string message, HttpStatusCode statusCode, string? body = null)
-        : this(message, Internal.ApiAnswer.Of(statusCode, body))
+    /// <param name="headers">The headers of the answer; null for none.</param>
+    public ApiException(string message, HttpStatusCode statusCode, string? body = null, IReadOnlyDictionary<string, string>? headers = null)
+        : this(message, Internal.ApiAnswer.Of(statusCode, body, headers))
     {
     }
 

@@ -1,5 +1,6 @@
 namespace FloraGen.Runtime;
 
+using System.Collections.Generic;
 using System.Net;
 
 /// <summary>There is no such thing, or the caller may not see it (HTTP 404).</summary>
@@ -8,8 +9,9 @@ public sealed class ApiNotFoundException : ApiException
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the answer, as JSON.</param>
-    public ApiNotFoundException(string message, string? body = null)
-        : base(message, HttpStatusCode.NotFound, body)
+    /// <param name="headers">The headers of the answer; null for none.</param>
+    public ApiNotFoundException(string message, string? body = null, IReadOnlyDictionary<string, string>? headers = null)
+        : base(message, HttpStatusCode.NotFound, body, headers)
     {
     }
 

@@ -1,6 +1,7 @@
 namespace FloraGen.Runtime;
 
 using System;
+using System.Collections.Generic;
 using System.Net;
 
 /// <summary>There were too many requests (HTTP 429).</summary>
@@ -13,6 +14,14 @@ public sealed class ApiRateLimitException : ApiException
     public ApiRateLimitException(string message, string? body = null, TimeSpan? retryAfter = null)
         : base(message, (HttpStatusCode)429, body)
         => RetryAfter = retryAfter;
+
+    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="body">The body of the answer, as JSON.</param>
+    /// <param name="headers">The headers of the answer; <c>Retry-After</c> among them says how long the server asks to wait.</param>
+    public ApiRateLimitException(string message, string? body, IReadOnlyDictionary<string, string> headers)
+        : base(message, (HttpStatusCode)429, body, headers)
+        => RetryAfter = Internal.RetryAfter.Of(Headers);
 
     internal ApiRateLimitException(string message, Internal.ApiAnswer answer, TimeSpan? retryAfter)
         : base(message, answer)

@@ -1,6 +1,7 @@
 namespace FloraGen.Runtime;
 
 using System;
+using System.Collections.Generic;
 using System.Net;
 
 /// <summary>A successful answer is not what the API's document says.</summary>
@@ -10,8 +11,9 @@ public sealed class ApiSerializationException : ApiException
     /// <param name="message">What happened.</param>
     /// <param name="jsonPath">Where in the body the fault stands, such as <c>$.assets[3].status</c>.</param>
     /// <param name="body">The body of the answer.</param>
-    public ApiSerializationException(string message, string jsonPath, string? body = null)
-        : base(message, HttpStatusCode.OK, body)
+    /// <param name="headers">The headers of the answer; null for none.</param>
+    public ApiSerializationException(string message, string jsonPath, string? body = null, IReadOnlyDictionary<string, string>? headers = null)
+        : base(message, HttpStatusCode.OK, body, headers)
         => JsonPath = jsonPath;
 
     internal ApiSerializationException(string message, string jsonPath, Internal.ApiAnswer answer, Exception? innerException)

@@ -1,5 +1,6 @@
 namespace FloraGen.Runtime;
 
+using System.Collections.Generic;
 using System.Net;
 
 /// <summary>The API failed (HTTP 500 and above).</summary>
@@ -8,8 +9,9 @@ public sealed class ApiServerException : ApiException
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the answer, as JSON.</param>
-    public ApiServerException(string message, string? body = null)
-        : base(message, HttpStatusCode.InternalServerError, body)
+    /// <param name="headers">The headers of the answer; null for none.</param>
+    public ApiServerException(string message, string? body = null, IReadOnlyDictionary<string, string>? headers = null)
+        : base(message, HttpStatusCode.InternalServerError, body, headers)
     {
     }
 

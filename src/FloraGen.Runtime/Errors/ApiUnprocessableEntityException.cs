@@ -1,5 +1,6 @@
 namespace FloraGen.Runtime;
 
+using System.Collections.Generic;
 using System.Net;
 
 /// <summary>The API understood the request and refused its content (HTTP 422).</summary>
@@ -8,8 +9,9 @@ public sealed class ApiUnprocessableEntityException : ApiException
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the answer, as JSON.</param>
-    public ApiUnprocessableEntityException(string message, string? body = null)
-        : base(message, (HttpStatusCode)422, body)
+    /// <param name="headers">The headers of the answer; null for none.</param>
+    public ApiUnprocessableEntityException(string message, string? body = null, IReadOnlyDictionary<string, string>? headers = null)
+        : base(message, (HttpStatusCode)422, body, headers)
     {
     }
 

@@ -32,8 +32,8 @@ internal sealed class ApiAnswer
     }
 
     /// <summary>An answer that no server gave.</summary>
-    public static ApiAnswer Of(HttpStatusCode statusCode, string? body)
-        => new(statusCode, HeaderMap.Empty, Encoding.UTF8.GetBytes(body ?? ""));
+    public static ApiAnswer Of(HttpStatusCode statusCode, string? body, IReadOnlyDictionary<string, string>? headers)
+        => new(statusCode, headers is null ? HeaderMap.Empty : HeaderMap.Of(headers), Encoding.UTF8.GetBytes(body ?? ""));
 
     public HttpStatusCode StatusCode { get; }
 

@@ -9,6 +9,15 @@ public class ApiResponse
 {
     private readonly Internal.ApiAnswer _answer;
 
+    /// <summary>For tests that let a substitute of a client answer.</summary>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    /// <param name="body">The body; null for none.</param>
+    public ApiResponse(HttpStatusCode statusCode, IReadOnlyDictionary<string, string>? headers = null, string? body = null)
+        : this(Internal.ApiAnswer.Of(statusCode, body, headers))
+    {
+    }
+
     internal ApiResponse(Internal.ApiAnswer answer) => _answer = answer;
 
     /// <summary>The HTTP status.</summary>

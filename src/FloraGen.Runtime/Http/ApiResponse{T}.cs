@@ -1,5 +1,6 @@
 namespace FloraGen.Runtime;
 
+using System.Collections.Generic;
 using System.Net;
 
 /// <summary>An answer: its value, and its outside.</summary>
@@ -9,8 +10,9 @@ public sealed class ApiResponse<T> : ApiResponse
     /// <summary>For tests that let a substitute of a client answer.</summary>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="value">What the body says.</param>
-    public ApiResponse(HttpStatusCode statusCode, T value)
-        : this(Internal.ApiAnswer.Of(statusCode, null), value)
+    /// <param name="headers">The headers; null for none.</param>
+    public ApiResponse(HttpStatusCode statusCode, T value, IReadOnlyDictionary<string, string>? headers = null)
+        : this(Internal.ApiAnswer.Of(statusCode, null, headers), value)
     {
     }
 

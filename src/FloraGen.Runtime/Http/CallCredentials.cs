@@ -23,7 +23,7 @@ internal static class CallCredentials
     /// <param name="url">Where it goes.</param>
     /// <returns>Null where the client adds none.</returns>
     /// <exception cref="InvalidOperationException">There are none, or they would go over http.</exception>
-    public static IReadOnlyList<Credential>? Choose(
+    public static Credential[]? Choose(
         ApiDefinition definition, ApiOptions options, HttpClient http, ApiRequest request, RequestOptions? call, Uri url)
     {
         if (options.Authenticate is not null)
@@ -39,7 +39,7 @@ internal static class CallCredentials
         }
 
         SecurityRule rule = request.Security ?? definition.Security;
-        IReadOnlyList<Credential>? credentials = rule.Choose(options, environmentPrefix: null);
+        Credential[]? credentials = rule.Choose(options, environmentPrefix: null);
         bool isCarried = credentials is null && rule.IsCarriedBy(new CarriedSecrets(http.DefaultRequestHeaders, options.Headers, call?.Headers, url));
         credentials = isCarried ? null : credentials ?? rule.Choose(options, definition.EnvironmentPrefix);
         if (credentials is not null || isCarried)

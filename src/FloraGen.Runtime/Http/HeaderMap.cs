@@ -25,6 +25,18 @@ internal static class HeaderMap
         return map;
     }
 
+    /// <summary>Headers that no server sent, each with one value.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(IReadOnlyDictionary<string, string> headers)
+    {
+        Dictionary<string, IReadOnlyList<string>> map = new(StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, string> header in headers)
+        {
+            map[header.Key] = [header.Value];
+        }
+
+        return map;
+    }
+
     public static string? First(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string name)
         => headers.TryGetValue(name, out IReadOnlyList<string>? values) && values.Count > 0 ? values[0] : null;
 

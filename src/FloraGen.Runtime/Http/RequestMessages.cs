@@ -23,7 +23,7 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
     private readonly TokenCache _tokens;
     private readonly string _baseUrl;
     private readonly Uri _url;
-    private readonly IReadOnlyList<Credential>? _chosen;
+    private readonly Credential[]? _chosen;
     private bool _isRenewed;
     private bool _renewsNext;
     private string? _lastText;
@@ -160,7 +160,7 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
     /// <param name="message">The message.</param>
     /// <param name="headers">What is added.</param>
     /// <param name="chosen">Credentials whose headers are theirs alone; null for none.</param>
-    private void Add(HttpRequestMessage message, IReadOnlyDictionary<string, string>? headers, IReadOnlyList<Credential>? chosen)
+    private void Add(HttpRequestMessage message, IReadOnlyDictionary<string, string>? headers, Credential[]? chosen)
     {
         if (headers is null)
         {
@@ -189,9 +189,9 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
         }
     }
 
-    private static bool IsOf(IReadOnlyList<Credential>? chosen, string header)
+    private static bool IsOf(Credential[]? chosen, string header)
     {
-        for (int index = 0; index < chosen?.Count; index++)
+        for (int index = 0; index < chosen?.Length; index++)
         {
             if (string.Equals(chosen[index].HeaderName, header, StringComparison.OrdinalIgnoreCase) && !ApiCookies.IsCookie(header))
             {
@@ -210,7 +210,7 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
             return;
         }
 
-        for (int index = 0; index < _chosen?.Count; index++)
+        for (int index = 0; index < _chosen?.Length; index++)
         {
             await _chosen[index].ApplyAsync(message, this, cancellationToken).ConfigureAwait(false);
         }

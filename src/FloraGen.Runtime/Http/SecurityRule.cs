@@ -7,53 +7,34 @@ using System.Net.Http.Headers;
 /// <summary>The ways to prove who calls that a call takes: alternatives, each a set of credentials that go together.</summary>
 internal sealed class SecurityRule
 {
-    private readonly IReadOnlyList<IReadOnlyList<Credential>> _alternatives;
+    private readonly Credential[][] _alternatives;
 
     /// <param name="alternatives">In the order of the document. An empty set means that a call may go without.</param>
-    public SecurityRule(IReadOnlyList<IReadOnlyList<Credential>> alternatives) => _alternatives = alternatives;
+    public SecurityRule(Credential[][] alternatives)
+    {
+        _alternatives = alternatives;
+        IsOptional = alternatives.Length == 0;
+        foreach (Credential[] credentials in alternatives)
+        {
+            IsOptional |= credentials.Length == 0;
+            foreach (Credential credential in credentials)
+            {
+                FetchesTokens |= credential.FetchesTokens;
+            }
+        }
+    }
 
     /// <summary>Nothing is sent.</summary>
     public static SecurityRule None { get; } = new([]);
 
     /// <summary>Whether a call may go without any credential.</summary>
-    public bool IsOptional
-    {
-        get
-        {
-            for (int index = 0; index < _alternatives.Count; index++)
-            {
-                if (_alternatives[index].Count == 0)
-                {
-                    return true;
-                }
-            }
-
-            return _alternatives.Count == 0;
-        }
-    }
+    public bool IsOptional { get; }
 
     /// <summary>Whether a browser may add the secret by itself: a cookie that the server set, which no code can see.</summary>
     public bool IsLeftToBrowser => Browser.IsHost && UsesHeader("Cookie");
 
     /// <summary>Whether the secret of a call may be a token that the client fetches.</summary>
-    public bool FetchesTokens
-    {
-        get
-        {
-            for (int index = 0; index < _alternatives.Count; index++)
-            {
-                for (int part = 0; part < _alternatives[index].Count; part++)
-                {
-                    if (_alternatives[index][part].FetchesTokens)
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool FetchesTokens { get; }
 
     /// <summary>
     /// The first alternative whose every credential has a secret. Going without comes last, wherever the document names it: who
@@ -62,11 +43,11 @@ internal sealed class SecurityRule
     /// <param name="options">The client's.</param>
     /// <param name="environmentPrefix">In front of the names of environment variables; null to leave the environment out.</param>
     /// <returns>Null when there is none.</returns>
-    public IReadOnlyList<Credential>? Choose(ApiOptions options, string? environmentPrefix)
+    public Credential[]? Choose(ApiOptions options, string? environmentPrefix)
     {
-        for (int index = 0; index < _alternatives.Count; index++)
+        for (int index = 0; index < _alternatives.Length; index++)
         {
-            if (_alternatives[index].Count > 0 && HasSecrets(_alternatives[index], options, environmentPrefix))
+            if (_alternatives[index].Length > 0 && HasSecrets(_alternatives[index], options, environmentPrefix))
             {
                 return _alternatives[index];
             }
@@ -101,9 +82,9 @@ internal sealed class SecurityRule
     public string Remedy(ApiOptions options, string environmentPrefix)
     {
         List<string> remedies = [];
-        for (int index = 0; index < _alternatives.Count; index++)
+        for (int index = 0; index < _alternatives.Length; index++)
         {
-            string[] parts = new string[_alternatives[index].Count];
+            string[] parts = new string[_alternatives[index].Length];
             for (int part = 0; part < parts.Length; part++)
             {
                 parts[part] = _alternatives[index][part].Remedy(options, environmentPrefix);
@@ -122,16 +103,16 @@ internal sealed class SecurityRule
     /// <summary>Whether somebody else put all secrets of an alternative on a request.</summary>
     public bool IsCarriedBy(CarriedSecrets carried)
     {
-        for (int index = 0; index < _alternatives.Count; index++)
+        for (int index = 0; index < _alternatives.Length; index++)
         {
-            IReadOnlyList<Credential> credentials = _alternatives[index];
+            Credential[] credentials = _alternatives[index];
             int count = 0;
-            while (count < credentials.Count && credentials[count].IsCarriedBy(carried))
+            while (count < credentials.Length && credentials[count].IsCarriedBy(carried))
             {
                 count++;
             }
 
-            if (count > 0 && count == credentials.Count)
+            if (count > 0 && count == credentials.Length)
             {
                 return true;
             }
@@ -140,9 +121,9 @@ internal sealed class SecurityRule
         return false;
     }
 
-    private static bool HasSecrets(IReadOnlyList<Credential> credentials, ApiOptions options, string? environmentPrefix)
+    private static bool HasSecrets(Credential[] credentials, ApiOptions options, string? environmentPrefix)
     {
-        for (int index = 0; index < credentials.Count; index++)
+        for (int index = 0; index < credentials.Length; index++)
         {
             if (!credentials[index].HasSecret(options, environmentPrefix))
             {
@@ -155,9 +136,9 @@ internal sealed class SecurityRule
 
     private bool UsesHeader(string name)
     {
-        for (int index = 0; index < _alternatives.Count; index++)
+        for (int index = 0; index < _alternatives.Length; index++)
         {
-            for (int part = 0; part < _alternatives[index].Count; part++)
+            for (int part = 0; part < _alternatives[index].Length; part++)
             {
                 if (string.Equals(_alternatives[index][part].HeaderName, name, StringComparison.OrdinalIgnoreCase))
                 {

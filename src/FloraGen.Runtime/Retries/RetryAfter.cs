@@ -12,6 +12,12 @@ internal static class RetryAfter
 
     private const double MaxSeconds = 365.0 * 24 * 60 * 60;
 
+    /// <summary>By the machine's clock.</summary>
+    /// <inheritdoc cref="Of(IReadOnlyDictionary{string, IReadOnlyList{string}}, TimeProvider)"/>
+    public static TimeSpan? Of(IReadOnlyDictionary<string, IReadOnlyList<string>> headers) => Of(headers, TimeProvider.System);
+
+    /// <param name="headers">The headers of a response.</param>
+    /// <param name="time">The clock that a date is compared with.</param>
     /// <returns>Zero or more, and a year at the most; null when the server does not say, or says nothing that can be read.</returns>
     public static TimeSpan? Of(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, TimeProvider time)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Generated.Flora;
 using RuntimeTests.Support;
@@ -18,6 +19,34 @@ public class SubstituteTests
         Assert.Equal("$.status", new ApiSerializationException("Odd.", "$.status", "{}").JsonPath);
         Assert.Equal(HttpStatusCode.PaymentRequired, new ApiException("Pay.", HttpStatusCode.PaymentRequired).StatusCode);
         Assert.Equal(7, new ApiResponse<int>(HttpStatusCode.Created, 7).Value);
+    }
+
+    [Fact]
+    public void ResponsesAndExceptionsMadeByHandHaveHeaders()
+    {
+        Dictionary<string, string> headers = new() { ["ETag"] = "\"v1\"", ["request-id"] = "req_1", ["Retry-After"] = "3" };
+
+        ApiResponse<int> response = new(HttpStatusCode.OK, 7, headers);
+        ApiResponse plain = new(HttpStatusCode.NoContent, headers, "body");
+
+        Assert.Equal(("\"v1\"", "req_1"), (Assert.Single(response.Headers["etag"]), response.RequestId));
+        Assert.Equal(("req_1", "body"), (plain.RequestId, Encoding.UTF8.GetString(plain.Body.Span)));
+        Assert.Equal(TimeSpan.FromSeconds(3), new ApiRateLimitException("Slower.", null, headers).RetryAfter);
+        Assert.All(
+            new ApiException[]
+            {
+                new("Odd.", HttpStatusCode.PaymentRequired, null, headers),
+                new ApiBadRequestException("Odd.", null, headers),
+                new ApiAuthenticationException("Odd.", null, headers),
+                new ApiPermissionDeniedException("Odd.", null, headers),
+                new ApiNotFoundException("Odd.", null, headers),
+                new ApiConflictException("Odd.", null, headers),
+                new ApiUnprocessableEntityException("Odd.", null, headers),
+                new ApiRateLimitException("Odd.", null, headers),
+                new ApiServerException("Odd.", null, headers),
+                new ApiSerializationException("Odd.", "$", null, headers),
+            },
+            static error => Assert.Equal("req_1", error.RequestId));
     }
 
     [Fact]

@@ -29,11 +29,11 @@ internal static class ClientFile
                 _ = writer.Write($"I{resource.TypeName} {resource.Property} {{ get; }}");
             });
 
-            WriteSendDeclarations(writer, plan);
+            WriteDeclarations(writer, plan);
         }
     }
 
-    private static void WriteSendDeclarations(CSharpWriter writer, ClientPlan plan)
+    private static void WriteDeclarations(CSharpWriter writer, ClientPlan plan)
     {
         if (plan.Resources.Count > 0)
         {
@@ -41,6 +41,11 @@ internal static class ClientFile
         }
 
         _ = writer.Write($$"""
+            /// <summary>A client that shares this one's connections and differs in its options.</summary>
+            /// <param name="configure">Changes a copy of this client's options.</param>
+            /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
+            {{plan.Interface}} WithOptions(global::System.Action<{{plan.OptionsName}}> configure);
+
             /// <summary>Calls an endpoint that the API's document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
             /// <typeparam name="T">What the answer is read as.</typeparam>
             /// <param name="method">The HTTP method.</param>
@@ -147,9 +152,7 @@ internal static class ClientFile
     }
 
     private static void WriteMethods(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""
-        /// <summary>A client that shares this one's connections and differs in its options.</summary>
-        /// <param name="configure">Changes a copy of this client's options.</param>
-        /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
+        /// <inheritdoc cref="{{plan.Interface}}.WithOptions"/>
         public {{plan.Options.ClientName}} WithOptions(global::System.Action<{{plan.OptionsName}}> configure)
         {
             {{NullGuard.Of("configure", plan.Options)}}
@@ -157,6 +160,8 @@ internal static class ClientFile
             configure(options);
             return new(_transport.WithOptions(options));
         }
+
+        {{plan.Interface}} {{plan.Interface}}.WithOptions(global::System.Action<{{plan.OptionsName}}> configure) => WithOptions(configure);
 
         /// <inheritdoc/>
         {{SendSignature("public ")}}

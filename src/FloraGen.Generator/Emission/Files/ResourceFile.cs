@@ -11,6 +11,8 @@ internal static class ResourceFile
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         WriteInterface(writer, plan);
         _ = writer.Line();
+        WriteRawInterface(writer, plan);
+        _ = writer.Line();
         WriteClass(writer, plan);
         _ = writer.Line();
         WriteRawClass(writer, plan);
@@ -27,6 +29,31 @@ internal static class ResourceFile
             writer.Separated(Methods(plan), method =>
             {
                 method.Documentation(writer);
+                GeneratedFile.Obsolete(writer, method.Operation.IsDeprecated);
+                _ = writer.Write(method.Signature + ";");
+            });
+
+            _ = writer.Line().Write($$"""
+                /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
+                {{plan.WithRawResponseInterface}} WithRawResponse { get; }
+                """);
+        }
+    }
+
+    private static void WriteRawInterface(CSharpWriter writer, ResourcePlan plan)
+    {
+        XmlDoc.Raw(writer, $"<summary>The operations of <see cref=\"{plan.Interface}\"/>, answering with status, headers and request id beside the value.</summary>");
+        if (plan.Operations.Any(static operation => operation.IsStream))
+        {
+            XmlDoc.Raw(writer, "<remarks>Operations whose values come one by one are not among them: their answers have begun before anything is read.</remarks>");
+        }
+
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} partial interface {plan.WithRawResponseInterface}"))
+        {
+            writer.Separated(RawMethods(plan), method =>
+            {
+                _ = writer.Write($"/// <inheritdoc cref=\"{plan.Interface}.{method.Operation.MethodName}\"/>");
                 GeneratedFile.Obsolete(writer, method.Operation.IsDeprecated);
                 _ = writer.Write(method.Signature + ";");
             });
@@ -51,8 +78,10 @@ internal static class ResourceFile
                 /// <summary>The client that these operations belong to, for what you add to this class.</summary>
                 private {{plan.Options.ClientName}} Client { get; }
 
-                /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
+                /// <inheritdoc cref="{{plan.Interface}}.WithRawResponse"/>
                 public {{plan.WithRawResponse}} WithRawResponse => new(_transport);
+
+                {{plan.WithRawResponseInterface}} {{plan.Interface}}.WithRawResponse => WithRawResponse;
                 """);
             foreach (ResourceMethod method in Methods(plan))
             {
@@ -65,25 +94,19 @@ internal static class ResourceFile
 
     private static void WriteRawClass(CSharpWriter writer, ResourcePlan plan)
     {
-        XmlDoc.Raw(writer, $"<summary>The operations of <see cref=\"{plan.Name}\"/>, answering with status, headers and request id beside the value.</summary>");
-        if (plan.Operations.Any(static operation => operation.IsStream))
-        {
-            XmlDoc.Raw(writer, "<remarks>Operations whose values come one by one are not among them: their answers have begun before anything is read.</remarks>");
-        }
-
+        XmlDoc.Raw(writer, $"<inheritdoc cref=\"{plan.WithRawResponseInterface}\"/>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.WithRawResponse}"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.WithRawResponse} : {plan.WithRawResponseInterface}"))
         {
             _ = writer.Write($$"""
                 private readonly Internal.ApiTransport _transport;
 
                 internal {{plan.WithRawResponse}}(Internal.ApiTransport transport) => _transport = transport;
                 """);
-            foreach (OperationPlan operation in plan.Operations.Where(static operation => !operation.IsStream))
+            foreach (CallMethod method in RawMethods(plan))
             {
-                CallMethod method = new(operation, plan.WithRawResponse, isRaw: true);
-                _ = writer.Line().Write($"/// <inheritdoc cref=\"{plan.Name}.{operation.MethodName}\"/>");
-                GeneratedFile.Obsolete(writer, operation.IsDeprecated);
+                _ = writer.Line().Write("/// <inheritdoc/>");
+                GeneratedFile.Obsolete(writer, method.Operation.IsDeprecated);
                 _ = writer.Write($"public {method.Signature}").Write(method.Body);
             }
 
@@ -95,6 +118,9 @@ internal static class ResourceFile
             }
         }
     }
+
+    private static IEnumerable<CallMethod> RawMethods(ResourcePlan plan)
+        => plan.Operations.Where(static operation => !operation.IsStream).Select(operation => new CallMethod(operation, plan.WithRawResponse, isRaw: true));
 
     private static IEnumerable<ResourceMethod> Methods(ResourcePlan plan)
     {

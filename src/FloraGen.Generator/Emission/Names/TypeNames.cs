@@ -32,15 +32,20 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
     /// <summary>A name for a type that no schema stands for.</summary>
     public string Take(params string[] phrases) => _scope.Take([.. phrases.Select(Identifier.Pascal)]);
 
-    /// <summary>A name for a class that has an interface and a raw face: all three names are free, and all are taken.</summary>
+    /// <summary>A name for a class that has an interface, and a raw face with one of its own: all its names are free, and all are taken.</summary>
     public string TakeWithInterface(params string[] phrases)
     {
         string[] names = [.. phrases.Select(Identifier.Pascal)];
         IEnumerable<string> numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => names[0] + number.ToString(CultureInfo.InvariantCulture));
-        string name = names.Concat(numbered).First(candidate => !_scope.Has(candidate) && !_scope.Has("I" + candidate) && !_scope.Has(candidate + "WithRawResponse"));
-        _ = _scope.Take("I" + name);
-        _ = _scope.Take(name + "WithRawResponse");
-        return _scope.Take(name);
+        string name = names.Concat(numbered).First(candidate => !NamesOf(candidate).Any(_scope.Has));
+        foreach (string one in NamesOf(name))
+        {
+            _ = _scope.Take(one);
+        }
+
+        return name;
+
+        static string[] NamesOf(string name) => ["I" + name, name + "WithRawResponse", $"I{name}WithRawResponse", name];
     }
 
     private void TakeAll(List<NameRequest> waiting)

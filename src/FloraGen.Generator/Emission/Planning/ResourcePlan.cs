@@ -11,5 +11,7 @@ internal sealed record ResourcePlan(
 
     public string WithRawResponse => Name + "WithRawResponse";
 
+    public string WithRawResponseInterface => "I" + WithRawResponse;
+
     public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), ResourceFile.Write(this))];
 }

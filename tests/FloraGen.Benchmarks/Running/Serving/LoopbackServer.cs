@@ -42,7 +42,9 @@ internal static class LoopbackServer
         _ = application.MapGet("/assets", context => JsonAsync(context, context.Request.QueryString.Value!.Contains("limit=100", StringComparison.Ordinal) ? page100 : page20));
         _ = application.MapGet("/assets/{id}", context => JsonAsync(context, asset));
         _ = application.MapGet("/v1/models", context => JsonAsync(context, models));
+        Lazy<byte[]> compressed = new(static () => CompressedBlob.Make(BlobSize));
         _ = application.MapGet("/blobs/{id}", SendBlobAsync);
+        _ = application.MapGet("/blobs/compressed", context => SendCompressedAsync(context, compressed.Value));
         _ = application.MapGet("/received", context => context.Response.WriteAsync(received.ToString(CultureInfo.InvariantCulture)));
         _ = application.MapPost("/upload", async context =>
         {
@@ -68,6 +70,14 @@ internal static class LoopbackServer
         {
             await context.Response.Body.WriteAsync(piece).ConfigureAwait(false);
         }
+    }
+
+    private static async Task SendCompressedAsync(HttpContext context, byte[] compressed)
+    {
+        context.Response.ContentType = "text/plain";
+        context.Response.ContentLength = compressed.Length;
+        context.Response.Headers.ContentEncoding = "gzip";
+        await context.Response.Body.WriteAsync(compressed).ConfigureAwait(false);
     }
 
     private static async Task<long> CountAsync(Stream body)

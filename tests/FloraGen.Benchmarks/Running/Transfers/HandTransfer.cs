@@ -13,9 +13,9 @@ internal static class HandTransfer
         _ = response.EnsureSuccessStatusCode();
     }
 
-    public static async Task DownloadAsync(HttpClient http)
+    public static async Task DownloadAsync(HttpClient http, string blob)
     {
-        using HttpResponseMessage response = await http.GetAsync("blobs/file", HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
+        using HttpResponseMessage response = await http.GetAsync("blobs/" + blob, HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
         _ = response.EnsureSuccessStatusCode();
         using Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
         await DrainAsync(body).ConfigureAwait(false);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace FloraGen.Benchmarks.Running.Transfers;
 
 /// <summary>What a transfer of 100 MB took.</summary>
@@ -11,31 +9,19 @@ internal sealed record Transfer(double Seconds, double Allocated, long ManagedPe
 {
     private const int Rounds = 7;
 
-    public static Transfer Measure(Func<Task> transfer)
+    /// <summary>Measures two transfers in turns, so that what disturbs one disturbs the other.</summary>
+    /// <param name="ours">One.</param>
+    /// <param name="hands">The other.</param>
+    /// <param name="check">Looks after each transfer whether all came; null for transfers that look themselves.</param>
+    public static (Transfer Ours, Transfer Hands) Measure(Func<Task> ours, Func<Task> hands, Action? check = null)
     {
-        transfer().GetAwaiter().GetResult();
-        List<double> seconds = [], allocated = [];
-        long managedPeak = 0, residentPeak = 0;
+        TransferRounds our = new(ours, check), hand = new(hands, check);
         for (int round = 0; round < Rounds; round++)
         {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            using PeakSampler sampler = new();
-            long before = GC.GetTotalAllocatedBytes(precise: true), start = Stopwatch.GetTimestamp();
-            transfer().GetAwaiter().GetResult();
-            seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
-            allocated.Add(GC.GetTotalAllocatedBytes(precise: true) - before);
-            (long managed, long resident) = sampler.Stop();
-            managedPeak = Math.Max(managedPeak, managed);
-            residentPeak = Math.Max(residentPeak, resident);
+            our.Run();
+            hand.Run();
         }
 
-        return new Transfer(Median(seconds), Median(allocated), managedPeak, residentPeak);
-    }
-
-    private static double Median(List<double> values)
-    {
-        values.Sort();
-        return values[values.Count / 2];
+        return (our.Result, hand.Result);
     }
 }
