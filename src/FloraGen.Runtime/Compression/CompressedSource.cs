@@ -14,11 +14,16 @@ internal sealed class CompressedSource : ForwardStream
     /// <summary>No member of gzip begins with it, and no length in the end of one has it as its last byte below 4 GB.</summary>
     private const byte NoMember = 0xFF;
 
+    /// <summary>Decoders ask for 8 KB at a time. From here on a response is worth the memory to receive more at once.</summary>
+    private const int LongBody = 64 * 1024;
+
     private readonly bool _hasMembers;
     private readonly byte[] _first = new byte[1];
     private bool _holdsFirst;
     private bool _isEmpty = true;
     private int _wishes;
+    private long _length;
+    private BufferedStream? _buffered;
 
     /// <param name="body">The body of the response.</param>
     /// <param name="hasMembers">
@@ -41,6 +46,8 @@ internal sealed class CompressedSource : ForwardStream
     /// <returns>Whether the decoder was not done when the bytes ended. No bytes at all are a response without a body.</returns>
     public bool IsCut(int count) => !_isEmpty && _wishes > 0 && (count > 0 || _wishes > (_hasMembers ? 1 : 0));
 
+    private Stream Body => _length < LongBody ? Source : _buffered ??= new BufferedStream(Source, LongBody);
+
     /// <summary>The first byte, which is still to be read; -1 where there is none.</summary>
     public int Peek() => Hold(Source.Read(_first, 0, 1));
 
@@ -53,7 +60,7 @@ internal sealed class CompressedSource : ForwardStream
         int received;
         do
         {
-            received = HandOutFirst(buffer.AsSpan(offset, count)) ? 1 : Source.Read(buffer, offset, count);
+            received = HandOutFirst(buffer.AsSpan(offset, count)) ? 1 : Body.Read(buffer, offset, count);
         }
         while (IsHeader(ref received, buffer.AsSpan(offset, count)));
         return Received(received, buffer.AsSpan(offset, count));
@@ -64,7 +71,7 @@ internal sealed class CompressedSource : ForwardStream
         int received;
         do
         {
-            received = HandOutFirst(buffer.AsSpan(offset, count)) ? 1 : await Source.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+            received = HandOutFirst(buffer.AsSpan(offset, count)) ? 1 : await Body.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
         }
         while (IsHeader(ref received, buffer.AsSpan(offset, count)));
         return Received(received, buffer.AsSpan(offset, count));
@@ -72,7 +79,7 @@ internal sealed class CompressedSource : ForwardStream
 
 #if NET8_0_OR_GREATER
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        => Received(HandOutFirst(buffer.Span) ? 1 : await Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Span);
+        => Received(HandOutFirst(buffer.Span) ? 1 : await Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Span);
 #endif
 
     protected override void Dispose(bool disposing)
@@ -129,6 +136,7 @@ internal sealed class CompressedSource : ForwardStream
         if (count > 0 || buffer.IsEmpty)
         {
             _isEmpty &= count == 0;
+            _length += count;
             return count;
         }
 

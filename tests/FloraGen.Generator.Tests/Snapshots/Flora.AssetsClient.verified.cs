@@ -99,6 +99,29 @@ public partial interface IAssetsClient
     /// <exception cref="ApiConnectionException">No answer came, or none in time (<see cref="ApiTimeoutException"/>).</exception>
     /// <exception cref="ApiSerializationException">The answer is not what the API's document says.</exception>
     global::System.Threading.Tasks.Task<AssetRetryResponse> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
+    IAssetsClientWithRawResponse WithRawResponse { get; }
+}
+
+/// <summary>The operations of <see cref="IAssetsClient"/>, answering with status, headers and request id beside the value.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+public partial interface IAssetsClientWithRawResponse
+{
+    /// <inheritdoc cref="IAssetsClient.CreateAsync"/>
+    global::System.Threading.Tasks.Task<ApiResponse<AssetCreateResponse>> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="IAssetsClient.ListAsync"/>
+    global::System.Threading.Tasks.Task<ApiResponse<AssetsCursorPage>> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="IAssetsClient.RetrieveAsync"/>
+    global::System.Threading.Tasks.Task<ApiResponse<AssetRetrieveResponse>> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="IAssetsClient.CompleteAsync"/>
+    global::System.Threading.Tasks.Task<ApiResponse<AssetCompleteResponse>> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="IAssetsClient.RetryAsync"/>
+    global::System.Threading.Tasks.Task<ApiResponse<AssetRetryResponse>> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>Asset upload and retrieval endpoints.</summary>
@@ -117,8 +140,10 @@ public sealed partial class AssetsClient : IAssetsClient
     /// <summary>The client that these operations belong to, for what you add to this class.</summary>
     private FloraClient Client { get; }
 
-    /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
+    /// <inheritdoc cref="IAssetsClient.WithRawResponse"/>
     public AssetsClientWithRawResponse WithRawResponse => new(_transport);
+
+    IAssetsClientWithRawResponse IAssetsClient.WithRawResponse => WithRawResponse;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<AssetCreateResponse> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
@@ -151,32 +176,32 @@ public sealed partial class AssetsClient : IAssetsClient
         => _transport.SendAsync(AssetsClientWithRawResponse.RetryRequest(assetId), AssetRetryResponseJsonConverter.ReadValue, options, cancellationToken);
 }
 
-/// <summary>The operations of <see cref="AssetsClient"/>, answering with status, headers and request id beside the value.</summary>
+/// <inheritdoc cref="IAssetsClientWithRawResponse"/>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public sealed partial class AssetsClientWithRawResponse
+public sealed partial class AssetsClientWithRawResponse : IAssetsClientWithRawResponse
 {
     private readonly Internal.ApiTransport _transport;
 
     internal AssetsClientWithRawResponse(Internal.ApiTransport transport) => _transport = transport;
 
-    /// <inheritdoc cref="AssetsClient.CreateAsync"/>
+    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponse<AssetCreateResponse>> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(CreateRequest(body), AssetCreateResponseJsonConverter.ReadValue, options, cancellationToken);
 
-    /// <inheritdoc cref="AssetsClient.ListAsync"/>
+    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponse<AssetsCursorPage>> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(ListRequest(query, next: null), AssetsCursorPageJsonConverter.ReadValue, options, cancellationToken);
 
-    /// <inheritdoc cref="AssetsClient.RetrieveAsync"/>
+    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponse<AssetRetrieveResponse>> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(RetrieveRequest(assetId), AssetRetrieveResponseJsonConverter.ReadValue, options, cancellationToken);
 
-    /// <inheritdoc cref="AssetsClient.CompleteAsync"/>
+    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponse<AssetCompleteResponse>> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(CompleteRequest(assetId), AssetCompleteResponseJsonConverter.ReadValue, options, cancellationToken);
 
-    /// <inheritdoc cref="AssetsClient.RetryAsync"/>
+    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponse<AssetRetryResponse>> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(RetryRequest(assetId), AssetRetryResponseJsonConverter.ReadValue, options, cancellationToken);
 

@@ -11,6 +11,11 @@ public partial interface IFloraClient
     /// <summary>Asset upload and retrieval endpoints.</summary>
     IAssetsClient Assets { get; }
 
+    /// <summary>A client that shares this one's connections and differs in its options.</summary>
+    /// <param name="configure">Changes a copy of this client's options.</param>
+    /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
+    IFloraClient WithOptions(global::System.Action<FloraClientOptions> configure);
+
     /// <summary>Calls an endpoint that the API's document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
     /// <typeparam name="T">What the answer is read as.</typeparam>
     /// <param name="method">The HTTP method.</param>
@@ -84,9 +89,7 @@ public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Interna
 
     IAssetsClient IFloraClient.Assets => Assets;
 
-    /// <summary>A client that shares this one's connections and differs in its options.</summary>
-    /// <param name="configure">Changes a copy of this client's options.</param>
-    /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
+    /// <inheritdoc cref="IFloraClient.WithOptions"/>
     public FloraClient WithOptions(global::System.Action<FloraClientOptions> configure)
     {
         global::System.ArgumentNullException.ThrowIfNull(configure);
@@ -94,6 +97,8 @@ public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Interna
         configure(options);
         return new(_transport.WithOptions(options));
     }
+
+    IFloraClient IFloraClient.WithOptions(global::System.Action<FloraClientOptions> configure) => WithOptions(configure);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
