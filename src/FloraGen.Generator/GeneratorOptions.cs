@@ -38,6 +38,7 @@ internal sealed record GeneratorOptions(
         {
             Include = List(item, "FloraGenInclude"),
             Exclude = List(item, "FloraGenExclude"),
+            ClientParameters = List(item, "FloraGenClientParameters"),
         };
         return new GeneratorOptions(new EmissionOptions(space, client, access == "public"), reading, diagnostics.ToEquatableArray());
 

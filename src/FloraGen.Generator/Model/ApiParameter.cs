@@ -28,6 +28,9 @@ internal sealed record ApiParameter
     /// <summary>What a required parameter is where nobody gives it, as the document writes it; null where it says nothing.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The client's options give it to the calls that do not.</summary>
+    public bool IsOfClient { get; init; }
+
     public ApiParameterStyle Style { get; init; } = ApiParameterStyle.Form;
 
     /// <summary>Characters with a meaning in URLs stay as they are.</summary>

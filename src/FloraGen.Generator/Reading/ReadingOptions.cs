@@ -14,4 +14,7 @@ internal sealed record ReadingOptions(EquatableArray<string> FailureStatuses)
 
     /// <summary>Which of those it has not.</summary>
     public EquatableArray<string> Exclude { get; init; }
+
+    /// <summary>Parameters that the client's options give to every call.</summary>
+    public EquatableArray<string> ClientParameters { get; init; }
 }

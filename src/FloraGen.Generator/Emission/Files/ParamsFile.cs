@@ -17,7 +17,12 @@ internal static class ParamsFile
             foreach (ParameterPlan parameter in plan.Parameters)
             {
                 XmlDoc.Summary(writer, parameter.Description ?? $"The parameter \"{parameter.WireName}\".");
-                if (parameter.Constant is not null)
+                if (parameter.Source is { } source)
+                {
+                    string otherwise = source.Default is { } text ? $", and \"{text}\" where they say nothing" : "";
+                    XmlDoc.Remarks(writer, $"When null, what the client's options say as {source.Option}{otherwise}.");
+                }
+                else if (parameter.Constant is not null)
                 {
                     XmlDoc.Remarks(writer, $"Always \"{parameter.Constant}\" by the document.");
                 }

@@ -12,9 +12,8 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
     {
         get
         {
-            string owner = isRaw ? "" : requestOwner + ".";
-            string arguments = string.Join(", ", [.. OwnArguments(), .. Operation.Pager is null ? Array.Empty<string>() : ["next: null"]]);
-            return $"    => _transport.{Send}{(isRaw ? "WithResponse" : "")}Async({owner}{Operation.RequestName}({arguments}), {Read}options, cancellationToken);";
+            string request = Request(isRaw ? null : requestOwner, Operation.Pager is null ? null : "next: null");
+            return $"    => _transport.{Send}{(isRaw ? "WithResponse" : "")}Async({request}, {Read}options, cancellationToken);";
         }
     }
 

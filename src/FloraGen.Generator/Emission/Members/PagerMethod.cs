@@ -13,8 +13,7 @@ internal sealed class PagerMethod(OperationPlan operation, string requestOwner) 
     {
         get
         {
-            string arguments = string.Join(", ", [.. OwnArguments(), "next"]);
-            string fetch = $"(next, token) => _transport.SendForPageAsync({requestOwner}.{Operation.RequestName}({arguments}), {Pager.Reader}, options, token)";
+            string fetch = $"(next, token) => _transport.SendForPageAsync({Request(requestOwner, "next")}, {Pager.Reader}, options, token)";
             return Pager.Lead is null
                 ? $"    => new({fetch}, cancellationToken);"
                 : $"    => new(\n        {fetch},\n        {Pager.Lead},\n        cancellationToken);";

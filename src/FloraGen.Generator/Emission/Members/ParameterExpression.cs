@@ -93,6 +93,28 @@ internal static class ParameterExpression
         return $".Styled({name}, {Styled(parameter)}, Internal.ApiStyle.{style}, explode: {CSharpLiteral.Of(parameter.Explode)}, {argument})";
     }
 
+    /// <summary>A call on <c>ApiPath</c>, with what the record of parameters says or else the client's options.</summary>
+    /// <param name="part">The place.</param>
+    /// <param name="record">The type of the record.</param>
+    public static string PathOfClient(PathPartPlan part, string record)
+    {
+        ParameterPlan parameter = part.Parameter!;
+        string text = $"query is {{ {part.Member}: {{ }} {parameter.Name} }} ? {Text(parameter)} : {OfClient(parameter, $"{record}.{part.Member}")}";
+        return $".Segment({text}, {CSharpLiteral.Of(parameter.WireName)}{(parameter.AllowReserved ? ", allowReserved: true" : "")})";
+    }
+
+    /// <summary>A call that adds what the client's options say where the record of parameters says nothing.</summary>
+    public static string AddOfClient(ParameterPlan parameter, string record)
+    {
+        string reserved = parameter is { AllowReserved: true, Location: ApiParameterLocation.Query } ? ", allowReserved: true" : "";
+        return $".Add({CSharpLiteral.Of(parameter.WireName)}, query?.{parameter.Name} is null ? {OfClient(parameter, $"{record}.{parameter.Name}")} : null{reserved})";
+    }
+
+    /// <summary>Whether a value is sent as one text, wherever it stands.</summary>
+    public static bool IsText(ParameterPlan parameter)
+        => Text(parameter) is not null
+            && parameter is { ContentType: null, Location: not ApiParameterLocation.QueryString, Style: ApiParameterStyle.Form or ApiParameterStyle.Simple };
+
     /// <summary>The text of a value that has one, or null at run time; null here for a value that has none.</summary>
     private static string? Text(ParameterPlan parameter)
     {
@@ -131,6 +153,14 @@ internal static class ParameterExpression
     private static string ItemText(CSharpList list) => list.HasNullItems
         ? $"static item => {list.Item.IsNull("item")} ? null : {list.Item.Text(Certain(list.Item, "item"))}"
         : $"static item => {list.Item.Text("item")}";
+
+    private static string OfClient(ParameterPlan parameter, string member) => parameter.Source switch
+    {
+        { Default: { } text } source => $"{source.Expression}.Text(client) ?? {CSharpLiteral.Of(text)}",
+        { IsRequired: true } source => $"{source.Expression}.Required(client, {CSharpLiteral.Of(parameter.WireName)}, {CSharpLiteral.Of(member)})",
+        { } source => $"{source.Expression}.Text(client)",
+        null => throw new InvalidOperationException("Only the call gives this parameter."),
+    };
 
     /// <summary>The value in a shape that every style knows.</summary>
     private static string Styled(ParameterPlan parameter)

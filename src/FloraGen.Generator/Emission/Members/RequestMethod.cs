@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
 
@@ -77,6 +78,11 @@ internal static class RequestMethod
         {
             yield return "string? next";
         }
+
+        if (operation.OfClient.Count > 0)
+        {
+            yield return "ApiOptions client";
+        }
     }
 
     private static IEnumerable<string> Guarded(OperationPlan operation)
@@ -94,7 +100,7 @@ internal static class RequestMethod
 
     private static IEnumerable<string> Settings(OperationPlan operation)
     {
-        if (operation.Arguments.Any())
+        if (operation.PathParts.Any(static part => part.Parameter is not null))
         {
             yield return $"Route = {CSharpLiteral.Of(operation.Path)}";
         }
@@ -103,17 +109,17 @@ internal static class RequestMethod
         {
             if (query.HasQuery)
             {
-                yield return "Query = Internal.ApiQuery.Of(query)";
+                yield return "Query = " + OfRecord(operation, query, "ApiQuery", ApiParameterLocation.Query);
             }
 
             if (query.HasHeaders)
             {
-                yield return "Headers = Internal.ApiHeaders.Of(query)";
+                yield return "Headers = " + OfRecord(operation, query, "ApiHeaders", ApiParameterLocation.Header);
             }
 
             if (query.HasCookies)
             {
-                yield return "Cookies = Internal.ApiCookies.Of(query)";
+                yield return "Cookies = " + OfRecord(operation, query, "ApiCookies", ApiParameterLocation.Cookie);
             }
         }
 
@@ -154,6 +160,16 @@ internal static class RequestMethod
         }
     }
 
+    /// <summary>What the record says, and what the client's options say where it says nothing.</summary>
+    private static string OfRecord(OperationPlan operation, QueryPlan query, string type, ApiParameterLocation location)
+    {
+        string given = $"Internal.{type}.Of(query)";
+        string added = string.Concat(operation.OfClient
+            .Where(parameter => parameter.Location == location)
+            .Select(parameter => ParameterExpression.AddOfClient(parameter, query.TypeName)));
+        return added.Length == 0 ? given : $"({given} ?? new()){added}";
+    }
+
     private static string HttpMethod(OperationPlan operation, EmissionOptions options)
     {
         const string Type = "global::System.Net.Http.HttpMethod";
@@ -165,15 +181,15 @@ internal static class RequestMethod
 
     private static string PathExpression(OperationPlan operation)
     {
-        if (!operation.Arguments.Any())
+        if (operation.PathParts.All(static part => part.Parameter is null))
         {
             return CSharpLiteral.Of(string.Concat(operation.PathParts.Select(static part => part.Literal)));
         }
 
         PathPartPlan[] parts = [.. operation.PathParts];
         string first = parts[0].Literal ?? "";
-        IEnumerable<string> rest = parts.Skip(parts[0].Literal is null ? 0 : 1).Select(static part => part.Parameter is { } parameter
-            ? ParameterExpression.Path(parameter)
+        IEnumerable<string> rest = parts.Skip(parts[0].Literal is null ? 0 : 1).Select(part => part.Parameter is { } parameter
+            ? parameter.Source is null ? ParameterExpression.Path(parameter) : ParameterExpression.PathOfClient(part, operation.Query!.TypeName)
             : $".Literal({CSharpLiteral.Of(part.Literal!)})");
         return $"Internal.ApiPath.Create({CSharpLiteral.Of(first)}){string.Concat(rest)}.ToString()";
     }

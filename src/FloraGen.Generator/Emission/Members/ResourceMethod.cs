@@ -68,6 +68,20 @@ internal abstract class ResourceMethod(OperationPlan operation)
         }
     }
 
+    /// <summary>A call of the request method.</summary>
+    /// <param name="owner">The class that has it; null for this one.</param>
+    /// <param name="next">What leads to the page, as an argument; null for operations without pages.</param>
+    protected string Request(string? owner, string? next = null)
+    {
+        string[] arguments =
+        [
+            .. OwnArguments(),
+            .. next is null ? Array.Empty<string>() : [next],
+            .. Operation.OfClient.Count == 0 ? Array.Empty<string>() : ["_transport.Options"],
+        ];
+        return $"{(owner is null ? "" : owner + ".")}{Operation.RequestName}({string.Join(", ", arguments)})";
+    }
+
     protected string Parameters(params string[] middle) => string.Join(
         ", ", [.. OwnParameters(), .. middle, "RequestOptions? options = null", $"{Token} cancellationToken = default"]);
 

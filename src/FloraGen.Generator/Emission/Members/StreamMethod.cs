@@ -14,7 +14,7 @@ internal sealed class StreamMethod(OperationPlan operation, string requestOwner)
     {
         get
         {
-            string request = $"{requestOwner}.{Operation.RequestName}({string.Join(", ", OwnArguments())})";
+            string request = Request(requestOwner);
             string reader = Operation.Response!.Reader(Operation.IsResponseNullable);
             bool isEvents = Operation.AnswerKind == ApiAnswerKind.EventStream;
             return (isEvents, Operation.Response) switch

@@ -1,7 +1,9 @@
 namespace FloraGen.Emission.Names;
 
-/// <summary>Diagnostics that naming gives; their texts stand with all the others.</summary>
+/// <summary>Diagnostics that planning gives; their texts stand with all the others.</summary>
 internal static class NoticeIds
 {
     public const string NameChanged = "FLORA0005";
+
+    public const string WrongExtension = "FLORA0013";
 }

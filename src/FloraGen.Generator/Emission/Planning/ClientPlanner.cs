@@ -20,9 +20,12 @@ internal static class ClientPlanner
             FinalErrorCodes = model.FinalErrorCodes,
             ErrorTypes = model.ErrorRecordIds.Where(id => model.Records.Any(record => record.Id == id)).Select(id => names[id]).Distinct().ToEquatableArray(),
             ErrorType = model.ErrorRecordId is { } id && model.Records.Any(record => record.Id == id) ? names[id] : null,
-            EnvironmentPrefix = string.Join("_", Words.Of(stem)).ToUpperInvariant(),
+            EnvironmentPrefix = EnvironmentPrefixOf(options),
         };
     }
+
+    /// <summary>What the names of the client's environment variables begin with.</summary>
+    public static string EnvironmentPrefixOf(EmissionOptions options) => string.Join("_", Words.Of(Stem(options.ClientName))).ToUpperInvariant();
 
     /// <summary><c>FloraClient</c> without its ending.</summary>
     private static string Stem(string clientName)

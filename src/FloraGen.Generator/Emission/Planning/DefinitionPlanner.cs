@@ -1,4 +1,6 @@
+using FloraGen.Emission.Members;
 using FloraGen.Emission.Names;
+using FloraGen.Emission.Types;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
@@ -10,15 +12,18 @@ namespace FloraGen.Emission.Planning;
 internal sealed class DefinitionPlanner
 {
     private readonly EmissionOptions _options;
+    private readonly CSharpTypes _types;
+    private readonly List<ApiNotice> _notices = [];
     private readonly ApiCredential[] _credentials;
     private readonly bool _isShared;
     private readonly NameScope _names;
     private readonly List<SharedField> _fields = [];
     private readonly Dictionary<string, string> _expressions = new(StringComparer.Ordinal);
 
-    public DefinitionPlanner(ApiModel model, EmissionOptions options)
+    public DefinitionPlanner(ApiModel model, EmissionOptions options, CSharpTypes types)
     {
         _options = options;
+        _types = types;
         ApiOperation[] operations = [.. model.Resources.SelectMany(static resource => resource.Operations)];
         ApiSecurity[] rules = [.. operations.Select(static operation => operation.Security).Append(model.Security).OfType<ApiSecurity>()];
         ApiServer? server = model.Server ?? (model.BaseUrl is null ? null : new ApiServer(model.BaseUrl, default));
@@ -27,8 +32,16 @@ internal sealed class DefinitionPlanner
         // A scheme that no rule names is of no use, unless nothing names any.
         HashSet<string> used = new(rules.SelectMany(static rule => rule.Alternatives).SelectMany(static set => set), StringComparer.Ordinal);
         _credentials = [.. model.Credentials.Where(credential => used.Count == 0 || used.Contains(credential.Id))];
-        Options = new OptionPlanner(options.ClientName + "Options", _credentials, servers.SelectMany(static item => item.Variables));
-        _isShared = operations.Any(operation => operation.Server is not null || (operation.Security is { } own && own != model.Security && !IsOpen(own)));
+        ApiParameter[] ofClient = [.. operations.SelectMany(static operation => operation.Parameters).Where(static parameter => parameter.IsOfClient)];
+        foreach (ApiParameter parameter in ofClient.Where(parameter => !IsText(parameter)))
+        {
+            string reason = $"'{parameter.Name}' is not a single text here, so it stays a parameter of the operation";
+            _notices.Add(new ApiNotice(NoticeIds.WrongExtension, parameter.Pointer, new EquatableArray<string>(["x-floragen-client-parameters", reason])));
+        }
+
+        ApiParameter[] shared = [.. ofClient.Where(IsText).GroupBy(static parameter => parameter.Name, StringComparer.Ordinal).Select(static same => same.First())];
+        Options = new OptionPlanner(options.ClientName + "Options", _credentials, servers.SelectMany(static item => item.Variables), shared);
+        _isShared = shared.Length > 0 || operations.Any(operation => operation.Server is not null || (operation.Security is { } own && own != model.Security && !IsOpen(own)));
         _names = new NameScope(StringComparer.Ordinal, [DefinitionPlan.NameOf(options), "Equals", "ReferenceEquals"]);
 
         ApiSecurity rule = model.Security ?? new ApiSecurity(_credentials.Select(static credential => new EquatableArray<string>([credential.Id])).ToEquatableArray());
@@ -47,6 +60,25 @@ internal sealed class DefinitionPlanner
 
     private ApiSecurity? Document { get; }
 
+    public IEnumerable<ApiNotice> Notices => _notices;
+
+    /// <summary>What the client's options say of a parameter; null for one that only the call gives.</summary>
+    public ClientSource? SourceOf(ApiParameter parameter)
+    {
+        if (!parameter.IsOfClient || !IsText(parameter))
+        {
+            return null;
+        }
+
+        string name = Identifier.Pascal(parameter.Name);
+        string expression = $"new Internal.ClientParameter({Options.Parameter(parameter)}, {CSharpLiteral.Of(ClientPlanner.EnvironmentPrefixOf(_options))})";
+        return new ClientSource(
+            Share(expression, "Internal.ClientParameter", name.EndsWith("Parameter", StringComparison.Ordinal) ? name : name + "Parameter"),
+            Options.NameOf(parameter),
+            parameter.IsRequired,
+            parameter.Constant ?? parameter.Default);
+    }
+
     /// <summary>The file of what is shared; null when nothing is. To be asked after all operations.</summary>
     public DefinitionPlan? Plan() => _isShared ? new DefinitionPlan(_options, _fields.ToEquatableArray()) : null;
 
@@ -55,6 +87,8 @@ internal sealed class DefinitionPlanner
 
     /// <summary>An expression of the operation's own server; null where it is the document's.</summary>
     public string? ServerOf(ApiOperation operation) => operation.Server is { } own ? Address(own) : null;
+
+    private bool IsText(ApiParameter parameter) => ParameterExpression.IsText(ParameterPlan.Of(parameter, "value", _types.Of(parameter.Type), null));
 
     private static bool IsOpen(ApiSecurity rule) => rule.Alternatives.All(static set => set.Count == 0);
 

@@ -30,6 +30,9 @@ internal sealed record OperationPlan
 
     public required QueryPlan? Query { get; init; }
 
+    /// <summary>Those of its parameters that the client's options may give.</summary>
+    public EquatableArray<ParameterPlan> OfClient { get; init; }
+
     /// <summary>Null when a successful answer has no content.</summary>
     public required CSharpType? Response { get; init; }
 

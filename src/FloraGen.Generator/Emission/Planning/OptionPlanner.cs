@@ -3,7 +3,7 @@ using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
 
-/// <summary>Which options a client has of its own: for each credential, and for each variable of a server's URL.</summary>
+/// <summary>Which options a client has of its own: for each credential, each variable of a server's URL and each parameter of all calls.</summary>
 internal sealed class OptionPlanner
 {
     /// <summary>What the base class of the options has, and every class.</summary>
@@ -20,7 +20,7 @@ internal sealed class OptionPlanner
     private readonly List<OptionPlan> _options = [];
     private readonly Dictionary<string, OptionPlan> _byUse = new(StringComparer.Ordinal);
 
-    public OptionPlanner(string optionsName, IReadOnlyCollection<ApiCredential> credentials, IEnumerable<ApiServerVariable> variables)
+    public OptionPlanner(string optionsName, IReadOnlyCollection<ApiCredential> credentials, IEnumerable<ApiServerVariable> variables, IEnumerable<ApiParameter> parameters)
     {
         _optionsName = optionsName;
         _names = new NameScope(StringComparer.OrdinalIgnoreCase, [.. s_reserved, optionsName]);
@@ -36,6 +36,11 @@ internal sealed class OptionPlanner
         {
             Add("variable " + variable.Name, Identifier.Pascal(variable.Name), "A part of the server's URL.", Describe(variable));
         }
+
+        foreach (ApiParameter parameter in parameters)
+        {
+            Add("parameter " + parameter.Name, Identifier.Pascal(parameter.Name), "A parameter of all calls that do not give it.", parameter.Description);
+        }
     }
 
     public EquatableArray<OptionPlan> Options => _options.ToEquatableArray();
@@ -45,6 +50,11 @@ internal sealed class OptionPlanner
 
     /// <summary>An expression of an option that is there once, such as <c>Username</c>.</summary>
     public string Single(string name) => Expression(name);
+
+    public string Parameter(ApiParameter parameter) => Expression("parameter " + parameter.Name);
+
+    /// <summary>The option that gives a parameter, such as <c>AccountId</c>.</summary>
+    public string NameOf(ApiParameter parameter) => _byUse["parameter " + parameter.Name].Name;
 
     public string Variable(ApiServerVariable variable) => Expression("variable " + variable.Name);
 

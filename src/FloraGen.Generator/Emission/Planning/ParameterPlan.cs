@@ -31,6 +31,9 @@ internal sealed record ParameterPlan
     /// <summary>The media type of a parameter that is described by <c>content</c>.</summary>
     public required string? ContentType { get; init; }
 
+    /// <summary>What the client's options say where the call says nothing; null for a parameter that only calls give.</summary>
+    public ClientSource? Source { get; init; }
+
     /// <summary>C# null is one of the values.</summary>
     public bool IsNullable => AllowsNull || (!IsRequired && Initial is null);
 

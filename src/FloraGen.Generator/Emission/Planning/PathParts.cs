@@ -8,9 +8,9 @@ namespace FloraGen.Emission.Planning;
 internal static class PathParts
 {
     /// <summary>Names that the method has for other things.</summary>
-    private static readonly string[] s_reserved = ["body", "query", "options", "cancellationToken", "content", "next", "token", "wait", "nameof"];
+    private static readonly string[] s_reserved = ["body", "query", "options", "cancellationToken", "content", "next", "token", "wait", "nameof", "client"];
 
-    public static IEnumerable<PathPartPlan> Of(ApiOperation operation, CSharpTypes types)
+    public static IEnumerable<PathPartPlan> Of(ApiOperation operation, CSharpTypes types, ParamsPlan? record)
     {
         NameScope names = new(StringComparer.Ordinal, s_reserved);
         Dictionary<string, PathPartPlan> known = new(StringComparer.Ordinal);
@@ -35,7 +35,9 @@ internal static class PathParts
             {
                 string name = Identifier.Camel(wireName);
                 string argument = names.Take(name, name.TrimStart('@') + "Value");
-                part = new PathPartPlan(null, ParameterPlan.Of(Certain(next.Parameter), argument, types.Of(next.Parameter.Type), next.Parameter.Description));
+                ParameterPlan? member = record?.Parameters.FirstOrDefault(item => item.Location == ApiParameterLocation.Path && item.WireName == wireName);
+                ParameterPlan plan = ParameterPlan.Of(Certain(next.Parameter), argument, types.Of(next.Parameter.Type), next.Parameter.Description);
+                part = new PathPartPlan(null, plan with { Source = member?.Source }, member?.Name);
                 known[wireName] = part;
             }
 

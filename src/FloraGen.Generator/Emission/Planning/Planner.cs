@@ -40,7 +40,7 @@ internal static class Planner
         EnumPlan[] enumPlans = [.. model.Enums.Select(enums.Plan)];
         RecordPlanner records = new(options, names, types, model, enumPlans);
         UnionPlanner unions = new(options, names, types, model);
-        DefinitionPlanner definition = new(model, options);
+        DefinitionPlanner definition = new(model, options, types);
         ResourcePlanner operations = new(options, names, types, resources, records, model, enumPlans, definition);
 
         List<FilePlan> files = [.. enumPlans];
@@ -53,7 +53,7 @@ internal static class Planner
             files.Add(shared);
         }
 
-        IEnumerable<ApiNotice> notices = [.. names.Notices, .. resources.Notices, .. enums.Notices, .. records.Notices, .. operations.Notices];
+        IEnumerable<ApiNotice> notices = [.. names.Notices, .. resources.Notices, .. enums.Notices, .. records.Notices, .. operations.Notices, .. definition.Notices];
         return new EmissionPlan(files.ToEquatableArray(), notices.Distinct().ToEquatableArray());
     }
 }

@@ -60,9 +60,10 @@ internal sealed class ResourcePlanner(
             Description = operation.Description,
             ResponseDescription = operation.ResponseDescription,
             IsDeprecated = operation.IsDeprecated,
-            PathParts = PathParts.Of(operation, types).ToEquatableArray(),
+            PathParts = PathParts.Of(operation, types, parameters).ToEquatableArray(),
             Body = _bodies.Plan(operation),
             Query = parameters is null ? null : QueryOf(parameters),
+            OfClient = (parameters?.Parameters ?? default).Where(static parameter => parameter.Source is not null).ToEquatableArray(),
             Response = Answer(operation) is { } response ? types.Of(response) : null,
             IsResponseNullable = Answer(operation)?.IsNullable == true,
             AnswerKind = operation.AnswerKind,
@@ -116,7 +117,7 @@ internal sealed class ResourcePlanner(
 
     private ParamsPlan? PlanParameters(ResourceLink link, ApiOperation operation, string verb)
     {
-        ApiParameter[] parameters = [.. operation.Parameters.Where(static parameter => parameter.Location != ApiParameterLocation.Path)];
+        ApiParameter[] parameters = [.. operation.Parameters.Where(parameter => parameter.Location != ApiParameterLocation.Path || definition.SourceOf(parameter) is not null)];
         if (parameters.Length == 0)
         {
             return null;
@@ -134,7 +135,8 @@ internal sealed class ResourcePlanner(
     }
 
     private ParameterPlan WithInitial(ApiParameter parameter, ParameterPlan plan)
-        => (parameter.Constant ?? parameter.Default) is { } text && _constants.Of(plan.Type, text) is { } initial
+        => definition.SourceOf(parameter) is { } source ? plan with { Source = source, IsRequired = false }
+            : (parameter.Constant ?? parameter.Default) is { } text && _constants.Of(plan.Type, text) is { } initial
             ? plan with { Constant = parameter.Constant, Default = parameter.Default, Initial = initial, IsRequired = false }
             : plan;
 

@@ -17,8 +17,10 @@ internal sealed class DocumentReader(ReadingContext context)
         ErrorShapes errors = new();
         SecurityReader security = new(context);
         ServerReader servers = new(context);
-        OperationReader operations = new(context, schemas, errors, security, servers);
+        ClientParameters shared = new(context);
+        OperationReader operations = new(context, schemas, errors, security, servers, shared);
         EquatableArray<ApiResource> resources = new ResourceReader(context, document, operations).Read();
+        shared.ReportUnknown();
         IReadOnlyList<ApiType> incoming = new IncomingReader(context, schemas).Read();
         ModelFinisher finisher = new(schemas.Shapes);
         ApiModel model = new()

@@ -9,12 +9,12 @@ namespace FloraGen.Reading.Documents;
 
 /// <summary>One operation: its parameters, bodies and answers. One that can be sent or answered in several ways becomes several.</summary>
 internal sealed class OperationReader(
-    ReadingContext context, SchemaReader schemas, ErrorShapes errors, SecurityReader security, ServerReader servers)
+    ReadingContext context, SchemaReader schemas, ErrorShapes errors, SecurityReader security, ServerReader servers, ClientParameters shared)
 {
     /// <summary>Some documents list what no client asks for.</summary>
     private const int MaxErrorMediaTypes = 3;
 
-    private readonly ParameterReader _parameters = new(context, schemas);
+    private readonly ParameterReader _parameters = new(context, schemas, shared);
     private readonly BodyReader _bodies = new(context, schemas);
     private readonly AnswerReader _answers = new(context, schemas);
 

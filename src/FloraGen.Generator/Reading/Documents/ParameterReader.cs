@@ -8,7 +8,7 @@ using NSwag;
 namespace FloraGen.Reading.Documents;
 
 /// <summary>What a caller gives beside the body. An <c>Idempotency-Key</c> is the client's business, not the caller's.</summary>
-internal sealed class ParameterReader(ReadingContext context, SchemaReader schemas)
+internal sealed class ParameterReader(ReadingContext context, SchemaReader schemas, ClientParameters shared)
 {
     public OperationParameters Read(OperationSpot operation)
     {
@@ -64,6 +64,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             Location = location,
             Type = schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Request) with { IsNullable = false },
             IsRequired = isRequired,
+            IsOfClient = shared.Has(NameOf(parameter), location),
             Constant = isRequired && shape is not null && EnumValues.Of(shape) is { IsConstant: true, Entries: [{ } only] } ? only.Text : null,
             Default = isRequired && shape?.Find("default")?.Node is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Text : null,
             Description = parameter.Description ?? shape?.Text("description"),
@@ -89,6 +90,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
                 Location = ApiParameterLocation.Path,
                 Type = new ApiPrimitiveType(ApiPrimitive.String, IsNullable: false),
                 IsRequired = true,
+                IsOfClient = shared.Has(name, ApiParameterLocation.Path),
                 Description = null,
                 Constraints = null,
                 IsDeprecated = false,
