@@ -20,7 +20,7 @@ internal static class RegisteredClient
     public static IHttpClientBuilder Add<TInterface, TClient, TOptions>(
         IServiceCollection services, string category, string? name, ServiceLifetime lifetime = ServiceLifetime.Transient)
         where TInterface : class
-        where TClient : class, TInterface, IRegistered<TClient, TOptions>
+        where TClient : class, TInterface, IRegistered<TClient>
         where TOptions : ApiOptions, new()
     {
         string connections = Connections(category, name);
@@ -49,16 +49,20 @@ internal static class RegisteredClient
             // Those write URLs with their queries and, at their lowest level, headers: secrets with both. Clients log without them.
             .RemoveAllLoggers();
 
-        TClient Create(IServiceProvider provider)
-        {
-            TOptions options = OptionsFrom<TOptions>(provider, category, name);
-            SetUpForScope(provider, connections, options);
-            return TClient.Create(
-                provider.GetRequiredService<IHttpClientFactory>().CreateClient(connections),
-                options,
-                provider.GetRequiredKeyedService<TokenCache>(connections));
-        }
+        TClient Create(IServiceProvider provider) => Make<TClient, TOptions>(provider, category, connections, name ?? Options.DefaultName, provider.GetRequiredKeyedService<TokenCache>(connections));
     }
+
+    /// <summary>A client over connections of the container.</summary>
+    /// <param name="provider">The container, or a scope of it.</param>
+    /// <param name="category">The client's full name.</param>
+    /// <param name="connections">The name of the connections.</param>
+    /// <param name="optionsName">The name of the options.</param>
+    /// <param name="tokens">The access tokens that it shares.</param>
+    public static TClient Make<TClient, TOptions>(IServiceProvider provider, string category, string connections, string optionsName, TokenCache tokens)
+        where TClient : IRegistered<TClient>
+        where TOptions : ApiOptions, new()
+        => TClient.Create(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(connections), OptionsOf<TOptions>(provider, category, connections, optionsName), tokens);
 
     /// <summary>The same for a client whose options come from its scope, such as the token of a request's user.</summary>
     /// <param name="services">The container to be.</param>
@@ -68,19 +72,22 @@ internal static class RegisteredClient
     public static IHttpClientBuilder AddForScopes<TInterface, TClient, TOptions>(
         IServiceCollection services, string category, string? name, Action<IServiceProvider, TOptions> configure)
         where TInterface : class
-        where TClient : class, TInterface, IRegistered<TClient, TOptions>
+        where TClient : class, TInterface, IRegistered<TClient>
         where TOptions : ApiOptions, new()
     {
         _ = services.AddKeyedSingleton(Connections(category, name), new ScopeSetup<TOptions>(configure));
         return Add<TInterface, TClient, TOptions>(services, category, name, ServiceLifetime.Scoped);
     }
 
-    private static string Connections(string category, string? name) => name is null ? category : category + ":" + name;
+    /// <summary>The name of a client's connections.</summary>
+    public static string Connections(string category, string? name) => name is null ? category : category + ":" + name;
 
     /// <exception cref="InvalidOperationException">There is no scope: what is found outside of all scopes is nobody's, and everybody would get it.</exception>
-    private static void SetUpForScope<TOptions>(IServiceProvider provider, string connections, TOptions options)
+    /// <returns>Whether the options are those of a scope.</returns>
+    private static bool SetUpForScope<TOptions>(IServiceProvider provider, string connections, TOptions options)
         where TOptions : ApiOptions
     {
+        bool isSetUp = false;
         foreach (ScopeSetup<TOptions> setup in provider.GetKeyedServices<ScopeSetup<TOptions>>(connections))
         {
             // The container itself makes scopes, and no scope does.
@@ -91,7 +98,10 @@ internal static class RegisteredClient
             }
 
             setup.Apply(provider, options);
+            isSetUp = true;
         }
+
+        return isSetUp;
     }
 
     private static bool IsThere(IServiceCollection services, string connections)
@@ -125,17 +135,22 @@ internal static class RegisteredClient
         http.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
     }
 
-    /// <summary>The options as they are now; the container's logger and clock stand in for those that nobody set.</summary>
-    private static TOptions OptionsFrom<TOptions>(IServiceProvider provider, string category, string? name)
+    /// <summary>Options that are read for each call, so that a key which changes reaches clients that are kept; those of a scope stay as they are.</summary>
+    private static CurrentOptions OptionsOf<TOptions>(IServiceProvider provider, string category, string connections, string optionsName)
         where TOptions : ApiOptions, new()
     {
-        TOptions options = (TOptions)((ICopiedOptions)provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name ?? Options.DefaultName)).Copy();
-        options.Logger ??= provider.GetService<ILoggerFactory>()?.CreateLogger(category);
-        if (ReferenceEquals(options.TimeProvider, TimeProvider.System) && provider.GetService<TimeProvider>() is { } time)
-        {
-            options.TimeProvider = time;
-        }
+        IOptionsMonitor<TOptions> monitor = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
+        ILogger? logger = provider.GetService<ILoggerFactory>()?.CreateLogger(category);
+        TimeProvider? time = provider.GetService<TimeProvider>();
+        TOptions options = (TOptions)((ICopiedOptions)monitor.Get(optionsName)).Copy();
+        Complete(options);
+        return SetUpForScope(provider, connections, options) ? new CurrentOptions(options) : new CurrentOptions(() => monitor.Get(optionsName), Complete);
 
-        return options;
+        // The container's logger and clock stand in for those that nobody set.
+        void Complete(ApiOptions copy)
+        {
+            copy.Logger ??= logger;
+            copy.TimeProvider = ReferenceEquals(copy.TimeProvider, TimeProvider.System) && time is not null ? time : copy.TimeProvider;
+        }
     }
 }

@@ -20,11 +20,12 @@ internal sealed partial class ApiTransport : IDisposable
     private readonly bool _ownsHttp;
     private readonly bool _hasHandlers;
     private readonly TokenCache _tokens;
+    private readonly CurrentOptions _options;
     private readonly CallSender _sender;
 
     /// <summary>A transport with connections of its own.</summary>
     public ApiTransport(ApiDefinition definition, ApiOptions options)
-        : this(definition, OwnHttpClient.Create(), ownsHttp: true, hasHandlers: false, options, tokens: null)
+        : this(definition, OwnHttpClient.Create(), ownsHttp: true, hasHandlers: false, new CurrentOptions(options), tokens: null)
     {
     }
 
@@ -32,33 +33,40 @@ internal sealed partial class ApiTransport : IDisposable
     /// <param name="definition">What the document says.</param>
     /// <param name="http">Sends the requests.</param>
     /// <param name="options">Copied.</param>
+    public ApiTransport(ApiDefinition definition, HttpClient http, ApiOptions options)
+        : this(definition, http, new CurrentOptions(options), tokens: null)
+    {
+    }
+
+    /// <summary>A transport over the caller's connections, with options that may change.</summary>
+    /// <param name="definition">What the document says.</param>
+    /// <param name="http">Sends the requests.</param>
+    /// <param name="options">Read for each call.</param>
     /// <param name="tokens">Access tokens to share with other transports; null for tokens of its own.</param>
-    public ApiTransport(ApiDefinition definition, HttpClient http, ApiOptions options, TokenCache? tokens = null)
+    public ApiTransport(ApiDefinition definition, HttpClient http, CurrentOptions options, TokenCache? tokens)
         : this(definition, http, ownsHttp: false, hasHandlers: true, options, tokens)
     {
     }
 
-    private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, bool hasHandlers, ApiOptions options, TokenCache? tokens)
+    private ApiTransport(ApiDefinition definition, HttpClient http, bool ownsHttp, bool hasHandlers, CurrentOptions options, TokenCache? tokens)
     {
         ArgumentCheck.NotNull(http);
-        ArgumentCheck.NotNull(options);
-        ((ICopiedOptions)options).Check();
         _definition = definition;
         _http = http;
         _ownsHttp = ownsHttp;
         _hasHandlers = hasHandlers;
         _tokens = tokens ?? new TokenCache();
-        Options = ((ICopiedOptions)options).Copy();
-        _sender = new CallSender(definition, http, Options, _tokens) { HasHandlers = hasHandlers };
+        _options = options;
+        _sender = new CallSender(definition, http, options, _tokens) { HasHandlers = hasHandlers };
     }
 
-    public ApiOptions Options { get; }
-
-    /// <summary>The options, to be changed and given to <see cref="WithOptions"/>.</summary>
-    public ApiOptions CopyOptions() => ((ICopiedOptions)Options).Copy();
+    /// <summary>The options as they are now.</summary>
+    public ApiOptions Options => _options.Value;
 
     /// <summary>A transport over the same connections, which stay this one's to close.</summary>
-    public ApiTransport WithOptions(ApiOptions options) => new(_definition, _http, ownsHttp: false, _hasHandlers, options, _tokens);
+    /// <param name="configure">Changes a copy of the options, now and whenever they change.</param>
+    public ApiTransport WithOptions(Action<ApiOptions> configure)
+        => new(_definition, _http, ownsHttp: false, _hasHandlers, new CurrentOptions(() => _options.Value, configure), _tokens);
 
     public Task<T> SendAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadAsync(_sender.SendAsync(request, options, cancellationToken), request, read);

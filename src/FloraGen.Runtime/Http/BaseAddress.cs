@@ -11,14 +11,12 @@ using System.Net.Http;
 internal sealed class BaseAddress
 {
     private readonly ApiDefinition _definition;
-    private readonly ApiOptions _options;
     private readonly HttpClient _http;
     private Resolved? _last;
 
-    public BaseAddress(ApiDefinition definition, ApiOptions options, HttpClient http)
+    public BaseAddress(ApiDefinition definition, HttpClient http)
     {
         _definition = definition;
-        _options = options;
         _http = http;
     }
 
@@ -27,19 +25,21 @@ internal sealed class BaseAddress
     /// document's. The user's URL comes before every server of the document. A server that is a path only is put behind it, unless
     /// it has a path of its own.
     /// </summary>
+    /// <param name="own">The operation's own server; null for none.</param>
+    /// <param name="options">The client's, as they are now.</param>
     /// <exception cref="InvalidOperationException">There is none, or it is no absolute http or https URL.</exception>
-    public ServerAddress Of(ServerTemplate? own)
+    public ServerAddress Of(ServerTemplate? own, ApiOptions options)
     {
-        string? users = _options.BaseUrl?.OriginalString ?? _http.BaseAddress?.OriginalString ?? OfEnvironment();
-        string? documents = _definition.Server?.Of(_options, _definition.EnvironmentPrefix);
-        string? operations = own?.Of(_options, _definition.EnvironmentPrefix);
+        string? users = options.BaseUrl?.OriginalString ?? _http.BaseAddress?.OriginalString ?? OfEnvironment();
+        string? documents = _definition.Server?.Of(options, _definition.EnvironmentPrefix);
+        string? operations = own?.Of(options, _definition.EnvironmentPrefix);
         // The environment may change at any time, and nearly never does: most calls go where the one before them went.
         if (_last is { } last && last.IsOf(users, documents, operations))
         {
             return last.Address;
         }
 
-        ServerAddress address = Resolve(users, documents, operations);
+        ServerAddress address = Resolve(users, documents, operations, options);
         _last = new Resolved(users, documents, operations, address);
         return address;
     }
@@ -50,10 +50,10 @@ internal sealed class BaseAddress
         return string.IsNullOrWhiteSpace(environment) ? null : environment!.Trim();
     }
 
-    private ServerAddress Resolve(string? users, string? documents, string? operations)
+    private ServerAddress Resolve(string? users, string? documents, string? operations, ApiOptions options)
     {
-        bool isHttpClients = _options.BaseUrl is null && _http.BaseAddress is not null;
-        string remedy = isHttpClients ? "the BaseAddress of its HttpClient" : SettingText.Of(_options, nameof(ApiOptions.BaseUrl), _definition.BaseUrlVariable);
+        bool isHttpClients = options.BaseUrl is null && _http.BaseAddress is not null;
+        string remedy = isHttpClients ? "the BaseAddress of its HttpClient" : SettingText.Of(options, nameof(ApiOptions.BaseUrl), _definition.BaseUrlVariable);
         if (users is null && !IsAbsolute(operations) && !IsAbsolute(documents))
         {
             throw new InvalidOperationException($"No base URL for {_definition.Name}: set {remedy}.");

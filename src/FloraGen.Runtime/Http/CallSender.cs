@@ -18,17 +18,17 @@ internal sealed class CallSender
 
     private readonly ApiDefinition _definition;
     private readonly HttpClient _http;
-    private readonly ApiOptions _options;
+    private readonly CurrentOptions _options;
     private readonly TokenCache _tokens;
     private readonly BaseAddress _address;
 
-    public CallSender(ApiDefinition definition, HttpClient http, ApiOptions options, TokenCache tokens)
+    public CallSender(ApiDefinition definition, HttpClient http, CurrentOptions options, TokenCache tokens)
     {
         _definition = definition;
         _http = http;
         _options = options;
         _tokens = tokens;
-        _address = new BaseAddress(definition, options, http);
+        _address = new BaseAddress(definition, http);
     }
 
     /// <summary>Whether the connections are the application's, which may have handlers that want to know the operation.</summary>
@@ -41,20 +41,21 @@ internal sealed class CallSender
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
     public ValueTask<ApiAnswer> SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool keepsBody = false)
     {
+        ApiOptions current = _options.Value;
         ApiContent? body = options?.BodyMembers is { Count: > 0 } members ? BodyMembers.AddTo(request.Body, members) : request.Body;
         // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
         string? idempotencyKey = options?.IdempotencyKey ?? GivenKey(options) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
         bool isRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method);
-        RequestMessages messages = new(_definition, _options, _http, _tokens, _address, request, body, options, idempotencyKey)
+        RequestMessages messages = new(_definition, current, _http, _tokens, _address, request, body, options, idempotencyKey)
         {
             Operation = HasHandlers ? new ApiOperation(request, isRepeatable) : null,
         };
-        ApiCall call = new(request, _options);
+        ApiCall call = new(request, current);
         SentCall sent = new(_http, call, messages)
         {
-            MaxRetries = options?.MaxRetries ?? _options.MaxRetries,
-            TotalTimeout = options?.TotalTimeout ?? _options.TotalTimeout,
-            Timeout = options?.Timeout ?? _options.Timeout,
+            MaxRetries = options?.MaxRetries ?? current.MaxRetries,
+            TotalTimeout = options?.TotalTimeout ?? current.TotalTimeout,
+            Timeout = options?.Timeout ?? current.Timeout,
             IsRepeatable = isRepeatable,
             Body = body,
             KeepsBody = keepsBody,

@@ -47,7 +47,7 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
         _body = body;
         _call = call;
         _idempotencyKey = idempotencyKey;
-        ServerAddress server = address.Of(request.Server);
+        ServerAddress server = address.Of(request.Server, options);
         _url = CallUrl.Of(server, request, options, call);
         _tokens = tokens;
         _baseUrl = server.Url;

@@ -104,7 +104,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void ClientsMadeAfterAChangeHaveIt()
+    public void ClientsHaveAChangeWheneverTheyWereMade()
     {
         IConfigurationRoot root = new ConfigurationBuilder().AddInMemoryCollection([new("Flora:MaxRetries", "1"), new("North:MaxRetries", "3")]).Build();
         ServiceCollection services = new();
@@ -117,7 +117,7 @@ public class ConfigurationTests
         (root["Flora:MaxRetries"], root["North:MaxRetries"]) = ("2", "4");
         root.Reload();
 
-        Assert.Equal(1, Clients.OptionsOf(before).MaxRetries);
+        Assert.Equal(2, Clients.OptionsOf(before).MaxRetries);
         Assert.Equal(2, Clients.OptionsOf(provider.GetRequiredService<FloraClient>()).MaxRetries);
         Assert.Equal(4, Clients.OptionsOf(provider.GetRequiredKeyedService<FloraClient>("north")).MaxRetries);
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using Generated.Flora;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
@@ -34,6 +35,31 @@ public class SubstituteTests
         _assets.RetrieveAsync("ast_1").ThrowsAsyncForAnyArgs(new ApiNotFoundException("No asset ast_1."));
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => _client.Assets.RetrieveAsync("ast_1"));
+    }
+
+    [Fact]
+    public async Task ResponseHasTheHeadersThatTheTestSays()
+    {
+        IAssetsClientWithRawResponse raw = Substitute.For<IAssetsClientWithRawResponse>();
+        AssetsCursorPage page = new() { Assets = [], Meta = new() };
+        raw.ListAsync().ReturnsForAnyArgs(new ApiResponse<AssetsCursorPage>(HttpStatusCode.OK, page, new Dictionary<string, string> { ["ETag"] = "\"v1\"" }));
+        _assets.WithRawResponse.Returns(raw);
+
+        ApiResponse<AssetsCursorPage> response = await _client.Assets.WithRawResponse.ListAsync();
+
+        Assert.Equal("\"v1\"", Assert.Single(response.Headers["etag"]));
+    }
+
+    [Fact]
+    public async Task ClientWithOtherOptionsIsASubstituteToo()
+    {
+        IFloraClient other = Substitute.For<IFloraClient>();
+        other.Assets.Returns(_assets);
+        _client.WithOptions(Arg.Any<Action<FloraClientOptions>>()).Returns(other);
+        AssetsCursorPage page = new() { Assets = [], Meta = new() };
+        _assets.ListAsync().ReturnsForAnyArgs(Pager<AssetsCursorPage, AssetListResponse>.FromPages(page));
+
+        Assert.Same(page, await _client.WithOptions(static options => options.ApiKey = "tenant").Assets.ListAsync());
     }
 
     [Fact]

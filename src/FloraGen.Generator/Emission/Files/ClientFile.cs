@@ -42,7 +42,7 @@ internal static class ClientFile
 
         _ = writer.Write($$"""
             /// <summary>A client that shares this one's connections and differs in its options.</summary>
-            /// <param name="configure">Changes a copy of this client's options.</param>
+            /// <param name="configure">Changes a copy of this client's options, and once more whenever those change, as they may for a client of a container.</param>
             /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
             {{plan.Interface}} WithOptions(global::System.Action<{{plan.OptionsName}}> configure);
 
@@ -156,9 +156,7 @@ internal static class ClientFile
         public {{plan.Options.ClientName}} WithOptions(global::System.Action<{{plan.OptionsName}}> configure)
         {
             {{NullGuard.Of("configure", plan.Options)}}
-            {{plan.OptionsName}} options = ({{plan.OptionsName}})_transport.CopyOptions();
-            configure(options);
-            return new(_transport.WithOptions(options));
+            return new(_transport.WithOptions(options => configure(({{plan.OptionsName}})options)));
         }
 
         {{plan.Interface}} {{plan.Interface}}.WithOptions(global::System.Action<{{plan.OptionsName}}> configure) => WithOptions(configure);

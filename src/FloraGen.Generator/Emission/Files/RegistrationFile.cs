@@ -18,6 +18,8 @@ internal static class RegistrationFile
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         WriteConstructor(writer, plan);
         _ = writer.Line();
+        WriteFactory(writer, plan);
+        _ = writer.Line();
         XmlDoc.Raw(writer, $"<summary>Puts <see cref=\"{plan.Options.ClientName}\"/> into a container of services.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static partial class {plan.RegistrationName}"))
@@ -31,11 +33,37 @@ internal static class RegistrationFile
     private static void WriteConstructor(CSharpWriter writer, ClientPlan plan)
     {
         string name = plan.Options.ClientName;
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : Internal.IRegistered<{name}, {plan.OptionsName}>"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : Internal.IRegistered<{name}>"))
         {
             _ = writer.Write($$"""
-                static {{name}} Internal.IRegistered<{{name}}, {{plan.OptionsName}}>.Create(global::System.Net.Http.HttpClient http, {{plan.OptionsName}} options, Internal.TokenCache tokens)
+                static {{name}} Internal.IRegistered<{{name}}>.Create(global::System.Net.Http.HttpClient http, Internal.CurrentOptions options, Internal.TokenCache tokens)
                     => new(new Internal.ApiTransport(s_definition, http, options, tokens));
+                """);
+        }
+    }
+
+    private static void WriteFactory(CSharpWriter writer, ClientPlan plan)
+    {
+        string name = plan.Options.ClientName;
+        XmlDoc.Raw(writer, "<summary>Makes clients whose names are known at run time only, such as those of tenants.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttribute);
+        using (writer.Braces($"{plan.Options.Access} partial interface {plan.FactoryInterface}"))
+        {
+            _ = writer.Write($$"""
+                /// <summary>The client with the options of a name. It has them as they are now, whenever they change, so one client for each name is kept.</summary>
+                /// <param name="name">The name of the options. What configures them, an <c>IConfigureNamedOptions</c> say, should throw for a name that it does not know.</param>
+                {{plan.Interface}} Create(string name);
+                """);
+        }
+
+        _ = writer.Line();
+        _ = writer.Write(GeneratedFile.CodeAttributes);
+        using (writer.Braces($"file sealed class {name}Factory(global::System.IServiceProvider provider) : {plan.FactoryInterface}"))
+        {
+            _ = writer.Write($$"""
+                private readonly Internal.ClientsByName<{{name}}, {{plan.OptionsName}}> _clients = new(provider, "{{plan.Options.PlainNamespace}}.{{name}}");
+
+                public {{plan.Interface}} Create(string name) => _clients[name];
                 """);
         }
     }
@@ -105,6 +133,7 @@ internal static class RegistrationFile
                 _ = global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.Configure(services, name ?? "", configure);
             }
 
+            global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<{{plan.FactoryInterface}}>(services, static provider => new {{plan.Options.ClientName}}Factory(provider));
             return Internal.RegisteredClient.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
                 services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name);
         }

@@ -32,6 +32,8 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
 
     public string Interface => "I" + Options.ClientName;
 
+    public string FactoryInterface => Interface + "Factory";
+
     public string OptionsName => Options.ClientName + "Options";
 
     public string RegistrationName => RegistrationNameOf(Options);

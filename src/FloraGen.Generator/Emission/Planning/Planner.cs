@@ -19,6 +19,7 @@ internal static class Planner
             .. RuntimeSource.TypeNames,
             options.ClientName,
             "I" + options.ClientName,
+            $"I{options.ClientName}Factory",
             options.ClientName + "Options",
             ClientPlan.RegistrationNameOf(options),
             .. options.PlainNamespace.Split('.'),
