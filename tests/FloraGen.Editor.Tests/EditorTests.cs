@@ -9,7 +9,7 @@ public sealed class EditorTests(EditorRun run) : IClassFixture<EditorRun>
     [EditorTheory]
     [InlineData("client", "Assets Dispose SendAsync WithOptions")]
     [InlineData("interface", "Assets SendAsync")]
-    [InlineData("options", "AllowInsecureHttp ApiKey Authenticate BaseUrl HandlerAuthenticates Headers Logger MaxJsonDepth MaxResponseSize MaxRetries MaxRetryDelay OnReceived OnSending Query Randomizer Timeout TimeProvider TotalTimeout")]
+    [InlineData("options", "AllowInsecureHttp ApiKey Authenticate BaseUrl FetchToken HandlerAuthenticates Headers Logger MaxJsonDepth MaxResponseSize MaxRetries MaxRetryDelay OnReceived OnSending Query Randomizer Timeout TimeProvider TotalTimeout")]
     [InlineData("resource", "CompleteAsync CreateAsync ListAsync RetrieveAsync RetryAsync WaitForStatusAsync WithRawResponse")]
     [InlineData("resource type", "")]
     [InlineData("raw", "CompleteAsync CreateAsync ListAsync RetrieveAsync RetryAsync")]

@@ -41,7 +41,9 @@ internal static class RegisteredClient
         }
 
         // Behind all other handlers: they read responses decompressed, as with connections of .NET's own, and may send again.
-        _ = services.PostConfigure<HttpClientFactoryOptions>(connections, static options => options.HttpMessageHandlerBuilderActions.Add(AddInnermost));
+        MultipliedAttempts multiplied = new();
+        _ = services.PostConfigure<HttpClientFactoryOptions>(
+            connections, options => options.HttpMessageHandlerBuilderActions.Add(handlers => AddInnermost(handlers, multiplied, category)));
         return builder
             .ConfigureHttpClient(SetUp)
             // Before anybody's own, so that who only wants to change something finds it there. Until it is used it holds nothing.
@@ -117,9 +119,9 @@ internal static class RegisteredClient
         return false;
     }
 
-    private static void AddInnermost(HttpMessageHandlerBuilder handlers)
+    private static void AddInnermost(HttpMessageHandlerBuilder handlers, MultipliedAttempts multiplied, string category)
     {
-        handlers.AdditionalHandlers.Add(new SentOnceHandler());
+        handlers.AdditionalHandlers.Add(new SentOnceHandler(multiplied, handlers.Services.GetService<ILoggerFactory>()?.CreateLogger(category)));
         // Somebody may have put connections in place of the client's that decompress by themselves, or are none.
         if (OwnHttpClient.LeavesCompression(handlers.PrimaryHandler))
         {

@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Extensions.Logging;
 
 /// <summary>
 /// Stands in front of the connections and ends what a handler above it sends a second time, where that could act twice. The client
@@ -12,17 +13,35 @@ using System.Threading.Tasks;
 /// </summary>
 internal sealed class SentOnceHandler : DelegatingHandler
 {
+    private readonly MultipliedAttempts _multiplied;
+    private readonly ILogger? _logger;
+
+    /// <param name="multiplied">Of the client's registration.</param>
+    /// <param name="logger">The client's; null for none.</param>
+    public SentOnceHandler(MultipliedAttempts multiplied, ILogger? logger)
+    {
+        _multiplied = multiplied;
+        _logger = logger;
+    }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (HttpMessages.MarkOf(request) is not { } mark)
+        if (ApiOperation.Of(request) is not { } operation)
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        if (!mark.TryTake())
+        ISendings sendings = operation;
+        bool isSent = sendings.TrySend();
+        if (sendings.Multiply)
+        {
+            _multiplied.Tell(_logger, operation);
+        }
+
+        if (!isSent)
         {
             throw new HttpRequestException(
-                $"{ApiOperation.Of(request)} was sent already and could act twice: a handler of the HttpClient sends it again, as resilience handlers do. "
+                $"{operation} was sent already and could act twice: a handler of the HttpClient sends it again, as resilience handlers do. "
                 + "Take it off this client (RemoveAllResilienceHandlers), or give the call an idempotency key if the API knows one.");
         }
 
@@ -32,14 +51,14 @@ internal sealed class SentOnceHandler : DelegatingHandler
             if (response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
             {
                 // By these the server says that it did nothing.
-                mark.Release();
+                sendings.Release();
             }
 
             return response;
         }
         catch (Exception exception) when (!ConnectionFault.MayHaveBeenSent(exception))
         {
-            mark.Release();
+            sendings.Release();
             throw;
         }
     }

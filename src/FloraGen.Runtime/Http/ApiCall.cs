@@ -36,6 +36,9 @@ internal sealed class ApiCall
 
     public string? Route { get; }
 
+    /// <summary>The operation's id in the document; null where it has none.</summary>
+    public string? OperationId => _request?.OperationId;
+
     public ApiOptions Options { get; }
 
     /// <summary>How many requests were sent for it so far.</summary>

@@ -1,15 +1,21 @@
 namespace FloraGen.Runtime;
 
 using System.Net.Http;
+using System.Threading;
 
 /// <summary>
 /// Which operation a request belongs to, for handlers of an HttpClient: limits, caches and metrics by operation need no URL taken
 /// apart.
 /// </summary>
-public sealed class ApiOperation
+public sealed class ApiOperation : Internal.ISendings
 {
-    internal ApiOperation(Internal.ApiRequest request, bool mayBeSentAgain)
+    private readonly bool _isRetried;
+    private int _sendings;
+    private int _isTaken;
+
+    internal ApiOperation(Internal.ApiRequest request, bool mayBeSentAgain, bool isRetried)
     {
+        _isRetried = isRetried;
         Method = request.Method.Method;
         Route = request.Route;
         OperationId = request.OperationId;
@@ -31,6 +37,8 @@ public sealed class ApiOperation
     /// </summary>
     public bool MayBeSentAgain { get; }
 
+    bool Internal.ISendings.Multiply => _isRetried && Volatile.Read(ref _sendings) > 1;
+
     /// <summary>The operation that a request belongs to.</summary>
     /// <param name="request">A request, or a copy of one that has its options.</param>
     /// <returns>Null for what no generated client sent.</returns>
@@ -41,6 +49,20 @@ public sealed class ApiOperation
     public static ApiOperation? Of(HttpRequestMessage request)
         => request.Properties.TryGetValue(Internal.HttpMessages.OperationKey, out object? operation) ? operation as ApiOperation : null;
 #endif
+
+    void Internal.ISendings.Begin()
+    {
+        Volatile.Write(ref _sendings, 0);
+        Volatile.Write(ref _isTaken, 0);
+    }
+
+    bool Internal.ISendings.TrySend()
+    {
+        _ = Interlocked.Increment(ref _sendings);
+        return Interlocked.Exchange(ref _isTaken, 1) == 0 || MayBeSentAgain;
+    }
+
+    void Internal.ISendings.Release() => Volatile.Write(ref _isTaken, 0);
 
     /// <summary>Such as <c>assets.retrieve: GET /assets/{assetId}</c>.</summary>
     public override string ToString() => (OperationId is null ? "" : OperationId + ": ") + Method + (Route is null ? "" : " " + Route);

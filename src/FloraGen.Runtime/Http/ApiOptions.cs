@@ -75,6 +75,12 @@ public abstract partial class ApiOptions : Internal.ICopiedOptions
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? Authenticate { get; set; }
 
     /// <summary>
+    /// Fetches an access token of yours, which is sent as a bearer token in place of the credentials above: once, however many calls
+    /// wait for it. After a 401 it is fetched anew, once, and the call is sent again. What it throws is thrown by the calls that wait.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? FetchToken { get; set; }
+
+    /// <summary>
     /// A handler of the HttpClient adds the credentials: the client sends none, and does without. Credentials among the default
     /// headers of the HttpClient, or among the headers of a call, are seen without it.
     /// </summary>

@@ -32,6 +32,12 @@ internal static class CallCredentials
             return null;
         }
 
+        if (options.FetchToken is not null)
+        {
+            InsecureHttp.Refuse(url, $"The token of {nameof(ApiOptions.FetchToken)}", options);
+            return null;
+        }
+
         if (options.HandlerAuthenticates)
         {
             InsecureHttp.Refuse(url, "What the handler adds", options);

@@ -46,14 +46,15 @@ internal sealed class CallSender
         // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
         string? idempotencyKey = options?.IdempotencyKey ?? GivenKey(options) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
         bool isRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method);
+        int maxRetries = options?.MaxRetries ?? current.MaxRetries;
         RequestMessages messages = new(_definition, current, _http, _tokens, _address, request, body, options, idempotencyKey)
         {
-            Operation = HasHandlers ? new ApiOperation(request, isRepeatable) : null,
+            Operation = HasHandlers ? new ApiOperation(request, isRepeatable, isRetried: maxRetries > 0) : null,
         };
         ApiCall call = new(request, current);
         SentCall sent = new(_http, call, messages)
         {
-            MaxRetries = options?.MaxRetries ?? current.MaxRetries,
+            MaxRetries = maxRetries,
             TotalTimeout = options?.TotalTimeout ?? current.TotalTimeout,
             Timeout = options?.Timeout ?? current.Timeout,
             IsRepeatable = isRepeatable,

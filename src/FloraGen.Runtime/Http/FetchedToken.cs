@@ -3,10 +3,10 @@ namespace FloraGen.Runtime.Internal;
 using System;
 
 /// <summary>An access token.</summary>
-internal sealed class FetchedToken(TokenGrant grant, string text, DateTimeOffset? usedUntil)
+internal sealed class FetchedToken(object source, string text, DateTimeOffset? usedUntil)
 {
-    /// <summary>What it was given for.</summary>
-    public TokenGrant Grant { get; } = grant;
+    /// <summary>What it came of: what is equal to it gives the same token.</summary>
+    public object Source { get; } = source;
 
     public string Text { get; } = text;
 

@@ -20,10 +20,6 @@ internal static class HttpMessages
     private const string Operation = "FloraGen.Operation";
 
 #if NET8_0_OR_GREATER
-    private const string SentOnce = "FloraGen.SentOnce";
-#endif
-
-#if NET8_0_OR_GREATER
     public static HttpRequestOptionsKey<ApiOperation> OperationKey { get; } = new(Operation);
 #else
     public const string OperationKey = Operation;
@@ -48,23 +44,13 @@ internal static class HttpMessages
     /// <summary>Tells handlers of the HttpClient what a message is sent for.</summary>
     public static void Tell(HttpRequestMessage message, ApiOperation operation)
     {
+        ((ISendings)operation).Begin();
 #if NET8_0_OR_GREATER
         message.Options.Set(OperationKey, operation);
-        if (!operation.MayBeSentAgain)
-        {
-            message.Options.Set(new HttpRequestOptionsKey<SentMark>(SentOnce), new SentMark());
-        }
 #else
         message.Properties[OperationKey] = operation;
 #endif
     }
-
-#if NET8_0_OR_GREATER
-    /// <summary>The mark of a message that could act twice.</summary>
-    /// <returns>Null for all others.</returns>
-    public static SentMark? MarkOf(HttpRequestMessage message)
-        => message.Options.TryGetValue(new HttpRequestOptionsKey<SentMark>(SentOnce), out SentMark? mark) ? mark : null;
-#endif
 
     /// <summary>What the application calls itself stands in front, where its HttpClient says it.</summary>
     private static string Applications(HttpClient http)

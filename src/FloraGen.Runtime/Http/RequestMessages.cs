@@ -58,7 +58,7 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
     public ApiOperation? Operation { get; init; }
 
     /// <summary>Whether a 401 may only mean that what a message carried has ended before its time.</summary>
-    public bool MayRenewCredentials => _options.Authenticate is not null || FetchesTokens;
+    public bool MayRenewCredentials => _options.Authenticate is not null || _options.FetchToken is not null || FetchesTokens;
 
     /// <summary>Whether a message may carry a token that the client fetched.</summary>
     private bool FetchesTokens => (_request.Security ?? _definition.Security).FetchesTokens;
@@ -210,10 +210,27 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
             return;
         }
 
+        if (_options.FetchToken is { } fetch)
+        {
+            FetchedToken = await _tokens
+                .GetAsync(fetch, _options.TimeProvider, wait => FetchAsync(fetch, wait), cancellationToken)
+                .ConfigureAwait(false);
+            ApiHeaders.Set(message, "Authorization", "Bearer " + FetchedToken);
+            return;
+        }
+
         for (int index = 0; index < _chosen?.Length; index++)
         {
             await _chosen[index].ApplyAsync(message, this, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private static async Task<FetchedToken> FetchAsync(Func<CancellationToken, ValueTask<string>> fetch, CancellationToken cancellationToken)
+    {
+        string token = await fetch(cancellationToken).ConfigureAwait(false);
+        return string.IsNullOrWhiteSpace(token)
+            ? throw new InvalidOperationException($"{nameof(ApiOptions.FetchToken)} gave no access token.")
+            : new FetchedToken(fetch, token.Trim(), null);
     }
 
     /// <summary>

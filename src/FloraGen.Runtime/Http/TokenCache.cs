@@ -13,18 +13,22 @@ internal sealed class TokenCache
     /// <summary>Replaced and never changed, so that it can be looked through without the gate.</summary>
     private volatile FetchedToken[] _tokens = [];
 
+    /// <param name="source">What the token comes of: what is equal to it shares it.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="fetch">Fetches the token.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ApiException">The token could not be fetched.</exception>
     public async Task<string> GetAsync(
-        TokenGrant grant, TimeProvider time, Func<CancellationToken, Task<FetchedToken>> fetch, CancellationToken cancellationToken)
+        object source, TimeProvider time, Func<CancellationToken, Task<FetchedToken>> fetch, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            FetchedToken? token = Array.Find(_tokens, token => token.Grant.Equals(grant));
+            FetchedToken? token = Array.Find(_tokens, token => token.Source.Equals(source));
             if (token is null || token.IsRefused || token.UsedUntil <= time.GetUtcNow())
             {
                 token = await fetch(cancellationToken).ConfigureAwait(false);
-                _tokens = [.. Array.FindAll(_tokens, old => !old.Grant.Equals(grant)), token];
+                _tokens = [.. Array.FindAll(_tokens, old => !old.Source.Equals(source)), token];
             }
 
             return token.Text;

@@ -38,4 +38,9 @@ internal static class ApiLog
 
     public static Action<ILogger, string, DateTimeOffset?, Exception?> TokenFetched { get; } = LoggerMessage.Define<string, DateTimeOffset?>(
         LogLevel.Debug, new EventId(6, nameof(TokenFetched)), "{Call} gave an access token that is used until {UsedUntil}");
+
+    public static Action<ILogger, string, Exception?> AttemptsMultiply { get; } = LoggerMessage.Define<string>(
+        LogLevel.Warning,
+        new EventId(7, nameof(AttemptsMultiply)),
+        "A handler of the HttpClient sent {Operation} again, and the client tries again as well, so that attempts multiply. Set MaxRetries to 0, or take the handler off this client (RemoveAllResilienceHandlers)");
 }

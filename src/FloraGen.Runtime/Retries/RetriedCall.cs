@@ -6,7 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>A call that is tried again after failures that may pass.</summary>
-internal abstract class RetriedCall
+internal abstract partial class RetriedCall
 {
     /// <param name="call">The call.</param>
     protected RetriedCall(ApiCall call)
@@ -64,6 +64,22 @@ internal abstract class RetriedCall
 
     private async ValueTask<ApiAnswer> RunAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
     {
+        StartCallSpan();
+        try
+        {
+            ApiAnswer answer = await TryAsync(deadline, cancellationToken).ConfigureAwait(false);
+            EndCallSpan(null);
+            return answer;
+        }
+        catch (Exception exception)
+        {
+            EndCallSpan(exception);
+            throw;
+        }
+    }
+
+    private async ValueTask<ApiAnswer> TryAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
+    {
         for (int retries = 0; ; retries++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -109,4 +125,8 @@ internal abstract class RetriedCall
         ((ISettled)failure).Settle(attempts, remark);
         AttemptWatch.GivenUp(Call, failure, attempts);
     }
+
+    partial void StartCallSpan();
+
+    partial void EndCallSpan(Exception? failure);
 }

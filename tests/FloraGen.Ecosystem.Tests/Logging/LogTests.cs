@@ -2,6 +2,7 @@ using System.Net;
 using EcosystemTests.Support;
 using Generated.Flora;
 using Generated.Vault;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EcosystemTests.Logging;
@@ -124,6 +125,19 @@ public class LogTests
         using VaultClient client = new(new HttpClient(vault), new VaultClientOptions { ClientId = "hidden", ClientSecret = "hidden", ApiKey = "hidden", Logger = log });
         await client.Secrets.ReadAsync("one");
         await client.Secrets.CountAsync();
+        await MultiplyAsync(log);
         return log;
+    }
+
+    /// <summary>A handler of the application sends again, and the client would.</summary>
+    private static async Task MultiplyAsync(LogRecorder log)
+    {
+        ServiceCollection services = new();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        services.AddFloraClient(static options => (options.ApiKey, options.BaseUrl) = ("hidden", new Uri("https://flora.example")))
+            .ConfigurePrimaryHttpMessageHandler(static () => new StubHandler(HttpStatusCode.BadGateway, HttpStatusCode.OK))
+            .AddHttpMessageHandler(static () => new TwiceHandler());
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        _ = await provider.GetRequiredService<FloraClient>().SendAsync(HttpMethod.Get, "/keys?key=hidden");
     }
 }

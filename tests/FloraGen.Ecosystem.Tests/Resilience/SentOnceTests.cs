@@ -3,6 +3,7 @@ using EcosystemTests.Support;
 using Generated.Flora;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
 
 namespace EcosystemTests.Resilience;
 
@@ -101,6 +102,45 @@ public class SentOnceTests
         Assert.Equal((HttpStatusCode.OK, 2), (response.StatusCode, handler.Requests.Count));
     }
 
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(0, 0)]
+    public async Task AttemptsThatMultiplyAreToldOnce(int maxRetries, int warnings)
+    {
+        LogRecorder log = new(LogLevel.Warning);
+        StubHandler handler = new((_, number, _) => Task.FromResult(Answers.Of(number % 2 == 1 ? HttpStatusCode.InternalServerError : HttpStatusCode.OK)));
+        await using ServiceProvider provider = Provider(
+            handler,
+            services => services.AddLogging(logging => logging.AddProvider(log)),
+            static client => client.AddHttpMessageHandler(static () => new TwiceHandler()));
+        IFloraClient client = provider.GetRequiredService<FloraClient>().WithOptions(options => options.MaxRetries = maxRetries);
+
+        for (int call = 0; call < 3; call++)
+        {
+            AssetRetrieveResponse asset = await client.Assets.RetrieveAsync("ast_1");
+            Assert.Equal("ast_1", asset.AssetId);
+        }
+
+        Assert.Equal(6, handler.Requests.Count);
+        Assert.Equal(warnings, log.Entries.Count);
+        Assert.All(log.Entries, static entry => Assert.Equal(
+            "A handler of the HttpClient sent assets.retrieve: GET /assets/{assetId} again, and the client tries again as well, so that attempts multiply. Set MaxRetries to 0, or take the handler off this client (RemoveAllResilienceHandlers)",
+            entry.Text));
+    }
+
+    [Fact]
+    public async Task ClientThatTriesAgainByItselfTellsNothing()
+    {
+        LogRecorder log = new(LogLevel.Warning);
+        StubHandler handler = new(HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK);
+        await using ServiceProvider provider = Provider(handler, services => services.AddLogging(logging => logging.AddProvider(log)).AddSingleton<TimeProvider>(new QuickClock()));
+
+        AssetRetrieveResponse asset = await provider.GetRequiredService<FloraClient>().WithOptions(static options => options.MaxRetries = 1).Assets.RetrieveAsync("ast_1");
+
+        Assert.Equal("ast_1", asset.AssetId);
+        Assert.Equal("CallRetrying", Assert.Single(log.Entries).Event.Name);
+    }
+
     /// <summary>A call without an idempotency key.</summary>
     private static Task<ApiResponse> PostAsync(ServiceProvider provider)
         => provider.GetRequiredService<FloraClient>().SendAsync(HttpMethod.Post, "/quota");
@@ -118,22 +158,5 @@ public class SentOnceTests
         builder.ConfigurePrimaryHttpMessageHandler(() => handler);
         with?.Invoke(builder);
         return services.BuildServiceProvider();
-    }
-
-    /// <summary>Sends again what failed once.</summary>
-    private sealed class TwiceHandler : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            try
-            {
-                HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-                return response.IsSuccessStatusCode ? response : await base.SendAsync(request, cancellationToken);
-            }
-            catch (HttpRequestException)
-            {
-                return await base.SendAsync(request, cancellationToken);
-            }
-        }
     }
 }

@@ -13,6 +13,35 @@ public class SpanTests
     private static readonly RequestOptions s_secretQuery = new() { Query = new Dictionary<string, string> { ["secret"] = "hidden" } };
 
     [Fact]
+    public async Task WholeCallIsASpanWhoseChildrenAreTheAttempts()
+    {
+        using Telemetry telemetry = new();
+        using FloraClient client = Clients.Over(new StubHandler(HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK));
+
+        AssetRetrieveResponse asset = await client.Assets.RetrieveAsync("ast_1");
+
+        Activity call = Assert.Single(telemetry.Calls);
+        Assert.Equal(("assets.retrieve", ActivityKind.Internal, ActivityStatusCode.Unset), (call.DisplayName, call.Kind, call.Status));
+        Assert.Empty(TagsOf(call));
+        Assert.Equal(2, telemetry.Spans.Count);
+        Assert.All(telemetry.Spans, span => Assert.Equal((call.TraceId, call.SpanId), (span.TraceId, span.ParentSpanId)));
+        Assert.Equal("ast_1", asset.AssetId);
+    }
+
+    [Fact]
+    public async Task SpanOfACallThatFailsSaysWhy()
+    {
+        using Telemetry telemetry = new();
+        using FloraClient client = Clients.Over(new StubHandler(HttpStatusCode.NotFound));
+
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Assets.RetrieveAsync("ast_1"));
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => client.SendAsync(HttpMethod.Get, "/things?key=hidden"));
+
+        Assert.Equal([("assets.retrieve", ActivityStatusCode.Error), ("GET", ActivityStatusCode.Error)], telemetry.Calls.Select(static call => (call.DisplayName, call.Status)));
+        Assert.All(telemetry.Calls, static call => Assert.Equal(["error.type=404"], TagsOf(call)));
+    }
+
+    [Fact]
     public async Task CallIsASpanWithTheAttributesOfTheConvention()
     {
         Activity span = Assert.Single(await SpansAsync(new StubHandler(HttpStatusCode.OK), client => client.Assets.RetrieveAsync("ast_1", s_secretQuery)));
@@ -125,7 +154,8 @@ public class SpanTests
         _ = await client.Assets.RetrieveAsync("ast_1");
 
         Assert.Same(caller, Activity.Current);
-        Assert.Equal(caller.SpanId, Assert.Single(telemetry.Spans).ParentSpanId);
+        Activity call = Assert.Single(telemetry.Calls);
+        Assert.Equal((caller.SpanId, call.SpanId), (call.ParentSpanId, Assert.Single(telemetry.Spans).ParentSpanId));
     }
 
     [Fact]

@@ -20,7 +20,11 @@ internal sealed class Telemetry : IDisposable
         _meter = Sdk.CreateMeterProviderBuilder().AddMeter(ApiTelemetry.Name).AddInMemoryExporter(_metrics).Build();
     }
 
-    public IReadOnlyList<Activity> Spans => _spans;
+    /// <summary>The spans of requests.</summary>
+    public IReadOnlyList<Activity> Spans => [.. _spans.Where(static span => span.Kind == ActivityKind.Client)];
+
+    /// <summary>The spans of whole calls.</summary>
+    public IReadOnlyList<Activity> Calls => [.. _spans.Where(static span => span.Kind == ActivityKind.Internal && span.Source.Name == ApiTelemetry.Name)];
 
     /// <summary>The only metric, collected now.</summary>
     public Metric Metric()

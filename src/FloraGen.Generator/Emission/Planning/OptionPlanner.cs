@@ -11,7 +11,7 @@ internal sealed class OptionPlanner
     [
         "BaseUrl", "Timeout", "TotalTimeout", "MaxRetries", "MaxRetryDelay", "Randomizer", "MaxResponseSize", "MaxJsonDepth", "AllowInsecureHttp",
         "HandlerAuthenticates", "Headers", "Query",
-        "TimeProvider", "Authenticate", "OnSending", "OnReceived", "Logger", "Check", "Copy", "Bind", "Equals", "GetHashCode", "GetType", "ToString",
+        "TimeProvider", "Authenticate", "FetchToken", "OnSending", "OnReceived", "Logger", "Check", "Copy", "Bind", "Equals", "GetHashCode", "GetType", "ToString",
         "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 

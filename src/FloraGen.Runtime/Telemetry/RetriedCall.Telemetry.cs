@@ -1,0 +1,36 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Diagnostics;
+
+/// <content>The span of a whole call, whose children are the attempts. It has the waits between them too.</content>
+internal abstract partial class RetriedCall
+{
+    private Activity? _callSpan;
+
+    partial void StartCallSpan()
+    {
+        if (!TelemetryInstruments.Source.HasListeners())
+        {
+            return;
+        }
+
+        string name = Call.OperationId ?? (Call.Route is null ? Call.Method.Method : $"{Call.Method.Method} {Call.Route}");
+        _callSpan = TelemetryInstruments.Source.StartActivity(name);
+    }
+
+    partial void EndCallSpan(Exception? failure)
+    {
+        if (_callSpan is not { } span)
+        {
+            return;
+        }
+
+        if (failure is not null)
+        {
+            _ = span.SetTag("error.type", ErrorType.Of(failure)).SetStatus(ActivityStatusCode.Error);
+        }
+
+        span.Stop();
+    }
+}

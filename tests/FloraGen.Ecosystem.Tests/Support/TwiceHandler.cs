@@ -1,0 +1,18 @@
+namespace EcosystemTests.Support;
+
+/// <summary>Sends again what failed once.</summary>
+internal sealed class TwiceHandler : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            return response.IsSuccessStatusCode ? response : await base.SendAsync(request, cancellationToken);
+        }
+        catch (HttpRequestException)
+        {
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
+}
