@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FloraGen.Reading;
 using FloraGen.Reading.Text;
 
-namespace FloraGen.Tests.Corpus;
+namespace FloraGen.Testing.Corpus;
 
 /// <summary>Real documents by others.</summary>
 internal static partial class CorpusFolder
