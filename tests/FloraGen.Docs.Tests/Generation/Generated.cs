@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FloraGen.Testing.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -44,7 +45,7 @@ internal sealed class Generated
             s_framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriver driver = CSharpGeneratorDriver
-            .Create([new FloraGenerator().AsSourceGenerator()], [new DocumentText(path, document)], s_parse, new ProjectOptions())
+            .Create([new FloraGenerator().AsSourceGenerator()], [new SpecificationText(path, document)], s_parse, new ItemOptions("MyApp", new Dictionary<string, string>()))
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         return new Generated(output, driver.GetRunResult());
     }
