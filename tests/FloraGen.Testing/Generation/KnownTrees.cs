@@ -8,7 +8,7 @@ namespace FloraGen.Testing.Generation;
 /// Trees of generated files, to be parsed once for a process. Most files of a client are the runtime's, which few documents
 /// change. A file that comes once is not kept: large documents are many of these.
 /// </summary>
-internal static class KnownTrees
+public static class KnownTrees
 {
     private static readonly ConcurrentDictionary<(ParseOptions Options, string Path, ImmutableArray<byte> Text), SyntaxTree?> s_trees = new(new SameText());
 
