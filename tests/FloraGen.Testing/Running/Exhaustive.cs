@@ -6,11 +6,11 @@ namespace FloraGen.Testing.Running;
 /// </summary>
 public static class Exhaustive
 {
-    private const int Share = 5;
+    private const int Share = 8;
 
     public static bool IsAsked { get; } = ContinuousIntegration.IsRunning || Environment.GetEnvironmentVariable("FLORAGEN_EXHAUSTIVE") is "1";
 
-    /// <summary>Every fifth, beginning with the first, or all.</summary>
+    /// <summary>Every eighth, beginning with the first, or all.</summary>
     public static IReadOnlyList<T> PartOf<T>(IReadOnlyList<T> all) => IsAsked ? all : [.. all.Where(static (_, index) => index % Share == 0)];
 
     /// <summary>How many of so many random inputs are tried.</summary>
