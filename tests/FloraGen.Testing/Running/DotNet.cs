@@ -13,5 +13,5 @@ public static class DotNet
         => await RunAsync(folder, ["pack", project, "-c", "Release", "-o", destination, "-nodeReuse:false", .. more], await CompilerServer.PropertiesAsync());
 
     public static Task<ProcessOutput> RunAsync(string folder, string[] arguments, params (string Name, string? Value)[] environment)
-        => ProgramRun.RunAsync(Program, folder, arguments, [("DOTNET_CLI_USE_MSBUILD_SERVER", "0"), ("DOTNET_CLI_UI_LANGUAGE", "en"), .. environment]);
+        => ProgramRun.RunAsync(Program, folder, arguments, [("DOTNET_CLI_USE_MSBUILD_SERVER", "0"), ("DOTNET_CLI_UI_LANGUAGE", "en"), ("NuGetAudit", "false"), .. environment]);
 }
