@@ -26,6 +26,9 @@ public sealed class CaseTests
         }
     }
 
+    [EveryCaseFact]
+    public void EveryCaseIsTriedInThisCompiler() => Assert.Equal(CasePages.Count, s_cases.Count);
+
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task WarnsWhereItShouldAndNowhereElse(string client, string name)

@@ -1,9 +1,11 @@
+using FloraGen.Testing;
+
 namespace FloraGen.Docs.Tests;
 
 /// <summary>The files that the tests compare.</summary>
 internal static class RepositoryFiles
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryPath.Root;
 
     public static string Readme => Of("README.md");
 
@@ -19,15 +21,4 @@ internal static class RepositoryFiles
         .Where(static path => !Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
         .Append(Readme)
         .Order(StringComparer.Ordinal);
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Build.targets")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FloraGen.Docs.Tests.Generation;
 using FloraGen.Testing.Markdown;
 using Microsoft.CodeAnalysis;
@@ -7,6 +8,8 @@ namespace FloraGen.Docs.Tests;
 /// <summary>The example of a rule's page: a document whose marked line gives the diagnostic, and C# that is generated from it.</summary>
 internal sealed class RuleExample
 {
+    private static readonly ConcurrentDictionary<string, Lazy<RuleExample?>> s_known = new(StringComparer.Ordinal);
+
     private readonly string _id;
     private readonly CodeBlock _document;
 
@@ -36,7 +39,9 @@ internal sealed class RuleExample
         .Order();
 
     /// <returns>Null when the page shows no document.</returns>
-    public static RuleExample? Of(string id)
+    public static RuleExample? Of(string id) => s_known.GetOrAdd(id, static id => new Lazy<RuleExample?>(() => Read(id))).Value;
+
+    private static RuleExample? Read(string id)
     {
         IReadOnlyList<CodeBlock> blocks = MarkdownPage.Read(Path.Combine(RepositoryFiles.Rules, id + ".md")).Blocks;
         return blocks.FirstOrDefault(static block => block.Language == "yaml") is { } document

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FloraGen.Analyzers;
 using FloraGen.Analyzers.Suppressors;
 using FloraGen.Docs.Tests.Generation;
+using FloraGen.Testing.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,7 +24,7 @@ internal static class UsageCheck
             Descriptors.Where(static descriptor => !descriptor.IsEnabledByDefault).Select(static descriptor => KeyValuePair.Create(descriptor.Id, ReportDiagnostic.Warn))));
         CompilationWithAnalyzers run = all.WithAnalyzers(
             [new StatusUsageAnalyzer(), new UnnamedValueSuppressor(), new ProvenPayloadSuppressor()],
-            new AnalyzerOptions([], new ProjectOptions()));
+            new AnalyzerOptions([], new ItemOptions("MyApp", new Dictionary<string, string>())));
         ImmutableArray<Diagnostic> diagnostics = await run.GetAllDiagnosticsAsync();
         return [.. diagnostics.Where(static diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity >= DiagnosticSeverity.Info)];
     }

@@ -47,7 +47,7 @@ internal sealed class Newcomer : IDisposable
         }
     }
 
-    public Task<ProcessOutput> RunAsync(string folder, string commands, params (string Name, string? Value)[] environment) => ProgramRun.RunAsync(
+    public async Task<ProcessOutput> RunAsync(string folder, string commands, params (string Name, string? Value)[] environment) => await ProgramRun.RunAsync(
         BashFactAttribute.Program,
         folder,
         ["-e", "-c", commands],
@@ -61,7 +61,7 @@ internal sealed class Newcomer : IDisposable
             // No server is left behind.
             ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
             ("MSBUILDDISABLENODEREUSE", "1"),
-            ("UseSharedCompilation", "false"),
+            .. await CompilerServer.PropertiesAsync(),
             .. environment,
         ]);
 

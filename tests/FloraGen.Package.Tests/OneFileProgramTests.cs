@@ -27,9 +27,10 @@ public sealed class OneFileProgramTests(PackageFixture fixture)
         Assert.Equal("my_app.Flora.AssetsClient knows Unrecognized, PendingUpload, Ready, Failed\n", first.ShouldSucceed().Text);
         Assert.Equal("my_app.Flora.AssetsClient knows Unrecognized, PendingUpload, Ready, Failed, Archived\n", second.ShouldSucceed().Text);
 
-        // The SDK puts what it builds below the user's data, and would leave a compiler server behind.
-        Task<ProcessOutput> RunAsync() => DotNet.RunAsync(
-            folder.Path, ["run", "my-app.cs"],
-            ("NUGET_PACKAGES", package.Cache), ("XDG_DATA_HOME", folder.Of("data")), ("UseSharedCompilation", "false"), ("MSBUILDDISABLENODEREUSE", "1"));
+        // The SDK puts what it builds below the user's data.
+        async Task<ProcessOutput> RunAsync() => await DotNet.RunAsync(
+            folder.Path,
+            ["run", "my-app.cs"],
+            [("NUGET_PACKAGES", package.Cache), ("XDG_DATA_HOME", folder.Of("data")), ("MSBUILDDISABLENODEREUSE", "1"), .. await CompilerServer.PropertiesAsync()]);
     }
 }

@@ -4,7 +4,6 @@ using FloraGen.Prism.Tests.Documents;
 using FloraGen.Prism.Tests.Judging;
 using FloraGen.Prism.Tests.Reporting;
 using FloraGen.Prism.Tests.Serving;
-using FloraGen.Tests.Corpus;
 
 namespace FloraGen.Prism.Tests;
 

@@ -1,7 +1,6 @@
 using FloraGen.Prism.Tests.Documents;
 using FloraGen.Prism.Tests.Judging;
 using FloraGen.Prism.Tests.Reporting;
-using FloraGen.Tests.Corpus;
 using Xunit.Abstractions;
 
 namespace FloraGen.Prism.Tests;

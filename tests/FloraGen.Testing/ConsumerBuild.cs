@@ -12,6 +12,9 @@ public sealed class ConsumerBuild : IDisposable
     /// <summary>In a file of a consumer, stands for the package's version.</summary>
     public const string PackageVersion = "$(FloraGenVersion)";
 
+    /// <summary>What is generated is the same in each culture, so that most builds need not care.</summary>
+    public const string UsualCulture = "en-US";
+
     private readonly TemporaryFolder _folder;
     private readonly string _cache;
 
@@ -31,8 +34,11 @@ public sealed class ConsumerBuild : IDisposable
         Lay(folder, package, consumers, feeds);
         string projects = string.Concat(consumers.Select(static consumer => $"<Project Path=\"{consumer.Name}/{consumer.ProjectFile}\" />"));
         folder.Write($"<Solution>{projects}</Solution>", "Consumers.slnx");
+        // The compiler server runs in the culture of the tests, and compilers of their own in that of the build.
         return new ConsumerBuild(folder, package.Cache, await DotNet.BuildAsync(
-            folder.Path, "Consumers.slnx", ("NUGET_PACKAGES", package.Cache), ("LC_ALL", null), ("LANG", culture.Replace('-', '_') + ".UTF-8")));
+            folder.Path,
+            "Consumers.slnx",
+            [("NUGET_PACKAGES", package.Cache), ("LC_ALL", null), ("LANG", culture.Replace('-', '_') + ".UTF-8"), .. culture == UsualCulture ? [] : CompilerServer.None]));
     }
 
     /// <summary>Publishes the first consumer, and builds with it those that it references.</summary>
@@ -40,8 +46,9 @@ public sealed class ConsumerBuild : IDisposable
     {
         TemporaryFolder folder = new();
         Lay(folder, package, consumers, []);
-        string[] arguments = ["publish", consumers[0].ProjectFile, "-o", folder.Of("published"), "-nodeReuse:false", "-p:UseSharedCompilation=false"];
-        return new ConsumerBuild(folder, package.Cache, await DotNet.RunAsync(folder.Of(consumers[0].Name), arguments, ("NUGET_PACKAGES", package.Cache)));
+        string[] arguments = ["publish", consumers[0].ProjectFile, "-o", folder.Of("published"), "-nodeReuse:false"];
+        return new ConsumerBuild(folder, package.Cache, await DotNet.RunAsync(
+            folder.Of(consumers[0].Name), arguments, [("NUGET_PACKAGES", package.Cache), .. await CompilerServer.PropertiesAsync()]));
     }
 
     /// <summary>Restores a consumer and leaves the rest to somebody else, such as an editor.</summary>
@@ -63,9 +70,11 @@ public sealed class ConsumerBuild : IDisposable
             _folder.Of(consumer.Name), ["format", "analyzers", consumer.ProjectFile, "--severity", "warn", "--no-restore"], ("NUGET_PACKAGES", _cache));
 
     /// <summary>Builds everything from its beginning.</summary>
-    public Task<ProcessOutput> BuildAgainAsync()
-        => DotNet.RunAsync(
-            _folder.Path, ["build", "Consumers.slnx", "--no-restore", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false"], ("NUGET_PACKAGES", _cache));
+    public async Task<ProcessOutput> BuildAgainAsync()
+        => await DotNet.RunAsync(
+            _folder.Path,
+            ["build", "Consumers.slnx", "--no-restore", "--no-incremental", "-nodeReuse:false"],
+            [("NUGET_PACKAGES", _cache), .. await CompilerServer.PropertiesAsync()]);
 
     /// <summary>Runs the SDK in the folder of a consumer.</summary>
     public Task<ProcessOutput> DotNetAsync(Consumer consumer, params string[] arguments)

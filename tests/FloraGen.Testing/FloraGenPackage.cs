@@ -7,6 +7,7 @@ namespace FloraGen.Testing;
 /// <summary>The package as a user gets it, packed from a copy of the sources.</summary>
 public sealed class FloraGenPackage
 {
+    private const string CacheName = "cache";
     private const string AnalyzerFolder = "analyzers/dotnet/cs/";
 
     private static readonly Lazy<Task<FloraGenPackage>> s_shared = new(PackOnceAsync);
@@ -26,8 +27,8 @@ public sealed class FloraGenPackage
     /// <summary>A folder that NuGet can restore the package from.</summary>
     public string Feed => Path.Combine(Folder, "feed");
 
-    /// <summary>A NuGet cache that was empty when the package was made. Consumers of several tests share what they fetch.</summary>
-    public string Cache => Path.Combine(Folder, "cache");
+    /// <summary>A NuGet cache that had no FloraGen in it when the package was made. Consumers of several tests share what they fetch.</summary>
+    public string Cache => Path.Combine(Folder, CacheName);
 
     public string Version { get; }
 
@@ -62,19 +63,36 @@ public sealed class FloraGenPackage
         string folder = Path.Combine(packed, stamp);
         if (!Directory.Exists(folder))
         {
-            // Sources from before are packed no more.
-            foreach (string stale in Directory.GetDirectories(packed))
-            {
-                Directory.Delete(stale, recursive: true);
-            }
-
-            string unfinished = Directory.CreateDirectory(folder + ".unfinished").FullName;
+            string[] stale = Directory.GetDirectories(packed);
+            string unfinished = Directory.CreateDirectory(Path.Combine(packed, Path.GetRandomFileName())).FullName;
+            TakeOver(stale, unfinished);
             await PackIntoAsync(unfinished);
             ZipFile.ExtractToDirectory(Assert.Single(Directory.GetFiles(Path.Combine(unfinished, "feed"))), Path.Combine(unfinished, "unpacked"));
             Directory.Move(unfinished, folder);
         }
 
         return new FloraGenPackage(folder);
+    }
+
+    /// <summary>Sources from before are packed no more. What their consumers fetched serves the next ones, but for the package itself.</summary>
+    private static void TakeOver(IEnumerable<string> stale, string folder)
+    {
+        foreach (string old in stale)
+        {
+            string fetched = Path.Combine(old, CacheName), taken = Path.Combine(folder, CacheName);
+            if (Directory.Exists(fetched) && !Directory.Exists(taken))
+            {
+                Directory.Move(fetched, taken);
+            }
+
+            Directory.Delete(old, recursive: true);
+        }
+
+        string own = Path.Combine(folder, CacheName, "floragen");
+        if (Directory.Exists(own))
+        {
+            Directory.Delete(own, recursive: true);
+        }
     }
 
     /// <summary>The copy of the sources lies outside the repository, whose settings must not reach it.</summary>

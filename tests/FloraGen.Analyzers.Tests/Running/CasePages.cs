@@ -3,8 +3,16 @@ namespace FloraGen.Analyzers.Tests.Running;
 /// <summary>The pages with cases.</summary>
 internal static class CasePages
 {
+    private static readonly UsageCase[] s_all =
+    [
+        .. new[] { "Contract.md", "Further.md", "Realistic.md" }.SelectMany(static page => UsageCase.In(page, isForStubOnly: false)),
+        .. UsageCase.In("Variations.md", isForStubOnly: true),
+    ];
+
+    /// <summary>How many cases there are, tried or not.</summary>
+    public static int Count => s_all.Length;
+
+    /// <summary>The cases to try in this compiler.</summary>
     public static IReadOnlyDictionary<string, UsageCase> All { get; } =
-        new[] { "Contract.md", "Further.md", "Realistic.md" }.SelectMany(static page => UsageCase.In(page, isForStubOnly: false))
-            .Concat(UsageCase.In("Variations.md", isForStubOnly: true))
-            .ToDictionary(static usage => usage.ToString(), StringComparer.Ordinal);
+        CompilerPart.Of(s_all).ToDictionary(static usage => usage.ToString(), StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FloraGen.Testing.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -18,10 +19,12 @@ internal sealed class Generated
                 || Path.GetFileName(path).StartsWith("OpenTelemetry", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
+    private readonly Lazy<IReadOnlyList<Diagnostic>> _complaints;
+
     private Generated(Compilation compilation, GeneratorDriverRunResult result)
     {
         Compilation = compilation;
-        Complaints = [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        _complaints = new(() => [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]);
         Diagnostics = result.Diagnostics;
         Sources = [.. result.Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString())];
     }
@@ -32,7 +35,7 @@ internal sealed class Generated
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Errors and warnings of the compiler.</summary>
-    public IReadOnlyList<Diagnostic> Complaints { get; }
+    public IReadOnlyList<Diagnostic> Complaints => _complaints.Value;
 
     public IReadOnlyList<string> Sources { get; }
 
@@ -43,10 +46,11 @@ internal sealed class Generated
             code,
             s_framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        GeneratorDriver driver = CSharpGeneratorDriver
-            .Create([new FloraGenerator().AsSourceGenerator()], [new DocumentText(path, document)], s_parse, new ProjectOptions())
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
-        return new Generated(output, driver.GetRunResult());
+        GeneratorDriverRunResult result = CSharpGeneratorDriver
+            .Create([new FloraGenerator().AsSourceGenerator()], [new SpecificationText(path, document)], s_parse, new ItemOptions("MyApp", new Dictionary<string, string>()))
+            .RunGenerators(compilation)
+            .GetRunResult();
+        return new Generated(compilation.AddSyntaxTrees(result.GeneratedTrees.Select(KnownTrees.Of)), result);
     }
 
     public static SyntaxTree Parse(string code, string path = "") => CSharpSyntaxTree.ParseText(code, s_parse, path);

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
-using System.Runtime.Loader;
 using FloraGen.Emission;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Runtime;
@@ -8,7 +6,6 @@ using FloraGen.Model;
 using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace FloraGen.Tests.Calls;
 
@@ -27,26 +24,16 @@ internal static class ModelProgram
     /// <param name="answer">Answers each request; with status 204 when null.</param>
     public static async Task<ModelOutcome> RunAsync(ApiModel model, string body, Func<HttpRequestMessage, HttpResponseMessage>? answer = null)
     {
-        using MemoryStream image = new(Image(model, body));
-        AssemblyLoadContext context = new("model", isCollectible: true);
         using RecordingHandler handler = new(answer);
-        try
-        {
-            MethodInfo method = context.LoadFromStream(image).GetType("Scenario")!.GetMethod("RunAsync", BindingFlags.Static | BindingFlags.NonPublic)!;
-            string result = await (Task<string>)method.Invoke(null, [handler])!;
-            return new ModelOutcome(result, handler.Calls);
-        }
-        finally
-        {
-            context.Unload();
-        }
+        string result = await Compile(model, body).RunAsync<string>("Scenario", "RunAsync", handler);
+        return new ModelOutcome(result, handler.Calls);
     }
 
     /// <summary>The files of a model's client, by their names.</summary>
     public static IReadOnlyList<CSharpFile> Files(ApiModel model)
         => PlannedClient.Files(model, new EmissionOptions("MyApp.Shop", "ShopClient", IsPublic: true));
 
-    private static byte[] Image(ApiModel model, string body)
+    private static CompiledClient Compile(ApiModel model, string body)
     {
         string code = $$"""
             using System;
@@ -78,10 +65,9 @@ internal static class ModelProgram
             [.. s_annotations, .. sources.Append(code).Select(Parsed)],
             GeneratorRun.Framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        using MemoryStream image = new();
-        EmitResult emitted = compilation.Emit(image, xmlDocumentationStream: new MemoryStream());
-        Assert.Empty(emitted.Diagnostics.Where(static fault => fault.Severity >= DiagnosticSeverity.Warning).Select(Described));
-        return image.ToArray();
+        CompiledClient compiled = CompiledClient.Of(compilation);
+        Assert.Empty(compiled.Complaints.Select(Described));
+        return compiled;
     }
 
     private static SyntaxTree Parsed(string source) => s_parsed.GetOrAdd(source, static text => CSharpSyntaxTree.ParseText(text, s_parse));

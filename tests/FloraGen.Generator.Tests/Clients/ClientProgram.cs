@@ -1,6 +1,4 @@
 using System.Net;
-using System.Reflection;
-using System.Runtime.Loader;
 using System.Text;
 using FloraGen.Tests.Running;
 
@@ -31,23 +29,9 @@ internal static class ClientProgram
                 }
             }
             """;
-        GeneratorRun run = GeneratorRun.Of(document, "/specs/shop.openapi.yaml", code).Compiles();
-        using MemoryStream image = new();
-        Assert.True(run.Output.Emit(image).Success);
-        image.Position = 0;
-
-        AssemblyLoadContext context = new("client", isCollectible: true);
         using Answers handler = new(answer);
-        try
-        {
-            MethodInfo method = context.LoadFromStream(image).GetType("Scenario")!.GetMethod("RunAsync", BindingFlags.Static | BindingFlags.NonPublic)!;
-            string result = await (Task<string>)method.Invoke(null, [handler])!;
-            return new ProgramOutcome(result, handler.Requests);
-        }
-        finally
-        {
-            context.Unload();
-        }
+        string result = await GeneratorRun.Of(document, "/specs/shop.openapi.yaml", code).ShouldCompile().RunAsync<string>("Scenario", "RunAsync", handler);
+        return new ProgramOutcome(result, handler.Requests);
     }
 
     private sealed class Answers(Func<string, (HttpStatusCode Status, string Body, string? Link)> answer) : HttpMessageHandler

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace FloraGen.Tests.Corpus;
 
@@ -30,9 +29,8 @@ internal sealed record CorpusClient(byte[] Image, IReadOnlyList<string> Faults, 
 
     public static CorpusClient Compile(GeneratorRun run)
     {
-        using MemoryStream image = new();
-        EmitResult emitted = run.Output.Emit(image);
-        return new CorpusClient(image.ToArray(), Complaints(run, emitted.Diagnostics), OutputOf(run));
+        CompiledClient compiled = CompiledClient.Of(run.Output);
+        return new CorpusClient(compiled.Image, Complaints(run, compiled.Complaints), OutputOf(run));
     }
 
     /// <summary>Errors of the generator, errors and warnings of the compiler; a few for many.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FloraGen.Reading;
+using FloraGen.Testing.Running;
 using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Hostile;
@@ -13,7 +14,7 @@ public class SizeTests
     [Fact]
     public void TenThousandValuesCompile() => HostileDocument.Generate(HostileDocument.WithSchemas($"Thing: {{ type: string, enum: [{Many(10_000, "value{0}")}] }}")).BecomesAClient();
 
-    [Fact]
+    [ExhaustiveFact(nameof(Types.ScaleTests.RecordOfAThousandMembersIsReadAndWritten))]
     public void FiveThousandMembersCompile()
         => HostileDocument.Generate(HostileDocument.WithSchemas($"Thing: {{ type: object, properties: {{ {Many(5_000, "member{0}: {{ type: string }}")} }} }}")).BecomesAClient();
 
@@ -21,11 +22,11 @@ public class SizeTests
     public void MegabyteOfWordsCompiles()
         => HostileDocument.Generate(HostileDocument.WithSchemas($"Thing: {{ type: object, description: \"{new string('x', 500_000)} {Many(100_000, "word")}\" }}")).BecomesAClient();
 
-    [Fact]
+    [ExhaustiveFact(nameof(Calls.MethodNameTests.ThousandsOfOperationsCompile))]
     public void ThreeThousandOperationsOfOneResourceCompile() => HostileDocument.Generate(
         Documents.WithPaths(string.Join('\n', Enumerable.Range(0, 3_000).Select(static index => $"/things/{index}: {{ get: {{ tags: [things], operationId: get{index}, responses: {{ '204': {{ description: x }} }} }} }}")))).BecomesAClient();
 
-    [Fact]
+    [ExhaustiveFact(nameof(Types.ScaleTests.UnionOfHundredsOfRecordsIsTold))]
     public void TwoThousandAlternativesCompile() => HostileDocument.Generate(HostileDocument.WithSchemas(
         $"Thing: {{ oneOf: [{Many(2_000, "{{ $ref: '#/components/schemas/Case{0}' }}")}] }}\n"
             + string.Join('\n', Enumerable.Range(0, 2_000).Select(static index => $"Case{index}: {{ type: object, properties: {{ a{index}: {{ type: string }} }} }}")))).BecomesAClient();
@@ -36,7 +37,7 @@ public class SizeTests
     [InlineData("""{"Thing": { "type": "string", "enum": ["LONG", "b"] } }""")]
     [InlineData("""{"Thing": { "title": "LONG", "properties": { "a": { "title": "LONG", "properties": { "b": { "type": "string" } } } } } }""")]
     public void NamesOfTwoHundredThousandLettersCompile(string schemas)
-        => HostileDocument.Generate(Large($$"""{ "/thing": { "get": { "responses": { "200": { "description": "x", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } } } } }, "components": { "schemas": {{schemas}} }"""), "/specs/shop.openapi.json").BecomesAClient();
+        => HostileDocument.Generate(Large(Answer("Thing") + $$""", "components": { "schemas": {{schemas}} }"""), "/specs/shop.openapi.json").BecomesAClient();
 
     [Fact]
     public void LongNamesOfOperationsCompile() => HostileDocument.Generate(
@@ -47,10 +48,9 @@ public class SizeTests
     [InlineData("/specs/large.openapi.yaml")]
     public void ReadingALargeDocumentCanBeStopped(string path)
     {
-        string document = HostileDocument.WithSchemas($"Thing: {{ type: object, properties: {{ {Many(300_000, "member{0}: {{ type: object, properties: {{ a: {{ type: string }} }} }}")} }} }}");
-        string text = path.EndsWith("json", StringComparison.Ordinal)
-            ? Mutations.JsonText.Of(Mutations.JsonText.Parse(path, document))
-            : document;
+        string members = Many(300_000, """ "member{0}": {{ "type": "object", "properties": {{ "a": {{ "type": "string" }} }} }} """);
+        string thing = $$"""{ "Thing": { "type": "object", "properties": { {{members}} } } }""";
+        string text = path.EndsWith("json", StringComparison.Ordinal) ? Large(Answer("Thing") + $$""", "components": { "schemas": {{thing}} }""") : HostileDocument.WithSchemas(thing[1..^1]);
         using CancellationTokenSource stop = new();
         stop.CancelAfter(TimeSpan.FromMilliseconds(50));
         long start = Stopwatch.GetTimestamp();
@@ -59,6 +59,10 @@ public class SizeTests
 
         Assert.True(Stopwatch.GetElapsedTime(start) < s_patience);
     }
+
+    /// <summary>Paths whose one operation answers with a schema.</summary>
+    private static string Answer(string schema)
+        => $$"""{ "/thing": { "get": { "responses": { "200": { "description": "x", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/{{schema}}" } } } } } } } }""";
 
     private static string Large(string paths)
         => $$"""{ "openapi": "3.1.0", "info": { "title": "Shop", "version": "1" }, "paths": {{paths}} }""".Replace("LONG", new string('x', 200_000), StringComparison.Ordinal);

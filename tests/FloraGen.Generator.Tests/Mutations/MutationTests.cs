@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using FloraGen.Emission;
 using FloraGen.Emission.Planning;
 using FloraGen.Reading;
+using FloraGen.Testing.Running;
 using FloraGen.Tests.Corpus;
 using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
@@ -68,8 +69,9 @@ public class MutationTests(ITestOutputHelper output)
     private static int Setting(string name, int otherwise)
         => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 
-    private void Run(string folder, int largest, int count, TimeSpan limit, Func<CorpusDocument, IEnumerable<string>> check)
+    private void Run(string folder, int largest, int most, TimeSpan limit, Func<CorpusDocument, IEnumerable<string>> check)
     {
+        int count = s_times == 1 ? Exhaustive.PartOf(most) : most;
         (CorpusDocument Document, JsonNode Tree)[] documents =
         [
             .. CorpusFolder.Documents(folder).Where(document => document.Text.Length <= largest)
@@ -92,7 +94,7 @@ public class MutationTests(ITestOutputHelper output)
             }
         });
 
-        output.WriteLine($"{count} edits of {documents.Length} documents");
+        output.WriteLine($"{documents.Length} documents, {Exhaustive.Describe(count, most, "edits")}");
         Assert.True(faults.IsEmpty, string.Join("\n", faults));
     }
 

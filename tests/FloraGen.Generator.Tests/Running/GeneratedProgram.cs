@@ -1,10 +1,7 @@
 using System.Net;
-using System.Reflection;
-using System.Runtime.Loader;
 using System.Text;
 using FloraGen.Tests.Calls;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace FloraGen.Tests.Running;
 
@@ -52,24 +49,9 @@ internal static class GeneratedProgram
             }
             """;
         AdditionalText[] files = [new SpecificationText(Path, document), .. others.Select(static other => new SpecificationText("/specs/" + other.Path, other.Text))];
-        GeneratorRun run = GeneratorRun.Of(files, code).Compiles();
-        using MemoryStream image = new();
-        EmitResult emitted = run.Output.Emit(image);
-        Assert.True(emitted.Success);
-        image.Position = 0;
-
-        AssemblyLoadContext context = new("scenario", isCollectible: true);
         using RecordingHandler handler = new(answer);
-        try
-        {
-            MethodInfo method = context.LoadFromStream(image).GetType("Scenario")!.GetMethod("RunAsync", BindingFlags.Static | BindingFlags.NonPublic)!;
-            string result = await (Task<string>)method.Invoke(null, [handler])!;
-            return new ProgramOutcome(result, [.. handler.Calls.Select(static call => $"{call.Method} {call.Url}{(call.Body.Length == 0 ? "" : " " + call.Body)}")]) { Calls = handler.Calls };
-        }
-        finally
-        {
-            context.Unload();
-        }
+        string result = await GeneratorRun.Of(files, code).ShouldCompile().RunAsync<string>("Scenario", "RunAsync", handler);
+        return new ProgramOutcome(result, [.. handler.Calls.Select(static call => $"{call.Method} {call.Url}{(call.Body.Length == 0 ? "" : " " + call.Body)}")]) { Calls = handler.Calls };
     }
 
     private static HttpResponseMessage Answer((HttpStatusCode Status, string Body) answer)

@@ -72,7 +72,7 @@ public class NameStabilityTests
     [CorpusTheory]
     [InlineData("oai")]
     [InlineData("servers")]
-    public void NamesOfRealDocumentsStay(string folder) => Assert.Empty(CorpusFolder.Documents(folder)
+    public void NamesOfRealDocumentsStay(string folder) => Assert.Empty(CorpusFolder.Part(folder)
         .Where(static document => document.Parts.Count == 0)
         .AsParallel().AsOrdered()
         .SelectMany(static document => NameStability.Lost(document.Path, document.Text, most: 2, hasTypes: false).Select(lost => $"{document}: {lost}")));

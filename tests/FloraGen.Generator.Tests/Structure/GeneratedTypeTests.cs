@@ -96,7 +96,7 @@ public class GeneratedTypeTests
 
     private static string[] Without(GeneratorRun run, string attribute, Func<INamedTypeSymbol, bool> counts)
     {
-        INamedTypeSymbol[] types = [.. run.Compiles().Driver.GetRunResult().GeneratedTrees
+        INamedTypeSymbol[] types = [.. run.Compiles().Output.SyntaxTrees.Except(run.Input.SyntaxTrees)
             .SelectMany(tree => tree.GetRoot().DescendantNodes()
                 .Where(static node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
                 .Select(node => (INamedTypeSymbol)run.Output.GetSemanticModel(tree).GetDeclaredSymbol(node)!))

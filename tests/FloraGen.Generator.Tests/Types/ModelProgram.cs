@@ -8,7 +8,6 @@ using FloraGen.Model;
 using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace FloraGen.Tests.Types;
 
@@ -16,12 +15,6 @@ namespace FloraGen.Tests.Types;
 internal static class ModelProgram
 {
     private static readonly EmissionOptions s_options = new("MyApp.Shop", "ShopClient", IsPublic: true);
-
-    private static readonly MetadataReference[] s_framework =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path))];
 
     private static readonly CSharpParseOptions s_parse =
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
@@ -43,7 +36,7 @@ internal static class ModelProgram
 
     private static Func<string, string> Load(ApiModel model, string body)
     {
-        CSharpCompilation compilation = Compile(model, $$"""
+        CompiledClient compiled = CompiledClient.Of(Compilation(model, $$"""
             using System;
             using System.Collections.Generic;
             using System.Linq;
@@ -63,11 +56,9 @@ internal static class ModelProgram
 
                 private static string Again<T>(string json) => Write(Read<T>(json));
             }
-            """);
-        using MemoryStream image = new();
-        EmitResult emitted = compilation.Emit(image);
-        Assert.True(emitted.Success);
-        image.Position = 0;
+            """));
+        ShouldBeSilent(compiled.Complaints);
+        using MemoryStream image = new(compiled.Image);
         MethodInfo method = new AssemblyLoadContext("scenario").LoadFromStream(image)
             .GetType("Scenario")!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!;
         return method.CreateDelegate<Func<string, string>>();
@@ -79,15 +70,22 @@ internal static class ModelProgram
     /// <param name="hasUnions">Whether the project can have unions of the language.</param>
     public static CSharpCompilation Compile(ApiModel model, string code = "", bool hasUnions = false)
     {
+        CSharpCompilation compilation = Compilation(model, code, hasUnions);
+        ShouldBeSilent(compilation.GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+        return compilation;
+    }
+
+    private static void ShouldBeSilent(IEnumerable<Diagnostic> complaints) => Assert.Empty(complaints.Select(static item => item.ToString()));
+
+    private static CSharpCompilation Compilation(ApiModel model, string code, bool hasUnions = false)
+    {
         IEnumerable<RuntimeFile> shared = RuntimeSource.Annotations.Concat(RuntimeSource.SystemTypes.Where(file => hasUnions && file.FullTypeName == LanguageUnions.Attribute));
         IEnumerable<CSharpFile> files = Files(model, hasUnions).Concat(shared.Select(static file => file.ForCompilation()));
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "MyApp",
             [.. files.Select(static file => Parse(file.Text, file.HintName)), Parse(code, "Program.cs")],
-            s_framework,
+            GeneratorRun.Framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.Empty(compilation.GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning).Select(static item => item.ToString()));
-        return compilation;
     }
 
     public static string File(ApiModel model, string type, bool hasUnions = false)

@@ -6,8 +6,6 @@ using FloraGen.Model;
 using FloraGen.Reading;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
-using FloraGen.Tests.Corpus;
-using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace FloraGen.Prism.Tests.Documents;

@@ -1,5 +1,4 @@
 using FloraGen.Tests;
-using FloraGen.Tests.Corpus;
 
 namespace FloraGen.Prism.Tests.Documents;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FloraGen.Testing.Running;
 using FloraGen.Tests;
-using FloraGen.Tests.Corpus;
 
 namespace FloraGen.Prism.Tests.Serving;
 

@@ -3,16 +3,15 @@ namespace FloraGen.Testing.Running;
 /// <summary>Runs the SDK, and leaves no build server behind.</summary>
 public static class DotNet
 {
-    public static Task<ProcessOutput> BuildAsync(string folder, string target, params (string Name, string? Value)[] environment)
-        => RunAsync(folder, ["build", target, "-nodeReuse:false", "-p:UseSharedCompilation=false"], environment);
+    public static string Program => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    public static Task<ProcessOutput> PackAsync(string folder, string project, string destination, params string[] more)
-        => RunAsync(folder, ["pack", project, "-c", "Release", "-o", destination, "-nodeReuse:false", "-p:UseSharedCompilation=false", .. more]);
+    /// <summary>Builds with the compiler server of the tests.</summary>
+    public static async Task<ProcessOutput> BuildAsync(string folder, string target, params (string Name, string? Value)[] environment)
+        => await RunAsync(folder, ["build", target, "-nodeReuse:false"], [.. await CompilerServer.PropertiesAsync(), .. environment]);
+
+    public static async Task<ProcessOutput> PackAsync(string folder, string project, string destination, params string[] more)
+        => await RunAsync(folder, ["pack", project, "-c", "Release", "-o", destination, "-nodeReuse:false", .. more], await CompilerServer.PropertiesAsync());
 
     public static Task<ProcessOutput> RunAsync(string folder, string[] arguments, params (string Name, string? Value)[] environment)
-        => ProgramRun.RunAsync(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            folder,
-            arguments,
-            [("DOTNET_CLI_USE_MSBUILD_SERVER", "0"), ("DOTNET_CLI_UI_LANGUAGE", "en"), .. environment]);
+        => ProgramRun.RunAsync(Program, folder, arguments, [("DOTNET_CLI_USE_MSBUILD_SERVER", "0"), ("DOTNET_CLI_UI_LANGUAGE", "en"), ("NuGetAudit", "false"), .. environment]);
 }

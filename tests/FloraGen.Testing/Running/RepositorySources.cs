@@ -5,7 +5,7 @@ public static class RepositorySources
 {
     private static readonly string[] s_folders = ["src", "docs"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryPath.Root;
 
     public static string Read(params string[] parts) => File.ReadAllText(Path.Combine([Root, .. parts]));
 
@@ -33,15 +33,4 @@ public static class RepositorySources
     private static IEnumerable<string> FilesIn(DirectoryInfo folder) => folder.EnumerateFiles()
         .Select(static file => file.FullName)
         .Concat(folder.EnumerateDirectories().Where(static child => child.Name is not ("bin" or "obj")).SelectMany(FilesIn));
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Build.targets")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run within the repository.");
-    }
 }

@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FloraGen.Tests.Running;
+namespace FloraGen.Testing.Generation;
 
 /// <summary>A specification that exists in memory only.</summary>
-internal sealed class SpecificationText(string path, string content) : AdditionalText
+public sealed class SpecificationText(string path, string content) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(content);
 

@@ -1,9 +1,9 @@
 using FloraGen.Model;
 using FloraGen.Reading;
-using FloraGen.Tests.Running;
+using FloraGen.Testing.Generation;
 using Microsoft.CodeAnalysis;
 
-namespace FloraGen.Tests.Corpus;
+namespace FloraGen.Testing.Corpus;
 
 /// <summary>A document of other people's, with the files that it is spread over.</summary>
 /// <param name="Name">Its path within the corpus.</param>

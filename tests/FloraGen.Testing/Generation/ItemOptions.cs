@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace FloraGen.Tests.Running;
+namespace FloraGen.Testing.Generation;
 
 /// <summary>What MSBuild would tell the compiler: the root namespace and other properties, and the metadata of each specification.</summary>
-internal sealed class ItemOptions(
+public sealed class ItemOptions(
     string rootNamespace, IReadOnlyDictionary<string, string> metadata, IReadOnlyDictionary<string, string>? properties = null) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =

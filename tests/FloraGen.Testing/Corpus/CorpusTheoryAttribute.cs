@@ -1,7 +1,7 @@
-namespace FloraGen.Tests.Corpus;
+namespace FloraGen.Testing.Corpus;
 
 /// <summary>A test over real documents by others, which lie beside the repository and not in it.</summary>
-internal sealed class CorpusTheoryAttribute : TheoryAttribute
+public sealed class CorpusTheoryAttribute : TheoryAttribute
 {
     public CorpusTheoryAttribute()
     {

@@ -1,34 +1,38 @@
 using System.Collections.Immutable;
+using FloraGen.Testing.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace FloraGen.Tests.Running;
+namespace FloraGen.Testing.Generation;
 
 /// <summary>Runs the generator as the compiler does, over documents and code held in memory.</summary>
-internal sealed class GeneratorRun
+public sealed class GeneratorRun
 {
-    private static readonly ImmutableArray<MetadataReference> s_framework =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-                || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll" or "Microsoft.Win32.Primitives.dll")
-            .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path))];
+    /// <summary>Compilations that are made of another one share what it knows of its references.</summary>
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+        "MyApp",
+        references: FrameworkReferences.All,
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static ImmutableArray<MetadataReference> Framework => s_framework;
+    private readonly Lazy<CSharpCompilation> _output;
+    private readonly Lazy<CompiledClient> _compiled;
 
-    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output)
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input)
     {
         Driver = driver;
         Input = input;
-        Output = (CSharpCompilation)output;
+        _output = new(() => Input.AddSyntaxTrees(Driver.GetRunResult().GeneratedTrees.Select(KnownTrees.Of)));
+        _compiled = new(() => CompiledClient.Of(Output));
     }
+
+    public static ImmutableArray<MetadataReference> Framework => FrameworkReferences.All;
 
     public GeneratorDriver Driver { get; }
 
     public CSharpCompilation Input { get; }
 
-    public CSharpCompilation Output { get; }
+    /// <summary>The project with what was generated.</summary>
+    public CSharpCompilation Output => _output.Value;
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
@@ -47,7 +51,7 @@ internal sealed class GeneratorRun
         string rootNamespace = "MyApp")
     {
         CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(languageVersion).WithDocumentationMode(DocumentationMode.Diagnose);
-        CSharpCompilation compilation = Compile(code, parse, references ?? s_framework);
+        CSharpCompilation compilation = Compile(code, parse, references);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new FloraGenerator().AsSourceGenerator()],
             documents,
@@ -80,9 +84,22 @@ internal sealed class GeneratorRun
         return found!.Value.SourceText.ToString();
     }
 
-    /// <summary>Errors and warnings of the compiler over the project with what was generated.</summary>
+    /// <summary>What the compiler makes of the project with what was generated.</summary>
+    public CompiledClient Compiled => _compiled.Value;
+
+    /// <summary>Errors and warnings of the compiler, where its assembly is not needed.</summary>
     public IReadOnlyList<Diagnostic> CompilerComplaints()
-        => [.. Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        => _compiled.IsValueCreated ? Compiled.Complaints
+            : Exhaustive.IsAsked ? [.. Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]
+            : SilentTrees.Complaints(Output);
+
+    /// <summary>The assembly of a project that compiles without a warning.</summary>
+    public CompiledClient ShouldCompile()
+    {
+        Assert.True(Compiled.Complaints.Count == 0, string.Join('\n', Compiled.Complaints));
+        SilentTrees.Add(Output.SyntaxTrees);
+        return Compiled;
+    }
 
     public GeneratorRun Compiles()
     {
@@ -91,15 +108,8 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    private static CSharpCompilation Compile(string code, CSharpParseOptions parse, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
-        "MyApp",
-        [CSharpSyntaxTree.ParseText(code, parse, "/code/Program.cs")],
-        references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private static CSharpCompilation Compile(string code, CSharpParseOptions parse, IEnumerable<MetadataReference>? references)
+        => (references is null ? s_empty : s_empty.WithReferences(references)).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, parse, "/code/Program.cs"));
 
-    private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation compilation)
-    {
-        GeneratorDriver next = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
-        return new GeneratorRun(next, compilation, output);
-    }
+    private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation compilation) => new(driver.RunGenerators(compilation), compilation);
 }

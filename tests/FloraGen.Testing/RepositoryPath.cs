@@ -1,7 +1,7 @@
-namespace FloraGen.Tests;
+namespace FloraGen.Testing;
 
 /// <summary>Files of the repository that tests read.</summary>
-internal static class RepositoryPath
+public static class RepositoryPath
 {
     public static string Root { get; } = Find();
 

@@ -1,3 +1,0 @@
-namespace FloraGen.Tests.Corpus;
-
-internal sealed record CorpusFile(string Path, string Text);

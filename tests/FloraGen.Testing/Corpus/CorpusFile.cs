@@ -1,0 +1,3 @@
+namespace FloraGen.Testing.Corpus;
+
+public sealed record CorpusFile(string Path, string Text);
