@@ -8,6 +8,8 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>Evaluates calls: those that answer a status, those that look at one, and those of which only the caller knows.</summary>
 internal sealed class CallEvaluator(FlowContext context, OperationEvaluator evaluator)
 {
+    private readonly ItemCalls _items = new(context, evaluator);
+
     public AbstractValue? Visit(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -21,7 +23,12 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         AbstractValue? instance = evaluator.Visit(call.Instance);
         AbstractValue?[] arguments = VisitArguments(call);
         AbstractValue? subject = instance ?? (arguments.Length > 0 ? arguments[0] : null);
-        if (IsPlumbing(method, subject) is { } passed)
+        if (ForeignCode.IsRunBy(method, traits, context.Catalog))
+        {
+            context.RunForeignCode();
+        }
+
+        if (IsPlumbing(call, subject) is { } passed)
         {
             return passed;
         }
@@ -29,12 +36,17 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         AbstractValue? result = VisitTest(call, instance, arguments) ?? VisitGuard(call, traits, subject) ?? VisitText(call, subject);
         if (result is null)
         {
-            HandOver(call, instance, arguments);
+            result = HandOver(call, instance, arguments);
         }
 
         if (traits.NeverReturns)
         {
             context.State.IsUnreachable = true;
+        }
+
+        if (result is null && arguments.OfType<FunctionValue>().FirstOrDefault() is { Answer: var answered })
+        {
+            result = Passed(call, answered);
         }
 
         if (result is null && context.Catalog.SourceOf(method) is { } source && !context.Options.ExcludedSymbols.Include(method))
@@ -62,19 +74,28 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
     }
 
     /// <summary>Calls on a task or a sequence that change nothing of what comes out of it.</summary>
-    private static AbstractValue? IsPlumbing(IMethodSymbol method, AbstractValue? subject) => (subject, method.Name) switch
+    private static AbstractValue? IsPlumbing(IInvocationOperation call, AbstractValue? subject) => (subject, call.TargetMethod.Name) switch
     {
         (TaskValue, "ConfigureAwait" or "GetAwaiter" or "AsTask" or "WaitAsync") => subject,
         (TaskValue { Result: var result }, "GetResult") => result,
         (ItemsValue, "ConfigureAwait" or "WithCancellation") => subject,
-        (ItemsValue { Item: var item }, "GetEnumerator" or "GetAsyncEnumerator") => new EnumeratorValue(item),
+        (ItemsValue { Id: var sequence }, "GetEnumerator" or "GetAsyncEnumerator") => new EnumeratorValue(sequence, ElementOf(call.Instance)),
         (EnumeratorValue, _) => MixedValue.Instance,
+        _ => null,
+    };
+
+    /// <summary>What an array consists of: its enumerator is that of any array.</summary>
+    private static ITypeSymbol? ElementOf(IOperation? collection) => collection switch
+    {
+        IConversionOperation { Operand: var operand } => ElementOf(operand),
+        { Type: IArrayTypeSymbol array } => array.ElementType,
         _ => null,
     };
 
     private AbstractValue? VisitIdle(IInvocationOperation call, bool isLogging)
     {
         context.IdleDepth++;
+        context.TextDepth += isLogging ? 1 : 0;
         foreach (IOperation part in call.ChildOperations.SelectMany(Parts))
         {
             AbstractValue? value = evaluator.Visit(part);
@@ -89,6 +110,12 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         }
 
         context.IdleDepth--;
+        context.TextDepth -= isLogging ? 1 : 0;
+        if (isLogging && ForeignCode.IsRunBy(call.TargetMethod, context.Catalog.TraitsOf(call.TargetMethod), context.Catalog))
+        {
+            context.RunForeignCode();
+        }
+
         return null;
     }
 
@@ -158,40 +185,36 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
     /// <summary>A status or its record as text.</summary>
     private static AbstractValue? VisitText(IInvocationOperation call, AbstractValue? subject) => (subject, call.TargetMethod.Name) switch
     {
-        (StatusValue { Id: var id }, "ToString" or "ToWireString") => new StatusTextValue(id),
-        (CarrierValue { Id: var id }, "ToString") => new StatusTextValue(id),
+        (StatusValue { Id: var id }, "ToString" or "ToWireString") => new StatusTextValue(id, call.TargetMethod.Name == "ToWireString"),
+        (CarrierValue { Id: var id }, "ToString") => new StatusTextValue(id, IsWire: true),
         _ => null,
     };
 
-    private void HandOver(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
+    /// <returns>What the call answers, as far as that follows from what it got.</returns>
+    private AbstractValue? HandOver(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
     {
         IMethodSymbol method = call.TargetMethod;
-        bool isOfTasks = method.ContainingType is { Name: "Task", ContainingNamespace.Name: "Tasks" };
-        if (instance is not CarrierValue || !context.Catalog.IsGenerated(method))
+        int? sequence = SequenceIn(call, instance, arguments);
+        if (sequence is null && (instance is not CarrierValue || !context.Catalog.IsGenerated(method)))
         {
-            context.Consume(instance, call);
+            context.Consume(SeesTask(instance, call) ? null : instance, call);
         }
 
+        Relation told = Relation.Unknown;
         for (int index = 0; index < arguments.Length; index++)
         {
             IArgumentOperation argument = call.Arguments[index];
-            if (arguments[index] is BoolValue { Relation: var relation } && argument.Parameter is { } parameter && ThrowHelpers.StopsWhen(parameter) is { } stop)
+            if (!(arguments[index] is ItemsValue { Id: var items } && items == sequence))
             {
-                context.Assume(relation, !stop, argument.Syntax);
-            }
-            else if (arguments[index] is PayloadValue && argument.Parameter is { } checkedParameter && ThrowHelpers.StopsWhenNull(checkedParameter))
-            {
-                context.Assume(Relations.IsNull(arguments[index], context.Table), false, argument.Syntax);
-            }
-            else if (!(isOfTasks && arguments[index] is TaskValue))
-            {
-                context.Consume(arguments[index], argument);
+                told = Relation.And(told, Pass(call, argument, arguments[index]));
             }
 
-            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } && evaluator.Places.Of(Declared(argument.Value)) is { } place)
-            {
-                context.Put(place, null, argument.Value.Type, argument);
-            }
+            evaluator.ForgetReferenced(argument);
+        }
+
+        if (method is { IsStatic: false, ContainingType: { IsValueType: true, IsReadOnly: false } } && call.Instance is { } changed && evaluator.Places.Of(changed) is { } place)
+        {
+            context.State.ForgetMembers(place);
         }
 
         if (!call.IsImplicit)
@@ -199,13 +222,95 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             context.Act();
         }
 
-        if (!context.Catalog.IsGenerated(method.ContainingType))
-        {
-            context.State.ForgetShared(context.Table);
-        }
+        return sequence is { } known ? _items.Visit(call, known) : told.Entries.IsEmpty ? null : BoolValue.Of(told);
     }
 
-    private static IOperation Declared(IOperation value) => value is IDeclarationExpressionOperation declaration ? declaration.Expression : value;
+    /// <summary>What consists of records and is asked by the call, or taken apart by it.</summary>
+    private int? SequenceIn(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
+        => !_items.Include(call) ? null
+            : (instance as ItemsValue)?.Id ?? arguments.OfType<ItemsValue>().FirstOrDefault()?.Id;
+
+    /// <summary>A continuation gets the task, and is followed by itself.</summary>
+    private bool SeesTask(AbstractValue? instance, IInvocationOperation call)
+    {
+        if (instance is not TaskValue { Result: CarrierValue { Id: var id } } || call.TargetMethod.Name != "ContinueWith" || context.State.Facts(id) is { HandedOver: true } or { Tested: true })
+        {
+            return false;
+        }
+
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (context.Sources.LambdaIn(argument.Value) is { Symbol.Parameters: [var task, ..] })
+            {
+                context.Sources.ItemParameters[task] = context.Table.CarrierOf(id);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Somebody gets an argument.</summary>
+    /// <returns>What the answer of the call says of it.</returns>
+    private Relation Pass(IInvocationOperation call, IArgumentOperation argument, AbstractValue? value)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (value is BoolValue { Relation: var relation } && argument.Parameter is { } parameter && ThrowHelpers.StopsWhen(parameter) is { } stop)
+        {
+            context.Assume(relation, !stop, argument.Syntax);
+        }
+        else if (value is PayloadValue payload && argument.Parameter is { } passed)
+        {
+            return PassPayload(method, passed, payload, argument);
+        }
+        else if (!(value is TaskValue && method.ContainingType is { Name: "Task", ContainingNamespace.Name: "Tasks" }))
+        {
+            context.Consume(value, argument);
+        }
+
+        return Relation.Unknown;
+    }
+
+    private Relation PassPayload(IMethodSymbol method, IParameterSymbol parameter, PayloadValue payload, IArgumentOperation argument)
+    {
+        Relation isNull = Relations.IsNull(payload, context.Table);
+        if (ThrowHelpers.StopsWhenNull(parameter))
+        {
+            context.Assume(isNull, false, argument.Syntax);
+        }
+        else if (PayloadArguments.NotNullWhen(method, parameter) is { } answer)
+        {
+            return answer ? Relation.And(isNull.Negated, Relation.Unknown) : Relation.Or(isNull, Relation.Unknown);
+        }
+        else if (PayloadArguments.CopesWithNull(method, parameter, context.Catalog))
+        {
+            // A helper that is ready for null may well be the one that looks.
+            context.HandOver(payload.Id, argument);
+        }
+        else if (!PayloadArguments.AreCompared(method))
+        {
+            context.Consume(payload, argument);
+        }
+
+        return Relation.Unknown;
+    }
+
+    /// <summary>What a helper answers that runs a lambda.</summary>
+    private AbstractValue? Passed(IInvocationOperation call, Carrier carrier)
+    {
+        if (PassingHelpers.Include(call.TargetMethod))
+        {
+            bool isTask = TaskShape.ResultOf(call.Type) is not null;
+            if (ReferenceEquals(context.Catalog.CarrierOf(TaskShape.ResultOf(call.Type) ?? call.Type), carrier))
+            {
+                AbstractValue answer = context.Make(call, carrier.Status, carrier, ValueOrigin.Fresh, canBeNull: false);
+                return isTask ? new TaskValue(answer) : answer;
+            }
+        }
+
+        return FrameworkCode.Declares(call.TargetMethod) && call.TargetMethod.Name == "Select" && evaluator.Items.Mentions(call.Type, carrier)
+            ? evaluator.Items.Make(call, carrier)
+            : null;
+    }
 
     private AbstractValue Answer(IInvocationOperation call, SourceCall source)
     {
@@ -217,7 +322,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
                 answer = context.Make(call, source.Carrier!.Status, source.Carrier, ValueOrigin.Fresh, source.CanBeNull);
                 break;
             case SourceShape.Items:
-                answer = new ItemsValue(source.Carrier!);
+                answer = evaluator.Items.Make(call, source.Carrier!);
                 break;
             default:
                 answer = context.MakeResponse(call);

@@ -31,15 +31,16 @@ internal sealed class FlowAnalysis
         _contents = new ContentNotes(context);
     }
 
+    /// <param name="function">The lambda or local function of the graph; null for the body itself.</param>
     /// <returns>Null when the graph is too large, or does not come to rest.</returns>
-    public static GraphFlow? Run(ControlFlowGraph graph, StatusCatalog catalog, UsageOptions options, FlowSources sources, CancellationToken cancellationToken)
+    public static GraphFlow? Run(ControlFlowGraph graph, StatusCatalog catalog, UsageOptions options, FlowSources sources, IMethodSymbol? function, CancellationToken cancellationToken)
     {
         if (graph.Blocks.Length > options.MaxBlocks)
         {
             return null;
         }
 
-        FlowAnalysis analysis = new(graph, new FlowContext(catalog, options, sources));
+        FlowAnalysis analysis = new(graph, new FlowContext(catalog, options, sources, function));
         return analysis.Settle(cancellationToken) ? analysis.Finish(cancellationToken) : null;
     }
 

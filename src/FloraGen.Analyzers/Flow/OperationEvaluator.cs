@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,18 +21,23 @@ internal sealed class OperationEvaluator
     private readonly CallEvaluator _calls;
     private readonly AssignmentEvaluator _assignments;
     private readonly ConditionEvaluator _conditions;
+    private readonly CreationEvaluator _creations;
     private int _depth;
 
     public OperationEvaluator(FlowContext context)
     {
         _context = context;
         Places = new PlaceFinder(context);
+        Items = new ItemSources(context);
         _calls = new CallEvaluator(context, this);
         _assignments = new AssignmentEvaluator(context, this);
         _conditions = new ConditionEvaluator(context, this);
+        _creations = new CreationEvaluator(context, this);
     }
 
     public PlaceFinder Places { get; }
+
+    public ItemSources Items { get; }
 
     public AbstractValue? Visit(IOperation? operation)
     {
@@ -121,17 +128,58 @@ internal sealed class OperationEvaluator
                 return _conditions.Visit(operation);
             case OperationKind.FlowAnonymousFunction:
                 VisitCaptured((IFlowAnonymousFunctionOperation)operation);
+                return _creations.Lambda(operation);
+            case OperationKind.DelegateCreation when ((IDelegateCreationOperation)operation).Target is IFlowAnonymousFunctionOperation lambda:
+                return Visit(lambda);
+            case OperationKind.ArrayElementReference:
+                return VisitElement((IArrayElementReferenceOperation)operation);
+            case OperationKind.ArrayCreation:
+                return _creations.Array((IArrayCreationOperation)operation);
+            case OperationKind.With:
+                return _creations.Copy((IWithOperation)operation);
+            case OperationKind.ObjectCreation:
+                return _creations.Object((IObjectCreationOperation)operation);
+            case OperationKind.YieldReturn or OperationKind.EventAssignment:
+                VisitChildren(operation);
+                _context.RunForeignCode();
                 return null;
             case OperationKind.NameOf or OperationKind.TypeOf or OperationKind.SizeOf:
                 return null;
             default:
-                foreach (IOperation child in operation.ChildOperations)
+                if (operation.Syntax.IsKind(SyntaxKind.CollectionExpression) || (operation.IsImplicit && operation.Type is { Name: "ReadOnlySpan" or "Span" }))
                 {
-                    VisitAndConsume(child);
+                    // It has no class of its own in the oldest compiler that is supported.
+                    return _creations.Collection(operation, operation.ChildOperations);
                 }
 
+                VisitChildren(operation);
                 return _context.MakeUnknown(operation, operation.Type);
         }
+    }
+
+    private void VisitChildren(IOperation operation)
+    {
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            VisitAndConsume(child);
+        }
+    }
+
+    private AbstractValue? VisitElement(IArrayElementReferenceOperation operation)
+    {
+        AbstractValue? array = Visit(operation.ArrayReference);
+        foreach (IOperation index in operation.Indices)
+        {
+            VisitAndConsume(index);
+        }
+
+        if (array is ItemsValue { Id: var sequence })
+        {
+            return Items.From(sequence, operation, operation.Type);
+        }
+
+        _context.Consume(DereferencedOnly(array), operation);
+        return _context.MakeUnknown(operation, operation.Type);
     }
 
     private void Capture(IFlowCaptureOperation capture)
@@ -148,16 +196,27 @@ internal sealed class OperationEvaluator
 
     private AbstractValue? ReadPlace(IOperation operation)
     {
-        if (operation is IFieldReferenceOperation { Instance: { } instance } && instance is not IInstanceReferenceOperation)
+        if (operation is IFieldReferenceOperation { Instance: { } instance } field && instance is not IInstanceReferenceOperation)
         {
-            _context.Consume(DereferencedOnly(Visit(instance)), operation);
+            AbstractValue? owner = Visit(instance);
+            if (owner is TupleValue { Elements: var elements } && TupleFields.IndexOf(field.Field) is { } index && index < elements.Length)
+            {
+                return elements[index];
+            }
+
+            if (owner is ItemsValue { Id: var sequence })
+            {
+                return Items.From(sequence, operation, operation.Type);
+            }
+
+            _context.Consume(DereferencedOnly(owner), operation);
         }
 
         return Places.Of(operation) is { } place ? _context.Read(place, operation.Type) : _context.MakeUnknown(operation, operation.Type);
     }
 
     /// <summary>To look at a member of a value gives it to nobody; to look at a member of what only a success has reads that.</summary>
-    private static AbstractValue? DereferencedOnly(AbstractValue? value) => value is PayloadValue ? value : null;
+    public static AbstractValue? DereferencedOnly(AbstractValue? value) => value is PayloadValue ? value : null;
 
     private AbstractValue? VisitProperty(IPropertyReferenceOperation operation)
     {
@@ -182,14 +241,21 @@ internal sealed class OperationEvaluator
                 return MemberOf(id, operation);
             case TaskValue { Result: var result } when operation.Property.Name == "Result":
                 return result;
-            case EnumeratorValue { Item: var item } when operation.Property.Name == "Current":
-                return _context.Make(operation, item.Status, item, _context.Options.TrackItems ? ValueOrigin.Item : ValueOrigin.Unknown, canBeNull: false);
+            case EnumeratorValue { Id: var sequence, Element: var element } when operation.Property.Name == "Current":
+                return Items.From(sequence, operation, element ?? operation.Type);
+            case ItemsValue { Id: var container }:
+                return Items.From(container, operation, operation.Type);
             case StatusValue when operation.Property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
                 return instance;
             case StatusValue or PayloadValue or DetailValue when operation.Property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
                 return BoolValue.Of(Relations.IsNull(instance, _context.Table).Negated);
             default:
-                _context.Consume(DereferencedOnly(instance), operation);
+                _context.Consume(instance is CarrierValue && !_context.Catalog.IsGenerated(operation.Property) ? instance : DereferencedOnly(instance), operation);
+                if (ForeignCode.IsRunBy(operation.Property, _context.Catalog))
+                {
+                    _context.RunForeignCode();
+                }
+
                 return Places.Of(operation) is { } place ? _context.Read(place, operation.Type) : _context.MakeUnknown(operation, operation.Type);
         }
     }
@@ -206,7 +272,7 @@ internal sealed class OperationEvaluator
                 if (_context.Events is { } events)
                 {
                     _ = events.Payloads.TryGetValue(operation.Syntax, out (StatusSet Possible, StatusSet) before);
-                    events.Payloads[operation.Syntax] = (before.Possible | facts.Possible, carrier.Availability(payload.Member) ?? default);
+                    events.Payloads[operation.Syntax] = (before.Possible | (facts.IsMadeByHand ? StatusSet.All : facts.Possible), carrier.ProvenUnder(payload.Member));
                 }
 
                 return payload with { Under = facts.HandedOver ? StatusSet.None : facts.Possible, WasTested = facts.Tested };
@@ -230,7 +296,20 @@ internal sealed class OperationEvaluator
             return new CarrierValue(id);
         }
 
-        return _context.Catalog.ItemsOf(operation.Type) is { } item ? new ItemsValue(item) : null;
+        if (_context.Catalog.ItemsOf(operation.Type) is not { } item)
+        {
+            return null;
+        }
+
+        // The same items, whichever of its members a page is asked for them by.
+        int sequence = _context.Table.IdOf(ValueKind.Member, item.Type, response, null, item);
+        if (!_context.State.Facts(sequence).Exists)
+        {
+            ValueFacts facts = ValueFacts.Of(ValueOrigin.Item, StatusSet.All, default);
+            _context.State.SetFacts(sequence, facts with { HandedOver = _context.State.Facts(response).HandedOver });
+        }
+
+        return new ItemsValue(sequence);
     }
 
     private AbstractValue? VisitAwait(IAwaitOperation operation)
@@ -241,9 +320,9 @@ internal sealed class OperationEvaluator
         {
             case TaskValue { Result: var result }:
                 return result;
-            case ItemsValue:
+            case ItemsValue { Id: var sequence }:
                 // A pager can be awaited too: its first page.
-                return operation.Type is INamedTypeSymbol page && _context.Catalog.IsGenerated(page) ? _context.MakeResponse(operation) : null;
+                return Items.From(sequence, operation, operation.Type);
             default:
                 return _context.MakeUnknown(operation, operation.Type);
         }
@@ -255,10 +334,35 @@ internal sealed class OperationEvaluator
         if (operation.OperatorMethod is not null)
         {
             _context.Consume(value, operation);
+            RunOperator(operation.OperatorMethod);
             return _context.MakeUnknown(operation, operation.Type);
         }
 
         return value ?? _context.MakeUnknown(operation, operation.Type);
+    }
+
+    /// <summary>What is passed by reference has another value afterwards.</summary>
+    public void ForgetReferenced(IArgumentOperation argument)
+    {
+        foreach (IOperation target in WrittenTargets.Of(argument))
+        {
+            if (Places.Of(target) is { } place)
+            {
+                _context.Put(place, null, target.Type, argument);
+            }
+            else if (target is not IDiscardOperation)
+            {
+                _context.RunForeignCode();
+            }
+        }
+    }
+
+    public void RunOperator(IMethodSymbol? method)
+    {
+        if (ForeignCode.IsRunByOperator(method, _context.Catalog))
+        {
+            _context.RunForeignCode();
+        }
     }
 
     private void VisitText(IInterpolatedStringOperation operation)

@@ -18,6 +18,12 @@ internal sealed class Place(int index, int parent, ISymbol? symbol, bool isShare
 
     public bool IsShared { get; } = isShared;
 
+    /// <summary>Whether it can be the same place as another that is written differently.</summary>
+    public bool CanBe(Place other)
+        => IsByReference || other.IsByReference || (Symbol is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol));
+
+    private bool IsByReference => Symbol is IParameterSymbol { RefKind: not RefKind.None };
+
     /// <summary>The places that are members of this one.</summary>
     public IReadOnlyList<Place> Members => _members ?? (IReadOnlyList<Place>)[];
 

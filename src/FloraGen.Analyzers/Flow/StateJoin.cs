@@ -91,8 +91,8 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
                     : read with { Id = both, Under = read.Under | again.Under, WasTested = read.WasTested && again.WasTested };
             case (DetailValue { Id: var left }, DetailValue { Id: var right }):
                 return _joined.Number(left, right) is { } detail ? new DetailValue(detail) : MixedValue.Instance;
-            case (StatusTextValue { Id: var left }, StatusTextValue { Id: var right }):
-                return _joined.Number(left, right) is { } text ? new StatusTextValue(text) : MixedValue.Instance;
+            case (StatusTextValue { Id: var left, IsWire: var isWire }, StatusTextValue { Id: var right, IsWire: var isWireToo }):
+                return isWire == isWireToo && _joined.Number(left, right) is { } text ? new StatusTextValue(text, isWire) : MixedValue.Instance;
             default:
                 return mine is NullValue ? theirs : mine;
         }

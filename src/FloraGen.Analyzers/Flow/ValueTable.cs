@@ -72,6 +72,35 @@ internal sealed class ValueTable
     public IEnumerable<int> MembersOf(int id)
         => _ids.Where(entry => entry.Key.Kind == ValueKind.Member && entry.Key.Extra == id).Select(static entry => entry.Value);
 
+    public void SetSequence(int item, int sequence) => _values[item].Sequence = sequence;
+
+    /// <summary>What a value is an item of; -1 for none.</summary>
+    public int SequenceOf(int item) => _values[item].Sequence;
+
+    public void AddElement(int sequence, int element)
+    {
+        if (!_values[sequence].Elements.Contains(element))
+        {
+            _values[sequence].Elements.Add(element);
+        }
+    }
+
+    /// <summary>The values that a sequence was made of.</summary>
+    public IReadOnlyList<int> ElementsOf(int sequence) => _values[sequence].Elements;
+
+    /// <summary>An item was looked at. Whoever takes the items of the sequence elsewhere knows that.</summary>
+    public void Vet(int item)
+    {
+        if (_values[item].Sequence is >= 0 and int sequence)
+        {
+            _ = _values[sequence].VettedBy.Add(item);
+        }
+    }
+
+    /// <summary>Whether items of a sequence are looked at, other than where the given one is taken.</summary>
+    public bool IsVetted(int sequence, int exceptItem)
+        => _values[sequence].VettedBy.Count > (_values[sequence].VettedBy.Contains(exceptItem) ? 1 : 0);
+
     /// <summary>Null for an answer that has no status of its own.</summary>
     public StatusEnum? StatusOf(int id) => _values[id].Status;
 
@@ -125,12 +154,21 @@ internal sealed class ValueTable
 
     private sealed class Value(StatusEnum? status, Carrier? carrier)
     {
+        private List<int>? _elements;
+        private HashSet<int>? _vettedBy;
+
         public StatusEnum? Status { get; } = status;
 
         public Carrier? Carrier { get; } = carrier;
 
         /// <summary>The number of a value that a variable holds as well at some point, or its own.</summary>
         public int Family { get; set; }
+
+        public int Sequence { get; set; } = -1;
+
+        public List<int> Elements => _elements ??= [];
+
+        public HashSet<int> VettedBy => _vettedBy ??= [];
 
         /// <summary>The block at whose beginning different values meet in this one; -1 for any other value.</summary>
         public int JoinedAt { get; set; } = -1;
