@@ -120,7 +120,11 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         switch (target)
         {
             case IPropertyReferenceOperation property:
-                Dereference(property.Instance);
+                if (Dereference(property.Instance) is CarrierValue { Id: var id } && context.Table.CarrierOf(id) is { } carrier && carrier.Members.Contains(property.Property.OriginalDefinition, SymbolEqualityComparer.Default))
+                {
+                    context.State.SetFacts(id, context.State.Facts(id) with { HandedOver = true, IsMadeByHand = true });
+                }
+
                 foreach (IArgumentOperation argument in property.Arguments)
                 {
                     evaluator.VisitAndConsume(argument.Value);
@@ -128,10 +132,10 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
 
                 break;
             case IFieldReferenceOperation field:
-                Dereference(field.Instance);
+                _ = Dereference(field.Instance);
                 break;
             case IArrayElementReferenceOperation element:
-                Dereference(element.ArrayReference);
+                _ = Dereference(element.ArrayReference);
                 foreach (IOperation index in element.Indices)
                 {
                     evaluator.VisitAndConsume(index);
@@ -143,12 +147,15 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         }
     }
 
-    private void Dereference(IOperation? instance)
+    private AbstractValue? Dereference(IOperation? instance)
     {
-        if (evaluator.Visit(instance) is PayloadValue payload)
+        AbstractValue? value = evaluator.Visit(instance);
+        if (value is PayloadValue)
         {
-            context.Consume(payload, instance!);
+            context.Consume(value, instance!);
         }
+
+        return value;
     }
 
     private AbstractValue? VisitValue(IOperation value, IOperation target)

@@ -222,7 +222,27 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             context.Act();
         }
 
+        if (sequence is null && Together(call, arguments) is { } together)
+        {
+            return evaluator.Items.From(together.Id, call, call.Type);
+        }
+
         return sequence is { } known ? _items.Visit(call, known) : told.Entries.IsEmpty ? null : BoolValue.Of(told);
+    }
+
+    /// <summary>Tasks that are awaited together, one argument for each.</summary>
+    private ItemsValue? Together(IInvocationOperation call, AbstractValue?[] arguments)
+    {
+        if (call.TargetMethod is not { Name: "WhenAll" or "WhenAny" or "WhenEach", ContainingType.Name: "Task" } || arguments.Length == 0)
+        {
+            return null;
+        }
+
+        List<int> elements = [.. arguments.OfType<TaskValue>().Select(static task => task.Result).OfType<CarrierValue>().Select(static result => result.Id)];
+        return elements.Count == arguments.Length && context.Table.CarrierOf(elements[0]) is { } carrier
+            && !elements.Exists(element => context.State.Facts(element) is { HandedOver: true } or { Tested: true })
+                ? evaluator.Items.Make(call, carrier, elements)
+                : null;
     }
 
     /// <summary>What consists of records and is asked by the call, or taken apart by it.</summary>

@@ -45,16 +45,16 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
     }
 
     /// <summary>A copy is the same value as long as nothing is changed in it that the rules look at.</summary>
-    public AbstractValue? Copy(IWithOperation copy)
+    public AbstractValue? Copy(IInvocationOperation clone, WithExpressionSyntax copy)
     {
-        AbstractValue? value = evaluator.Visit(copy.Operand);
+        AbstractValue? value = evaluator.Visit(clone.Instance);
         if (value is not CarrierValue { Id: var id } || context.Table.CarrierOf(id) is not { } carrier)
         {
-            context.Consume(value, copy);
-            return context.MakeUnknown(copy, copy.Type);
+            context.Consume(value, clone);
+            return context.MakeUnknown(clone, clone.Type);
         }
 
-        return (copy.Syntax as WithExpressionSyntax)?.Initializer.Expressions.Any(Changes) == true ? context.MakeByHand(copy, carrier) : value;
+        return copy.Initializer.Expressions.Any(Changes) ? context.MakeByHand(clone, carrier) : value;
 
         bool Changes(ExpressionSyntax member) => member is not AssignmentExpressionSyntax { Left: SimpleNameSyntax { Identifier.ValueText: var name } }
             || carrier.Members.Any(known => known.Name == name);

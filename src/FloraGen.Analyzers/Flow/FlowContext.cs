@@ -129,6 +129,8 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
             value = BoolValue.Unknown;
         }
 
+        // A variable that holds nothing known is not one that has no value yet.
+        value ??= place.Symbol is not null && type is { SpecialType: SpecialType.None } ? MixedValue.Instance : null;
         State.Hold(place, place.IsShared && value is PayloadValue ? null : value);
     }
 

@@ -28,7 +28,7 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
         {
             if (argument.Value.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
             {
-                LambdaLook own = Look(argument.Value, carrier, sequence);
+                LambdaLook own = Look(argument.Value, carrier, sequence, isKey: IsKey(call.TargetMethod.Name, argument.Parameter));
                 look = new LambdaLook(look.AtPayload || own.AtPayload, look.AtStatus || own.AtStatus);
                 isPredicate |= (TaskShape.ResultOf(invoke.ReturnType) ?? invoke.ReturnType).SpecialType == SpecialType.System_Boolean;
             }
@@ -66,13 +66,18 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
 
     private static BoolValue? BoolOf(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean ? BoolValue.Unknown : null;
 
-    private LambdaLook Look(IOperation value, Carrier carrier, int sequence)
+    /// <summary>Whether what a lambda answers is compared, and not used.</summary>
+    private static bool IsKey(string method, IParameterSymbol? parameter)
+        => parameter?.Name is "keySelector" && method is not "ToDictionary" and not "ToFrozenDictionary" and not "ToImmutableDictionary";
+
+    private LambdaLook Look(IOperation value, Carrier carrier, int sequence, bool isKey)
     {
         if (context.Sources.LambdaIn(value) is not { } lambda)
         {
             return LambdaLook.Unknown;
         }
 
+        context.Sources.ItemFunctions[lambda.Symbol] = isKey;
         foreach (IParameterSymbol parameter in lambda.Symbol.Parameters)
         {
             bool isItem = ReferenceEquals(context.Catalog.CarrierOf(parameter.Type), carrier);

@@ -29,6 +29,22 @@ internal sealed class JoinedValues(int block, ValueTable table)
         return id;
     }
 
+    /// <summary>Whether a value takes in another, of one of the paths.</summary>
+    public bool Grows(int id) => All.Exists(pair => pair.Id == id && pair.Left != pair.Right);
+
+    /// <summary>A value of its own for a place that holds what has the same number on both paths and is not the same.</summary>
+    public int Part(Place place, int id)
+    {
+        int apart = table.JoinedId(place, block, id);
+        if (apart != id)
+        {
+            All.Add((id, id, apart));
+            table.JoinFamilies(apart, id);
+        }
+
+        return apart;
+    }
+
     /// <summary>Whether a truth that is the same on both paths speaks of a value that is not.</summary>
     public bool AreSpokenOf(Relation relation)
     {

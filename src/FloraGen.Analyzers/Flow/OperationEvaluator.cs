@@ -3,6 +3,7 @@ using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -100,6 +101,8 @@ internal sealed class OperationEvaluator
                 return null;
             case OperationKind.ExpressionStatement:
                 return Visit(((IExpressionStatementOperation)operation).Operation);
+            case OperationKind.Invocation when operation.Syntax is WithExpressionSyntax copy:
+                return _creations.Copy((IInvocationOperation)operation, copy);
             case OperationKind.Invocation:
                 return _calls.Visit((IInvocationOperation)operation);
             case OperationKind.SimpleAssignment:
@@ -135,8 +138,6 @@ internal sealed class OperationEvaluator
                 return VisitElement((IArrayElementReferenceOperation)operation);
             case OperationKind.ArrayCreation:
                 return _creations.Array((IArrayCreationOperation)operation);
-            case OperationKind.With:
-                return _creations.Copy((IWithOperation)operation);
             case OperationKind.ObjectCreation:
                 return _creations.Object((IObjectCreationOperation)operation);
             case OperationKind.YieldReturn or OperationKind.EventAssignment:
@@ -380,7 +381,7 @@ internal sealed class OperationEvaluator
     {
         foreach (ISymbol variable in _context.Sources.CapturedBy(operation.Syntax))
         {
-            if (_context.State.Held(_context.Table.PlaceOf(variable)) is { } held)
+            if (Places.OfVariable(variable) is { } place && _context.State.Held(place) is { } held)
             {
                 _context.Consume(held is PayloadValue ? null : held, operation);
             }

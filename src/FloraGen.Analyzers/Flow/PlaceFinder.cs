@@ -11,7 +11,10 @@ internal sealed class PlaceFinder(FlowContext context)
 
     /// <returns>Null when somebody holds a reference to the variable.</returns>
     public Place? OfVariable(ISymbol variable)
-        => context.Sources.Shared.IsReferenced(variable) ? null : context.Table.PlaceOf(variable, context.Sources.Shared.IsShared(variable, context.Function));
+        => context.Sources.Shared.IsReferenced(variable) ? null : context.Table.PlaceOf(
+            variable,
+            context.Sources.Shared.IsShared(variable, context.Function),
+            isGiven: variable is IParameterSymbol || (context.Function is { } function && !Functions.IsWithin(variable.ContainingSymbol, function)));
 
     public Place OfCapture(CaptureId capture) => context.Table.PlaceOf(capture);
 
@@ -36,11 +39,11 @@ internal sealed class PlaceFinder(FlowContext context)
         IConversionOperation { OperatorMethod: null, Operand: var operand } => Of(operand),
         IParenthesizedOperation { Operand: var operand } => Of(operand),
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field
-            => context.Table.PlaceOf(field.Field, isShared: !field.Field.IsReadOnly),
+            => context.Table.PlaceOf(field.Field, isShared: !field.Field.IsReadOnly, isGiven: true),
         IFieldReferenceOperation { Instance: { } instance } field
             => Of(instance) is { } parent ? context.Table.PlaceOf(field.Field, parent, !field.Field.IsReadOnly) : null,
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: null or IInstanceReferenceOperation } property
-            => IsStored(property.Property) ? context.Table.PlaceOf(property.Property, isShared: true) : null,
+            => IsStored(property.Property) ? context.Table.PlaceOf(property.Property, isShared: true, isGiven: true) : null,
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } instance } property when IsStored(property.Property)
             => Of(instance) is { } parent ? context.Table.PlaceOf(property.Property, parent, IsShared(property.Property)) : null,
         _ => null,

@@ -28,6 +28,11 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             JoinPlace(table.Places[index]);
         }
 
+        for (int index = 0; index < places && _joined.All.Count > 0; index++)
+        {
+            KeepApart(table.Places[index]);
+        }
+
         for (int index = 0; index < places; index++)
         {
             JoinDerived(table.Places[index]);
@@ -48,6 +53,16 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         if (!Equals(mine, theirs) && !IsDerived(mine, theirs))
         {
             _changes.Add((place, JoinHeld(place, mine, theirs)));
+        }
+    }
+
+    /// <summary>Where a value grows, whoever held it on the path that brings another still holds the one of before.</summary>
+    private void KeepApart(Place place)
+    {
+        if (into.Held(place) is CarrierValue or StatusValue && Equals(into.Held(place), from.Held(place)) && Number(into.Held(place)!) is { } id && _joined.Grows(id))
+        {
+            int apart = _joined.Part(place, id);
+            _changes.Add((place, into.Held(place) is CarrierValue ? new CarrierValue(apart) : new StatusValue(apart)));
         }
     }
 
@@ -120,8 +135,29 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     {
         if (mine is null || theirs is null)
         {
-            // A variable without a value on one path is not read on it; anything else may be read on both.
-            return place.IsShared || place.Symbol is null ? null : mine ?? theirs;
+            AbstractValue known = (mine ?? theirs)!;
+            if (place.IsShared || place.Symbol is null || place.Parent >= 0)
+            {
+                return null;
+            }
+
+            // A variable without a value on one path is not read on it.
+            if (!place.IsGiven)
+            {
+                return known;
+            }
+
+            if (Given(place, known) is not { } given)
+            {
+                return MixedValue.Instance;
+            }
+
+            mine ??= given;
+            theirs ??= given;
+            if (mine.Equals(theirs))
+            {
+                return mine;
+            }
         }
 
         if ((theirs is NullValue && IsNullIn(mine, from)) || (mine is NullValue && IsNullIn(theirs, into)))
@@ -146,6 +182,18 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
 
         int joined = _joined.Join(place, left, right, some);
         return (mine is NullValue ? theirs : mine) is CarrierValue ? new CarrierValue(joined) : new StatusValue(joined);
+    }
+
+    /// <summary>The value that a variable had when the code began, where one path has not looked at it; null where the other holds something else.</summary>
+    private AbstractValue? Given(Place place, AbstractValue like)
+    {
+        if (Number(like) is not { } some || table.StatusOf(some) is not { } status)
+        {
+            return null;
+        }
+
+        int id = table.FoundId(place, some, status);
+        return like is CarrierValue ? new CarrierValue(id) : new StatusValue(id);
     }
 
     private PayloadValue? Narrowed(AbstractValue? value, FlowState state)

@@ -19,11 +19,11 @@ internal sealed class ValueTable
     public int ValueCount => _values.Count;
 
     /// <summary>A variable, or a member of the object that the code belongs to.</summary>
-    public Place PlaceOf(ISymbol variable, bool isShared = false)
+    public Place PlaceOf(ISymbol variable, bool isShared, bool isGiven)
     {
         if (!_variables.TryGetValue(variable, out Place? place))
         {
-            place = Add(null, variable, isShared);
+            place = Add(null, variable, isShared, isGiven);
             _variables.Add(variable, place);
         }
 
@@ -35,7 +35,7 @@ internal sealed class ValueTable
     {
         if (!_captures.TryGetValue(capture, out Place? place))
         {
-            place = Add(null, null, isShared: false);
+            place = Add(null, null, isShared: false, isGiven: false);
             _captures.Add(capture, place);
         }
 
@@ -47,7 +47,7 @@ internal sealed class ValueTable
         Anchor key = new(ValueKind.Member, member, parent.Index);
         if (!_members.TryGetValue(key, out Place? place))
         {
-            place = Add(parent, member, isShared);
+            place = Add(parent, member, isShared, isGiven: true);
             _members.Add(key, place);
             parent.AddMember(place);
         }
@@ -113,6 +113,18 @@ internal sealed class ValueTable
     /// </summary>
     public ValueFacts Unseen(int id) => _values[id].Unseen;
 
+    /// <summary>The value that a place held when the code began.</summary>
+    public int FoundId(Place place, int like, StatusEnum status)
+    {
+        int id = IdOf(ValueKind.Found, place, 0, status, CarrierOf(like));
+        if (!Unseen(id).Exists)
+        {
+            MarkFound(id, ValueFacts.Of(ValueOrigin.Unknown, StatusSet.All, status.Failures));
+        }
+
+        return id;
+    }
+
     public void MarkFound(int id, in ValueFacts facts) => _values[id].Unseen = facts;
 
     /// <summary>What values have in common that one variable holds at some point.</summary>
@@ -145,9 +157,9 @@ internal sealed class ValueTable
         }
     }
 
-    private Place Add(Place? parent, ISymbol? symbol, bool isShared)
+    private Place Add(Place? parent, ISymbol? symbol, bool isShared, bool isGiven)
     {
-        Place place = new(_placeList.Count, parent?.Index ?? -1, symbol, isShared || parent is { IsShared: true });
+        Place place = new(_placeList.Count, parent?.Index ?? -1, symbol, isShared || parent is { IsShared: true }, isGiven);
         _placeList.Add(place);
         return place;
     }
