@@ -29,6 +29,7 @@ internal static class ForeignCode
     private static bool IsHarmless(IMethodSymbol method)
         => FrameworkCode.Declares(method)
             && !method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate)
+            && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Enum
             && (method.ContainingType.SpecialType is not (SpecialType.None or SpecialType.System_Object)
                 || method.ContainingType.TypeKind == TypeKind.Enum
                 || method.ContainingType.Name is "Console" or "Debug" or "Trace" or "Math" or "Convert" or "Uri" or "Guid" or "Path" or "TimeSpan" or "StringBuilder" or "ArgumentNullException" or "ArgumentException"

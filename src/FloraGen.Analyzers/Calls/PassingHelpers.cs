@@ -30,6 +30,23 @@ internal static class PassingHelpers
     public static IInvocationOperation? AnsweredBy(IAnonymousFunctionOperation lambda)
         => lambda.Body.Operations is [IReturnOperation { ReturnedValue: { } value }, ..] ? Flow.Fetch.In(value) : null;
 
+    /// <summary>The call of such a method that answers what an expression answers, which a lambda in its arguments comes to.</summary>
+    public static IInvocationOperation? CallAround(IOperation result)
+    {
+        if (result.Parent is not IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation lambda } body } returned || body.Operations[0] != returned)
+        {
+            return null;
+        }
+
+        IOperation? passed = lambda.Parent;
+        while (passed is IDelegateCreationOperation or IConversionOperation)
+        {
+            passed = passed.Parent;
+        }
+
+        return passed is IArgumentOperation { Parent: IInvocationOperation call } && Include(call.TargetMethod) ? call : null;
+    }
+
     private static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter) => type switch
     {
         ITypeParameterSymbol => SymbolEqualityComparer.Default.Equals(type, parameter),

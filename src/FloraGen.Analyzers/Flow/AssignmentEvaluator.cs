@@ -160,7 +160,7 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
 
     private AbstractValue? VisitValue(IOperation value, IOperation target)
     {
-        if (Fetch.In(value) is { } call && evaluator.Places.Of(target) is { } place)
+        if (Fetch.In(value is IPropertyReferenceOperation { Instance: { } instance, Property: var property } && context.Catalog.EnumOf(property.Type) is not null ? instance : value) is { } call && evaluator.Places.Of(target) is { } place)
         {
             context.FetchTargets[call] = place;
         }

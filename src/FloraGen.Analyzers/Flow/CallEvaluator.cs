@@ -366,7 +366,13 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             return;
         }
 
-        int id = context.FetchTargets.TryGetValue(call, out Place? target) && context.State.Held(target) is CarrierValue held ? held.Id : own;
+        int id = (context.FetchTargets.TryGetValue(call, out Place? target) ? context.State.Held(target) : null) switch
+        {
+            CarrierValue { Id: var held } => held,
+            StatusValue { Id: var held } => held,
+            TaskValue { Result: CarrierValue { Id: var held } } => held,
+            _ => own,
+        };
         ValueFacts replaced = context.State.Facts(id);
         context.Events.Refetches.Add(new Refetch(
             call,

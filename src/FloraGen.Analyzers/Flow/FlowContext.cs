@@ -54,6 +54,14 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
         return value;
     }
 
+    /// <summary>A status that is written out.</summary>
+    private AbstractValue MakeConstant(IOperation operation, StatusEnum status, object constant)
+    {
+        AbstractValue value = Make(operation, status, null, ValueOrigin.Unknown, canBeNull: false);
+        State.SetFacts(((StatusValue)value).Id, ValueFacts.Of(ValueOrigin.Unknown, status.Of(constant), default));
+        return value;
+    }
+
     public ResponseValue MakeResponse(IOperation operation)
     {
         int id = Table.IdOf(ValueKind.Made, operation, 0, null, null);
@@ -123,7 +131,7 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
 
         State.ForgetMembers(place);
         State.ForgetAliases(place, Table);
-        value ??= MakeUnknown(operation, type);
+        value = value is ConstantValue { Constant: var constant } && Catalog.EnumOf(type) is { } status ? MakeConstant(operation, status, constant) : value ?? MakeUnknown(operation, type);
         if (value is null && type?.SpecialType == SpecialType.System_Boolean)
         {
             value = BoolValue.Unknown;

@@ -165,6 +165,11 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             return mine is NullValue ? theirs : mine;
         }
 
+        if (mine is TaskValue { Result: var result } && theirs is TaskValue { Result: var other })
+        {
+            return Equals(result, other) ? mine : JoinHeld(place, result, other) is { } joinedResult and not MixedValue ? new TaskValue(joinedResult) : MixedValue.Instance;
+        }
+
         // What can only be null on a path is the same there as the literal.
         int? left = IsNullIn(mine, into) ? null : Number(mine), right = IsNullIn(theirs, from) ? null : Number(theirs);
         if ((left ?? right ?? Number(mine) ?? Number(theirs)) is not { } some
