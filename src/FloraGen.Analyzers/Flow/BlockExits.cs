@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -73,7 +74,29 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
             effects.RunThrough(state, region);
         }
 
+        Leave(branch.LeavingRegions, state);
         Enter(destination.Ordinal, state, kind);
+    }
+
+    /// <summary>What belongs to a region ends with it: nobody asks for it any more, and joins have less to do.</summary>
+    private void Leave(ImmutableArray<ControlFlowRegion> regions, FlowState state)
+    {
+        foreach (ControlFlowRegion region in regions)
+        {
+            foreach (CaptureId capture in region.CaptureIds)
+            {
+                state.Hold(places.OfCapture(capture), null);
+            }
+
+            foreach (ILocalSymbol local in region.Locals)
+            {
+                if (places.OfVariable(local) is { } place)
+                {
+                    state.Hold(place, null);
+                    state.ForgetMembers(place);
+                }
+            }
+        }
     }
 
     /// <param name="state">Kept: nothing may change it any more.</param>

@@ -77,9 +77,17 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
 
     /// <summary>A value of a type with a status, of which nothing is known; null for any other type.</summary>
     public AbstractValue? MakeUnknown(IOperation operation, ITypeSymbol? type)
-        => Catalog.CarrierOf(type) is { } carrier ? Make(operation, carrier.Status, carrier, ValueOrigin.Unknown, canBeNull: true)
+        => Catalog.CarrierOf(type) is { } carrier ? MakeUnknown(operation, carrier)
             : Catalog.EnumOf(type) is { } status ? Make(operation, status, null, ValueOrigin.Unknown, canBeNull: true)
             : null;
+
+    private AbstractValue MakeUnknown(IOperation operation, Carrier carrier)
+    {
+        AbstractValue value = Make(operation, carrier.Status, carrier, ValueOrigin.Unknown, canBeNull: true);
+        int id = ((CarrierValue)value).Id;
+        State.SetFacts(id, State.Facts(id) with { IsMadeByHand = Sources.MakesRecords });
+        return value;
+    }
 
     /// <summary>What a place holds; a value that was there before the code looked is one of which nothing is known.</summary>
     public AbstractValue? Read(Place place, ITypeSymbol? type)
@@ -108,13 +116,15 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
             : Options.TrackParameters ? ValueOrigin.Fresh
             : ValueOrigin.Unknown;
         int id = Table.IdOf(ValueKind.Found, place, 0, status, carrier);
-        if (State.Facts(id).Exists)
+        bool isFirst = !State.Facts(id).Exists;
+        if (!isFirst)
         {
             State.Rename(id, Table.IdOf(ValueKind.MadeBefore, place, 0, status, carrier));
         }
 
         ValueFacts facts = ValueFacts.Of(origin, Possible(status, carrier, ValueOrigin.Unknown, canBeNull: true), status.Failures);
         Table.MarkFound(id, facts);
+        facts = facts with { IsMadeByHand = Sources.MakesRecords && !(isFirst && place is { IsGiven: true, IsShared: false, Parent: -1 }) };
         State.SetFacts(id, facts);
         AbstractValue value = carrier is null ? new StatusValue(id) : new CarrierValue(id);
         State.Hold(place, value);

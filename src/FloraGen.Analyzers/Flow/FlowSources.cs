@@ -22,6 +22,7 @@ internal sealed class FlowSources
         foreach (IOperation operation in root.Descendants())
         {
             Note(operation);
+            MakesRecords |= operation.Kind is OperationKind.With or OperationKind.ObjectCreation && catalog.CarrierOf(operation.Type) is not null;
             if (!LooksAtStatus)
             {
                 LooksAtStatus = IsOfStatus(operation, catalog);
@@ -47,6 +48,9 @@ internal sealed class FlowSources
     /// told from another by it: there is nothing to follow.
     /// </summary>
     public bool LooksAtStatus { get; private set; }
+
+    /// <summary>Whether the body itself makes records, or changes copies: what it finds in some place later can be one of those.</summary>
+    public bool MakesRecords { get; private set; }
 
     /// <summary>Whether the body has lambdas or local functions.</summary>
     public bool HasFunctions { get; private set; }

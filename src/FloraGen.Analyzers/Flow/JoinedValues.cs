@@ -20,7 +20,7 @@ internal sealed class JoinedValues(int block, ValueTable table)
         }
 
         int? growing = left is { } mine && table.IsJoinedAt(mine, block) ? mine : right is { } theirs && table.IsJoinedAt(theirs, block) ? theirs : null;
-        int id = growing is not { } known ? table.JoinedId((left, right), block, some)
+        int id = growing is not { } known ? table.JoinedId(place, (left, right), block, some)
             : (_grown ??= []).Add(known) ? known
             : table.JoinedId(place, block, some);
         All.Add((left, right, id));

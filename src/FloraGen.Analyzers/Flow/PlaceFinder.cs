@@ -41,7 +41,7 @@ internal sealed class PlaceFinder(FlowContext context)
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field
             => context.Table.PlaceOf(field.Field, isShared: !field.Field.IsReadOnly, isGiven: true),
         IFieldReferenceOperation { Instance: { } instance } field
-            => Of(instance) is { } parent ? context.Table.PlaceOf(field.Field, parent, !field.Field.IsReadOnly) : null,
+            => Of(instance) is { } parent ? context.Table.PlaceOf(field.Field, parent, isShared: !field.Field.IsReadOnly && instance.Type is not { IsValueType: true }) : null,
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: null or IInstanceReferenceOperation } property
             => IsStored(property.Property) ? context.Table.PlaceOf(property.Property, isShared: true, isGiven: true) : null,
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } instance } property when IsStored(property.Property)

@@ -7,12 +7,15 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>Numbers for the places and values of one flow graph. The same origin gets the same number each time.</summary>
 internal sealed class ValueTable
 {
+    private const int MaxPairs = 3;
+
     private readonly Dictionary<ISymbol, Place> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, Place> _captures = [];
     private readonly Dictionary<Anchor, Place> _members = [];
     private readonly List<Place> _placeList = [];
     private readonly Dictionary<Anchor, int> _ids = [];
     private readonly List<Value> _values = [];
+    private readonly Dictionary<(int Place, int Block), int> _pairs = [];
 
     public IReadOnlyList<Place> Places => _placeList;
 
@@ -140,6 +143,26 @@ internal sealed class ValueTable
 
     /// <summary>Whether a value stands for different ones that meet where a block begins.</summary>
     public bool IsJoinedAt(int id, int block) => _values[id].JoinedAt == block;
+
+    /// <summary>
+    /// The value that stands for two where they meet in a place. In loops within loops new pairs can meet for ever, each because
+    /// of the one before: after some, one value stands for all.
+    /// </summary>
+    public int JoinedId(Place place, (int? Left, int? Right) pair, int block, int like)
+    {
+        if (!_ids.ContainsKey(new Anchor(ValueKind.Joined, pair, block)))
+        {
+            _ = _pairs.TryGetValue((place.Index, block), out int pairs);
+            if (pairs == MaxPairs)
+            {
+                return JoinedId(place, block, like);
+            }
+
+            _pairs[(place.Index, block)] = pairs + 1;
+        }
+
+        return JoinedId(pair, block, like);
+    }
 
     public int JoinedId(object anchor, int block, int like)
     {

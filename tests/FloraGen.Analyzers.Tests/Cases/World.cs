@@ -59,6 +59,8 @@ namespace Programs
 
     public sealed partial class Suite
     {
+        private const int RunsOfEach = 1_600;
+
         public readonly Client client = new();
         public Asset _field = null!;
         public Asset _spare = null!;
@@ -100,15 +102,17 @@ namespace Programs
             for (int number = 0; number < programs; number++)
             {
                 Program program = typeof(Suite).GetMethod("M" + number)!.CreateDelegate<Program>(suite);
-                for (int run = 0; run < 4 * 4 * 4 * 8; run++)
+                Random random = new(number);
+                for (int run = 0; run < RunsOfEach; run++)
                 {
-                    (Asset a, Asset b, Asset other) = (all[run % 4], all[run / 4 % 4], all[run / 16 % 4]);
-                    (suite._field, suite._spare, suite.Auto) = (all[(run + 1) % 4], all[(run / 4) % 4], b);
-                    (suite._holder.Kept, suite._holder.Stored) = (a, other);
-                    (suite.client.Answers, suite.client.Next) = ([other, a, b], 0);
+                    Asset Any() => all[random.Next(4)];
+                    (Asset a, Asset b, Asset other) = (all[run % 4], all[run / 4 % 4], Any());
+                    (suite._field, suite._spare, suite.Auto) = (Any(), Any(), Any());
+                    (suite._holder.Kept, suite._holder.Stored) = (Any(), Any());
+                    (suite.client.Answers, suite.client.Next) = ([Any(), Any(), Any()], 0);
                     try
                     {
-                        _ = program(a, b, other, (run & 64) != 0, (run & 128) != 0, (run & 256) != 0);
+                        _ = program(a, b, other, (run & 16) != 0, (run & 32) != 0, (run & 64) != 0);
                     }
                     catch (InvalidOperationException)
                     {

@@ -37,7 +37,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
             _ = _text.Append("c = client.Fetch();\n");
         }
 
-        Block(3);
+        Block(2);
         if (isReferenced)
         {
             _ = _text.Append("alias = other;\n");
@@ -50,7 +50,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
 
     private void Block(int depth)
     {
-        for (int count = _random.Next(1, 5); count > 0; count--)
+        for (int count = _random.Next(1, 4); count > 0; count--)
         {
             Statement(depth);
         }
