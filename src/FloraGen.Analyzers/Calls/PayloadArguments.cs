@@ -8,7 +8,7 @@ internal static class PayloadArguments
 {
     /// <summary>Whether the call only compares the argument, for which null is as good as any value.</summary>
     public static bool AreCompared(IMethodSymbol method)
-        => method.Name is nameof(Equals) or nameof(ReferenceEquals) or "Compare" or "CompareOrdinal" or "CompareTo" or "SequenceEqual"
+        => method.ContainingType.Name == "HashCode" || method.Name is nameof(GetHashCode) or nameof(Equals) or nameof(ReferenceEquals) or "Compare" or "CompareOrdinal" or "CompareTo" or "SequenceEqual"
             || (method.Name is "Contains" or "IndexOf" or "LastIndexOf" && method.ContainingType.SpecialType != SpecialType.System_String)
             || (method.ContainingType.Name == "Assert" && method.Name is "Equal" or "NotEqual" or "AreEqual" or "AreNotEqual" or "Same" or "NotSame" or "AreSame" or "Null" or "IsNull");
 

@@ -195,7 +195,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
     {
         IMethodSymbol method = call.TargetMethod;
         int? sequence = SequenceIn(call, instance, arguments);
-        if (sequence is null && (instance is not CarrierValue || !context.Catalog.IsGenerated(method)))
+        if (sequence is null && (instance is not (CarrierValue or ResponseValue) || !context.Catalog.IsGenerated(method)))
         {
             context.Consume(SeesTask(instance, call) ? null : instance, call);
         }
@@ -204,6 +204,11 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         for (int index = 0; index < arguments.Length; index++)
         {
             IArgumentOperation argument = call.Arguments[index];
+            if (sequence is { } list && arguments[index] is TaskValue { Result: CarrierValue { Id: var added } } && _items.Add(call, list, added))
+            {
+                continue;
+            }
+
             if (!(arguments[index] is ItemsValue { Id: var items } && items == sequence))
             {
                 told = Relation.And(told, Pass(call, argument, arguments[index]));
@@ -305,6 +310,10 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         {
             // A helper that is ready for null may well be the one that looks.
             context.HandOver(payload.Id, argument);
+        }
+        else if (context.TextDepth > 0 && method.ReturnType.SpecialType == SpecialType.System_String)
+        {
+            context.WriteDown(payload, argument);
         }
         else if (!PayloadArguments.AreCompared(method))
         {

@@ -83,7 +83,13 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
                 foreach (IPatternOperation element in list.Patterns)
                 {
                     IPatternOperation inner = element is ISlicePatternOperation { Pattern: { } slice } ? slice : element;
-                    Bind(inner, evaluator.Items.From(sequence, inner, inner.InputType));
+                    AbstractValue? item = evaluator.Items.From(sequence, inner, inner.InputType);
+                    if (item is CarrierValue { Id: var tested } && inner is not IDeclarationPatternOperation)
+                    {
+                        context.HandOver(tested, inner);
+                    }
+
+                    Bind(inner, item);
                 }
 
                 break;

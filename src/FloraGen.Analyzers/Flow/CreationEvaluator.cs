@@ -39,9 +39,23 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
             context.RunForeignCode();
         }
 
-        return items ?? (context.Catalog.CarrierOf(creation.Type) is { } carrier
+        return items ?? TaskList(creation) ?? (context.Catalog.CarrierOf(creation.Type) is { } carrier
             ? context.MakeByHand(creation, carrier)
             : context.MakeUnknown(creation, creation.Type));
+    }
+
+    /// <summary>A list for tasks: what is put into it is followed, until something else is.</summary>
+    private ItemsValue? TaskList(IObjectCreationOperation creation)
+    {
+        if (creation.Type is not INamedTypeSymbol { Name: "List" or "Queue" or "ConcurrentBag" or "HashSet", TypeArguments: [var task] } || context.Catalog.CarrierOf(TaskShape.ResultOf(task)) is not { } carrier || !creation.Arguments.All(static argument => argument.Value.Type?.SpecialType == SpecialType.System_Int32))
+        {
+            return null;
+        }
+
+        ItemsValue list = evaluator.Items.Make(creation, carrier);
+        context.Table.MarkFilledHere(list.Id);
+        context.State.SetFacts(list.Id, context.State.Facts(list.Id) with { HandedOver = true });
+        return list;
     }
 
     /// <summary>A copy is the same value as long as nothing is changed in it that the rules look at.</summary>

@@ -22,6 +22,11 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
             return null;
         }
 
+        if (context.Table.IsFilledHere(sequence) && call.TargetMethod.Name.StartsWith("Add", StringComparison.Ordinal) && context.Table.ElementsOf(sequence).Count == 0)
+        {
+            context.HandOver(sequence, call);
+        }
+
         LambdaLook look = default;
         bool isPredicate = false;
         foreach (IArgumentOperation argument in call.Arguments)
@@ -39,6 +44,19 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
         }
 
         return Result(call, sequence, carrier, look, isPredicate);
+    }
+
+    /// <summary>A task is put into a list that this code has made for such.</summary>
+    public bool Add(IInvocationOperation call, int sequence, int added)
+    {
+        if (call.TargetMethod.Name is not ("Add" or "Enqueue" or "Push") || !context.Table.IsFilledHere(sequence) || context.State.Facts(added) is { HandedOver: true } or { Tested: true })
+        {
+            return false;
+        }
+
+        context.Table.AddElement(sequence, added);
+        context.State.SetFacts(sequence, context.State.Facts(sequence) with { HandedOver = false });
+        return true;
     }
 
     private AbstractValue? Result(IInvocationOperation call, int sequence, Carrier carrier, LambdaLook look, bool isPredicate)

@@ -53,7 +53,7 @@ internal sealed class ItemSources(FlowContext context)
     public bool AreUnvetted(int sequence, int exceptItem = -1)
         => context.Options.TrackItems && !context.State.Facts(sequence).HandedOver && !context.Table.IsVetted(sequence, exceptItem);
 
-    private bool IsOrMentions(ITypeSymbol type, Carrier carrier) => ReferenceEquals(context.Catalog.CarrierOf(type), carrier) || Mentions(type, carrier);
+    private bool IsOrMentions(ITypeSymbol type, Carrier carrier) => ReferenceEquals(context.Catalog.CarrierOf(type), carrier) || Mentions(type, carrier) || (type is INamedTypeSymbol { TypeArguments.IsEmpty: true } && context.Catalog.HoldsStatus(type));
 
     private AbstractValue Item(int sequence, IOperation operation, Carrier carrier, bool canBeNull)
     {

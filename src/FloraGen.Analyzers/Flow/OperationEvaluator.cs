@@ -135,7 +135,9 @@ internal sealed class OperationEvaluator
             case OperationKind.DelegateCreation when ((IDelegateCreationOperation)operation).Target is IFlowAnonymousFunctionOperation lambda:
                 return Visit(lambda);
             case OperationKind.ArrayElementReference:
-                return VisitElement((IArrayElementReferenceOperation)operation);
+                return VisitElement(operation, ((IArrayElementReferenceOperation)operation).ArrayReference, ((IArrayElementReferenceOperation)operation).Indices);
+            case OperationKind.ImplicitIndexerReference:
+                return VisitElement(operation, ((IImplicitIndexerReferenceOperation)operation).Instance, [((IImplicitIndexerReferenceOperation)operation).Argument]);
             case OperationKind.ArrayCreation:
                 return _creations.Array((IArrayCreationOperation)operation);
             case OperationKind.ObjectCreation:
@@ -166,10 +168,10 @@ internal sealed class OperationEvaluator
         }
     }
 
-    private AbstractValue? VisitElement(IArrayElementReferenceOperation operation)
+    private AbstractValue? VisitElement(IOperation operation, IOperation list, IReadOnlyList<IOperation> indices)
     {
-        AbstractValue? array = Visit(operation.ArrayReference);
-        foreach (IOperation index in operation.Indices)
+        AbstractValue? array = Visit(list);
+        foreach (IOperation index in indices)
         {
             VisitAndConsume(index);
         }

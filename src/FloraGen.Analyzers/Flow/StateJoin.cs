@@ -170,6 +170,11 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             return Equals(result, other) ? mine : JoinHeld(place, result, other) is { } joinedResult and not MixedValue ? new TaskValue(joinedResult) : MixedValue.Instance;
         }
 
+        if (mine is ResponseValue { Id: var answer } && theirs is ResponseValue { Id: var otherAnswer })
+        {
+            return new ResponseValue(_joined.Join(place, answer, otherAnswer, answer));
+        }
+
         // What can only be null on a path is the same there as the literal.
         int? left = IsNullIn(mine, into) ? null : Number(mine), right = IsNullIn(theirs, from) ? null : Number(theirs);
         if ((left ?? right ?? Number(mine) ?? Number(theirs)) is not { } some

@@ -88,6 +88,11 @@ internal sealed class ValueTable
         }
     }
 
+    /// <summary>The code makes a list empty, and fills it itself.</summary>
+    public void MarkFilledHere(int sequence) => _values[sequence].IsFilledHere = true;
+
+    public bool IsFilledHere(int sequence) => _values[sequence].IsFilledHere;
+
     /// <summary>The values that a sequence was made of.</summary>
     public IReadOnlyList<int> ElementsOf(int sequence) => _values[sequence].Elements;
 
@@ -200,6 +205,8 @@ internal sealed class ValueTable
         public int Family { get; set; }
 
         public int Sequence { get; set; } = -1;
+
+        public bool IsFilledHere { get; set; }
 
         public List<int> Elements => _elements ??= [];
 

@@ -17,23 +17,26 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
 {
     private const int ProgramsPerFile = 250;
 
-    private static readonly int s_programs = Environment.GetEnvironmentVariable("CI") == "true" ? 10_000 : int.Parse(Environment.GetEnvironmentVariable("N") ?? "1000", CultureInfo.InvariantCulture);
+    /// <summary>A use that few runs come to may be safe in those by chance.</summary>
+    private const int FewRuns = 40;
+
+    private static readonly int s_programs = Environment.GetEnvironmentVariable("CI") == "true" ? 10_000 : 300;
 
     [Fact]
     public async Task NoSuppressedUseIsNullInAnyRunAndNoWarnedOneIsSafeInAll()
     {
-        (bool[] isNull, bool[] isReached) = Run(s_programs);
+        (bool[] isNull, int[] reached) = Run(s_programs);
         (HashSet<int> suppressed, HashSet<int> warned, string[] texts) = await AnalyzeAsync(s_programs);
 
         int[] unsound = [.. suppressed.Where(site => isNull[site]).Order()];
-        int[] needless = [.. warned.Where(site => isReached[site] && !isNull[site]).Order()];
+        int[] needless = [.. warned.Where(site => reached[site] > FewRuns && !isNull[site]).Order()];
         output.WriteLine($"{s_programs} programs with {isNull.Length} uses: {suppressed.Count} suppressed, {unsound.Length} of them null; {warned.Count} warned of, {needless.Length} of them never null.");
         Assert.True(unsound.Length == 0, $"{unsound.Length} of {suppressed.Count} suppressed uses are null in some run, such as number {unsound.FirstOrDefault()} in:\n{ProgramWith(texts, unsound.FirstOrDefault())}");
         Assert.True(needless.Length == 0, $"{needless.Length} of {warned.Count} warnings are for uses that are never null, such as number {needless.FirstOrDefault()} in:\n{ProgramWith(texts, needless.FirstOrDefault())}");
         Assert.True(suppressed.Count * 50 > isNull.Length, "Hardly anything is suppressed.");
     }
 
-    private static (bool[] IsNull, bool[] IsReached) Run(int programs)
+    private static (bool[] IsNull, int[] Reached) Run(int programs)
     {
         (string[] texts, int sites) = Write(programs, isRun: true);
         using MemoryStream stream = new();
@@ -43,7 +46,7 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
          stream.Position = 0;
         AssemblyLoadContext context = new("Programs", isCollectible: true);
         Type suite = context.LoadFromStream(stream).GetType("Programs.Suite", throwOnError: true)!;
-        return ((bool[], bool[]))suite.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [programs, sites])!;
+        return ((bool[], int[]))suite.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [programs, sites])!;
     }
 
     private static async Task<(HashSet<int> Suppressed, HashSet<int> Warned, string[] Texts)> AnalyzeAsync(int programs)
