@@ -170,9 +170,9 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             return Equals(result, other) ? mine : JoinHeld(place, result, other) is { } joinedResult and not MixedValue ? new TaskValue(joinedResult) : MixedValue.Instance;
         }
 
-        if (mine is ResponseValue { Id: var answer } && theirs is ResponseValue { Id: var otherAnswer })
+        if (JoinAnswers(place, mine, theirs) is { } answers)
         {
-            return new ResponseValue(_joined.Join(place, answer, otherAnswer, answer));
+            return answers;
         }
 
         // What can only be null on a path is the same there as the literal.
@@ -192,6 +192,35 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
 
         int joined = _joined.Join(place, left, right, some);
         return (mine is NullValue ? theirs : mine) is CarrierValue ? new CarrierValue(joined) : new StatusValue(joined);
+    }
+
+    /// <summary>Answers without a status of their own, and what consists of records.</summary>
+    private AbstractValue? JoinAnswers(Place place, AbstractValue mine, AbstractValue theirs)
+    {
+        switch (mine, theirs)
+        {
+            case (ResponseValue { Id: var left }, ResponseValue { Id: var right }):
+                return new ResponseValue(_joined.Join(place, left, right, left));
+            case (ItemsValue { Id: var left }, ItemsValue { Id: var right }):
+                return JoinSequences(place, left, right) is { } items ? new ItemsValue(items) : null;
+            case (EnumeratorValue { Id: var left, Element: var element }, EnumeratorValue { Id: var right, Element: var other }) when SymbolEqualityComparer.Default.Equals(element, other):
+                return JoinSequences(place, left, right) is { } all ? new EnumeratorValue(all, element) : null;
+            default:
+                return null;
+        }
+    }
+
+    private int? JoinSequences(Place place, int left, int right)
+    {
+        if (!ReferenceEquals(table.CarrierOf(left), table.CarrierOf(right)))
+        {
+            return null;
+        }
+
+        int both = _joined.Join(place, left, right, left);
+        table.AddSequence(both, left);
+        table.AddSequence(both, right);
+        return both;
     }
 
     /// <summary>The value that a variable had when the code began, where one path has not looked at it; null where the other holds something else.</summary>

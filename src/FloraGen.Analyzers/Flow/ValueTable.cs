@@ -93,6 +93,16 @@ internal sealed class ValueTable
 
     public bool IsFilledHere(int sequence) => _values[sequence].IsFilledHere;
 
+    /// <summary>A sequence stands for another as well.</summary>
+    public void AddSequence(int sequence, int other)
+    {
+        _values[sequence].VettedBy.UnionWith(_values[other].VettedBy);
+        foreach (int element in ElementsOf(other).ToArray())
+        {
+            AddElement(sequence, element);
+        }
+    }
+
     /// <summary>The values that a sequence was made of.</summary>
     public IReadOnlyList<int> ElementsOf(int sequence) => _values[sequence].Elements;
 

@@ -59,7 +59,7 @@ namespace Programs
 
     public sealed partial class Suite
     {
-        private const int RunsOfEach = 1_000;
+        private const int RunsOfEach = 400;
 
         public readonly Client client = new();
         public Asset _field = null!;
