@@ -102,6 +102,10 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         {
             context.Store(id, where);
         }
+        else if (value is PayloadValue && IsOfNullableItems(target))
+        {
+            // A collection of what may be null: whoever takes it out has to look.
+        }
         else if (!isVariable || (place!.Symbol is { } variable && context.Sources.IsCapturedByLocalFunction(variable)))
         {
             context.Consume(value, where);
@@ -114,6 +118,13 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
 
         Write(target, place is not null);
     }
+
+    private static bool IsOfNullableItems(IOperation target) => target switch
+    {
+        IPropertyReferenceOperation { Property: { IsIndexer: true, NullableAnnotation: NullableAnnotation.Annotated, OriginalDefinition.Type: ITypeParameterSymbol } } => true,
+        IArrayElementReferenceOperation { ArrayReference.Type: IArrayTypeSymbol { ElementNullableAnnotation: NullableAnnotation.Annotated } } => true,
+        _ => false,
+    };
 
     private void VisitTarget(IOperation target)
     {

@@ -65,8 +65,8 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
         bool isOfItems = ReferenceEquals(context.Catalog.CarrierOf(result), carrier) || evaluator.Items.Mentions(call.Type, carrier);
         if (isPredicate ? look.AtAnything : look.AtStatus)
         {
-            // What tells something of all items vets them, and so does what looks at each; what picks some has looked at those.
-            if (!isOfItems && (isPredicate || context.Catalog.EnumOf(result) is not null || IsAction(call)))
+            // What tells something of all items vets them, and so does what looks at each; what picks by their status may be after the others.
+            if (isOfItems ? isPredicate && look.AtStatus : isPredicate || IsAction(call))
             {
                 context.HandOver(sequence, call);
             }

@@ -193,8 +193,29 @@ internal sealed class OperationEvaluator
             _context.Act();
         }
 
+        HandOverIfThere(capture);
         _context.Put(Places.OfCapture(capture.Id), Visit(capture.Value), capture.Value.Type, capture);
         Places.Remember(capture);
+    }
+
+    /// <summary>What somebody gets who may not be there, as in <c>Loaded?.Invoke(asset)</c>, counts as handed over either way.</summary>
+    private void HandOverIfThere(IFlowCaptureOperation capture)
+    {
+        if (capture.Syntax.Parent is not ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: var method }, ArgumentList.Arguments: var arguments } } access
+            || access.Expression != capture.Syntax
+            || method.StartsWith("Log", StringComparison.Ordinal) || method.StartsWith("Write", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (IdentifierNameSyntax name in arguments.Select(static argument => argument.Expression).OfType<IdentifierNameSyntax>())
+        {
+            Place? place = _context.Table.Places.FirstOrDefault(place => place.Symbol?.Name == name.Identifier.ValueText && _context.State.Held(place) is CarrierValue);
+            if (place is not null)
+            {
+                _context.Consume(_context.State.Held(place), capture);
+            }
+        }
     }
 
     private AbstractValue? ReadPlace(IOperation operation)
