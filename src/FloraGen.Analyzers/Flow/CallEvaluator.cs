@@ -9,6 +9,8 @@ namespace FloraGen.Analyzers.Flow;
 internal sealed class CallEvaluator(FlowContext context, OperationEvaluator evaluator)
 {
     private readonly ItemCalls _items = new(context, evaluator);
+    private readonly TaskCalls _tasks = new(context, evaluator);
+    private readonly ArgumentEvaluator _arguments = new(context);
 
     public AbstractValue? Visit(IInvocationOperation call)
     {
@@ -46,7 +48,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
 
         if (result is null && arguments.OfType<FunctionValue>().FirstOrDefault() is { Answer: var answered })
         {
-            result = Passed(call, answered);
+            result = _tasks.Passed(call, answered);
         }
 
         if (result is null && context.Catalog.SourceOf(method) is { } source && !context.Options.ExcludedSymbols.Include(method))
@@ -197,7 +199,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         int? sequence = SequenceIn(call, instance, arguments);
         if (sequence is null && (instance is not (CarrierValue or ResponseValue) || !context.Catalog.IsGenerated(method)))
         {
-            context.Consume(SeesTask(instance, call) ? null : instance, call);
+            context.Consume(_tasks.GetsTask(instance, call) ? null : instance, call);
         }
 
         Relation told = Relation.Unknown;
@@ -211,7 +213,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
 
             if (!(arguments[index] is ItemsValue { Id: var items } && items == sequence))
             {
-                told = Relation.And(told, Pass(call, argument, arguments[index]));
+                told = Relation.And(told, _arguments.Pass(call, argument, arguments[index]));
             }
 
             evaluator.ForgetReferenced(argument);
@@ -227,7 +229,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             context.Act();
         }
 
-        if (sequence is null && Together(call, arguments) is { } together)
+        if (sequence is null && _tasks.Together(call, arguments) is { } together)
         {
             return evaluator.Items.From(together.Id, call, call.Type);
         }
@@ -235,111 +237,10 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         return sequence is { } known ? _items.Visit(call, known) : told.Entries.IsEmpty ? null : BoolValue.Of(told);
     }
 
-    /// <summary>Tasks that are awaited together, one argument for each.</summary>
-    private ItemsValue? Together(IInvocationOperation call, AbstractValue?[] arguments)
-    {
-        if (call.TargetMethod is not { Name: "WhenAll" or "WhenAny" or "WhenEach", ContainingType.Name: "Task" } || arguments.Length == 0)
-        {
-            return null;
-        }
-
-        List<int> elements = [.. arguments.OfType<TaskValue>().Select(static task => task.Result).OfType<CarrierValue>().Select(static result => result.Id)];
-        return elements.Count == arguments.Length && context.Table.CarrierOf(elements[0]) is { } carrier
-            && !elements.Exists(element => context.State.Facts(element) is { HandedOver: true } or { Tested: true })
-                ? evaluator.Items.Make(call, carrier, elements)
-                : null;
-    }
-
     /// <summary>What consists of records and is asked by the call, or taken apart by it.</summary>
     private int? SequenceIn(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
         => !_items.Include(call) ? null
             : (instance as ItemsValue)?.Id ?? arguments.OfType<ItemsValue>().FirstOrDefault()?.Id;
-
-    /// <summary>A continuation gets the task, and is followed by itself.</summary>
-    private bool SeesTask(AbstractValue? instance, IInvocationOperation call)
-    {
-        if (instance is not TaskValue { Result: CarrierValue { Id: var id } } || call.TargetMethod.Name != "ContinueWith" || context.State.Facts(id) is { HandedOver: true } or { Tested: true })
-        {
-            return false;
-        }
-
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (context.Sources.LambdaIn(argument.Value) is { Symbol.Parameters: [var task, ..] })
-            {
-                context.Sources.ItemParameters[task] = context.Table.CarrierOf(id);
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Somebody gets an argument.</summary>
-    /// <returns>What the answer of the call says of it.</returns>
-    private Relation Pass(IInvocationOperation call, IArgumentOperation argument, AbstractValue? value)
-    {
-        IMethodSymbol method = call.TargetMethod;
-        if (value is BoolValue { Relation: var relation } && argument.Parameter is { } parameter && ThrowHelpers.StopsWhen(parameter) is { } stop)
-        {
-            context.Assume(relation, !stop, argument.Syntax);
-        }
-        else if (value is PayloadValue payload && argument.Parameter is { } passed)
-        {
-            return PassPayload(method, passed, payload, argument);
-        }
-        else if (!(value is TaskValue && method.ContainingType is { Name: "Task", ContainingNamespace.Name: "Tasks" }))
-        {
-            context.Consume(value, argument);
-        }
-
-        return Relation.Unknown;
-    }
-
-    private Relation PassPayload(IMethodSymbol method, IParameterSymbol parameter, PayloadValue payload, IArgumentOperation argument)
-    {
-        Relation isNull = Relations.IsNull(payload, context.Table);
-        if (ThrowHelpers.StopsWhenNull(parameter))
-        {
-            context.Assume(isNull, false, argument.Syntax);
-        }
-        else if (PayloadArguments.NotNullWhen(method, parameter) is { } answer)
-        {
-            return answer ? Relation.And(isNull.Negated, Relation.Unknown) : Relation.Or(isNull, Relation.Unknown);
-        }
-        else if (PayloadArguments.CopesWithNull(method, parameter, context.Catalog))
-        {
-            // A helper that is ready for null may well be the one that looks.
-            context.HandOver(payload.Id, argument);
-        }
-        else if (context.TextDepth > 0 && method.ReturnType.SpecialType == SpecialType.System_String)
-        {
-            context.WriteDown(payload, argument);
-        }
-        else if (!PayloadArguments.AreCompared(method))
-        {
-            context.Consume(payload, argument);
-        }
-
-        return Relation.Unknown;
-    }
-
-    /// <summary>What a helper answers that runs a lambda.</summary>
-    private AbstractValue? Passed(IInvocationOperation call, Carrier carrier)
-    {
-        if (PassingHelpers.Include(call.TargetMethod))
-        {
-            bool isTask = TaskShape.ResultOf(call.Type) is not null;
-            if (ReferenceEquals(context.Catalog.CarrierOf(TaskShape.ResultOf(call.Type) ?? call.Type), carrier))
-            {
-                AbstractValue answer = context.Make(call, carrier.Status, carrier, ValueOrigin.Fresh, canBeNull: false);
-                return isTask ? new TaskValue(answer) : answer;
-            }
-        }
-
-        return FrameworkCode.Declares(call.TargetMethod) && call.TargetMethod.Name == "Select" && evaluator.Items.Mentions(call.Type, carrier)
-            ? evaluator.Items.Make(call, carrier)
-            : null;
-    }
 
     private AbstractValue Answer(IInvocationOperation call, SourceCall source)
     {

@@ -23,6 +23,8 @@ internal sealed class OperationEvaluator
     private readonly AssignmentEvaluator _assignments;
     private readonly ConditionEvaluator _conditions;
     private readonly CreationEvaluator _creations;
+    private readonly CaptureEvaluator _captures;
+    private readonly PropertyEvaluator _properties;
     private int _depth;
 
     public OperationEvaluator(FlowContext context)
@@ -34,6 +36,8 @@ internal sealed class OperationEvaluator
         _assignments = new AssignmentEvaluator(context, this);
         _conditions = new ConditionEvaluator(context, this);
         _creations = new CreationEvaluator(context, this);
+        _captures = new CaptureEvaluator(context, this);
+        _properties = new PropertyEvaluator(context, this);
     }
 
     public PlaceFinder Places { get; }
@@ -95,9 +99,9 @@ internal sealed class OperationEvaluator
             case OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference or OperationKind.FlowCaptureReference:
                 return ReadPlace(operation);
             case OperationKind.PropertyReference:
-                return VisitProperty((IPropertyReferenceOperation)operation);
+                return _properties.Visit((IPropertyReferenceOperation)operation);
             case OperationKind.FlowCapture:
-                Capture((IFlowCaptureOperation)operation);
+                _captures.Visit((IFlowCaptureOperation)operation);
                 return null;
             case OperationKind.ExpressionStatement:
                 return Visit(((IExpressionStatementOperation)operation).Operation);
@@ -185,39 +189,6 @@ internal sealed class OperationEvaluator
         return _context.MakeUnknown(operation, operation.Type);
     }
 
-    private void Capture(IFlowCaptureOperation capture)
-    {
-        if (capture.Value.Type?.TypeKind == TypeKind.Delegate)
-        {
-            // What is called if somebody listens counts as called.
-            _context.Act();
-        }
-
-        HandOverIfThere(capture);
-        _context.Put(Places.OfCapture(capture.Id), Visit(capture.Value), capture.Value.Type, capture);
-        Places.Remember(capture);
-    }
-
-    /// <summary>What somebody gets who may not be there, as in <c>Loaded?.Invoke(asset)</c>, counts as handed over either way.</summary>
-    private void HandOverIfThere(IFlowCaptureOperation capture)
-    {
-        if (capture.Syntax.Parent is not ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: var method }, ArgumentList.Arguments: var arguments } } access
-            || access.Expression != capture.Syntax
-            || method.StartsWith("Log", StringComparison.Ordinal) || method.StartsWith("Write", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        foreach (IdentifierNameSyntax name in arguments.Select(static argument => argument.Expression).OfType<IdentifierNameSyntax>())
-        {
-            Place? place = _context.Table.Places.FirstOrDefault(place => place.Symbol?.Name == name.Identifier.ValueText && _context.State.Held(place) is CarrierValue);
-            if (place is not null)
-            {
-                _context.Consume(_context.State.Held(place), capture);
-            }
-        }
-    }
-
     private AbstractValue? ReadPlace(IOperation operation)
     {
         if (operation is IFieldReferenceOperation { Instance: { } instance } field && instance is not IInstanceReferenceOperation)
@@ -241,100 +212,6 @@ internal sealed class OperationEvaluator
 
     /// <summary>To look at a member of a value gives it to nobody; to look at a member of what only a success has reads that.</summary>
     public static AbstractValue? DereferencedOnly(AbstractValue? value) => value is PayloadValue ? value : null;
-
-    private AbstractValue? VisitProperty(IPropertyReferenceOperation operation)
-    {
-        AbstractValue? instance = Visit(operation.Instance);
-        foreach (IArgumentOperation argument in operation.Arguments)
-        {
-            AbstractValue? key = Visit(argument.Value);
-            if (key is StatusValue { Id: var id })
-            {
-                _context.Events?.Lookups.Add(new Lookup(operation, id, _context.State.Facts(id)));
-            }
-
-            _context.Consume(key, argument);
-        }
-
-        switch (instance)
-        {
-            case CarrierValue { Id: var id } when _context.Table.CarrierOf(id) is { } carrier
-                && PatternInput.MemberOf(carrier, id, operation.Property, operation.Syntax, _context.Table) is { } member:
-                return Noted(member, carrier, operation);
-            case ResponseValue { Id: var id }:
-                return MemberOf(id, operation);
-            case TaskValue { Result: var result } when operation.Property.Name == "Result":
-                return result;
-            case EnumeratorValue { Id: var sequence, Element: var element } when operation.Property.Name == "Current":
-                return Items.From(sequence, operation, element ?? operation.Type);
-            case ItemsValue { Id: var container }:
-                return Items.From(container, operation, operation.Type);
-            case StatusValue when operation.Property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
-                return instance;
-            case StatusValue or PayloadValue or DetailValue when operation.Property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
-                return BoolValue.Of(Relations.IsNull(instance, _context.Table).Negated);
-            default:
-                _context.Consume(instance is CarrierValue && !_context.Catalog.IsGenerated(operation.Property) ? instance : DereferencedOnly(instance), operation);
-                if (ForeignCode.IsRunBy(operation.Property, _context.Catalog))
-                {
-                    _context.RunForeignCode();
-                }
-
-                return Places.Of(operation) is { } place ? _context.Read(place, operation.Type) : _context.MakeUnknown(operation, operation.Type);
-        }
-    }
-
-    private AbstractValue Noted(AbstractValue member, Carrier carrier, IPropertyReferenceOperation operation)
-    {
-        switch (member)
-        {
-            case DetailValue { Id: var id }:
-                _context.ReadDetail(id, operation);
-                return member;
-            case PayloadValue payload:
-                ValueFacts facts = _context.State.Facts(payload.Id);
-                if (_context.Events is { } events)
-                {
-                    _ = events.Payloads.TryGetValue(operation.Syntax, out (StatusSet Possible, StatusSet) before);
-                    events.Payloads[operation.Syntax] = (before.Possible | (facts.IsMadeByHand ? StatusSet.All : facts.Possible), carrier.ProvenUnder(payload.Member));
-                }
-
-                return payload with { Under = facts.HandedOver ? StatusSet.None : facts.Possible, WasTested = facts.Tested };
-            default:
-                return member;
-        }
-    }
-
-    /// <summary>What an answer wraps is as fresh as the answer.</summary>
-    private AbstractValue? MemberOf(int response, IPropertyReferenceOperation operation)
-    {
-        if (_context.Catalog.CarrierOf(operation.Type) is { } carrier)
-        {
-            int id = _context.Table.IdOf(ValueKind.Member, operation.Property.OriginalDefinition, response, carrier.Status, carrier);
-            if (!_context.State.Facts(id).Exists)
-            {
-                ValueFacts facts = ValueFacts.Of(ValueOrigin.Fresh, carrier.Status.Named, carrier.Status.Failures);
-                _context.State.SetFacts(id, facts with { HandedOver = _context.State.Facts(response).HandedOver });
-            }
-
-            return new CarrierValue(id);
-        }
-
-        if (_context.Catalog.ItemsOf(operation.Type) is not { } item)
-        {
-            return null;
-        }
-
-        // The same items, whichever of its members a page is asked for them by.
-        int sequence = _context.Table.IdOf(ValueKind.Member, item.Type, response, null, item);
-        if (!_context.State.Facts(sequence).Exists)
-        {
-            ValueFacts facts = ValueFacts.Of(ValueOrigin.Item, StatusSet.All, default);
-            _context.State.SetFacts(sequence, facts with { HandedOver = _context.State.Facts(response).HandedOver });
-        }
-
-        return new ItemsValue(sequence);
-    }
 
     private AbstractValue? VisitAwait(IAwaitOperation operation)
     {
