@@ -8,6 +8,7 @@ internal static class LoggingCalls
     public static bool Include(IMethodSymbol method)
         => StartsWithWord(method.Name, "Log")
             || IsLogger(method.ContainingType)
+            || IsTelemetry(method)
             || (method.Name.StartsWith("Write", StringComparison.Ordinal) && IsWriter(method.ContainingType))
             || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
 
@@ -16,6 +17,11 @@ internal static class LoggingCalls
         => name.StartsWith(word, StringComparison.Ordinal)
             && (name.Length == word.Length || !char.IsLower(name[word.Length]))
             && name.IndexOf("Throw", StringComparison.Ordinal) < 0;
+
+    /// <summary>Whether a call notes something beside a trace or a measurement.</summary>
+    private static bool IsTelemetry(IMethodSymbol method)
+        => method.Name is "SetTag" or "AddTag" or "AddBaggage" or "SetBaggage" or "SetAttribute" or "SetCustomProperty" or "TrackEvent" or "TrackTrace" or "TrackMetric"
+            || (method.Name == "Add" && method.ContainingType.Name is "TagList" or "ActivityTagsCollection");
 
     private static bool IsLogger(INamedTypeSymbol? type)
         => type is not null

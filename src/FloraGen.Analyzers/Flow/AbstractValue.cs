@@ -13,7 +13,8 @@ internal sealed record CarrierValue(int Id) : AbstractValue;
 internal sealed record StatusValue(int Id) : AbstractValue;
 
 /// <summary>The status of a value as text.</summary>
-internal sealed record StatusTextValue(int Id) : AbstractValue;
+/// <param name="IsWire">Whether it is the text of the wire rather than the name of the member.</param>
+internal sealed record StatusTextValue(int Id, bool IsWire) : AbstractValue;
 
 /// <summary>What only a success has. It counts as read where something is done with it.</summary>
 /// <param name="Read">Where it was read.</param>
@@ -27,11 +28,15 @@ internal sealed record DetailValue(int Id) : AbstractValue;
 /// <summary>A task with a result.</summary>
 internal sealed record TaskValue(AbstractValue Result) : AbstractValue;
 
-/// <summary>A list, just answered, of items with a status.</summary>
-internal sealed record ItemsValue(Carrier Item) : AbstractValue;
+/// <summary>Something, just answered, that consists of records with a status: a list, a dictionary, a task of a list.</summary>
+internal sealed record ItemsValue(int Id) : AbstractValue;
 
 /// <summary>What goes through such a list.</summary>
-internal sealed record EnumeratorValue(Carrier Item) : AbstractValue;
+/// <param name="Element">What the list consists of, where what goes through it does not say so.</param>
+internal sealed record EnumeratorValue(int Id, ITypeSymbol? Element) : AbstractValue;
+
+/// <summary>A lambda that answers what a call answers.</summary>
+internal sealed record FunctionValue(Carrier Answer) : AbstractValue;
 
 /// <summary>An answer without a status of its own.</summary>
 internal sealed record ResponseValue(int Id) : AbstractValue;

@@ -1,4 +1,6 @@
+using FloraGen.Analyzers.Calls;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Flow;
@@ -38,10 +40,23 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
             return value;
         }
 
-        context.Consume(value, operation);
-        foreach (IOperation part in target.DescendantsAndSelf())
+        int sequence = value is ItemsValue { Id: var items } ? items : -1;
+        if (sequence < 0)
         {
-            Forget(part, operation);
+            context.Consume(value, operation);
+            context.RunForeignCode();
+        }
+
+        foreach (IOperation part in WrittenTargets.Of(operation))
+        {
+            if (sequence >= 0 && evaluator.Places.Of(part) is { } place)
+            {
+                context.Put(place, evaluator.Items.From(sequence, part, part.Type), part.Type, operation);
+            }
+            else
+            {
+                Forget(part, operation);
+            }
         }
 
         return null;
@@ -51,9 +66,21 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
     public void Forget(IOperation target, IOperation where)
     {
         context.Act();
-        if (evaluator.Places.Of(target) is { } place)
+        if ((evaluator.Places.BehindCapture(target) ?? evaluator.Places.Of(target)) is { } place)
         {
             context.Put(place, null, target.Type, where);
+        }
+
+        Write(target, hasPlace: false);
+    }
+
+    /// <summary>To write something can change what others are read from: another name for it, or what a setter writes.</summary>
+    private void Write(IOperation target, bool hasPlace)
+    {
+        if (target is IPropertyReferenceOperation { Property: var property } ? ForeignCode.IsRunBy(property, context.Catalog)
+            : !hasPlace && target is not (ILocalReferenceOperation { Local.IsRef: false } or IFieldReferenceOperation or IFlowCaptureReferenceOperation or IDiscardOperation))
+        {
+            context.RunForeignCode();
         }
     }
 
@@ -71,7 +98,15 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
 
         Place? place = evaluator.Places.BehindCapture(target) ?? evaluator.Places.Of(target);
         bool isVariable = place is { IsShared: false, Parent: -1 } && target is not (IFieldReferenceOperation or IPropertyReferenceOperation);
-        if (!isVariable || (place!.Symbol is { } variable && context.Sources.IsCapturedByLocalFunction(variable)))
+        if (value is CarrierValue { Id: var id } && place is not null && target is IFieldReferenceOperation or IPropertyReferenceOperation)
+        {
+            context.Store(id, where);
+        }
+        else if (value is PayloadValue && IsOfNullableItems(target))
+        {
+            // A collection of what may be null: whoever takes it out has to look.
+        }
+        else if (!isVariable || (place!.Symbol is { } variable && context.Sources.IsCapturedByLocalFunction(variable)))
         {
             context.Consume(value, where);
         }
@@ -80,14 +115,27 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         {
             context.Put(place, value, target.Type, where);
         }
+
+        Write(target, place is not null);
     }
+
+    private static bool IsOfNullableItems(IOperation target) => target switch
+    {
+        IPropertyReferenceOperation { Property: { IsIndexer: true, NullableAnnotation: NullableAnnotation.Annotated, OriginalDefinition.Type: ITypeParameterSymbol } } => true,
+        IArrayElementReferenceOperation { ArrayReference.Type: IArrayTypeSymbol { ElementNullableAnnotation: NullableAnnotation.Annotated } } => true,
+        _ => false,
+    };
 
     private void VisitTarget(IOperation target)
     {
         switch (target)
         {
             case IPropertyReferenceOperation property:
-                Dereference(property.Instance);
+                if (Dereference(property.Instance) is CarrierValue { Id: var id } && context.Table.CarrierOf(id) is { } carrier && carrier.Members.Contains(property.Property.OriginalDefinition, SymbolEqualityComparer.Default))
+                {
+                    context.State.SetFacts(id, context.State.Facts(id) with { HandedOver = true, IsMadeByHand = true });
+                }
+
                 foreach (IArgumentOperation argument in property.Arguments)
                 {
                     evaluator.VisitAndConsume(argument.Value);
@@ -95,10 +143,10 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
 
                 break;
             case IFieldReferenceOperation field:
-                Dereference(field.Instance);
+                _ = Dereference(field.Instance);
                 break;
             case IArrayElementReferenceOperation element:
-                Dereference(element.ArrayReference);
+                _ = Dereference(element.ArrayReference);
                 foreach (IOperation index in element.Indices)
                 {
                     evaluator.VisitAndConsume(index);
@@ -110,17 +158,20 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         }
     }
 
-    private void Dereference(IOperation? instance)
+    private AbstractValue? Dereference(IOperation? instance)
     {
-        if (evaluator.Visit(instance) is PayloadValue payload)
+        AbstractValue? value = evaluator.Visit(instance);
+        if (value is PayloadValue)
         {
-            context.Consume(payload, instance!);
+            context.Consume(value, instance!);
         }
+
+        return value;
     }
 
     private AbstractValue? VisitValue(IOperation value, IOperation target)
     {
-        if (Fetch.In(value) is { } call && evaluator.Places.Of(target) is { } place)
+        if (Fetch.In(value is IPropertyReferenceOperation { Instance: { } instance, Property: var property } && context.Catalog.EnumOf(property.Type) is not null ? instance : value) is { } call && evaluator.Places.Of(target) is { } place)
         {
             context.FetchTargets[call] = place;
         }

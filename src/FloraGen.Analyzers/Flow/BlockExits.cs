@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace FloraGen.Analyzers.Flow;
 
 /// <summary>Where control goes from a block, and with what is known there.</summary>
-internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, BlockEntries entries, PlaceFinder places)
+internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, BlockEntries entries, PlaceFinder places, RegionEffects effects)
 {
     /// <summary>Whether the state of every block is known, so that no block has to hear of another.</summary>
     public bool AreSettled { get; set; }
@@ -12,7 +15,7 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
     {
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
-            if (block.BranchValue is { } result)
+            if (block.BranchValue is { } result && !(value is PayloadValue payload && IsLeftToOthers(payload)))
             {
                 context.Consume(value, result);
             }
@@ -50,6 +53,14 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
         }
     }
 
+    /// <summary>
+    /// A lambda that gets items answers a member as it is, as something that may be null: the compiler keeps an eye on that.
+    /// Whoever sorts or groups by it does not mind.
+    /// </summary>
+    private bool IsLeftToOthers(PayloadValue payload)
+        => context.Function is { } function && context.Sources.ItemFunctions.TryGetValue(function, out bool isKey)
+            && (isKey || payload.Read.Parent?.IsKind(SyntaxKind.SuppressNullableWarningExpression) != true);
+
     private void Flow(FlowState state, ControlFlowBranch? branch, EdgeKind kind)
     {
         if (state.IsUnreachable || branch?.Destination is not { } destination)
@@ -60,9 +71,32 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
         foreach (ControlFlowRegion region in branch.FinallyRegions)
         {
             Enter(region.FirstBlockOrdinal, state.Clone(), EdgeKind.Finally);
+            effects.RunThrough(state, region);
         }
 
+        Leave(branch.LeavingRegions, state);
         Enter(destination.Ordinal, state, kind);
+    }
+
+    /// <summary>What belongs to a region ends with it: nobody asks for it any more, and joins have less to do.</summary>
+    private void Leave(ImmutableArray<ControlFlowRegion> regions, FlowState state)
+    {
+        foreach (ControlFlowRegion region in regions)
+        {
+            foreach (CaptureId capture in region.CaptureIds)
+            {
+                state.Hold(places.OfCapture(capture), null);
+            }
+
+            foreach (ILocalSymbol local in region.Locals)
+            {
+                if (places.OfVariable(local) is { } place)
+                {
+                    state.Hold(place, null);
+                    state.ForgetMembers(place);
+                }
+            }
+        }
     }
 
     /// <param name="state">Kept: nothing may change it any more.</param>

@@ -42,9 +42,9 @@ internal sealed class BodyFlow
 
         FlowSources sources = new(root, catalog);
         List<GraphFlow> flows = [];
-        foreach (ControlFlowGraph graph in GraphsOf(sources, cancellationToken))
+        foreach ((ControlFlowGraph graph, IMethodSymbol? function) in GraphsOf(sources, cancellationToken))
         {
-            if (FlowAnalysis.Run(graph, catalog, options, sources, cancellationToken) is { } flow)
+            if (FlowAnalysis.Run(graph, catalog, options, sources, function, cancellationToken) is { } flow)
             {
                 flows.Add(flow);
             }
@@ -58,7 +58,7 @@ internal sealed class BodyFlow
             or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation;
 
     /// <summary>None where nothing is to be followed: a graph costs more than everything else that is asked of such a body.</summary>
-    private static IEnumerable<ControlFlowGraph> GraphsOf(FlowSources sources, CancellationToken cancellationToken)
+    private static IEnumerable<(ControlFlowGraph Graph, IMethodSymbol? Function)> GraphsOf(FlowSources sources, CancellationToken cancellationToken)
     {
         if (!sources.LooksAtStatus)
         {
@@ -66,7 +66,7 @@ internal sealed class BodyFlow
         }
 
         ControlFlowGraph graph = CreateGraph(sources.Root, cancellationToken);
-        return sources.HasFunctions ? WithNested(graph, cancellationToken) : [graph];
+        return sources.HasFunctions ? WithNested(graph, null, cancellationToken) : [(graph, null)];
     }
 
     private static ControlFlowGraph CreateGraph(IOperation root, CancellationToken cancellationToken) => root switch
@@ -79,17 +79,18 @@ internal sealed class BodyFlow
         _ => ControlFlowGraph.Create((IBlockOperation)root, cancellationToken),
     };
 
-    private static IEnumerable<ControlFlowGraph> WithNested(ControlFlowGraph graph, CancellationToken cancellationToken)
+    /// <summary>A graph before those in it: what is learned of a call is known when its lambdas are followed.</summary>
+    private static IEnumerable<(ControlFlowGraph Graph, IMethodSymbol? Function)> WithNested(ControlFlowGraph graph, IMethodSymbol? function, CancellationToken cancellationToken)
     {
-        yield return graph;
-        IEnumerable<ControlFlowGraph> nested = graph.LocalFunctions
-            .Select(function => graph.GetLocalFunctionControlFlowGraph(function, cancellationToken))
+        yield return (graph, function);
+        IEnumerable<(ControlFlowGraph Graph, IMethodSymbol Function)> nested = graph.LocalFunctions
+            .Select(local => (graph.GetLocalFunctionControlFlowGraph(local, cancellationToken), local))
             .Concat(graph.Blocks
                 .SelectMany(static block => block.BranchValue is { } value ? block.Operations.Append(value) : block.Operations)
                 .SelectMany(static operation => operation.DescendantsAndSelf())
                 .OfType<IFlowAnonymousFunctionOperation>()
-                .Select(lambda => graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken)));
-        foreach (ControlFlowGraph inner in nested.SelectMany(each => WithNested(each, cancellationToken)))
+                .Select(lambda => (graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken), lambda.Symbol)));
+        foreach ((ControlFlowGraph, IMethodSymbol?) inner in nested.SelectMany(each => WithNested(each.Graph, each.Function, cancellationToken)))
         {
             yield return inner;
         }

@@ -8,6 +8,10 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>Evaluates calls: those that answer a status, those that look at one, and those of which only the caller knows.</summary>
 internal sealed class CallEvaluator(FlowContext context, OperationEvaluator evaluator)
 {
+    private readonly ItemCalls _items = new(context, evaluator);
+    private readonly TaskCalls _tasks = new(context, evaluator);
+    private readonly ArgumentEvaluator _arguments = new(context);
+
     public AbstractValue? Visit(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -21,7 +25,12 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         AbstractValue? instance = evaluator.Visit(call.Instance);
         AbstractValue?[] arguments = VisitArguments(call);
         AbstractValue? subject = instance ?? (arguments.Length > 0 ? arguments[0] : null);
-        if (IsPlumbing(method, subject) is { } passed)
+        if (ForeignCode.IsRunBy(method, traits, context.Catalog))
+        {
+            context.RunForeignCode();
+        }
+
+        if (IsPlumbing(call, subject) is { } passed)
         {
             return passed;
         }
@@ -29,12 +38,17 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         AbstractValue? result = VisitTest(call, instance, arguments) ?? VisitGuard(call, traits, subject) ?? VisitText(call, subject);
         if (result is null)
         {
-            HandOver(call, instance, arguments);
+            result = HandOver(call, instance, arguments);
         }
 
         if (traits.NeverReturns)
         {
             context.State.IsUnreachable = true;
+        }
+
+        if (result is null && arguments.OfType<FunctionValue>().FirstOrDefault() is { Answer: var answered })
+        {
+            result = _tasks.Passed(call, answered);
         }
 
         if (result is null && context.Catalog.SourceOf(method) is { } source && !context.Options.ExcludedSymbols.Include(method))
@@ -62,19 +76,28 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
     }
 
     /// <summary>Calls on a task or a sequence that change nothing of what comes out of it.</summary>
-    private static AbstractValue? IsPlumbing(IMethodSymbol method, AbstractValue? subject) => (subject, method.Name) switch
+    private static AbstractValue? IsPlumbing(IInvocationOperation call, AbstractValue? subject) => (subject, call.TargetMethod.Name) switch
     {
         (TaskValue, "ConfigureAwait" or "GetAwaiter" or "AsTask" or "WaitAsync") => subject,
         (TaskValue { Result: var result }, "GetResult") => result,
         (ItemsValue, "ConfigureAwait" or "WithCancellation") => subject,
-        (ItemsValue { Item: var item }, "GetEnumerator" or "GetAsyncEnumerator") => new EnumeratorValue(item),
+        (ItemsValue { Id: var sequence }, "GetEnumerator" or "GetAsyncEnumerator") => new EnumeratorValue(sequence, ElementOf(call.Instance)),
         (EnumeratorValue, _) => MixedValue.Instance,
+        _ => null,
+    };
+
+    /// <summary>What an array consists of: its enumerator is that of any array.</summary>
+    private static ITypeSymbol? ElementOf(IOperation? collection) => collection switch
+    {
+        IConversionOperation { Operand: var operand } => ElementOf(operand),
+        { Type: IArrayTypeSymbol array } => array.ElementType,
         _ => null,
     };
 
     private AbstractValue? VisitIdle(IInvocationOperation call, bool isLogging)
     {
         context.IdleDepth++;
+        context.TextDepth += isLogging ? 1 : 0;
         foreach (IOperation part in call.ChildOperations.SelectMany(Parts))
         {
             AbstractValue? value = evaluator.Visit(part);
@@ -89,6 +112,12 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         }
 
         context.IdleDepth--;
+        context.TextDepth -= isLogging ? 1 : 0;
+        if (isLogging && ForeignCode.IsRunBy(call.TargetMethod, context.Catalog.TraitsOf(call.TargetMethod), context.Catalog))
+        {
+            context.RunForeignCode();
+        }
+
         return null;
     }
 
@@ -158,40 +187,41 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
     /// <summary>A status or its record as text.</summary>
     private static AbstractValue? VisitText(IInvocationOperation call, AbstractValue? subject) => (subject, call.TargetMethod.Name) switch
     {
-        (StatusValue { Id: var id }, "ToString" or "ToWireString") => new StatusTextValue(id),
-        (CarrierValue { Id: var id }, "ToString") => new StatusTextValue(id),
+        (StatusValue { Id: var id }, "ToString" or "ToWireString") => new StatusTextValue(id, call.TargetMethod.Name == "ToWireString"),
+        (CarrierValue { Id: var id }, "ToString") => new StatusTextValue(id, IsWire: true),
         _ => null,
     };
 
-    private void HandOver(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
+    /// <returns>What the call answers, as far as that follows from what it got.</returns>
+    private AbstractValue? HandOver(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
     {
         IMethodSymbol method = call.TargetMethod;
-        bool isOfTasks = method.ContainingType is { Name: "Task", ContainingNamespace.Name: "Tasks" };
-        if (instance is not CarrierValue || !context.Catalog.IsGenerated(method))
+        int? sequence = SequenceIn(call, instance, arguments);
+        if (sequence is null && (instance is not (CarrierValue or ResponseValue) || !context.Catalog.IsGenerated(method)))
         {
-            context.Consume(instance, call);
+            context.Consume(_tasks.GetsTask(instance, call) ? null : instance, call);
         }
 
+        Relation told = Relation.Unknown;
         for (int index = 0; index < arguments.Length; index++)
         {
             IArgumentOperation argument = call.Arguments[index];
-            if (arguments[index] is BoolValue { Relation: var relation } && argument.Parameter is { } parameter && ThrowHelpers.StopsWhen(parameter) is { } stop)
+            if (sequence is { } list && arguments[index] is TaskValue { Result: CarrierValue { Id: var added } } && _items.Add(call, list, added))
             {
-                context.Assume(relation, !stop, argument.Syntax);
-            }
-            else if (arguments[index] is PayloadValue && argument.Parameter is { } checkedParameter && ThrowHelpers.StopsWhenNull(checkedParameter))
-            {
-                context.Assume(Relations.IsNull(arguments[index], context.Table), false, argument.Syntax);
-            }
-            else if (!(isOfTasks && arguments[index] is TaskValue))
-            {
-                context.Consume(arguments[index], argument);
+                continue;
             }
 
-            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } && evaluator.Places.Of(Declared(argument.Value)) is { } place)
+            if (!(arguments[index] is ItemsValue { Id: var items } && items == sequence))
             {
-                context.Put(place, null, argument.Value.Type, argument);
+                told = Relation.And(told, _arguments.Pass(call, argument, arguments[index]));
             }
+
+            evaluator.ForgetReferenced(argument);
+        }
+
+        if (method is { IsStatic: false, ContainingType: { IsValueType: true, IsReadOnly: false } } && call.Instance is { } changed && evaluator.Places.Of(changed) is { } place)
+        {
+            context.State.ForgetMembers(place);
         }
 
         if (!call.IsImplicit)
@@ -199,13 +229,18 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             context.Act();
         }
 
-        if (!context.Catalog.IsGenerated(method.ContainingType))
+        if (sequence is null && _tasks.Together(call, arguments) is { } together)
         {
-            context.State.ForgetShared(context.Table);
+            return evaluator.Items.From(together.Id, call, call.Type);
         }
+
+        return sequence is { } known ? _items.Visit(call, known) : told.Entries.IsEmpty ? null : BoolValue.Of(told);
     }
 
-    private static IOperation Declared(IOperation value) => value is IDeclarationExpressionOperation declaration ? declaration.Expression : value;
+    /// <summary>What consists of records and is asked by the call, or taken apart by it.</summary>
+    private int? SequenceIn(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
+        => !_items.Include(call) ? null
+            : (instance as ItemsValue)?.Id ?? arguments.OfType<ItemsValue>().FirstOrDefault()?.Id;
 
     private AbstractValue Answer(IInvocationOperation call, SourceCall source)
     {
@@ -217,7 +252,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
                 answer = context.Make(call, source.Carrier!.Status, source.Carrier, ValueOrigin.Fresh, source.CanBeNull);
                 break;
             case SourceShape.Items:
-                answer = new ItemsValue(source.Carrier!);
+                answer = evaluator.Items.Make(call, source.Carrier!);
                 break;
             default:
                 answer = context.MakeResponse(call);
@@ -241,7 +276,13 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             return;
         }
 
-        int id = context.FetchTargets.TryGetValue(call, out Place? target) && context.State.Held(target) is CarrierValue held ? held.Id : own;
+        int id = (context.FetchTargets.TryGetValue(call, out Place? target) ? context.State.Held(target) : null) switch
+        {
+            CarrierValue { Id: var held } => held,
+            StatusValue { Id: var held } => held,
+            TaskValue { Result: CarrierValue { Id: var held } } => held,
+            _ => own,
+        };
         ValueFacts replaced = context.State.Facts(id);
         context.Events.Refetches.Add(new Refetch(
             call,

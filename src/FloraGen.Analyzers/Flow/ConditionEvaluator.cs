@@ -14,14 +14,15 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         IIsPatternOperation isPattern => VisitPattern(isPattern),
         IBinaryOperation binary => VisitBinary(binary),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => BoolValue.Of(evaluator.VisitCondition(not.Operand).Negated),
-        IUnaryOperation unary => Consumed(unary.Operand),
-        IIsTypeOperation isType => Consumed(isType.ValueOperand),
+        IUnaryOperation unary => Consumed(unary.Operand, unary.OperatorMethod),
+        IIsTypeOperation isType => Consumed(isType.ValueOperand, null),
         _ => null,
     };
 
-    private AbstractValue? Consumed(IOperation operand)
+    private AbstractValue? Consumed(IOperation operand, IMethodSymbol? method)
     {
         evaluator.VisitAndConsume(operand);
+        evaluator.RunOperator(method);
         return null;
     }
 
@@ -44,9 +45,9 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
             IListPatternOperation list => list.DeclaredSymbol,
             _ => null,
         };
-        if (declared is ILocalSymbol local)
+        if (declared is ILocalSymbol local && evaluator.Places.OfVariable(local) is { } place)
         {
-            context.Put(context.Table.PlaceOf(local), value, local.Type, pattern);
+            context.Put(place, value is ItemsValue { Id: var items } ? evaluator.Items.From(items, pattern, local.Type) : value, local.Type, pattern);
         }
 
         switch (pattern)
@@ -64,9 +65,31 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
                     Bind(property.Pattern, PatternInput.Of(property, value, context.Table));
                 }
 
+                foreach (IPropertySubpatternOperation property in recursive.PropertySubpatterns)
+                {
+                    if (value is ItemsValue { Id: var container })
+                    {
+                        Bind(property.Pattern, evaluator.Items.From(container, property.Pattern, property.Pattern.InputType));
+                    }
+                }
+
                 for (int index = 0; index < recursive.DeconstructionSubpatterns.Length; index++)
                 {
                     Bind(recursive.DeconstructionSubpatterns[index], value is TupleValue tuple && index < tuple.Elements.Length ? tuple.Elements[index] : null);
+                }
+
+                break;
+            case IListPatternOperation list when value is ItemsValue { Id: var sequence }:
+                foreach (IPatternOperation element in list.Patterns)
+                {
+                    IPatternOperation inner = element is ISlicePatternOperation { Pattern: { } slice } ? slice : element;
+                    AbstractValue? item = evaluator.Items.From(sequence, inner, inner.InputType);
+                    if (item is CarrierValue { Id: var tested } && inner is not IDeclarationPatternOperation)
+                    {
+                        context.HandOver(tested, inner);
+                    }
+
+                    Bind(inner, item);
                 }
 
                 break;
@@ -115,9 +138,24 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
             }
         }
 
-        context.Consume(left, operation);
-        context.Consume(right, operation);
+        evaluator.RunOperator(operation.OperatorMethod);
+        Spend(left, operation);
+        Spend(right, operation);
         return null;
+    }
+
+    /// <summary>What is compared with something is not used: null compares as well as any value.</summary>
+    private void Spend(AbstractValue? value, IBinaryOperation operation)
+    {
+        bool isCompared = operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
+        if (value is PayloadValue && context.TextDepth > 0)
+        {
+            context.WriteDown(value, operation);
+        }
+        else if (value is not PayloadValue || !isCompared)
+        {
+            context.Consume(value, operation);
+        }
     }
 
     /// <summary>Where the constant that stands in would give the other answer, it is the real value that was compared.</summary>
@@ -160,6 +198,8 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         Relation? relation = value switch
         {
             StatusValue { Id: var id } => Relations.Comparison(id, BinaryOperatorKind.Equals, constant, context.Table),
+            StatusTextValue { Id: var id } text when constant is string name => Relations.Text(id, name, text.IsWire, context.Table),
+            PayloadValue when constant is not null => Relation.And(Relations.IsNull(value, context.Table).Negated, Relation.Unknown),
             BoolValue { Relation: var truth } when constant is bool expected => expected ? truth : truth.Negated,
             CarrierValue or PayloadValue or DetailValue when constant is null => Relations.IsNull(value, context.Table),
             _ => null,

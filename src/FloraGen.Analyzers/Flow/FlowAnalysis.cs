@@ -18,6 +18,7 @@ internal sealed class FlowAnalysis
     private readonly FlowContext _context;
     private readonly OperationEvaluator _evaluator;
     private readonly BlockEntries _entries;
+    private readonly RegionEffects _effects;
     private readonly BlockExits _exits;
     private readonly ContentNotes _contents;
 
@@ -27,19 +28,21 @@ internal sealed class FlowAnalysis
         _context = context;
         _evaluator = new OperationEvaluator(context);
         _entries = new BlockEntries(graph.Blocks.Length, context.Table);
-        _exits = new BlockExits(graph, context, _entries, _evaluator.Places);
+        _effects = new RegionEffects(graph, context, _evaluator.Places);
+        _exits = new BlockExits(graph, context, _entries, _evaluator.Places, _effects);
         _contents = new ContentNotes(context);
     }
 
+    /// <param name="function">The lambda or local function of the graph; null for the body itself.</param>
     /// <returns>Null when the graph is too large, or does not come to rest.</returns>
-    public static GraphFlow? Run(ControlFlowGraph graph, StatusCatalog catalog, UsageOptions options, FlowSources sources, CancellationToken cancellationToken)
+    public static GraphFlow? Run(ControlFlowGraph graph, StatusCatalog catalog, UsageOptions options, FlowSources sources, IMethodSymbol? function, CancellationToken cancellationToken)
     {
         if (graph.Blocks.Length > options.MaxBlocks)
         {
             return null;
         }
 
-        FlowAnalysis analysis = new(graph, new FlowContext(catalog, options, sources));
+        FlowAnalysis analysis = new(graph, new FlowContext(catalog, options, sources, function));
         return analysis.Settle(cancellationToken) ? analysis.Finish(cancellationToken) : null;
     }
 
@@ -129,7 +132,7 @@ internal sealed class FlowAnalysis
         }
     }
 
-    /// <summary>An exception leaves an operation before it has any effect.</summary>
+    /// <summary>An exception leaves an operation before it is done.</summary>
     private void Raise(IOperation operation, ref FlowState? raised, IReadOnlyList<int> handlers)
     {
         if (handlers.Count == 0 || !ThrowingOperations.Include(operation, _context.Catalog))
@@ -137,13 +140,15 @@ internal sealed class FlowAnalysis
             return;
         }
 
+        FlowState thrown = _context.State.Clone();
+        _effects.RunPartly(thrown, operation);
         if (raised is null)
         {
-            raised = _context.State.Clone();
+            raised = thrown;
         }
         else
         {
-            raised.Join(_context.State, handlers[0], _context.Table);
+            raised.Join(thrown, handlers[0], _context.Table);
         }
     }
 }

@@ -6,13 +6,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FloraGen.Analyzers.Flow;
 
 /// <summary>What the evaluation of one flow graph has to hand: the state at this point, and the steps that change it.</summary>
-internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, FlowSources sources)
+/// <param name="function">The lambda or local function of the graph; null for the body itself.</param>
+internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, FlowSources sources, IMethodSymbol? function)
 {
     public StatusCatalog Catalog { get; } = catalog;
 
     public UsageOptions Options { get; } = options;
 
     public FlowSources Sources { get; } = sources;
+
+    public IMethodSymbol? Function { get; } = function;
 
     public ValueTable Table { get; } = new();
 
@@ -27,6 +30,9 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
     /// <summary>Above zero within the arguments of a call that writes down or waits.</summary>
     public int IdleDepth { get; set; }
 
+    /// <summary>Above zero within what is only written down for people: the arguments of a log or of an exception.</summary>
+    public int TextDepth { get; set; }
+
     /// <summary>The places that get the answers of calls.</summary>
     public Dictionary<IInvocationOperation, Place> FetchTargets { get; } = [];
 
@@ -37,6 +43,23 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
         Renew(id, operation, status, carrier);
         State.SetFacts(id, ValueFacts.Of(origin, Possible(status, carrier, origin, canBeNull), status.Failures));
         return carrier is null ? new StatusValue(id) : new CarrierValue(id);
+    }
+
+    /// <summary>A record that the code itself fills: whatever it holds is the code's own business.</summary>
+    public AbstractValue MakeByHand(IOperation operation, Carrier carrier)
+    {
+        AbstractValue value = Make(operation, carrier.Status, carrier, ValueOrigin.Unknown, canBeNull: false);
+        int id = ((CarrierValue)value).Id;
+        State.SetFacts(id, State.Facts(id) with { HandedOver = true, IsMadeByHand = true });
+        return value;
+    }
+
+    /// <summary>A status that is written out.</summary>
+    private AbstractValue MakeConstant(IOperation operation, StatusEnum status, object constant)
+    {
+        AbstractValue value = Make(operation, status, null, ValueOrigin.Unknown, canBeNull: false);
+        State.SetFacts(((StatusValue)value).Id, ValueFacts.Of(ValueOrigin.Unknown, status.Of(constant), default));
+        return value;
     }
 
     public ResponseValue MakeResponse(IOperation operation)
@@ -54,9 +77,17 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
 
     /// <summary>A value of a type with a status, of which nothing is known; null for any other type.</summary>
     public AbstractValue? MakeUnknown(IOperation operation, ITypeSymbol? type)
-        => Catalog.CarrierOf(type) is { } carrier ? Make(operation, carrier.Status, carrier, ValueOrigin.Unknown, canBeNull: true)
+        => Catalog.CarrierOf(type) is { } carrier ? MakeUnknown(operation, carrier)
             : Catalog.EnumOf(type) is { } status ? Make(operation, status, null, ValueOrigin.Unknown, canBeNull: true)
             : null;
+
+    private AbstractValue MakeUnknown(IOperation operation, Carrier carrier)
+    {
+        AbstractValue value = Make(operation, carrier.Status, carrier, ValueOrigin.Unknown, canBeNull: true);
+        int id = ((CarrierValue)value).Id;
+        State.SetFacts(id, State.Facts(id) with { IsMadeByHand = Sources.MakesRecords });
+        return value;
+    }
 
     /// <summary>What a place holds; a value that was there before the code looked is one of which nothing is known.</summary>
     public AbstractValue? Read(Place place, ITypeSymbol? type)
@@ -67,15 +98,33 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
         }
 
         Carrier? carrier = Catalog.CarrierOf(type);
+        if (carrier is null && place.Symbol is IParameterSymbol container && Sources.ItemParameters.TryGetValue(container, out Carrier? items) && items is not null)
+        {
+            int sequence = Table.IdOf(ValueKind.Items, place, 0, null, items);
+            State.SetFacts(sequence, ValueFacts.Of(ValueOrigin.Item, StatusSet.All, default));
+            State.Hold(place, new ItemsValue(sequence));
+            return State.Held(place);
+        }
+
         if ((carrier?.Status ?? Catalog.EnumOf(type)) is not { } status)
         {
             return null;
         }
 
-        ValueOrigin origin = Options.TrackParameters && place.Symbol is IParameterSymbol ? ValueOrigin.Fresh : ValueOrigin.Unknown;
+        ValueOrigin origin = place.Symbol is not IParameterSymbol parameter ? ValueOrigin.Unknown
+            : Sources.ItemParameters.TryGetValue(parameter, out Carrier? item) && item is not null ? ValueOrigin.Item
+            : Options.TrackParameters ? ValueOrigin.Fresh
+            : ValueOrigin.Unknown;
         int id = Table.IdOf(ValueKind.Found, place, 0, status, carrier);
+        bool isFirst = !State.Facts(id).Exists;
+        if (!isFirst)
+        {
+            State.Rename(id, Table.IdOf(ValueKind.MadeBefore, place, 0, status, carrier));
+        }
+
         ValueFacts facts = ValueFacts.Of(origin, Possible(status, carrier, ValueOrigin.Unknown, canBeNull: true), status.Failures);
         Table.MarkFound(id, facts);
+        facts = facts with { IsMadeByHand = Sources.MakesRecords && !(isFirst && place is { IsGiven: true, IsShared: false, Parent: -1 }) };
         State.SetFacts(id, facts);
         AbstractValue value = carrier is null ? new StatusValue(id) : new CarrierValue(id);
         State.Hold(place, value);
@@ -85,22 +134,29 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
     /// <summary>Puts a value into a place. What was known of the place's members goes.</summary>
     public void Put(Place place, AbstractValue? value, ITypeSymbol? type, IOperation operation)
     {
-        foreach (Place member in place.Members)
+        if (place.Parent >= 0 && State.Held(place.Parent) is TupleValue)
         {
-            State.Hold(member, null);
+            State.Hold(Table.Places[place.Parent], MixedValue.Instance);
         }
 
-        value ??= MakeUnknown(operation, type);
+        State.ForgetMembers(place);
+        State.ForgetAliases(place, Table);
+        value = value is ConstantValue { Constant: var constant } && Catalog.EnumOf(type) is { } status ? MakeConstant(operation, status, constant) : value ?? MakeUnknown(operation, type);
         if (value is null && type?.SpecialType == SpecialType.System_Boolean)
         {
             value = BoolValue.Unknown;
         }
 
+        // A variable that holds nothing known is not one that has no value yet.
+        value ??= place.Symbol is not null && type is { SpecialType: SpecialType.None } ? MixedValue.Instance : null;
         State.Hold(place, place.IsShared && value is PayloadValue ? null : value);
     }
 
     /// <summary>Something that is not followed any further gets a value.</summary>
     public void Consume(AbstractValue? value, IOperation where) => Spend(value, where, UseKind.HandedOver);
+
+    /// <summary>A value is kept where others can find it, and is still followed here.</summary>
+    public void Store(int id, IOperation where) => Spend(id, where, UseKind.Stored);
 
     /// <summary>A value is written down for people: its status is used, but nobody looks at it.</summary>
     public void WriteDown(AbstractValue? value, IOperation where) => Spend(value, where, UseKind.WrittenDown);
@@ -125,6 +181,9 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
         }
     }
 
+    /// <summary>Code runs that can write whatever others can write too.</summary>
+    public void RunForeignCode() => State.ForgetShared(Table);
+
     /// <summary>After this the value is no failure.</summary>
     public void Ensure(int id, IOperation where)
     {
@@ -133,6 +192,7 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
             return;
         }
 
+        Table.Vet(id);
         ValueFacts facts = State.Facts(id);
         Events?.Use(new ValueUse(where.Syntax, id, facts, UseKind.Ensured));
         StatusSet possible = facts.Possible & ~status.Failures;
@@ -148,6 +208,11 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
 
     public void Test(Relation relation, SyntaxNode where)
     {
+        foreach (RelationEntry entry in relation.Entries)
+        {
+            Table.Vet(entry.Id);
+        }
+
         if (Events is null)
         {
             return;
@@ -196,6 +261,8 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
                 }
 
                 break;
+            case PayloadValue when kind == UseKind.WrittenDown && TextDepth > 0:
+                break;
             case PayloadValue payload:
                 ValueFacts facts = State.Facts(payload.Id);
                 Events?.PayloadReads.Add(new PayloadRead(
@@ -215,6 +282,9 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
                 }
 
                 break;
+            case ItemsValue { Id: var id }:
+                Spend(id, where, kind);
+                break;
             case TaskValue { Result: var result }:
                 Spend(result, where, kind);
                 break;
@@ -228,8 +298,20 @@ internal sealed class FlowContext(StatusCatalog catalog, UsageOptions options, F
         }
     }
 
+    /// <summary>Somebody gets a value.</summary>
+    public void HandOver(int id, IOperation where) => Spend(id, where, UseKind.HandedOver);
+
     private void Spend(int id, IOperation where, UseKind kind)
     {
+        if (kind == UseKind.HandedOver)
+        {
+            Table.Vet(id);
+            foreach (int element in Table.ElementsOf(id))
+            {
+                Spend(element, where, kind);
+            }
+        }
+
         ValueFacts facts = State.Facts(id);
         Events?.Use(new ValueUse(where.Syntax, id, facts, kind));
         if (kind == UseKind.HandedOver && facts.Exists)

@@ -1,6 +1,7 @@
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Flow;
@@ -9,16 +10,19 @@ namespace FloraGen.Analyzers.Flow;
 internal sealed class FlowSources
 {
     private readonly Dictionary<SyntaxNode, List<ISymbol>> _capturedByLambda = [];
+    private readonly Dictionary<SyntaxNode, IAnonymousFunctionOperation> _lambdas = [];
     private readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _capturedByLocalFunction = new(SymbolEqualityComparer.Default);
 
     public FlowSources(IOperation root, StatusCatalog catalog)
     {
         Root = root;
+        Shared = new SharedVariables(root);
         List<IPropertySymbol> members = [];
         foreach (IOperation operation in root.Descendants())
         {
             Note(operation);
+            MakesRecords |= operation.Kind is OperationKind.With or OperationKind.ObjectCreation && catalog.CarrierOf(operation.Type) is not null;
             if (!LooksAtStatus)
             {
                 LooksAtStatus = IsOfStatus(operation, catalog);
@@ -37,11 +41,16 @@ internal sealed class FlowSources
 
     public IOperation Root { get; }
 
+    public SharedVariables Shared { get; }
+
     /// <summary>
     /// Whether anything in the body has to do with a status, or with what depends on one. Where nothing has, no path can be
     /// told from another by it: there is nothing to follow.
     /// </summary>
     public bool LooksAtStatus { get; private set; }
+
+    /// <summary>Whether the body itself makes records, or changes copies: what it finds in some place later can be one of those.</summary>
+    public bool MakesRecords { get; private set; }
 
     /// <summary>Whether the body has lambdas or local functions.</summary>
     public bool HasFunctions { get; private set; }
@@ -60,6 +69,21 @@ internal sealed class FlowSources
     /// <summary>What compares a value with a constant, or may do so: calls, operators, patterns and switches.</summary>
     public List<IOperation> Comparisons { get; } = [];
 
+    /// <summary>The parameters of lambdas that get the items of a sequence, or what consists of them; null where somebody looked at these before.</summary>
+    public Dictionary<IParameterSymbol, Carrier?> ItemParameters { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The lambdas of such parameters, and whether what they answer is only a key to sort or group by.</summary>
+    public Dictionary<IMethodSymbol, bool> ItemFunctions { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The lambda, as it is written, that an expression of a flow graph is; null for any other expression.</summary>
+    public IAnonymousFunctionOperation? LambdaIn(IOperation operation) => operation switch
+    {
+        IDelegateCreationOperation { Target: var target } => LambdaIn(target),
+        IConversionOperation { Operand: var operand } => LambdaIn(operand),
+        IFlowAnonymousFunctionOperation => _lambdas.TryGetValue(operation.Syntax, out IAnonymousFunctionOperation? lambda) ? lambda : null,
+        _ => null,
+    };
+
     /// <summary>The variables around a lambda that it reads or writes.</summary>
     public IReadOnlyList<ISymbol> CapturedBy(SyntaxNode lambda) => _capturedByLambda.TryGetValue(lambda, out List<ISymbol>? symbols) ? symbols : [];
 
@@ -70,6 +94,7 @@ internal sealed class FlowSources
 
     private void Note(IOperation operation)
     {
+        Shared.Note(operation);
         switch (operation.Kind)
         {
             case OperationKind.Switch:
@@ -81,13 +106,16 @@ internal sealed class FlowSources
             case OperationKind.AnonymousFunction:
                 IAnonymousFunctionOperation lambda = (IAnonymousFunctionOperation)operation;
                 HasFunctions = true;
+                _lambdas[lambda.Syntax] = lambda;
                 _capturedByLambda[lambda.Syntax] = [.. CapturedIn(lambda.Body, lambda.Symbol)];
+                Shared.NoteFunction(lambda.Body, lambda.Symbol);
                 break;
             case OperationKind.LocalFunction:
                 HasFunctions = true;
                 if (operation is ILocalFunctionOperation { Body: { } body } local)
                 {
                     _capturedByLocalFunction.UnionWith(CapturedIn(body, local.Symbol));
+                    Shared.NoteFunction(body, local.Symbol);
                 }
 
                 break;
@@ -151,20 +179,7 @@ internal sealed class FlowSources
                 IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
                 _ => null,
             })
-            .Where(variable => variable is not null && !IsWithin(variable.ContainingSymbol, function))
+            .Where(variable => variable is not null && !Functions.IsWithin(variable.ContainingSymbol, function))
             .Select(static variable => variable!)
             .Distinct(SymbolEqualityComparer.Default)!;
-
-    private static bool IsWithin(ISymbol? symbol, IMethodSymbol function)
-    {
-        for (; symbol is IMethodSymbol; symbol = symbol.ContainingSymbol)
-        {
-            if (SymbolEqualityComparer.Default.Equals(symbol, function))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -63,6 +63,7 @@ internal sealed class FlowState
     /// <summary>Takes over facts with a value's number that is used anew: whoever still holds the old value keeps it under another number.</summary>
     public void Rename(int id, int previous)
     {
+        Purge(previous);
         bool isHeld = false;
         for (int index = 0; index < _held.Length; index++)
         {
@@ -76,6 +77,51 @@ internal sealed class FlowState
         if (isHeld)
         {
             SetFacts(previous, Facts(id));
+        }
+    }
+
+    /// <summary>Nobody knows a value any more: its number is needed for another.</summary>
+    private void Purge(int id)
+    {
+        if (!Facts(id).Exists)
+        {
+            return;
+        }
+
+        for (int index = 0; index < _held.Length; index++)
+        {
+            if (_held[index] is { } value && !ReferenceEquals(ValueNumbers.Replace(value, id, -1), value))
+            {
+                Set(ref _held, ref _ownsHeld, index, value is BoolValue ? BoolValue.Unknown : MixedValue.Instance);
+            }
+        }
+    }
+
+    /// <summary>Forgets what is in the members of a place, and in theirs.</summary>
+    public void ForgetMembers(Place place)
+    {
+        foreach (Place member in place.Members)
+        {
+            Hold(member, null);
+            ForgetMembers(member);
+        }
+    }
+
+    /// <summary>Forgets what is in places that can be another name for one: the same member of another object, or a variable by reference.</summary>
+    public void ForgetAliases(Place place, ValueTable table)
+    {
+        if (!place.IsShared)
+        {
+            return;
+        }
+
+        for (int index = 0; index < _held.Length; index++)
+        {
+            if (index != place.Index && _held[index] is not null && table.Places[index] is { IsShared: true } other && other.CanBe(place))
+            {
+                Hold(other, null);
+                ForgetMembers(other);
+            }
         }
     }
 

@@ -20,13 +20,29 @@ internal sealed class JoinedValues(int block, ValueTable table)
         }
 
         int? growing = left is { } mine && table.IsJoinedAt(mine, block) ? mine : right is { } theirs && table.IsJoinedAt(theirs, block) ? theirs : null;
-        int id = growing is not { } known ? table.JoinedId((left, right), block, some)
+        int id = growing is not { } known ? table.JoinedId(place, (left, right), block, some)
             : (_grown ??= []).Add(known) ? known
             : table.JoinedId(place, block, some);
         All.Add((left, right, id));
         table.JoinFamilies(id, some);
         table.JoinFamilies(id, right ?? some);
         return id;
+    }
+
+    /// <summary>Whether a value takes in another, of one of the paths.</summary>
+    public bool Grows(int id) => All.Exists(pair => pair.Id == id && pair.Left != pair.Right);
+
+    /// <summary>A value of its own for a place that holds what has the same number on both paths and is not the same.</summary>
+    public int Part(Place place, int id)
+    {
+        int apart = table.JoinedId(place, block, id);
+        if (apart != id)
+        {
+            All.Add((id, id, apart));
+            table.JoinFamilies(apart, id);
+        }
+
+        return apart;
     }
 
     /// <summary>Whether a truth that is the same on both paths speaks of a value that is not.</summary>

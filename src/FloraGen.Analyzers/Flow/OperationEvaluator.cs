@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,18 +22,27 @@ internal sealed class OperationEvaluator
     private readonly CallEvaluator _calls;
     private readonly AssignmentEvaluator _assignments;
     private readonly ConditionEvaluator _conditions;
+    private readonly CreationEvaluator _creations;
+    private readonly CaptureEvaluator _captures;
+    private readonly PropertyEvaluator _properties;
     private int _depth;
 
     public OperationEvaluator(FlowContext context)
     {
         _context = context;
         Places = new PlaceFinder(context);
+        Items = new ItemSources(context);
         _calls = new CallEvaluator(context, this);
         _assignments = new AssignmentEvaluator(context, this);
         _conditions = new ConditionEvaluator(context, this);
+        _creations = new CreationEvaluator(context, this);
+        _captures = new CaptureEvaluator(context, this);
+        _properties = new PropertyEvaluator(context, this);
     }
 
     public PlaceFinder Places { get; }
+
+    public ItemSources Items { get; }
 
     public AbstractValue? Visit(IOperation? operation)
     {
@@ -87,12 +99,14 @@ internal sealed class OperationEvaluator
             case OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference or OperationKind.FlowCaptureReference:
                 return ReadPlace(operation);
             case OperationKind.PropertyReference:
-                return VisitProperty((IPropertyReferenceOperation)operation);
+                return _properties.Visit((IPropertyReferenceOperation)operation);
             case OperationKind.FlowCapture:
-                Capture((IFlowCaptureOperation)operation);
+                _captures.Visit((IFlowCaptureOperation)operation);
                 return null;
             case OperationKind.ExpressionStatement:
                 return Visit(((IExpressionStatementOperation)operation).Operation);
+            case OperationKind.Invocation when operation.Syntax is WithExpressionSyntax copy:
+                return _creations.Copy((IInvocationOperation)operation, copy);
             case OperationKind.Invocation:
                 return _calls.Visit((IInvocationOperation)operation);
             case OperationKind.SimpleAssignment:
@@ -121,117 +135,83 @@ internal sealed class OperationEvaluator
                 return _conditions.Visit(operation);
             case OperationKind.FlowAnonymousFunction:
                 VisitCaptured((IFlowAnonymousFunctionOperation)operation);
+                return _creations.Lambda(operation);
+            case OperationKind.DelegateCreation when ((IDelegateCreationOperation)operation).Target is IFlowAnonymousFunctionOperation lambda:
+                return Visit(lambda);
+            case OperationKind.ArrayElementReference:
+                return VisitElement(operation, ((IArrayElementReferenceOperation)operation).ArrayReference, ((IArrayElementReferenceOperation)operation).Indices);
+            case OperationKind.ImplicitIndexerReference:
+                return VisitElement(operation, ((IImplicitIndexerReferenceOperation)operation).Instance, [((IImplicitIndexerReferenceOperation)operation).Argument]);
+            case OperationKind.ArrayCreation:
+                return _creations.Array((IArrayCreationOperation)operation);
+            case OperationKind.ObjectCreation:
+                return _creations.Object((IObjectCreationOperation)operation);
+            case OperationKind.YieldReturn or OperationKind.EventAssignment:
+                VisitChildren(operation);
+                _context.RunForeignCode();
                 return null;
             case OperationKind.NameOf or OperationKind.TypeOf or OperationKind.SizeOf:
                 return null;
             default:
-                foreach (IOperation child in operation.ChildOperations)
+                if (operation.Syntax.IsKind(SyntaxKind.CollectionExpression) || (operation.IsImplicit && operation.Type is { Name: "ReadOnlySpan" or "Span" }))
                 {
-                    VisitAndConsume(child);
+                    // It has no class of its own in the oldest compiler that is supported.
+                    return _creations.Collection(operation, operation.ChildOperations);
                 }
 
+                VisitChildren(operation);
                 return _context.MakeUnknown(operation, operation.Type);
         }
     }
 
-    private void Capture(IFlowCaptureOperation capture)
+    private void VisitChildren(IOperation operation)
     {
-        if (capture.Value.Type?.TypeKind == TypeKind.Delegate)
+        foreach (IOperation child in operation.ChildOperations)
         {
-            // What is called if somebody listens counts as called.
-            _context.Act();
+            VisitAndConsume(child);
+        }
+    }
+
+    private AbstractValue? VisitElement(IOperation operation, IOperation list, IReadOnlyList<IOperation> indices)
+    {
+        AbstractValue? array = Visit(list);
+        foreach (IOperation index in indices)
+        {
+            VisitAndConsume(index);
         }
 
-        _context.Put(Places.OfCapture(capture.Id), Visit(capture.Value), capture.Value.Type, capture);
-        Places.Remember(capture);
+        if (array is ItemsValue { Id: var sequence })
+        {
+            return Items.From(sequence, operation, operation.Type);
+        }
+
+        _context.Consume(DereferencedOnly(array), operation);
+        return _context.MakeUnknown(operation, operation.Type);
     }
 
     private AbstractValue? ReadPlace(IOperation operation)
     {
-        if (operation is IFieldReferenceOperation { Instance: { } instance } && instance is not IInstanceReferenceOperation)
+        if (operation is IFieldReferenceOperation { Instance: { } instance } field && instance is not IInstanceReferenceOperation)
         {
-            _context.Consume(DereferencedOnly(Visit(instance)), operation);
+            AbstractValue? owner = Visit(instance);
+            if (owner is TupleValue { Elements: var elements } && TupleFields.IndexOf(field.Field) is { } index && index < elements.Length)
+            {
+                return elements[index];
+            }
+
+            if (owner is ItemsValue { Id: var sequence })
+            {
+                return Items.From(sequence, operation, operation.Type);
+            }
+
+            _context.Consume(DereferencedOnly(owner), operation);
         }
 
         return Places.Of(operation) is { } place ? _context.Read(place, operation.Type) : _context.MakeUnknown(operation, operation.Type);
     }
 
     /// <summary>To look at a member of a value gives it to nobody; to look at a member of what only a success has reads that.</summary>
-    private static AbstractValue? DereferencedOnly(AbstractValue? value) => value is PayloadValue ? value : null;
-
-    private AbstractValue? VisitProperty(IPropertyReferenceOperation operation)
-    {
-        AbstractValue? instance = Visit(operation.Instance);
-        foreach (IArgumentOperation argument in operation.Arguments)
-        {
-            AbstractValue? key = Visit(argument.Value);
-            if (key is StatusValue { Id: var id })
-            {
-                _context.Events?.Lookups.Add(new Lookup(operation, id, _context.State.Facts(id)));
-            }
-
-            _context.Consume(key, argument);
-        }
-
-        switch (instance)
-        {
-            case CarrierValue { Id: var id } when _context.Table.CarrierOf(id) is { } carrier
-                && PatternInput.MemberOf(carrier, id, operation.Property, operation.Syntax, _context.Table) is { } member:
-                return Noted(member, carrier, operation);
-            case ResponseValue { Id: var id }:
-                return MemberOf(id, operation);
-            case TaskValue { Result: var result } when operation.Property.Name == "Result":
-                return result;
-            case EnumeratorValue { Item: var item } when operation.Property.Name == "Current":
-                return _context.Make(operation, item.Status, item, _context.Options.TrackItems ? ValueOrigin.Item : ValueOrigin.Unknown, canBeNull: false);
-            case StatusValue when operation.Property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
-                return instance;
-            case StatusValue or PayloadValue or DetailValue when operation.Property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
-                return BoolValue.Of(Relations.IsNull(instance, _context.Table).Negated);
-            default:
-                _context.Consume(DereferencedOnly(instance), operation);
-                return Places.Of(operation) is { } place ? _context.Read(place, operation.Type) : _context.MakeUnknown(operation, operation.Type);
-        }
-    }
-
-    private AbstractValue Noted(AbstractValue member, Carrier carrier, IPropertyReferenceOperation operation)
-    {
-        switch (member)
-        {
-            case DetailValue { Id: var id }:
-                _context.ReadDetail(id, operation);
-                return member;
-            case PayloadValue payload:
-                ValueFacts facts = _context.State.Facts(payload.Id);
-                if (_context.Events is { } events)
-                {
-                    _ = events.Payloads.TryGetValue(operation.Syntax, out (StatusSet Possible, StatusSet) before);
-                    events.Payloads[operation.Syntax] = (before.Possible | facts.Possible, carrier.Availability(payload.Member) ?? default);
-                }
-
-                return payload with { Under = facts.HandedOver ? StatusSet.None : facts.Possible, WasTested = facts.Tested };
-            default:
-                return member;
-        }
-    }
-
-    /// <summary>What an answer wraps is as fresh as the answer.</summary>
-    private AbstractValue? MemberOf(int response, IPropertyReferenceOperation operation)
-    {
-        if (_context.Catalog.CarrierOf(operation.Type) is { } carrier)
-        {
-            int id = _context.Table.IdOf(ValueKind.Member, operation.Property.OriginalDefinition, response, carrier.Status, carrier);
-            if (!_context.State.Facts(id).Exists)
-            {
-                ValueFacts facts = ValueFacts.Of(ValueOrigin.Fresh, carrier.Status.Named, carrier.Status.Failures);
-                _context.State.SetFacts(id, facts with { HandedOver = _context.State.Facts(response).HandedOver });
-            }
-
-            return new CarrierValue(id);
-        }
-
-        return _context.Catalog.ItemsOf(operation.Type) is { } item ? new ItemsValue(item) : null;
-    }
+    public static AbstractValue? DereferencedOnly(AbstractValue? value) => value is PayloadValue ? value : null;
 
     private AbstractValue? VisitAwait(IAwaitOperation operation)
     {
@@ -241,9 +221,9 @@ internal sealed class OperationEvaluator
         {
             case TaskValue { Result: var result }:
                 return result;
-            case ItemsValue:
+            case ItemsValue { Id: var sequence }:
                 // A pager can be awaited too: its first page.
-                return operation.Type is INamedTypeSymbol page && _context.Catalog.IsGenerated(page) ? _context.MakeResponse(operation) : null;
+                return Items.From(sequence, operation, operation.Type);
             default:
                 return _context.MakeUnknown(operation, operation.Type);
         }
@@ -255,10 +235,35 @@ internal sealed class OperationEvaluator
         if (operation.OperatorMethod is not null)
         {
             _context.Consume(value, operation);
+            RunOperator(operation.OperatorMethod);
             return _context.MakeUnknown(operation, operation.Type);
         }
 
         return value ?? _context.MakeUnknown(operation, operation.Type);
+    }
+
+    /// <summary>What is passed by reference has another value afterwards.</summary>
+    public void ForgetReferenced(IArgumentOperation argument)
+    {
+        foreach (IOperation target in WrittenTargets.Of(argument))
+        {
+            if (Places.Of(target) is { } place)
+            {
+                _context.Put(place, null, target.Type, argument);
+            }
+            else if (target is not IDiscardOperation)
+            {
+                _context.RunForeignCode();
+            }
+        }
+    }
+
+    public void RunOperator(IMethodSymbol? method)
+    {
+        if (ForeignCode.IsRunByOperator(method, _context.Catalog))
+        {
+            _context.RunForeignCode();
+        }
     }
 
     private void VisitText(IInterpolatedStringOperation operation)
@@ -276,7 +281,7 @@ internal sealed class OperationEvaluator
     {
         foreach (ISymbol variable in _context.Sources.CapturedBy(operation.Syntax))
         {
-            if (_context.State.Held(_context.Table.PlaceOf(variable)) is { } held)
+            if (Places.OfVariable(variable) is { } place && _context.State.Held(place) is { } held)
             {
                 _context.Consume(held is PayloadValue ? null : held, operation);
             }

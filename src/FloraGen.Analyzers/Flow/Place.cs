@@ -6,7 +6,8 @@ namespace FloraGen.Analyzers.Flow;
 /// <param name="symbol">The variable or member; null for what the compiler keeps for itself.</param>
 /// <param name="parent">The index of the place of which this is a member; -1 for none.</param>
 /// <param name="isShared">Whether code elsewhere can change it.</param>
-internal sealed class Place(int index, int parent, ISymbol? symbol, bool isShared)
+/// <param name="isGiven">Whether it has a value when the code begins.</param>
+internal sealed class Place(int index, int parent, ISymbol? symbol, bool isShared, bool isGiven)
 {
     private List<Place>? _members;
 
@@ -17,6 +18,14 @@ internal sealed class Place(int index, int parent, ISymbol? symbol, bool isShare
     public ISymbol? Symbol { get; } = symbol;
 
     public bool IsShared { get; } = isShared;
+
+    public bool IsGiven { get; } = isGiven;
+
+    /// <summary>Whether it can be the same place as another that is written differently.</summary>
+    public bool CanBe(Place other)
+        => IsByReference || other.IsByReference || (Symbol is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol));
+
+    private bool IsByReference => Symbol is IParameterSymbol { RefKind: not RefKind.None };
 
     /// <summary>The places that are members of this one.</summary>
     public IReadOnlyList<Place> Members => _members ?? (IReadOnlyList<Place>)[];

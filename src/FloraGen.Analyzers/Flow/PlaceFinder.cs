@@ -9,6 +9,13 @@ internal sealed class PlaceFinder(FlowContext context)
 {
     private readonly Dictionary<CaptureId, Place> _captured = [];
 
+    /// <returns>Null when somebody holds a reference to the variable.</returns>
+    public Place? OfVariable(ISymbol variable)
+        => context.Sources.Shared.IsReferenced(variable) ? null : context.Table.PlaceOf(
+            variable,
+            context.Sources.Shared.IsShared(variable, context.Function),
+            isGiven: variable is IParameterSymbol || (context.Function is { } function && !Functions.IsWithin(variable.ContainingSymbol, function)));
+
     public Place OfCapture(CaptureId capture) => context.Table.PlaceOf(capture);
 
     /// <summary>A capture can stand for a variable that is assigned to later, as in <c>u ??= x</c>.</summary>
@@ -26,22 +33,25 @@ internal sealed class PlaceFinder(FlowContext context)
     /// <returns>Null when it stands for no place that can be followed.</returns>
     public Place? Of(IOperation operation) => operation switch
     {
-        ILocalReferenceOperation { Local: { IsRef: false } local } => context.Table.PlaceOf(local),
-        IParameterReferenceOperation { Parameter: var parameter } => context.Table.PlaceOf(parameter),
+        ILocalReferenceOperation { Local: { IsRef: false } local } => OfVariable(local),
+        IParameterReferenceOperation { Parameter: var parameter } => OfVariable(parameter),
         IFlowCaptureReferenceOperation capture => OfCapture(capture.Id),
         IConversionOperation { OperatorMethod: null, Operand: var operand } => Of(operand),
         IParenthesizedOperation { Operand: var operand } => Of(operand),
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field
-            => context.Table.PlaceOf(field.Field, isShared: !field.Field.IsReadOnly),
+            => context.Table.PlaceOf(field.Field, isShared: !field.Field.IsReadOnly, isGiven: true),
         IFieldReferenceOperation { Instance: { } instance } field
-            => Of(instance) is { } parent ? context.Table.PlaceOf(field.Field, parent, !field.Field.IsReadOnly) : null,
+            => Of(instance) is { } parent ? context.Table.PlaceOf(field.Field, parent, isShared: !field.Field.IsReadOnly && instance.Type is not { IsValueType: true }) : null,
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: null or IInstanceReferenceOperation } property
-            => context.Table.PlaceOf(property.Property, isShared: true),
-        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } instance } property
+            => IsStored(property.Property) ? context.Table.PlaceOf(property.Property, isShared: true, isGiven: true) : null,
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } instance } property when IsStored(property.Property)
             => Of(instance) is { } parent ? context.Table.PlaceOf(property.Property, parent, IsShared(property.Property)) : null,
         _ => null,
     };
 
-    /// <summary>A generated record does not change; anything else may.</summary>
-    private bool IsShared(IPropertySymbol property) => property.SetMethod is not (null or { IsInitOnly: true }) || !context.Catalog.IsGenerated(property.ContainingType);
+    /// <summary>Whether a property holds what was put into it: only then is it a place.</summary>
+    private bool IsStored(IPropertySymbol property) => context.Catalog.IsGenerated(property) || context.Catalog.IsStored(property);
+
+    /// <summary>A generated record does not change, and no property without a setter does; anything else may.</summary>
+    private static bool IsShared(IPropertySymbol property) => property.SetMethod is not (null or { IsInitOnly: true });
 }

@@ -42,6 +42,19 @@ internal static class Relations
         return Relation.Of(new RelationEntry(id, matching | StatusSet.Unnamed, ~matching, NamesFailure: false, Tests: true));
     }
 
+    /// <summary>The name of a status, or its text on the wire, compared with a text; null where no member is called so.</summary>
+    public static Relation? Text(int id, string text, bool isWire, ValueTable table)
+    {
+        if (table.StatusOf(id) is not { } status || status.Called(text, isWire) is not { IsEmpty: false } named)
+        {
+            return null;
+        }
+
+        // How a text is written on the wire is only known by its likeness to a name: that is no proof.
+        StatusSet matching = isWire ? named | StatusSet.Unnamed : named;
+        return Relation.Of(new RelationEntry(id, matching, ~named, named.Overlaps(status.Failures), Tests: true));
+    }
+
     public static Relation IsNull(AbstractValue? value, ValueTable table)
         => value is null ? Relation.Unknown : From(value, table, matcher => matcher.MatchesNull(value), value is DetailValue, value is DetailValue);
 

@@ -28,6 +28,11 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             JoinPlace(table.Places[index]);
         }
 
+        for (int index = 0; index < places && _joined.All.Count > 0; index++)
+        {
+            KeepApart(table.Places[index]);
+        }
+
         for (int index = 0; index < places; index++)
         {
             JoinDerived(table.Places[index]);
@@ -48,6 +53,16 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         if (!Equals(mine, theirs) && !IsDerived(mine, theirs))
         {
             _changes.Add((place, JoinHeld(place, mine, theirs)));
+        }
+    }
+
+    /// <summary>Where a value grows, whoever held it on the path that brings another still holds the one of before.</summary>
+    private void KeepApart(Place place)
+    {
+        if (into.Held(place) is CarrierValue or StatusValue && Equals(into.Held(place), from.Held(place)) && Number(into.Held(place)!) is { } id && _joined.Grows(id))
+        {
+            int apart = _joined.Part(place, id);
+            _changes.Add((place, into.Held(place) is CarrierValue ? new CarrierValue(apart) : new StatusValue(apart)));
         }
     }
 
@@ -91,8 +106,8 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
                     : read with { Id = both, Under = read.Under | again.Under, WasTested = read.WasTested && again.WasTested };
             case (DetailValue { Id: var left }, DetailValue { Id: var right }):
                 return _joined.Number(left, right) is { } detail ? new DetailValue(detail) : MixedValue.Instance;
-            case (StatusTextValue { Id: var left }, StatusTextValue { Id: var right }):
-                return _joined.Number(left, right) is { } text ? new StatusTextValue(text) : MixedValue.Instance;
+            case (StatusTextValue { Id: var left, IsWire: var isWire }, StatusTextValue { Id: var right, IsWire: var isWireToo }):
+                return isWire == isWireToo && _joined.Number(left, right) is { } text ? new StatusTextValue(text, isWire) : MixedValue.Instance;
             default:
                 return mine is NullValue ? theirs : mine;
         }
@@ -120,13 +135,44 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     {
         if (mine is null || theirs is null)
         {
-            // A variable without a value on one path is not read on it; anything else may be read on both.
-            return place.IsShared || place.Symbol is null ? null : mine ?? theirs;
+            AbstractValue known = (mine ?? theirs)!;
+            if (place.IsShared || place.Symbol is null || place.Parent >= 0)
+            {
+                return null;
+            }
+
+            // A variable without a value on one path is not read on it.
+            if (!place.IsGiven)
+            {
+                return known;
+            }
+
+            if (Given(place, known) is not { } given)
+            {
+                return MixedValue.Instance;
+            }
+
+            mine ??= given;
+            theirs ??= given;
+            if (mine.Equals(theirs))
+            {
+                return mine;
+            }
         }
 
         if ((theirs is NullValue && IsNullIn(mine, from)) || (mine is NullValue && IsNullIn(theirs, into)))
         {
             return mine is NullValue ? theirs : mine;
+        }
+
+        if (mine is TaskValue { Result: var result } && theirs is TaskValue { Result: var other })
+        {
+            return Equals(result, other) ? mine : JoinHeld(place, result, other) is { } joinedResult and not MixedValue ? new TaskValue(joinedResult) : MixedValue.Instance;
+        }
+
+        if (JoinAnswers(place, mine, theirs) is { } answers)
+        {
+            return answers;
         }
 
         // What can only be null on a path is the same there as the literal.
@@ -146,6 +192,47 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
 
         int joined = _joined.Join(place, left, right, some);
         return (mine is NullValue ? theirs : mine) is CarrierValue ? new CarrierValue(joined) : new StatusValue(joined);
+    }
+
+    /// <summary>Answers without a status of their own, and what consists of records.</summary>
+    private AbstractValue? JoinAnswers(Place place, AbstractValue mine, AbstractValue theirs)
+    {
+        switch (mine, theirs)
+        {
+            case (ResponseValue { Id: var left }, ResponseValue { Id: var right }):
+                return new ResponseValue(_joined.Join(place, left, right, left));
+            case (ItemsValue { Id: var left }, ItemsValue { Id: var right }):
+                return JoinSequences(place, left, right) is { } items ? new ItemsValue(items) : null;
+            case (EnumeratorValue { Id: var left, Element: var element }, EnumeratorValue { Id: var right, Element: var other }) when SymbolEqualityComparer.Default.Equals(element, other):
+                return JoinSequences(place, left, right) is { } all ? new EnumeratorValue(all, element) : null;
+            default:
+                return null;
+        }
+    }
+
+    private int? JoinSequences(Place place, int left, int right)
+    {
+        if (!ReferenceEquals(table.CarrierOf(left), table.CarrierOf(right)))
+        {
+            return null;
+        }
+
+        int both = _joined.Join(place, left, right, left);
+        table.AddSequence(both, left);
+        table.AddSequence(both, right);
+        return both;
+    }
+
+    /// <summary>The value that a variable had when the code began, where one path has not looked at it; null where the other holds something else.</summary>
+    private AbstractValue? Given(Place place, AbstractValue like)
+    {
+        if (Number(like) is not { } some || table.StatusOf(some) is not { } status)
+        {
+            return null;
+        }
+
+        int id = table.FoundId(place, some, status);
+        return like is CarrierValue ? new CarrierValue(id) : new StatusValue(id);
     }
 
     private PayloadValue? Narrowed(AbstractValue? value, FlowState state)

@@ -6,6 +6,9 @@ internal enum UseKind
     /// <summary>Somebody else got the value or its status.</summary>
     HandedOver,
 
+    /// <summary>The value was put into a field or a property.</summary>
+    Stored,
+
     /// <summary>The status was written down for people.</summary>
     WrittenDown,
 

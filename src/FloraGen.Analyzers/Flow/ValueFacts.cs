@@ -22,6 +22,9 @@ internal readonly record struct ValueFacts
     /// <summary>Whether on every path to here somebody else got the value or its status.</summary>
     public bool HandedOver { get; init; }
 
+    /// <summary>Whether code gave it its status or a member that depends on that: then the one says nothing of the other.</summary>
+    public bool IsMadeByHand { get; init; }
+
     public static ValueFacts Of(ValueOrigin origin, StatusSet possible, StatusSet failures)
         => new() { Exists = true, Origin = origin, Possible = possible, Unhandled = failures };
 
@@ -36,5 +39,6 @@ internal readonly record struct ValueFacts
                 Unhandled = left.Unhandled | right.Unhandled,
                 Tested = left.Tested && right.Tested,
                 HandedOver = left.HandedOver && right.HandedOver,
+                IsMadeByHand = left.IsMadeByHand || right.IsMadeByHand,
             };
 }

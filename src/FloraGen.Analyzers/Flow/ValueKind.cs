@@ -12,6 +12,9 @@ internal enum ValueKind
     /// <summary>A place held it when the code first looked.</summary>
     Found,
 
+    /// <summary>An operation made what consists of values.</summary>
+    Items,
+
     /// <summary>A member of another value.</summary>
     Member,
 

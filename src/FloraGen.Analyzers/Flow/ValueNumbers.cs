@@ -13,13 +13,15 @@ internal static class ValueNumbers
             case StatusValue status when status.Id == id:
                 return new StatusValue(other);
             case StatusTextValue text when text.Id == id:
-                return new StatusTextValue(other);
+                return text with { Id = other };
             case PayloadValue payload when payload.Id == id:
                 return payload with { Id = other };
             case DetailValue detail when detail.Id == id:
                 return new DetailValue(other);
             case ResponseValue response when response.Id == id:
                 return new ResponseValue(other);
+            case ItemsValue items when items.Id == id:
+                return new ItemsValue(other);
             case TaskValue task:
                 AbstractValue result = Replace(task.Result, id, other);
                 return ReferenceEquals(result, task.Result) ? task : new TaskValue(result);

@@ -23,8 +23,12 @@ internal sealed class BlindTestRule : IUsageRule
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                     Check(context, comparison, [comparison.LeftOperand, comparison.RightOperand], ignoreCase: false);
                     break;
-                case IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } pattern:
-                    Check(context, pattern, [pattern.Value, constant], ignoreCase: false);
+                case IIsPatternOperation pattern:
+                    foreach (IOperation constant in Constants(pattern.Pattern))
+                    {
+                        Check(context, pattern, [pattern.Value, constant], ignoreCase: false);
+                    }
+
                     break;
                 case ISwitchOperation { Value: var value } statement:
                     CheckLabels(context, value, SwitchArm.Of(statement));
@@ -37,6 +41,15 @@ internal sealed class BlindTestRule : IUsageRule
             }
         }
     }
+
+    /// <summary>What a pattern compares the value itself with.</summary>
+    private static IEnumerable<IOperation> Constants(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value: var constant } => [constant],
+        INegatedPatternOperation { Pattern: var inner } => Constants(inner),
+        IBinaryPatternOperation both => Constants(both.LeftPattern).Concat(Constants(both.RightPattern)),
+        _ => [],
+    };
 
     private static void CheckFlag(RuleContext context, IInvocationOperation call, StatusEnum status)
     {
@@ -62,12 +75,9 @@ internal sealed class BlindTestRule : IUsageRule
 
     private static void CheckLabels(RuleContext context, IOperation value, IReadOnlyList<SwitchArm> arms)
     {
-        foreach (IOperation? constant in arms.Select(static arm => arm.Constant ?? (arm.Pattern as IConstantPatternOperation)?.Value))
+        foreach (IOperation constant in arms.SelectMany(static arm => arm.Constant is { } label ? [label] : arm.Pattern is { } pattern ? Constants(pattern) : []))
         {
-            if (constant is not null)
-            {
-                Check(context, constant, [value, constant], ignoreCase: false);
-            }
+            Check(context, constant, [value, constant], ignoreCase: false);
         }
     }
 

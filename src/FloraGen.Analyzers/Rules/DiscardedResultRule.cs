@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Diagnostics;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
@@ -39,7 +40,7 @@ internal sealed class DiscardedResultRule : IUsageRule
             case IExpressionStatementOperation:
                 return call.Syntax;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
-                when context.Options.Discard != Discard.Statement && IsUnread(declarator.Symbol, context):
+                when context.Options.Discard != Discard.Statement && (IsUnread(declarator.Symbol, context) || DiscardedTasks.IsOnlyAwaited(declarator.Symbol, context.Body.Sources.Root)):
                 return call.Syntax;
             case ISimpleAssignmentOperation { Parent: IExpressionStatementOperation, Target: IDiscardOperation } when context.Options.Discard == Discard.AlsoUnderscore:
                 return call.Syntax;
@@ -54,18 +55,31 @@ internal sealed class DiscardedResultRule : IUsageRule
     /// <summary>The expression that a call's answer comes out of.</summary>
     private static IOperation Outermost(IOperation operation)
     {
-        while (operation.Parent is { } parent && IsWrapper(parent, operation))
+        while (true)
         {
-            operation = parent;
+            if (operation.Parent is { } parent && IsWrapper(parent, operation))
+            {
+                operation = parent;
+            }
+            else if (PassingHelpers.CallAround(operation) is { } helper)
+            {
+                operation = helper;
+            }
+            else
+            {
+                return operation;
+            }
         }
-
-        return operation;
     }
 
     private static bool IsWrapper(IOperation parent, IOperation operation) => parent switch
     {
         IAwaitOperation or IParenthesizedOperation or IConditionalAccessOperation => true,
         IConversionOperation { OperatorMethod: null } => true,
+        IConditionalOperation { WhenTrue: var first, WhenFalse: var second } => operation == first || operation == second,
+        ISwitchExpressionArmOperation { Value: var value } => operation == value,
+        ISwitchExpressionOperation { Value: var value } => operation != value,
+        ICoalesceOperation => true,
         IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Wait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync", Instance: { } instance } => instance == operation,
         _ => false,
     };

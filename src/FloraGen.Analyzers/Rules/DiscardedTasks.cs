@@ -38,6 +38,20 @@ internal static class DiscardedTasks
         return null;
     }
 
+    /// <summary>Whether a variable keeps a task as one without a result, and nobody does anything but wait for it.</summary>
+    public static bool IsOnlyAwaited(ILocalSymbol local, IOperation root)
+    {
+        if (local.Type is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true, ContainingNamespace.Name: "Tasks" })
+        {
+            return false;
+        }
+
+        ILocalReferenceOperation[] references = [.. root.Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))];
+        return references.Length > 0 && Array.TrueForAll(references, static reference => reference.Parent is IAwaitOperation
+            || (reference.Parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Wait" or "GetAwaiter" or "WaitAsync", Instance: { } instance } && instance == reference)
+            || AwaitedTogether(reference) is not null);
+    }
+
     private static IOperation? Statement(IOperation operation)
     {
         IOperation outermost = operation;

@@ -19,10 +19,11 @@ internal sealed class EndlessPollingRule : IUsageRule
             {
                 StatusEnum status = graph.Table.StatusOf(refetch.Id)!;
                 StatusSet failures = refetch.Replaced.Possible & refetch.Replaced.Unhandled & status.Failures;
-                if (!failures.IsEmpty && !refetch.Replaced.HandedOver && Decides(refetch.Replaced.Possible, status)
+                if (!failures.IsEmpty && !refetch.Replaced.HandedOver
+                    && (Decides(refetch.Replaced.Possible, status) || DecidesByPayload(graph, refetch))
                     && graph.IsInLoop(refetch.Block)
                     && LoopOf(graph, refetch) is { } loop
-                    && LoopArguments.AreInvariant(refetch.Call, loop, context)
+                    && LoopArguments.AreInvariant(AsWritten(refetch.Call, context), loop, context)
                     && !new ValueInsights(graph, refetch.Id).IsSeenAfter(loop.Span.End)
                     && (context.Options.Polling == Polling.All || !IsBounded(graph, refetch, loop)))
                 {
@@ -37,6 +38,10 @@ internal sealed class EndlessPollingRule : IUsageRule
         }
     }
 
+    /// <summary>A call with its arguments in it, which a flow graph may have taken out.</summary>
+    private static IInvocationOperation AsWritten(IInvocationOperation call, RuleContext context)
+        => context.Body.Sources.Invocations.Find(each => each.Syntax == call.Syntax) ?? call;
+
     /// <summary>Whether some ordinary values end the loop and some keep it going.</summary>
     private static bool Decides(StatusSet possible, StatusEnum status)
         => possible.Overlaps(status.Ordinary) && !status.Ordinary.IsWithin(possible);
@@ -46,8 +51,21 @@ internal sealed class EndlessPollingRule : IUsageRule
     {
         ValueInsights insights = new(graph, refetch.Id);
         return SyntaxPlaces.LoopsAround(refetch.Call.Syntax)
-            .FirstOrDefault(loop => graph.Events.Tests.Any(test => test.Entry.Tests && insights.IsOwn(test.Id) && loop.Span.Contains(test.Syntax.Span)));
+            .FirstOrDefault(loop => graph.Events.Tests.Any(test => (test.Entry.Tests || AsksForPayload(graph, test)) && insights.IsOwn(test.Id) && loop.Span.Contains(test.Syntax.Span)));
     }
+
+    /// <summary>Whether what ends the loop is that there is what only a success has.</summary>
+    private static bool DecidesByPayload(GraphFlow graph, Refetch refetch)
+    {
+        ValueInsights insights = new(graph, refetch.Id);
+        return graph.Events.Tests.Any(test => insights.IsOwn(test.Id) && AsksForPayload(graph, test)
+            && SyntaxPlaces.LoopsAround(refetch.Call.Syntax).FirstOrDefault()?.Span.Contains(test.Syntax.Span) == true);
+    }
+
+    /// <summary>Whether a test says that there is no failure, without looking at the status.</summary>
+    private static bool AsksForPayload(GraphFlow graph, StatusTest test)
+        => !test.Entry.Tests && graph.Table.StatusOf(test.Id) is { } status
+            && (!test.Entry.WhenTrue.Overlaps(status.Failures) || !test.Entry.WhenFalse.Overlaps(status.Failures));
 
     /// <summary>Whether something else than the status can end the loop.</summary>
     private static bool IsBounded(GraphFlow graph, Refetch refetch, StatementSyntax loop)

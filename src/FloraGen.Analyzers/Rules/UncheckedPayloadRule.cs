@@ -35,9 +35,19 @@ internal sealed class UncheckedPayloadRule : IUsageRule
     private static StatusSet FailuresAt(PayloadRead read, Carrier carrier)
     {
         ValueFacts facts = read.Facts;
+        if (!CanBeNull(read.Member))
+        {
+            return StatusSet.None;
+        }
+
         bool isOurs = facts.Exists && !facts.HandedOver && (facts.Origin != ValueOrigin.Unknown || facts.Tested);
         return isOurs ? facts.Possible & carrier.Status.Failures & ~(carrier.Availability(read.Member) ?? StatusSet.All) : StatusSet.None;
     }
+
+    /// <summary>A member that is declared to have a value always has one, whatever it is worth.</summary>
+    private static bool CanBeNull(IPropertySymbol member)
+        => member.Type.IsReferenceType ? member.NullableAnnotation != NullableAnnotation.NotAnnotated
+            : member.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>Whether the same statement passes the status on as well: a mapping, or a text for people.</summary>
     private static bool IsBesideStatus(GraphFlow graph, PayloadRead read)

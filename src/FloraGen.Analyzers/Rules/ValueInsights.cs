@@ -24,7 +24,7 @@ internal sealed class ValueInsights(GraphFlow graph, int id)
     public bool ReadsDetail => graph.Events.Uses.Any(use => IsOwn(use.Id) && use.Kind == UseKind.DetailRead);
 
     /// <summary>Whether somebody else gets the value where it can be a failure.</summary>
-    public bool IsHandedOver => Uses(UseKind.HandedOver).Any();
+    public bool IsHandedOver => Uses(UseKind.HandedOver).Any() || Uses(UseKind.Stored).Any();
 
     /// <summary>Whether the status is written down where it can be a failure.</summary>
     public bool IsWrittenDown => Uses(UseKind.WrittenDown).Any();

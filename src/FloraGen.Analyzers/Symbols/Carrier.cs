@@ -42,6 +42,12 @@ internal sealed class Carrier(INamedTypeSymbol type, IPropertySymbol statusPrope
 
     public bool IsGuard(ISymbol member) => _guards.Contains(member);
 
+    /// <returns>The values under which a payload is there for certain. Of several, those that do not say success are only not ruled out.</returns>
+    public StatusSet ProvenUnder(ISymbol member)
+        => !_payloads.TryGetValue(member, out StatusSet available) ? StatusSet.None
+            : available.IsSingle ? available
+            : available & Status.CertainSuccess;
+
     /// <returns>The values under which a payload has its value; null for other members.</returns>
     public StatusSet? Availability(ISymbol member) => _payloads.TryGetValue(member, out StatusSet available) ? available : null;
 }

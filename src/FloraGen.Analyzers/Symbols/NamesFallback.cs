@@ -14,6 +14,11 @@ internal static class NamesFallback
         "Submitted", "Working", "Validating",
     };
 
+    private static readonly HashSet<string> s_success = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Ready", "Succeeded", "Success", "Successful", "Completed", "Complete", "Done", "Finished", "Available", "Processed", "Passed",
+    };
+
     private static readonly HashSet<string> s_details = new(StringComparer.Ordinal)
     {
         "Error", "LastError", "Failure", "ErrorMessage", "ErrorCode", "ErrorDetails", "ErrorReason", "ErrorType",
@@ -26,6 +31,9 @@ internal static class NamesFallback
     {
         "PollUrl", "PollingUrl", "UploadUrl", "CallbackUrl", "WebhookUrl", "StatusUrl", "CancelUrl",
     };
+
+    /// <summary>Whether a member can hardly mean anything but that the work is done and went well.</summary>
+    public static bool IsSuccess(IFieldSymbol member) => s_success.Contains(member.Name);
 
     public static StatusRole Role(IFieldSymbol member)
         => !FloraGenAttributes.IsDefinedBeside(member, FloraGenAttributes.Pending)

@@ -18,6 +18,7 @@ internal sealed class StatusCatalog
     private readonly ConcurrentDictionary<INamedTypeSymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _dependents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _generated = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, bool> _stored = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, CallTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly Lazy<StatusWords> _words;
@@ -63,6 +64,13 @@ internal sealed class StatusCatalog
     public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, _isGenerated);
 
     public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && _recognition.IsGenerated(method.OriginalDefinition);
+
+    /// <summary>Whether the property is generated: a partial type can have properties of its user's.</summary>
+    public bool IsGenerated(IPropertySymbol property)
+        => IsGenerated(property.ContainingType) && (property.GetMethod is not { } getter || _recognition.IsGenerated(getter.OriginalDefinition));
+
+    /// <summary>Whether a property holds what was put into it, and no code decides what it answers.</summary>
+    public bool IsStored(IPropertySymbol property) => _stored.GetOrAdd(property.OriginalDefinition, static property => StoredProperties.Include(property));
 
     /// <returns>Null when the method is none that answers something with a status.</returns>
     public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, _createSource);
@@ -205,6 +213,9 @@ internal sealed class StatusCatalog
             ? new SourceCall(SourceShape.Response, named.TypeArguments.Select(CarrierOf).FirstOrDefault(static wrapped => wrapped is not null), isTask, false)
             : null;
     }
+
+    /// <summary>Whether a type is an answer without a status of its own, a member of which has one.</summary>
+    public bool HoldsStatus(ITypeSymbol? type) => type is INamedTypeSymbol named && IsGenerated(named) && HoldsStatus(named);
 
     /// <summary>Whether a member of a type carries a status, or consists of what does.</summary>
     private bool HoldsStatus(INamedTypeSymbol type)

@@ -27,6 +27,9 @@ internal sealed class StatusEnum
     /// <summary>Ordinary values that mean success: those that say so, or else those that are not pending.</summary>
     public StatusSet Success { get; private set; }
 
+    /// <summary>Of those, the values that say so: by their attribute, or without one by their name.</summary>
+    public StatusSet CertainSuccess { get; private set; }
+
     /// <summary>The placeholder <c>Unrecognized</c>, or nothing.</summary>
     public StatusSet Placeholder { get; private set; }
 
@@ -37,7 +40,7 @@ internal sealed class StatusEnum
     public static StatusEnum? Create(INamedTypeSymbol type, Func<IFieldSymbol, StatusRole> roleOf)
     {
         List<(IFieldSymbol Symbol, long Value)> members = [];
-        StatusSet failures = default, pending = default, success = default, placeholder = default, named = default;
+        StatusSet failures = default, pending = default, success = default, successful = default, placeholder = default, named = default;
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
         {
             if (!field.HasConstantValue || ToInt64(field.ConstantValue) is not { } value)
@@ -62,6 +65,7 @@ internal sealed class StatusEnum
             failures |= role == StatusRole.Failure ? bit : default;
             pending |= role == StatusRole.Pending ? bit : default;
             success |= role == StatusRole.Success ? bit : default;
+            successful |= NamesFallback.IsSuccess(field) ? bit : default;
             placeholder |= value == 0 && field.Name == "Unrecognized" ? bit : default;
         }
 
@@ -77,6 +81,7 @@ internal sealed class StatusEnum
             Ordinary = ordinary,
             Pending = pending & ordinary,
             Success = success.IsEmpty ? ordinary & ~pending : success & ordinary,
+            CertainSuccess = (success.IsEmpty ? successful : success) & ordinary & ~pending,
             Placeholder = placeholder,
             Named = named,
         };
@@ -110,6 +115,23 @@ internal sealed class StatusEnum
 
     /// <summary>The names of a set's members for a message: <c>Failed</c>, or <c>Failed' or 'Expired</c>.</summary>
     public string Names(StatusSet set) => string.Join("' or '", In(set).Select(static member => member.Name));
+
+    /// <summary>The member of a name.</summary>
+    /// <param name="isWire">Whether the name is written as on the wire: in small letters, with something between the words.</param>
+    public StatusSet Called(string name, bool isWire)
+    {
+        StatusSet result = default;
+        for (int index = 0; index < _members.Count; index++)
+        {
+            string known = _members[index].Symbol.Name;
+            bool isSame = isWire ? string.Equals(Letters(known), Letters(name), StringComparison.OrdinalIgnoreCase) : string.Equals(known, name, StringComparison.Ordinal);
+            result |= isSame ? StatusSet.Member(index) : default;
+        }
+
+        return result;
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     public bool HasMember(string name, bool ignoreCase)
         => Type.GetMembers().OfType<IFieldSymbol>().Any(field

@@ -16,6 +16,8 @@ internal readonly record struct StatusSet(ulong Bits)
 
     public bool IsEmpty => Bits == 0;
 
+    public bool IsSingle => Bits != 0 && (Bits & (Bits - 1)) == 0;
+
     /// <summary>The named values in it, one by one.</summary>
     public IEnumerable<StatusSet> Members
     {

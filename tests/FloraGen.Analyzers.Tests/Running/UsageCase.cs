@@ -11,6 +11,9 @@ public sealed partial record UsageCase(string Id, string Title, string Body, boo
     private const string Expected = "//!";
     private const string Allowed = "//?";
 
+    /// <summary>Whether the body is a whole file rather than the members of a class.</summary>
+    public bool IsFile => Body.Contains("using System;", StringComparison.Ordinal);
+
     public bool Warns => Body.Contains(Expected, StringComparison.Ordinal);
 
     /// <summary>What is wrong with the lines of some warnings, counted within the body from 0; null when they are as expected.</summary>
@@ -38,7 +41,11 @@ public sealed partial record UsageCase(string Id, string Title, string Body, boo
 
     /// <summary>The cases of an embedded page: a heading with id and title, then a block of code.</summary>
     public static IReadOnlyList<UsageCase> In(string page, bool isForStubOnly)
-        => [.. Heading().Matches(EmbeddedPage.Read(page)).Select(match
+        => InText(EmbeddedPage.Read(page), isForStubOnly);
+
+    /// <summary>The cases of a text.</summary>
+    public static IReadOnlyList<UsageCase> InText(string text, bool isForStubOnly)
+        => [.. Heading().Matches(text).Select(match
             => new UsageCase(match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["body"].Value, isForStubOnly))];
 
     private static IEnumerable<int> Marked(string[] lines, string mark)

@@ -1,0 +1,70 @@
+using FloraGen.Analyzers.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>What may have changed where code ran that is not evaluated in its place: a finally, or a part of an operation that threw.</summary>
+internal sealed class RegionEffects(ControlFlowGraph graph, FlowContext context, PlaceFinder places)
+{
+    /// <summary>A finally ran on the way out of its try.</summary>
+    public void RunThrough(FlowState state, ControlFlowRegion region)
+    {
+        for (int ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
+        {
+            BasicBlock block = graph.Blocks[ordinal];
+            foreach (IOperation operation in block.BranchValue is { } value ? block.Operations.Append(value) : block.Operations)
+            {
+                Apply(state, operation, except: null);
+            }
+        }
+    }
+
+    /// <summary>An exception left an operation: what it assigns last has not been assigned yet, but its parts may have run.</summary>
+    public void RunPartly(FlowState state, IOperation operation)
+    {
+        IOperation inner = operation is IExpressionStatementOperation statement ? statement.Operation : operation;
+        Apply(state, operation, except: (inner as ISimpleAssignmentOperation)?.Target);
+    }
+
+    private void Apply(FlowState state, IOperation operation, IOperation? except)
+    {
+        foreach (IOperation part in operation.DescendantsAndSelf())
+        {
+            foreach (IOperation target in WrittenTargets.Of(part))
+            {
+                if (target != except && (Captured(target) ?? places.Of(target)) is { } place)
+                {
+                    state.Hold(place, target.Type?.SpecialType == SpecialType.System_Boolean ? BoolValue.Unknown : MixedValue.Instance);
+                    state.ForgetMembers(place);
+                    state.ForgetAliases(place, context.Table);
+                }
+            }
+
+            if (RunsForeignCode(part))
+            {
+                state.ForgetShared(context.Table);
+            }
+        }
+    }
+
+    private bool RunsForeignCode(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } => ForeignCode.IsRunBy(method, context.Catalog.TraitsOf(method), context.Catalog),
+        IPropertyReferenceOperation { Property: var property } => ForeignCode.IsRunBy(property, context.Catalog),
+        IObjectCreationOperation { Constructor: var constructor } => ForeignCode.IsRunByConstructor(constructor, context.Catalog),
+        IBinaryOperation { OperatorMethod: var method } => ForeignCode.IsRunByOperator(method, context.Catalog),
+        IConversionOperation { OperatorMethod: var method } => ForeignCode.IsRunByOperator(method, context.Catalog),
+        IAwaitOperation or IEventAssignmentOperation or IDynamicInvocationOperation => true,
+        _ => false,
+    };
+
+    /// <summary>The variable behind a capture that is assigned to, also where the capture has not been evaluated yet.</summary>
+    private Place? Captured(IOperation target)
+        => places.BehindCapture(target)
+            ?? (target is IFlowCaptureReferenceOperation { Id: var id }
+                && graph.Blocks.SelectMany(static block => block.Operations).OfType<IFlowCaptureOperation>().FirstOrDefault(capture => capture.Id.Equals(id)) is { Value: var value }
+                    ? places.Of(value)
+                    : null);
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FloraGen.Analyzers.Flow;
+
+/// <summary>What an operation, without those in it, gives a new value.</summary>
+internal static class WrittenTargets
+{
+    public static IEnumerable<IOperation> Of(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IDeconstructionAssignmentOperation { Target: var targets }:
+                return Parts(targets is IDeclarationExpressionOperation { Expression: var declared } ? declared : targets);
+            case IAssignmentOperation { Target: var target }:
+                return [target];
+            case IIncrementOrDecrementOperation { Target: var target }:
+                return [target];
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var value }:
+                return [value is IDeclarationExpressionOperation { Expression: var expression } ? expression : value];
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<IOperation> Parts(IOperation target) => target is ITupleOperation tuple
+        ? tuple.Elements.SelectMany(static element => Parts(element is IDeclarationExpressionOperation { Expression: var declared } ? declared : element))
+        : [target];
+}

@@ -1,0 +1,259 @@
+using System.Globalization;
+using System.Text;
+
+namespace FloraGen.Analyzers.Tests.Soundness;
+
+/// <summary>
+/// One method made at random: branches, loops, switches and reassignments over records with a status, their copies, fields,
+/// captured variables, references, waiting and exceptions. Each use of a member that may be null is a numbered site.
+/// </summary>
+/// <param name="isRun">Whether a site tells what it sees, or is written as a user would.</param>
+internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
+{
+    private static readonly string[] s_assets = ["a", "b", "c", "other", "captured", "_field", "Auto", "_holder.Kept", "_holder.Stored", "pair.Item1", "item"];
+    private static readonly string[] s_statuses = ["S.Unrecognized", "S.Waiting", "S.Ready", "S.Ready", "S.Failed"];
+
+    private readonly Random _random = new(seed);
+    private readonly StringBuilder _text = new();
+    private int _loops;
+    private int _names;
+    private bool _inTry;
+
+    public int Sites { get; private set; }
+
+    public string Write(int number)
+    {
+        bool isReferenced = Chance(10);
+        _ = _text.Append(CultureInfo.InvariantCulture, $"public int M{number}(Asset a, Asset b, Asset other, bool p, bool q, bool r)\n{{\n");
+        _ = _text.Append("int sum = 0, n = 3; bool ok = false; S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
+        _ = _text.Append("Action change = () => captured = other; void Change() => captured = other;\n");
+        if (isReferenced)
+        {
+            _ = _text.Append("ref Asset alias = ref a;\n");
+        }
+
+        if (Chance(2))
+        {
+            _ = _text.Append("c = client.Fetch();\n");
+        }
+
+        Block(2);
+        if (isReferenced)
+        {
+            _ = _text.Append("alias = other;\n");
+            Block(1);
+        }
+
+        _ = _text.Append("change(); Change(); return sum + n + (ok ? 1 : 0) + (int)status;\n}\n");
+        return _text.ToString();
+    }
+
+    private void Block(int depth)
+    {
+        for (int count = _random.Next(1, 4); count > 0; count--)
+        {
+            Statement(depth);
+        }
+    }
+
+    private void Statement(int depth)
+    {
+        switch (_random.Next(depth > 0 ? 22 : 12))
+        {
+            case 0 or 1 or 2:
+                _ = _text.Append(CultureInfo.InvariantCulture, $"sum += {Site(Asset())};\n");
+                break;
+            case 3:
+                _ = _text.Append(CultureInfo.InvariantCulture, $"sum += {Condition(2)} ? {Site(Asset())} : {(Chance(3) ? Site(Asset()) : "0")};\n");
+                break;
+            case 4:
+                string asset = Asset();
+                _ = _text.Append(CultureInfo.InvariantCulture, $"sum += {asset}.Status switch {{ {Status()} => {Site(Chance(2) ? asset : Asset())}, {(Chance(2) ? $"_ when {Condition(1)} => {Site(asset)}, " : "")}_ => 0 }};\n");
+                break;
+            case 5 or 6:
+                _ = _text.Append(CultureInfo.InvariantCulture, $"{Asset()} = {Value()};\n");
+                break;
+            case 7:
+                _ = _text.Append(CultureInfo.InvariantCulture, $"ok = {Condition(1)};\n");
+                break;
+            case 8:
+                _ = _text.Append(CultureInfo.InvariantCulture, $"status = {Asset()}.Status;\n");
+                break;
+            case 9:
+                _ = _text.Append(Pick("change();\n", "Change();\n", "Disturb();\n", "client.Fetch();\n", "new Wait(this).GetResult();\n", "Swap(ref a, ref b);\n", "Swap(ref captured, ref c);\n", "pair = (a, 2);\n", "_holder.Kept = other;\n"));
+                break;
+            case 10:
+                _ = _text.Append(CultureInfo.InvariantCulture, $"if ({Condition(2)}) {Exit()}\n");
+                break;
+            case 11:
+                _ = _text.Append(CultureInfo.InvariantCulture, $"{(_inTry ? $"Throw({Pick("p", "q", "r")}); " : "")}{(Chance(3) ? $"{Asset()}.EnsureSucceeded();" : "")}\n");
+                break;
+            case 12 or 13 or 14 or 15:
+                Branch(depth);
+                break;
+            case 16:
+                Switch(depth);
+                break;
+            case 17 or 18 or 19:
+                Loop(depth);
+                break;
+            default:
+                Guarded(depth);
+                break;
+        }
+    }
+
+    private void Branch(int depth)
+    {
+        _ = _text.Append(CultureInfo.InvariantCulture, $"if ({Condition(2)})\n{{\n");
+        Block(depth - 1);
+        _ = _text.Append("}\n");
+        if (Chance(2))
+        {
+            _ = _text.Append("else\n{\n");
+            Block(depth - 1);
+            _ = _text.Append("}\n");
+        }
+    }
+
+    private void Switch(int depth)
+    {
+        string asset = Asset();
+        _ = _text.Append(CultureInfo.InvariantCulture, $"switch ({asset}.Status)\n{{\ncase S.Ready{(Chance(3) ? $" when {Condition(1)}" : "")}:\n");
+        Block(depth - 1);
+        _ = _text.Append("break;\n");
+        if (Chance(2))
+        {
+            _ = _text.Append("case S.Failed:\n");
+            Block(depth - 1);
+            _ = _text.Append("break;\n");
+        }
+
+        _ = _text.Append("default:\n");
+        Block(depth - 1);
+        _ = _text.Append("break;\n}\n");
+    }
+
+    private void Loop(int depth)
+    {
+        _loops++;
+        string name = "i" + _names++;
+        switch (_random.Next(4))
+        {
+            case 0:
+                _ = _text.Append("while (n-- > 0)\n{\n");
+                Block(depth - 1);
+                _ = _text.Append("}\n");
+                break;
+            case 1:
+                _ = _text.Append("do\n{\n");
+                Block(depth - 1);
+                _ = _text.Append(CultureInfo.InvariantCulture, $"}} while (n-- > 0 && {Condition(1)});\n");
+                break;
+            case 2:
+                _ = _text.Append(CultureInfo.InvariantCulture, $"foreach (Asset {name} in new List<Asset> {{ b, other, a }})\n{{\n");
+                if (Chance(2))
+                {
+                    _ = _text.Append(CultureInfo.InvariantCulture, $"if ({(Chance(2) ? $"{name}.Status == S.Ready" : "ok")}) sum += {Site(name)};\n");
+                }
+
+                Block(depth - 1);
+                _ = _text.Append(Pick($"item = {name};\n", $"ok = {name}.Status == S.Ready;\n", $"status = {name}.Status;\n"));
+                _ = _text.Append("}\n");
+                break;
+            default:
+                _ = _text.Append(CultureInfo.InvariantCulture, $"for (int {name} = 0; {name} < 2; {name}++)\n{{\n");
+                Block(depth - 1);
+                _ = _text.Append("}\n");
+                break;
+        }
+
+        _loops--;
+    }
+
+    private void Guarded(int depth)
+    {
+        if (Chance(4))
+        {
+            _ = _text.Append("using (new Scope(this))\n{\n");
+            Block(depth - 1);
+            _ = _text.Append("}\n");
+            return;
+        }
+
+        bool outer = _inTry;
+        _inTry = true;
+        _ = _text.Append("try\n{\n");
+        Block(depth - 1);
+        _inTry = outer;
+        bool hasFinally = Chance(2);
+        if (!hasFinally || Chance(2))
+        {
+            _ = _text.Append("}\ncatch (InvalidOperationException)\n{\n");
+            Block(depth - 1);
+        }
+
+        if (hasFinally)
+        {
+            _ = _text.Append(CultureInfo.InvariantCulture, $"}}\nfinally\n{{\n{Asset()} = {Value()};\n");
+        }
+
+        _ = _text.Append("}\n");
+    }
+
+    private string Value() => _random.Next(9) switch
+    {
+        0 => $"{Asset()} with {{ Name = \"n\" }}",
+        1 => $"{Asset()} with {{ Status = S.Ready }}",
+        2 => $"{Asset()} with {{ Url = null }}",
+        3 => "client.Fetch()",
+        4 => $"{Condition(1)} ? {Asset()} : {Asset()}",
+        5 => "new Asset { Status = S.Ready }",
+        _ => Asset(),
+    };
+
+    private string Condition(int depth)
+    {
+        if (depth > 0 && Chance(2))
+        {
+            string left = Condition(depth - 1), right = Condition(depth - 1);
+            return $"({left} {Pick("&&", "||", "&&", "&", "|")} {right})";
+        }
+
+        string asset = Asset();
+        return _random.Next(15) switch
+        {
+            0 => $"{asset}.Status == {Status()}",
+            1 => $"{asset}.Status != {Status()}",
+            2 => $"{asset}.Status is {Status()} or {Status()}",
+            3 => $"{asset} is {{ Status: S.Ready }}",
+            4 => $"!({Condition(depth - 1)})",
+            5 => $"{asset}.Url {Pick("is null", "!= null", "is { Length: > 0 }")}",
+            6 => $"{asset}.IsFailed",
+            7 => $"{asset}.Reason is null",
+            8 => $"{asset}.Status {Pick(">=", "<", ">")} S.Ready",
+            9 => "ok",
+            10 => $"status == {Status()}",
+            11 => Pick("p", "q", "r"),
+            12 => $"({asset}.Status, {Asset()}.Status) is (S.Ready, {Pick("_", "S.Ready", "S.Failed")})",
+            13 => $"({Pick("a", "b", "c")} = {Asset()}).Status == {Status()}",
+            _ => $"{asset}.Status == S.Ready",
+        };
+    }
+
+    private string Exit() => _loops > 0 && Chance(2) ? Pick("continue;", "break;") : _inTry && Chance(2) ? "throw new InvalidOperationException();" : "return sum;";
+
+    private string Site(string asset)
+    {
+        int site = firstSite + Sites++;
+        return isRun ? $"Length({site}, {asset}.Url)" : $"/*{site}*/{asset}.Url.Length";
+    }
+
+    private string Asset() => Pick(s_assets);
+
+    private string Status() => Pick(s_statuses);
+
+    private bool Chance(int of) => _random.Next(of) == 0;
+
+    private string Pick(params string[] choices) => choices[_random.Next(choices.Length)];
+}
