@@ -68,7 +68,7 @@ internal sealed class FixRun : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     /// <summary>The file is last, as it is where analyzers are run without a workspace.</summary>
-    private async Task<Compilation> CompilationAsync()
+    public async Task<Compilation> CompilationAsync()
     {
         Compilation compilation = (await _document.Project.GetCompilationAsync())!;
         SyntaxTree tree = (await _document.GetSyntaxTreeAsync())!;

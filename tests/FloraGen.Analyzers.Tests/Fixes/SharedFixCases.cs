@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using FloraGen.Analyzers.Tests.Running;
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Tests.Fixes;
+
+/// <summary>Inputs of fixes, and the client they are written for, which lie beside the repository and not in it.</summary>
+internal static partial class SharedFixCases
+{
+    /// <summary>What stands around the snippets of a case, which are given in short.</summary>
+    private static readonly Dictionary<string, string> s_around = new()
+    {
+        ["X09"] = "async Task M(string id) { var attempt = 0; var a = await client.Assets.RetrieveAsync(id); $ }",
+        ["X10"] = "async Task M(string id, bool show) { var a = await client.Assets.RetrieveAsync(id); $ }",
+        ["X12"] = "async Task M(string id) { AssetRetrieveResponse? a = id == \"\" ? null : await client.Assets.RetrieveAsync(id); $ }",
+        ["X13"] = "async Task<string> M(string id, bool full) { var a = await client.Assets.RetrieveAsync(id); $ }",
+        ["X16"] = "event EventHandler? Clicked; void M(string id) { $ }",
+        ["X18"] = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); var b = await client.Assets.RetrieveAsync(id); $ }",
+        ["X21"] = "static readonly Dictionary<AssetStatus, Func<string, int>> s_table = $; int M(AssetStatus s) => s_table[s](\"\");",
+        ["X22"] = "async Task M(string id, bool now) { var a = await client.Assets.RetrieveAsync(id); $ }",
+        ["X26"] = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); if (a.Status == AssetStatus.Failed) { $; } }",
+        ["X27"] = "async Task M(string x, string y) { $ Show(a.AssetId); }",
+    };
+
+    private const string OfOneAnswer = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); $ }";
+    private const string OfAnId = "async Task<string> M(string id, string x, string y) { await Task.Yield(); $ return \"\"; }";
+
+    public static string Folder { get; } = Path.Combine(RepositoryPath.Of(), "..", "shared");
+
+    public static bool AreHere { get; } = File.Exists(Path.Combine(Folder, "analyzer-fixes-2.md")) && File.Exists(Path.Combine(Folder, "analyzer-cases-2.md"));
+
+    /// <summary>The client of the cases, as a library.</summary>
+    public static CaseHost Host { get; } = new("shared", "SHARED", "using Flora;", [], [AnalyzerRun.Emit([AnalyzerRun.Tree(Preamble(), "/app/Preamble.cs")])]);
+
+    /// <summary>The members of each case, under its id.</summary>
+    public static IEnumerable<(string Id, string Members)> All
+        => Heading().Matches(Read("analyzer-fixes-2.md")).Select(static match
+            => (match.Groups["id"].Value, string.Join('\n', Snippet().Matches(match.Groups["before"].Value).Select(snippet => Members(match.Groups["id"].Value, snippet.Groups["code"].Value)).Take(1))));
+
+    private static string Members(string id, string snippet)
+    {
+        string code = AnswerOf().Replace(snippet, "await client.Assets.CompleteAsync($1)")
+            .Replace("await …", "await client.Assets.RetrieveAsync(id)", StringComparison.Ordinal)
+            .Replace(": …;", ": break;", StringComparison.Ordinal)
+            .Replace(", … }", " }", StringComparison.Ordinal)
+            .Replace("…", "", StringComparison.Ordinal)
+            .Replace("case Ready:", "case AssetStatus.Ready:", StringComparison.Ordinal)
+            .Replace("case Failed:", "case AssetStatus.Failed:", StringComparison.Ordinal);
+        bool isMember = code.StartsWith("void M", StringComparison.Ordinal) || code.StartsWith("async Task M", StringComparison.Ordinal);
+        string statement = code.EndsWith(';') || code.EndsWith('}') || id is "X21" or "X26" ? code
+            : code.StartsWith("if (", StringComparison.Ordinal) ? code + " Show(\"\");"
+            : $"_ = {code};";
+        return isMember ? code
+            : s_around.TryGetValue(id, out string? around) ? around.Replace("$", statement, StringComparison.Ordinal)
+            : (code.Contains("client.Assets", StringComparison.Ordinal) ? OfAnId : OfOneAnswer).Replace("$", statement, StringComparison.Ordinal);
+    }
+
+    private static string Preamble()
+    {
+        string page = Read("analyzer-cases-2.md");
+        int start = page.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
+        return page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
+    }
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"^### (?<id>X\d+) .+\nBefore: (?<before>[\s\S]*?)\nToday:", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("`(?<code>[^`]+)`")]
+    private static partial Regex Snippet();
+
+    [GeneratedRegex(@"await …\((\w)\)")]
+    private static partial Regex AnswerOf();
+}
