@@ -38,7 +38,8 @@ internal static class FixTrial
         => node.AncestorsAndSelf().FirstOrDefault(static each => each is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax))
             ?? node.SyntaxTree.GetRoot();
 
-    private static bool Matters(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed;
+    /// <summary>A value without a name, CS8524, cannot come out of a generated enum: FLORASPR01 takes that warning away.</summary>
+    private static bool Matters(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed && diagnostic.Id != "CS8524";
 
     /// <summary>Whether a diagnostic is one of the compiler's warnings of null.</summary>
     private static bool IsOfNull(Diagnostic diagnostic)

@@ -33,6 +33,11 @@ internal static class StatementInsertion
     public static FixOffer Before(string title, string key, StatementSyntax statement, string text, StatementSyntax old)
     {
         StatementSyntax guard = Parse(text).WithLeadingTrivia(statement.GetLeadingTrivia());
+        if (guard is IfStatementSyntax && old.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
+        {
+            guard = guard.WithTrailingTrivia(SyntaxFactory.LineFeed, SyntaxFactory.LineFeed);
+        }
+
         return Insert(title, key, old, [guard, statement.WithLeadingTrivia(Indentation(statement))]);
     }
 

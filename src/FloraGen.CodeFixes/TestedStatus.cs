@@ -44,7 +44,7 @@ internal sealed record TestedStatus(StatusEnum Status, Carrier? Carrier, string 
                     && carrier.IsStatus(property.OriginalDefinition):
                 return new TestedStatus(carrier.Status, carrier, owner.ToString(), access.ToString());
             case IdentifierNameSyntax name when request.Model.GetSymbolInfo(name).Symbol is ILocalSymbol or IParameterSymbol:
-                return request.Catalog.CarrierOf(type) is { } record ? new TestedStatus(record.Status, record, name.ToString(), $"{name}{(IsMaybeNull(request, node) ? "?" : "")}.{record.StatusProperty.Name}")
+                return request.Catalog.CarrierOf(type) is { } record ? new TestedStatus(record.Status, record, name.ToString(), $"{name}{(IsMaybeNull(request, name) ? "?" : "")}.{record.StatusProperty.Name}")
                     : request.Catalog.EnumOf(type) is { } status ? new TestedStatus(status, null, name.ToString(), name.ToString())
                     : null;
             default:
@@ -52,5 +52,8 @@ internal sealed record TestedStatus(StatusEnum Status, Carrier? Carrier, string 
         }
     }
 
-    private static bool IsMaybeNull(FixRequest request, ExpressionSyntax node) => request.Model.GetTypeInfo(node).Nullability.FlowState == NullableFlowState.MaybeNull;
+    /// <summary>Whoever asks with <c>?.</c> thinks so, and the compiler believes it.</summary>
+    private static bool IsMaybeNull(FixRequest request, IdentifierNameSyntax node)
+        => node.Parent is ConditionalAccessExpressionSyntax
+            || request.Model.GetTypeInfo(node).Nullability.FlowState == NullableFlowState.MaybeNull;
 }

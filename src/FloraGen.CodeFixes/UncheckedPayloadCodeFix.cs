@@ -56,8 +56,9 @@ public sealed class UncheckedPayloadCodeFix : StatusCodeFix
     private static FixOffer Replace(FixRequest request, PayloadUse use, string title, string key, string read)
     {
         ExpressionSyntax whole = use.Whole;
+        string reason = use.Variable is null ? $"\"There is no {use.Member.Name}.\"" : $"$\"The status is {{{use.Owner}.{use.Carrier.StatusProperty.Name}}}.\"";
         string text = use.IsSilenced
-            ? Parentheses.Around($"{read} ?? throw new {FailureCode.InvalidOperation(request, use.Read)}(\"There is no {use.Member.Name}.\")", whole)
+            ? Parentheses.Around($"{read} ?? throw new {FailureCode.InvalidOperation(request, use.Read)}({reason})", whole)
             : read;
         return new FixOffer(title, key, whole, () => [SyntaxFactory.ParseExpression(text).WithTriviaFrom(whole)]);
     }

@@ -61,7 +61,8 @@ internal static class FixCheck
         return faults;
     }
 
-    private static IEnumerable<string> Comments(string code)
+    /// <summary>The comments of a file, in order.</summary>
+    public static IEnumerable<string> Comments(string code)
         => CSharpSyntaxTree.ParseText(code, AnalyzerRun.Parse).GetRoot().DescendantTrivia()
             .Where(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
             .Select(static trivia => trivia.ToString());

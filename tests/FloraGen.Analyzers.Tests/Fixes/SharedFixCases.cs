@@ -10,11 +10,13 @@ internal static partial class SharedFixCases
     /// <summary>What stands around the snippets of a case, which are given in short.</summary>
     private static readonly Dictionary<string, string> s_around = new()
     {
+        ["X07"] = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); if (a.Status == AssetStatus.Failed) { $ } }",
         ["X09"] = "async Task M(string id) { var attempt = 0; var a = await client.Assets.RetrieveAsync(id); $ }",
         ["X10"] = "async Task M(string id, bool show) { var a = await client.Assets.RetrieveAsync(id); $ }",
         ["X12"] = "async Task M(string id) { AssetRetrieveResponse? a = id == \"\" ? null : await client.Assets.RetrieveAsync(id); $ }",
         ["X13"] = "async Task<string> M(string id, bool full) { var a = await client.Assets.RetrieveAsync(id); $ }",
         ["X16"] = "event EventHandler? Clicked; void M(string id) { $ }",
+        ["X20"] = "async Task M(string id) { $ }",
         ["X18"] = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); var b = await client.Assets.RetrieveAsync(id); $ }",
         ["X21"] = "static readonly Dictionary<AssetStatus, Func<string, int>> s_table = $; int M(AssetStatus s) => s_table[s](\"\");",
         ["X22"] = "async Task M(string id, bool now) { var a = await client.Assets.RetrieveAsync(id); $ }",
@@ -35,7 +37,15 @@ internal static partial class SharedFixCases
     /// <summary>The members of each case, under its id.</summary>
     public static IEnumerable<(string Id, string Members)> All
         => Heading().Matches(Read("analyzer-fixes-2.md")).Select(static match
-            => (match.Groups["id"].Value, string.Join('\n', Snippet().Matches(match.Groups["before"].Value).Select(snippet => Members(match.Groups["id"].Value, snippet.Groups["code"].Value)).Take(1))));
+            => (match.Groups["id"].Value, Members(match.Groups["id"].Value, Code(match.Groups["before"].Value))));
+
+    /// <summary>A snippet of several lines has each in quotes of its own.</summary>
+    private static string Code(string before)
+    {
+        string[] lines = [.. Snippet().Matches(before).Select(static snippet => snippet.Groups["code"].Value)];
+        return before.Contains("` / `", StringComparison.Ordinal) ? string.Join('\n', lines) + "\n" : lines[0];
+    }
+
 
     private static string Members(string id, string snippet)
     {
@@ -46,11 +56,12 @@ internal static partial class SharedFixCases
             .Replace("…", "", StringComparison.Ordinal)
             .Replace("case Ready:", "case AssetStatus.Ready:", StringComparison.Ordinal)
             .Replace("case Failed:", "case AssetStatus.Failed:", StringComparison.Ordinal);
+        code = id == "X20" && !code.EndsWith("break; }", StringComparison.Ordinal) ? code.TrimEnd('}', ' ') + " break; }" : code;
         bool isMember = code.StartsWith("void M", StringComparison.Ordinal) || code.StartsWith("async Task M", StringComparison.Ordinal);
-        string statement = code.EndsWith(';') || code.EndsWith('}') || id is "X21" or "X26" ? code
+        string statement = code.EndsWith('\n') || code.EndsWith(';') || code.EndsWith('}') || id is "X21" or "X26" ? code
             : code.StartsWith("if (", StringComparison.Ordinal) ? code + " Show(\"\");"
             : $"_ = {code};";
-        return isMember ? code
+        return isMember ? (code.Contains("_gate", StringComparison.Ordinal) ? "readonly object _gate = new(); " : "") + code
             : s_around.TryGetValue(id, out string? around) ? around.Replace("$", statement, StringComparison.Ordinal)
             : (code.Contains("client.Assets", StringComparison.Ordinal) ? OfAnId : OfOneAnswer).Replace("$", statement, StringComparison.Ordinal);
     }
