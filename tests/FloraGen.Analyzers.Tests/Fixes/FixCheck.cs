@@ -11,13 +11,14 @@ namespace FloraGen.Analyzers.Tests.Fixes;
 internal static class FixCheck
 {
     /// <returns>What is wrong with the offers for a file, and how many offers there are.</returns>
-    public static async Task<(IReadOnlyList<string> Faults, int Offers)> OfAsync(CaseHost host, string code)
+    /// <param name="id">The rule whose offers are tried; null for all.</param>
+    public static async Task<(IReadOnlyList<string> Faults, int Offers)> OfAsync(CaseHost host, string code, string? id = null)
     {
         List<string> faults = [];
         int tried = 0;
         using FixRun first = new(host, code);
         ImmutableArray<Diagnostic> before = await AllAsync(first);
-        Diagnostic[] reported = [.. before.Where(static diagnostic => diagnostic.Id.StartsWith("FLORA", StringComparison.Ordinal))];
+        Diagnostic[] reported = [.. before.Where(diagnostic => diagnostic.Id.StartsWith(id ?? "FLORA", StringComparison.Ordinal))];
         foreach (Diagnostic diagnostic in reported)
         {
             IReadOnlyList<CodeAction> offers = await first.OffersAsync(diagnostic);

@@ -47,6 +47,9 @@ internal static partial class SharedFixCases
     }
 
 
+    /// <summary>The cases of rules.</summary>
+    public static IReadOnlyList<UsageCase> OfRules { get; } = AreHere ? UsageCase.InText(Read("analyzer-rules-2.md"), isForStubOnly: false) : [];
+
     private static string Members(string id, string snippet)
     {
         string code = AnswerOf().Replace(snippet, "await client.Assets.CompleteAsync($1)")

@@ -38,12 +38,16 @@ public sealed partial record UsageCase(string Id, string Title, string Body, boo
 
     /// <summary>The cases of an embedded page: a heading with id and title, then a block of code.</summary>
     public static IReadOnlyList<UsageCase> In(string page, bool isForStubOnly)
-        => [.. Heading().Matches(EmbeddedPage.Read(page)).Select(match
+        => InText(EmbeddedPage.Read(page), isForStubOnly);
+
+    /// <summary>The cases of a page's text.</summary>
+    public static IReadOnlyList<UsageCase> InText(string text, bool isForStubOnly)
+        => [.. Heading().Matches(text).Select(match
             => new UsageCase(match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["body"].Value, isForStubOnly))];
 
     private static IEnumerable<int> Marked(string[] lines, string mark)
         => lines.Index().Where(line => line.Item.Contains(mark, StringComparison.Ordinal)).Select(static line => line.Index);
 
-    [GeneratedRegex(@"^### (?<id>\w+) (?<title>.+)\n\n```csharp\n(?<body>[\s\S]*?)\n```", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^### (?<id>\w+) (?<title>.+)\n\n?```csharp\n(?<body>[\s\S]*?)\n```", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }
