@@ -10,4 +10,7 @@ internal sealed record FixOffer(string Title, string Key, SyntaxNode Old, Func<I
 {
     /// <summary>Whether the edit only says that nobody wants to know: never what is done everywhere at once.</summary>
     public bool GivesUp { get; init; }
+
+    /// <summary>Whether the new node is laid out already, but for what is marked in it: a whole method is not formatted for the sake of a word.</summary>
+    public bool KeepsLayout { get; init; }
 }

@@ -59,7 +59,7 @@ internal static class WaitInstead
             && !condition.DescendantNodesAndSelf().Any(static node => node is PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression });
 
     /// <summary>The method that waits for the same: it takes what the call passes, and the rest is optional.</summary>
-    private static IMethodSymbol? Method(FixRequest request, ExpressionSyntax owner, IMethodSymbol asked, int passed)
+    public static IMethodSymbol? Method(FixRequest request, ExpressionSyntax owner, IMethodSymbol asked, int passed)
         => request.Model.GetTypeInfo(owner).Type?.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method
             => method.Name.StartsWith("WaitFor", StringComparison.Ordinal)
                 && request.Catalog.IsGenerated(method)

@@ -39,6 +39,7 @@ public sealed class PositionTests
                 data.Add("FLORA1004", "Best", isNullable);
                 data.Add("FLORA1004", "Ensure", isNullable);
                 data.Add("FLORA1004 calls", "Best", isNullable);
+                data.Add("FLORA1012", "Best", isNullable);
                 data.Add("FLORA1005 calls", "Best", isNullable);
                 data.Add("FLORA1005 calls", "Discard", isNullable);
                 data.Add("FLORA1006", "Best", isNullable);
@@ -76,6 +77,7 @@ public sealed class PositionTests
     private static string Members(string kind) => kind switch
     {
         "FLORA1004" => Positions.Members(Positions.OfTexts, "a.Url!"),
+        "FLORA1012" => Positions.Members(Positions.OfTexts.Select(static place => place.Replace("A;", "A; a.EnsureSucceeded();", StringComparison.Ordinal)), "a.Url!"),
         "FLORA1004 calls" => Positions.Members(Positions.OfCalls, ""),
         "FLORA1005" => Positions.Members(Positions.OfAsyncStatements, "await client.Assets.CompleteAsync(id);"),
         "FLORA1005 calls" => Positions.Members(Positions.OfStatements, "client.Assets.CompleteAsync(id).Wait();") + "\n"
