@@ -21,7 +21,7 @@ public sealed class ClientPerCallCodeFix : StatusCodeFix
             || !made.Span.Contains(request.Node.Span)
             || SyntaxPlaces.LoopsAround(declaration).FirstOrDefault() is not { Parent: BlockSyntax } loop
             || body.Parent != loop
-            || HasComment(declaration))
+            || HasComment(declaration.GetLeadingTrivia()))
         {
             yield break;
         }
@@ -35,9 +35,9 @@ public sealed class ClientPerCallCodeFix : StatusCodeFix
         }
 
         StatementSyntax without = loop.ReplaceNode(body, body.WithStatements(rest));
-        yield return StatementInsertion.Before("Make the client before the loop", "Hoist", without, declaration.WithoutTrivia().ToString(), loop);
+        yield return StatementInsertion.Before("Make the client before the loop", "Hoist", without, declaration.WithoutLeadingTrivia(), loop);
     }
 
-    private static bool HasComment(SyntaxNode node)
-        => node.GetLeadingTrivia().Concat(node.GetTrailingTrivia()).Any(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+    private static bool HasComment(SyntaxTriviaList around)
+        => around.Any(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
 }

@@ -38,8 +38,13 @@ public sealed class FirstPageCodeFix : StatusCodeFix
             ForEachStatementSyntax over = Over(loop, call);
             SyntaxTriviaList leading = declaration.GetLeadingTrivia().AddRange(loop.GetLeadingTrivia().SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
             bool isNext = block.Statements.IndexOf(loop) == block.Statements.IndexOf(declaration) + 1;
-            bool hasComment = declaration.GetTrailingTrivia().Any(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
-            if (!hasComment)
+            if (declaration.GetTrailingTrivia().Any(IsComment))
+            {
+                // What stood behind the declaration stands above the loop.
+                leading = leading.AddRange(declaration.GetTrailingTrivia().SkipWhile(static trivia => !IsComment(trivia))).AddRange(declaration.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
+            }
+
+            if (isNext || !declaration.GetTrailingTrivia().Concat(declaration.GetLeadingTrivia()).Any(IsComment))
             {
                 yield return new FixOffer(Title, "All", block, () => [block.WithStatements(SyntaxFactory.List(block.Statements
                     .Where(statement => statement != declaration)
@@ -47,6 +52,8 @@ public sealed class FirstPageCodeFix : StatusCodeFix
             }
         }
     }
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     private static ForEachStatementSyntax Over(ForEachStatementSyntax loop, InvocationExpressionSyntax call)
         => loop.WithAwaitKeyword(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(loop.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.Space))

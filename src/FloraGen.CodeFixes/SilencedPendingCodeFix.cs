@@ -21,6 +21,17 @@ public sealed class SilencedPendingCodeFix : StatusCodeFix
             yield break;
         }
 
+        // One item that is not there yet is no reason to end the loop, nor to leave a method otherwise than it does elsewhere.
+        if (use.Statement is { } statement && use.Variable is { } variable && MethodStyle.Leaving(request, statement, variable) is { } leaving)
+        {
+            yield return StatementInsertion.Before(
+                $"Leave unless {use.Member.Name} is there",
+                "Guard",
+                use.Unsilenced(statement),
+                FailureCode.ReadyGuard(request, use.Carrier, use.Member, use.Owner, leaving, use.Read),
+                statement);
+        }
+
         ExpressionSyntax whole = use.Whole;
         if (whole != use.Read)
         {

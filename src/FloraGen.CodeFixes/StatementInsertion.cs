@@ -32,7 +32,13 @@ internal static class StatementInsertion
     /// <param name="old">The statement as it is.</param>
     public static FixOffer Before(string title, string key, StatementSyntax statement, string text, StatementSyntax old)
     {
-        StatementSyntax guard = Parse(text).WithLeadingTrivia(statement.GetLeadingTrivia());
+        return Before(title, key, statement, Parse(text), old);
+    }
+
+    /// <param name="first">What goes before it.</param>
+    public static FixOffer Before(string title, string key, StatementSyntax statement, StatementSyntax first, StatementSyntax old)
+    {
+        StatementSyntax guard = first.WithLeadingTrivia(statement.GetLeadingTrivia());
         if (guard is IfStatementSyntax && old.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
         {
             guard = guard.WithTrailingTrivia(SyntaxFactory.LineFeed, SyntaxFactory.LineFeed);

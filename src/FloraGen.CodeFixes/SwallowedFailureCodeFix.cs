@@ -31,6 +31,13 @@ public sealed class SwallowedFailureCodeFix : StatusCodeFix
         {
             StatementSyntax[] statements = [.. attempt.Block.Statements];
             statements[0] = statements[0].WithLeadingTrivia(attempt.GetLeadingTrivia().AddRange(statements[0].GetLeadingTrivia().Where(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia))));
+            int last = statements.Length - 1;
+            if (attempt.GetTrailingTrivia().Any(IsComment))
+            {
+                IEnumerable<SyntaxTrivia> own = statements[last].GetTrailingTrivia().Where(static trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+                statements[last] = statements[last].WithTrailingTrivia(own.Concat(attempt.GetTrailingTrivia()));
+            }
+
             yield return new FixOffer(Title, "Remove", attempt, () => statements);
         }
     }
@@ -39,6 +46,8 @@ public sealed class SwallowedFailureCodeFix : StatusCodeFix
     private static bool HasOwnComment(TryStatementSyntax attempt)
         => attempt.DescendantTokens()
             .Where(token => !attempt.Block.Statements.Any(statement => statement.Span.Contains(token.Span)))
-            .SelectMany(token => token == attempt.TryKeyword ? token.TrailingTrivia : token.LeadingTrivia.Concat(token.TrailingTrivia))
-            .Any(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+            .SelectMany(token => token == attempt.TryKeyword ? token.TrailingTrivia : token == attempt.GetLastToken() ? token.LeadingTrivia : token.LeadingTrivia.Concat(token.TrailingTrivia))
+            .Any(IsComment);
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

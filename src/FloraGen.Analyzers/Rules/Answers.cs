@@ -9,7 +9,7 @@ internal static class Answers
     /// <summary>An expression with the conversions and parentheses around it.</summary>
     public static IOperation Outside(IOperation operation)
     {
-        while (operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+        while (operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or ITranslatedQueryOperation)
         {
             operation = operation.Parent;
         }

@@ -11,7 +11,7 @@ internal sealed class ClientPerCallRule : IUsageRule
 {
     public void Check(RuleContext context)
     {
-        if (context.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } or IMethodSymbol { Name: "Main" or "<Main>$", IsStatic: true } || TestMethods.Include(context.Owner))
+        if (TestMethods.Include(context.Owner))
         {
             return;
         }
@@ -35,9 +35,13 @@ internal sealed class ClientPerCallRule : IUsageRule
         }
 
         return context.Owner is IMethodSymbol { MethodKind: MethodKind.PropertyGet } || (context.Owner is IPropertySymbol && context.Body.Sources.Root is not IPropertyInitializerOperation)
-            || SyntaxPlaces.LoopsAround(creation.Syntax).Any(loop => !DependsOn(creation, loop, context))
+            || (!IsStart(context.Owner) && SyntaxPlaces.LoopsAround(creation.Syntax).Any(loop => !DependsOn(creation, loop, context)))
             || IsInRepeatedLambda(creation);
     }
+
+    /// <summary>What runs once, when a program or an object starts, may take its time.</summary>
+    private static bool IsStart(ISymbol owner)
+        => owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } or IMethodSymbol { Name: "Main" or "<Main>$", IsStatic: true };
 
     /// <summary>Whether the client outlives the code that makes it.</summary>
     private static bool IsKept(IOperation creation)

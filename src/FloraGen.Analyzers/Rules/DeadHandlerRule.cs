@@ -43,10 +43,15 @@ internal sealed class DeadHandlerRule : IUsageRule
         IInvocationOperation { TargetMethod: var method } => context.Catalog.IsGenerated(method) || IsPlain(method) || context.Catalog.TraitsOf(method).IsLogging(method, context.Options),
         IAwaitOperation { Operation: var awaited } => IsMadeHere(awaited, context),
         IForEachLoopOperation { IsAsynchronous: true, Collection: var sequence } => IsMadeHere(sequence, context),
+        IThrowOperation { Exception: { } thrown } => Thrown(thrown) is { } type && !s_foreign.Contains(type.ToDisplayString()),
         IThrowOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IDynamicInvocationOperation => false,
         IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: false } type } => context.Catalog.IsGenerated(type as INamedTypeSymbol) || type.IsRecord,
         _ => true,
     };
+
+    /// <summary>The type of an exception that is made where it is thrown.</summary>
+    private static ITypeSymbol? Thrown(IOperation exception)
+        => (exception is IConversionOperation conversion ? conversion.Operand : exception) is IObjectCreationOperation { Type: var type } ? type : null;
 
     /// <summary>A call of the client's whose task is waited for right there; a task from elsewhere can bring anything.</summary>
     private static bool IsMadeHere(IOperation operation, RuleContext context) => operation switch

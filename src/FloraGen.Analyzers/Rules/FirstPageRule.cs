@@ -35,18 +35,18 @@ internal sealed class FirstPageRule : IUsageRule
     {
         if (Answers.DeclaredBy(answer) is not { } local)
         {
-            return UseOf(answer, page) == PageUse.All;
+            return UseOf(answer, page, context) == PageUse.All;
         }
 
-        List<PageUse> uses = [.. Answers.ReferencesTo(local, context.Body.Sources.Root).Select(reference => UseOf(Answers.Outside(reference), page))];
+        List<PageUse> uses = [.. Answers.ReferencesTo(local, context.Body.Sources.Root).Select(reference => UseOf(Answers.Outside(reference), page, context))];
         return uses.Contains(PageUse.All) && !uses.Contains(PageUse.Other);
     }
 
-    private static PageUse UseOf(IOperation page, INamedTypeSymbol type)
+    private static PageUse UseOf(IOperation page, INamedTypeSymbol type, RuleContext context)
         => page.Parent is IPropertyReferenceOperation { Property: var member } list && list.Instance == page
             && SymbolEqualityComparer.Default.Equals(member.ContainingType, type)
             && IsList(member.Type)
-                ? ItemUses.Of(list)
+                ? ItemUses.Of(list, context.Body.Sources.Root)
                 : PageUse.Other;
 
     private static bool IsList(ITypeSymbol type)

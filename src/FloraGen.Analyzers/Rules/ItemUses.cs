@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules;
@@ -6,15 +7,30 @@ namespace FloraGen.Analyzers.Rules;
 /// <summary>What is done with the items of a page.</summary>
 internal static class ItemUses
 {
-    public static PageUse Of(IOperation items)
+    public static PageUse Of(IOperation items, IOperation root)
+    {
+        IOperation current = Answers.Outside(items);
+        if (Answers.DeclaredBy(current) is { } local)
+        {
+            List<PageUse> uses = [.. Answers.ReferencesTo(local, root).Select(static reference => OfExpression(reference))];
+            return uses.Contains(PageUse.Other) || uses.Count == 0 ? PageUse.Other : uses.Contains(PageUse.All) ? PageUse.All : PageUse.Some;
+        }
+
+        return OfExpression(current);
+    }
+
+    private static PageUse OfExpression(IOperation items)
     {
         IOperation current = Answers.Outside(items);
         switch (current.Parent)
         {
             case IForEachLoopOperation loop when loop.Collection == current:
                 return HasEarlyExit(loop) ? PageUse.Some : PageUse.All;
+            case IPropertyReferenceOperation { Property.Name: "Count" or "Length", Parent: IBinaryOperation { OperatorKind: not BinaryOperatorKind.Add } comparison } when IsTestForAny(comparison):
+                return PageUse.Some;
             case IReturnOperation:
             case IPropertyReferenceOperation { Property.Name: "Count" or "Length" }:
+            case { Syntax: SpreadElementSyntax }:
                 return PageUse.All;
             case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation:
                 return PageUse.Some;
@@ -32,13 +48,17 @@ internal static class ItemUses
     private static PageUse Rest(IInvocationOperation query) => query.TargetMethod.Name switch
     {
         "ToList" or "ToArray" or "ToHashSet" => PageUse.All,
-        _ => Of(query) is var rest && rest == PageUse.Other ? (Answers.Outside(query).Parent is IArgumentOperation ? PageUse.All : PageUse.Other) : rest,
+        _ => OfExpression(query) is var rest && rest == PageUse.Other ? (Answers.Outside(query).Parent is IArgumentOperation ? PageUse.All : PageUse.Other) : rest,
     };
 
     /// <summary>A loop that looks for something has found it on this page, or not at all: its author may know.</summary>
     private static bool HasEarlyExit(IForEachLoopOperation loop)
-        => loop.Body.Descendants().Any(operation => operation is IReturnOperation { IsImplicit: false } or IBranchOperation { BranchKind: BranchKind.Break } && Answers.FunctionAround(operation) == Answers.FunctionAround(loop)
+        => loop.Body.Descendants().Any(operation => operation is IReturnOperation { IsImplicit: false, Kind: OperationKind.Return } or IBranchOperation { BranchKind: BranchKind.Break } && Answers.FunctionAround(operation) == Answers.FunctionAround(loop)
             && (operation is not IBranchOperation branch || SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)));
+
+    /// <summary>Whether a number of items is only told from none.</summary>
+    private static bool IsTestForAny(IBinaryOperation comparison)
+        => comparison.LeftOperand.ConstantValue is { HasValue: true, Value: 0 or 1 } || comparison.RightOperand.ConstantValue is { HasValue: true, Value: 0 or 1 };
 
     private static bool IsOfSome(string name)
         => name.StartsWith("First", StringComparison.Ordinal) || name.StartsWith("Single", StringComparison.Ordinal) || name.StartsWith("Last", StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using FloraGen.Analyzers.Diagnostics;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules;
@@ -22,7 +23,7 @@ internal sealed class OutlivingTaskRule : IUsageRule
     /// <summary>Where the task goes that nobody waits for; null where somebody may.</summary>
     private static SyntaxNode? Leaving(IInvocationOperation call, RuleContext context)
     {
-        IOperation task = Answers.Outside(call);
+        IOperation task = Whole(call);
         switch (task.Parent)
         {
             case IReturnOperation { Kind: not OperationKind.YieldReturn }:
@@ -36,6 +37,18 @@ internal sealed class OutlivingTaskRule : IUsageRule
                     ? only.Syntax
                     : null;
         }
+    }
+
+    /// <summary>The expression that a task is one of the results of.</summary>
+    private static IOperation Whole(IOperation task)
+    {
+        IOperation outside = Answers.Outside(task);
+        return outside.Parent switch
+        {
+            IConditionalOperation { Syntax: ConditionalExpressionSyntax } choice when choice.Condition != outside => Whole(choice),
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when arm.Value == outside => Whole(choice),
+            _ => outside,
+        };
     }
 
     /// <summary>What is disposed at the end of a scope that the call stands in, and that the call works with until it has its answer.</summary>
@@ -53,6 +66,7 @@ internal sealed class OutlivingTaskRule : IUsageRule
         IConversionOperation { Operand: var operand } => HeldBy(operand, context, depth),
         IParenthesizedOperation { Operand: var operand } => HeldBy(operand, context, depth),
         IPropertyReferenceOperation { Instance: { } instance } member when context.Catalog.IsGenerated(member.Property.ContainingType) || member.Type is { Name: "CancellationToken" } => HeldBy(instance, context, depth),
+        IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: var type } } made when context.Catalog.IsGenerated(type) => made.Arguments.SelectMany(argument => HeldBy(argument.Value, context, depth)),
         IObjectCreationOperation creation => creation.Arguments.SelectMany(argument => HeldBy(argument.Value, context, depth))
             .Concat(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().SelectMany(assignment => HeldBy(assignment.Value, context, depth)) ?? []),
         _ => [],

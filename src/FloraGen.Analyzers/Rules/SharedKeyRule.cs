@@ -78,12 +78,17 @@ internal sealed class SharedKeyRule : IUsageRule
 
     /// <summary>Whether only one of two places is ever reached.</summary>
     private static bool AreAlternatives(SyntaxNode one, SyntaxNode other)
-        => one.Ancestors().Intersect(other.Ancestors()).First() switch
+        => LeavesBefore(one, other) || one.Ancestors().Intersect(other.Ancestors()).First() switch
         {
             IfStatementSyntax { Else: { } otherwise } choice => choice.Statement.Span.Contains(one.Span) != choice.Statement.Span.Contains(other.Span) && (otherwise.Span.Contains(one.Span) || otherwise.Span.Contains(other.Span)),
             ConditionalExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax => true,
             _ => false,
         };
+
+    /// <summary>Whether the block of an earlier place ends in leaving, so that a later one is not reached from there.</summary>
+    private static bool LeavesBefore(SyntaxNode one, SyntaxNode other)
+        => one.Ancestors().TakeWhile(node => !node.Span.Contains(other.Span)).Any(static node => node is BlockSyntax { Statements: [.., ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax] }
+            or ReturnStatementSyntax);
 
     /// <summary>Which calls only read is nowhere said but in their names: a key on those does no harm.</summary>
     private static bool IsRead(IMethodSymbol method) => Array.Exists(s_reads, word => method.Name.StartsWith(word, StringComparison.Ordinal));

@@ -22,6 +22,7 @@ internal sealed class SwallowedFailureRule : IUsageRule
                 && Catching(call, attempt, context) is { } caught
                 && IsEmpty(caught)
                 && !Leaves(attempt.Body)
+                && !IsNoted(call, attempt.Body)
                 && !context.IsReportedBehind(UsageDiagnostics.UncheckedPayload.Id, attempt.Syntax.Span.End)
                 && !TestMethods.Include(context.Owner))
             {
@@ -63,6 +64,15 @@ internal sealed class SwallowedFailureRule : IUsageRule
         => clause.Handler.Operations.IsEmpty
             && clause.Syntax is CatchClauseSyntax { Block: { Statements.Count: 0 } block }
             && !block.OpenBraceToken.TrailingTrivia.Concat(block.CloseBraceToken.LeadingTrivia).Any(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+
+    /// <summary>Whether a variable that outlives the block tells that all was well.</summary>
+    private static bool IsNoted(IInvocationOperation call, IBlockOperation body)
+        => body.Descendants().OfType<IAssignmentOperation>().Any(assignment => assignment.Syntax.Span.End >= call.Syntax.Span.End && assignment.Target switch
+        {
+            ILocalReferenceOperation { Local: var local } => local.DeclaringSyntaxReferences.Any(declaration => !body.Syntax.Span.Contains(declaration.Span)),
+            IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation => true,
+            _ => false,
+        });
 
     /// <summary>Whether the block does not go on when all is well: then what follows is for the failure.</summary>
     private static bool Leaves(IBlockOperation body) => body.Operations.LastOrDefault() is IReturnOperation or IBranchOperation or IThrowOperation;
