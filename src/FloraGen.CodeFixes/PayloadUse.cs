@@ -15,6 +15,10 @@ internal sealed record PayloadUse(ExpressionSyntax Read, string Owner, string En
     /// <summary>The statement that reads it on every path, and in which the record is what it was before; null when there is none.</summary>
     public StatementSyntax? Statement { get; private init; }
 
+    /// <summary>Whether a <c>!</c> stands behind the same member further on, where it would still be null while the status is pending.</summary>
+    public bool IsSilencedLater => FixTrial.MemberOf(Read).DescendantNodes().OfType<PostfixUnaryExpressionSyntax>()
+        .Any(each => each.IsKind(SyntaxKind.SuppressNullableWarningExpression) && each != Silencing(Read) && each.SpanStart > Read.SpanStart && each.Operand.ToString() == Read.ToString());
+
     /// <summary>The variable that holds the record; null for anything else.</summary>
     public ISymbol? Variable { get; private init; }
 

@@ -23,12 +23,14 @@ public sealed class UncheckedPayloadCodeFix : StatusCodeFix
             yield break;
         }
 
+        bool isSilenced = false;
         string failures = string.Join(" and ", request.Failures);
         if (use.Statement is { } statement && use.Variable is { } variable)
         {
             // A null that is silenced is still null while the status is pending: only a test of the status itself answers that.
             string? leaving = MethodStyle.Leaving(request, statement, variable);
-            if (use.IsSilenced || leaving is not null)
+            isSilenced = use.IsSilenced || use.IsSilencedLater;
+            if (isSilenced || leaving is not null)
             {
                 string guard = FailureCode.ReadyGuard(request, use.Carrier, use.Member, use.Owner, leaving, use.Read);
                 string title = leaving is null ? $"Throw unless {use.Member.Name} is there" : $"Leave unless {use.Member.Name} is there";
@@ -36,10 +38,15 @@ public sealed class UncheckedPayloadCodeFix : StatusCodeFix
                 yield return StatementInsertion.Before(title, "Guard", statement, guard, statement);
             }
 
-            if (!use.IsSilenced)
+            if (!isSilenced)
             {
                 yield return StatementInsertion.Before($"Throw on {failures} first", leaving is null ? "Guard" : "Throw", statement, FailureCode.Guard(request, use.Carrier, use.Owner, use.Read), statement);
             }
+        }
+
+        if (isSilenced && use.IsSilencedLater)
+        {
+            yield break;
         }
 
         if (FailureCode.HasEnsure(use.Carrier))
