@@ -39,7 +39,8 @@ internal static class SwitchArmEdit
             return null;
         }
 
-        return governing is MemberAccessExpressionSyntax { Expression: var owner } access
+        ExpressionSyntax value = Kept(request, governing) ?? governing;
+        return value is MemberAccessExpressionSyntax { Expression: var owner } access
             && request.Model.GetSymbolInfo(access).Symbol is IPropertySymbol property
             && request.Catalog.CarrierOf(property.ContainingType) is { } carrier
             && carrier.IsStatus(property.OriginalDefinition)
@@ -47,6 +48,15 @@ internal static class SwitchArmEdit
                 ? new Subject(status, carrier, owner.ToString(), IsOverRecord: false)
                 : new Subject(status, null, governing.ToString(), IsOverRecord: false);
     }
+
+    /// <summary>What a variable was declared with, where nothing in the member is given another value.</summary>
+    private static ExpressionSyntax? Kept(FixRequest request, ExpressionSyntax governing)
+        => governing is IdentifierNameSyntax name
+            && request.Model.GetSymbolInfo(name).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
+            && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } value }
+            && !FixTrial.MemberOf(governing).DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(each => each.Left is TupleExpressionSyntax || each.Left.ToString() == name.ToString() || each.Left.ToString() == owner.ToString())
+                ? value
+                : null;
 
     /// <summary>A section for some values, before <c>default</c>, or before all others where one of them takes the values along.</summary>
     public static SwitchStatementSyntax WithSection(FixRequest request, SwitchStatementSyntax statement, Subject subject, IReadOnlyList<string> values, string body, bool isFirst)

@@ -29,7 +29,7 @@ internal static class WaitInstead
         List<StatementSyntax> fetches = [.. statements.Where(statement => statement.Span.Contains(call.Span))];
         string waited = $"await {owner}.{method.Name}{call.ArgumentList}";
         string title = $"Wait with {method.Name}";
-        if (statements.Any(statement => !fetches.Contains(statement) && !IsDelay(statement)))
+        if (HasCommentWithin(loop) || statements.Any(statement => !fetches.Contains(statement) && !IsDelay(statement)))
         {
             return null;
         }
@@ -44,6 +44,9 @@ internal static class WaitInstead
             _ => null,
         };
     }
+
+    private static bool HasCommentWithin(StatementSyntax loop)
+        => loop.DescendantTrivia().Any(trivia => loop.Span.Contains(trivia.Span) && (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)));
 
     /// <summary>The condition of a loop that has nothing but one.</summary>
     private static ExpressionSyntax? ConditionOf(StatementSyntax loop) => loop switch

@@ -67,6 +67,7 @@ internal sealed class SilencedPendingRule : IUsageRule
         return function.DescendantNodes().Any(node => node.SpanStart < read.SpanStart && node.ToString() == text && node.Parent switch
         {
             IsPatternExpressionSyntax pattern => pattern.Expression == node,
+            ConditionalAccessExpressionSyntax access => access.Expression == node,
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.CoalesceExpression } => true,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } } => name.StartsWith("IsNull", StringComparison.Ordinal) || name.IndexOf("NotNull", StringComparison.Ordinal) >= 0,
             _ => false,

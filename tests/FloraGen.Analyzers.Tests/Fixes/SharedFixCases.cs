@@ -50,6 +50,10 @@ internal static partial class SharedFixCases
     /// <summary>The cases of rules.</summary>
     public static IReadOnlyList<UsageCase> OfRules { get; } = AreHere ? UsageCase.InText(Read("analyzer-rules-2.md"), isForStubOnly: false) : [];
 
+    /// <summary>The cases of the older rules that warn, and are members of a class.</summary>
+    public static IReadOnlyList<UsageCase> OfUse { get; }
+        = AreHere ? [.. UsageCase.InText(Read("analyzer-cases-2.md"), isForStubOnly: false).Where(static usage => usage.Warns && !usage.Body.Contains("using System;", StringComparison.Ordinal))] : [];
+
     private static string Members(string id, string snippet)
     {
         string code = AnswerOf().Replace(snippet, "await client.Assets.CompleteAsync($1)")
