@@ -7,4 +7,7 @@ internal static class CasePages
         new[] { "Contract.md", "Further.md", "Realistic.md" }.SelectMany(static page => UsageCase.In(page, isForStubOnly: false))
             .Concat(UsageCase.In("Variations.md", isForStubOnly: true))
             .ToDictionary(static usage => usage.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The cases of single rules.</summary>
+    public static IReadOnlyList<UsageCase> OfRules { get; } = UsageCase.In("Rules.md", isForStubOnly: false);
 }

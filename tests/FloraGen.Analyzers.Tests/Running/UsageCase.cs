@@ -13,6 +13,9 @@ public sealed partial record UsageCase(string Id, string Title, string Body, boo
 
     public bool Warns => Body.Contains(Expected, StringComparison.Ordinal);
 
+    /// <summary>The rule that a case is about, where its number says so: R1101 is a case of FLORA1011.</summary>
+    public string Rule => $"FLORA10{Id[1..3]}";
+
     /// <summary>What is wrong with the lines of some warnings, counted within the body from 0; null when they are as expected.</summary>
     public string? Compare(IReadOnlyCollection<int> warned)
     {

