@@ -26,7 +26,7 @@ public sealed class RuleCaseTests
         (string code, int offset) = host.FileOf(usage);
         ImmutableArray<Diagnostic> all = await AnalyzerRun.AnalyzeAsync(host.Compile(AnalyzerRun.Tree(code, "/app/Case.cs", host.Symbol)));
 
-        string? difference = usage.Compare(UsageCase.LinesOf(all.Where(diagnostic => diagnostic.Id == usage.Rule), offset));
+        string? difference = usage.Compare(UsageCase.LinesOf(all, usage.Rule, offset));
         Assert.True(difference is null, $"{difference}\n{usage.Body}\n{string.Join('\n', all)}");
     }
 }

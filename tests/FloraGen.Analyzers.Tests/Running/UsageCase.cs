@@ -33,8 +33,15 @@ public sealed partial record UsageCase(string Id, string Title, string Body, boo
             : $"does not warn on line {string.Join(", ", expected.Except(warned))}";
     }
 
-    /// <summary>The lines of the body on which there are diagnostics, from 0.</summary>
+    /// <summary>The lines of the body on which a failure is missed, from 0: what else is wrong with a case is tested with the rules that say it.</summary>
     public static IReadOnlyCollection<int> LinesOf(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, int offset)
+        => Lines(diagnostics.Where(static diagnostic => string.CompareOrdinal(diagnostic.Id, "FLORA1010") <= 0 || diagnostic.Id == "FLORA1020"), offset);
+
+    /// <summary>The lines of the body on which a rule speaks, from 0.</summary>
+    public static IReadOnlyCollection<int> LinesOf(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, string rule, int offset)
+        => Lines(diagnostics.Where(diagnostic => diagnostic.Id == rule), offset);
+
+    private static IReadOnlyCollection<int> Lines(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, int offset)
         => [.. diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - offset).Distinct()];
 
     public override string ToString() => $"{Id} {Title}";
@@ -43,7 +50,7 @@ public sealed partial record UsageCase(string Id, string Title, string Body, boo
     public static IReadOnlyList<UsageCase> In(string page, bool isForStubOnly)
         => InText(EmbeddedPage.Read(page), isForStubOnly);
 
-    /// <summary>The cases of a page's text.</summary>
+    /// <summary>The cases of a text.</summary>
     public static IReadOnlyList<UsageCase> InText(string text, bool isForStubOnly)
         => [.. Heading().Matches(text).Select(match
             => new UsageCase(match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["body"].Value, isForStubOnly))];
