@@ -19,6 +19,11 @@ public sealed class DiscardedResultCodeFix : StatusCodeFix
     {
         // What is thrown where nobody can catch it ends the process.
         bool canThrow = !AwaitPlaces.IsAsyncVoid(request, request.Node);
+        if (canThrow && LostTask.Of(request, Ensuring(request)) is { } lost)
+        {
+            return [lost];
+        }
+
         if (request.Node.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { Initializer: { } initializer } variable && initializer.Span.Contains(request.Node.Span) && IsOf(initializer.Value, request.Node))
         {
             return canThrow ? OfVariable(request, variable, initializer.Value) : [];
