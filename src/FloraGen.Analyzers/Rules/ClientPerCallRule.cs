@@ -16,7 +16,7 @@ internal sealed class ClientPerCallRule : IUsageRule
             return;
         }
 
-        foreach (IObjectCreationOperation creation in context.Body.Sources.Root.Descendants().OfType<IObjectCreationOperation>())
+        foreach (IObjectCreationOperation creation in context.Body.Sources.Creations)
         {
             if (ClientCalls.IsClient(creation.Type, context.Catalog)
                 && !creation.Arguments.Any(static argument => ClientCalls.IsHttpClient(argument.Parameter?.Type) && !argument.IsImplicit && argument.Value.ConstantValue is not { HasValue: true, Value: null })

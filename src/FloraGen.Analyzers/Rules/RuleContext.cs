@@ -26,7 +26,7 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
 
     /// <summary>The calls of generated clients, in the order of their places.</summary>
     public IReadOnlyList<IInvocationOperation> Calls
-        => _calls ??= [.. Body.Sources.Invocations.Where(call => ClientCalls.Include(call.TargetMethod, Catalog)).OrderBy(static call => call.Syntax.Span.End)];
+        => _calls ??= Body.Sources.Invocations.FindAll(call => Catalog.IsClientCall(call.TargetMethod)).OrderBy(static call => call.Syntax.Span.End).ToList();
 
     /// <summary>All switches over statuses that control can reach.</summary>
     public IReadOnlyList<SwitchReading> Switches => _switches ??= SwitchReading.In(Body);
