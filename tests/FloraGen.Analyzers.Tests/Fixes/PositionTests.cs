@@ -74,6 +74,29 @@ public sealed class PositionTests
         Assert.Equal(FixCheck.Comments(code), FixCheck.Comments(text));
     }
 
+    /// <summary>A program of statements, in which the members around code are none.</summary>
+    [Theory]
+    [InlineData("FLORA1001", "switch (a.Status) { case AssetStatus.Ready: Console.WriteLine(a.Url); break; case AssetStatus.PendingUpload: break; }")]
+    [InlineData("FLORA1003", "if (a.Status == AssetStatus.Ready) Console.WriteLine(a.Url!.Length); // shown")]
+    [InlineData("FLORA1004", "/* before */ Console.WriteLine(a.Url!.Length); // shown")]
+    [InlineData("FLORA1005", "Console.WriteLine(a.Status); await client.Assets.CompleteAsync(\"1\"); // done")]
+    [InlineData("FLORA1006", "while (a.Status != AssetStatus.Ready) { await Task.Delay(1); a = await client.Assets.RetrieveAsync(\"1\"); }")]
+    [InlineData("FLORA1012", "a.EnsureSucceeded(); Console.WriteLine(a.Url!.Length);")]
+    [InlineData("FLORA1020", "Console.WriteLine(a.Status); client.Assets.ListAsync(); // all")]
+    public async Task TopLevelStatementsAreFixed(string id, string statements)
+    {
+        string code = $"using System;\nusing System.Threading.Tasks;\nusing Flora;\n\nFloraClient client = new();\nAssetRetrieveResponse a = await client.Assets.RetrieveAsync(\"1\");\n{statements}\nConsole.WriteLine(\"end\");\n";
+        using FixRun run = new(CaseHost.Library, code, kind: OutputKind.ConsoleApplication);
+        ImmutableArray<Diagnostic> before = await FixCheck.AllAsync(run);
+        Assert.Contains(before, diagnostic => diagnostic.Id == id);
+
+        await run.FixAllAsync(id, id + ".Best");
+        string text = await run.TextAsync();
+        ImmutableArray<Diagnostic> after = await FixCheck.AllAsync(run);
+        Assert.True(after.All(diagnostic => before.Any(each => each.Id == diagnostic.Id) && diagnostic.Id != id), string.Join('\n', after) + "\n" + text);
+        Assert.Equal(FixCheck.Comments(code), FixCheck.Comments(text));
+    }
+
     private static string Members(string kind) => kind switch
     {
         "FLORA1004" => Positions.Members(Positions.OfTexts, "a.Url!"),

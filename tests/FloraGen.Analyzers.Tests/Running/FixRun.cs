@@ -20,7 +20,7 @@ internal sealed class FixRun : IDisposable
     private readonly IReadOnlyDictionary<string, string>? _options;
     private Document _document;
 
-    public FixRun(CaseHost host, string code, IReadOnlyDictionary<string, string>? options = null)
+    public FixRun(CaseHost host, string code, IReadOnlyDictionary<string, string>? options = null, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         _options = options;
         Project project = _workspace.AddProject(ProjectInfo.Create(
@@ -29,7 +29,7 @@ internal sealed class FixRun : IDisposable
             "App",
             "App",
             LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            compilationOptions: new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: AnalyzerRun.Parse.WithPreprocessorSymbols(host.Symbol),
             metadataReferences: [.. AnalyzerRun.Framework, .. host.References]));
         foreach (SyntaxTree tree in host.Trees)
