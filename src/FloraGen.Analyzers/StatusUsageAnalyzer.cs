@@ -39,6 +39,17 @@ public sealed class StatusUsageAnalyzer : DiagnosticAnalyzer
         new BlindTestRule(),
         new IncompleteLookupRule(),
         new DroppedReasonRule(),
+        new SilencedPendingRule(),
+        new ThrowingTextRule(),
+        new FirstPageRule(),
+        new SamePageRule(),
+        new UnreadSequenceRule(),
+        new SharedKeyRule(),
+        new UndisposedStreamRule(),
+        new SwallowedFailureRule(),
+        new OutlivingTaskRule(),
+        new DeadHandlerRule(),
+        new ClientPerCallRule(),
     ];
 
     public override void Initialize(AnalysisContext context)

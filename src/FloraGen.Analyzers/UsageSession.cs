@@ -4,6 +4,7 @@ using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Rules;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,7 +17,7 @@ internal sealed class UsageSession(UsageModel model)
     {
         (UsageOptions options, StatusCatalog catalog) = model.Of(context.CodeBlock.SyntaxTree);
         SourceText text = context.CodeBlock.SyntaxTree.GetText(context.CancellationToken);
-        if (!catalog.Words.OccurIn(text, context.CodeBlock.Span) || IsExcluded(context.OwningSymbol, options))
+        if (!catalog.Words.OccurIn(text, SpanOf(context.CodeBlock)) || IsExcluded(context.OwningSymbol, options))
         {
             return;
         }
@@ -34,6 +35,9 @@ internal sealed class UsageSession(UsageModel model)
             }
         }
     }
+
+    /// <summary>The type of a property can be a word that its expression needs not say.</summary>
+    private static TextSpan SpanOf(SyntaxNode block) => block is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax property } ? property.Span : block.Span;
 
     /// <summary>Each wrong option once, however many files it holds for.</summary>
     public void ReportWrongOptions(CompilationAnalysisContext context)

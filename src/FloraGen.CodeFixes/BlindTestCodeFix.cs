@@ -19,7 +19,7 @@ public sealed class BlindTestCodeFix : StatusCodeFix
         => request.Node.FirstAncestorOrSelf<ExpressionSyntax>() switch
         {
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "HasFlag", Expression: var status }, ArgumentList.Arguments: [var flag] } call
-                => [Comparison(call, status, "==", flag.Expression.ToString())],
+                => [Flags(call, status, flag.Expression)],
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison
                 => Texts(request, comparison, comparison.OperatorToken.Text, comparison.Left, comparison.Right),
             IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax constant } pattern
@@ -39,15 +39,31 @@ public sealed class BlindTestCodeFix : StatusCodeFix
         }
     }
 
+    /// <summary>Flags that are put together are members one of which it is.</summary>
+    private static FixOffer Flags(ExpressionSyntax call, ExpressionSyntax status, ExpressionSyntax flags)
+    {
+        List<string> members = [.. Members(flags)];
+        return members is [var only]
+            ? Comparison(call, status, "==", only)
+            : Comparison(call, status, "is", string.Join(" or ", members));
+    }
+
+    private static IEnumerable<string> Members(ExpressionSyntax flags) => flags switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => Members(inner),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.BitwiseOrExpression } both => Members(both.Left).Concat(Members(both.Right)),
+        _ => [Parentheses.AroundOperand(flags)],
+    };
+
     private static FixOffer Comparison(ExpressionSyntax whole, ExpressionSyntax status, string comparison, string member)
     {
-        string text = $"{status.WithoutTrivia()} {comparison} {member}";
-        bool needsParentheses = whole.Parent is PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
+        string text = $"{Parentheses.AroundOperand(status)} {comparison} {member}";
+        bool isOperand = whole.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } or ConditionalExpressionSyntax or ExpressionStatementSyntax;
         return new FixOffer(
             "Compare with the member",
             "Member",
             whole,
-            () => [SyntaxFactory.ParseExpression(needsParentheses ? $"({text})" : text).WithTriviaFrom(whole)]);
+            () => [SyntaxFactory.ParseExpression(isOperand ? text : Parentheses.Around(text, whole)).WithTriviaFrom(whole)]);
     }
 
     /// <summary>The status that a text is made of.</summary>

@@ -9,7 +9,7 @@ internal static class DocumentEdit
 {
     public static async Task<Document> ApplyAsync(FixRequest request, FixOffer offer, CancellationToken cancellationToken)
     {
-        SyntaxNode[] nodes = [.. offer.New().Select(static node => node.WithAdditionalAnnotations(Formatter.Annotation))];
+        SyntaxNode[] nodes = [.. offer.New().Select(node => offer.KeepsLayout ? node : node.WithAdditionalAnnotations(Formatter.Annotation))];
         SyntaxNode root = nodes is [var only] ? request.Root.ReplaceNode(offer.Old, only) : request.Root.ReplaceNode(offer.Old, nodes);
         Document changed = await Formatter.FormatAsync(request.Document.WithSyntaxRoot(root), Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
 

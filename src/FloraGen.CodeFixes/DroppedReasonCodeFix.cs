@@ -46,27 +46,41 @@ public sealed class DroppedReasonCodeFix : StatusCodeFix
                     ? $"{holder.Name}.{member}"
                     : null;
 
-    /// <summary>The argument that is a text written out.</summary>
+    /// <summary>The argument that is the text for people: one written out, or else one that is put together.</summary>
     private static ArgumentSyntax? Text(FixRequest request, ArgumentListSyntax arguments)
-        => arguments.Arguments.FirstOrDefault(argument => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression)
-            || (argument.Expression is InterpolatedStringExpressionSyntax && request.Model.GetTypeInfo(argument.Expression).Type?.SpecialType == SpecialType.System_String));
+    {
+        List<ArgumentSyntax> texts = [.. arguments.Arguments.Where(argument => request.Model.GetTypeInfo(argument.Expression).Type?.SpecialType == SpecialType.System_String)];
+        return texts.Find(static argument => IsWrittenOut(argument.Expression))
+            ?? texts.Find(static argument => argument.Expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
+                or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Format" or "Concat" or "Join" } });
+    }
+
+    /// <summary>Whether a text is a literal that can be written into: in some raw ones a brace is only a brace.</summary>
+    private static bool IsWrittenOut(ExpressionSyntax text)
+        => text.IsKind(SyntaxKind.StringLiteralExpression) || text is InterpolatedStringExpressionSyntax
+            ? !text.ToString().StartsWith("$$", StringComparison.Ordinal) && !text.ToString().Contains('\n')
+            : false;
 
     private static IEnumerable<string> WithDetail(FixRequest request, ExpressionSyntax speaker, ArgumentListSyntax arguments, ArgumentSyntax text, string detail)
     {
-        bool isTemplate = request.Model.GetSymbolInfo(speaker).Symbol is IMethodSymbol { Parameters: [.., { IsParams: true }] };
+        bool isWrittenOut = IsWrittenOut(text.Expression);
+        bool isTemplate = isWrittenOut && request.Model.GetSymbolInfo(speaker).Symbol is IMethodSymbol { Parameters: [.., { IsParams: true }] };
         string literal = text.Expression.ToString();
-        string changed = isTemplate ? Appended(literal, $": {{{detail.Split('.').Last()}}}")
+        string changed = !isWrittenOut ? $"{literal} + \": \" + {detail}"
+            : isTemplate ? Appended(literal, $": {{{detail.Split('.').Last()}}}")
             : text.Expression is InterpolatedStringExpressionSyntax ? Appended(literal, $": {{{detail}}}")
             : "$" + Appended(literal.Replace("{", "{{").Replace("}", "}}"), $": {{{detail}}}");
-        IEnumerable<string> texts = arguments.Arguments.Select(argument => argument == text ? changed : argument.ToString());
+        IEnumerable<string> texts = arguments.Arguments.Select(argument => argument == text ? $"{text.NameColon}{changed}" : argument.ToString());
         return isTemplate ? texts.Append(detail) : texts;
     }
 
-    /// <summary>A literal with more before its last quotes; a full stop at its end makes room.</summary>
+    /// <summary>A literal with more before its last quotes; a full stop at its end makes room, and so does having said nothing.</summary>
     private static string Appended(string literal, string more)
     {
-        int end = literal.TrimEnd('"').Length;
+        int start = literal.IndexOf('"');
+        int quotes = literal.Skip(start).TakeWhile(static character => character == '"').Count();
+        int end = literal.Length - (quotes == literal.Length - start ? quotes / 2 : quotes);
         string body = literal.Substring(0, end).TrimEnd('.');
-        return body + more + literal.Substring(end);
+        return body + (body.EndsWith("\"", StringComparison.Ordinal) ? more.Substring(2) : more) + literal.Substring(end);
     }
 }

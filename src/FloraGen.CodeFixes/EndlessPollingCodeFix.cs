@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FloraGen.CodeFixes;
 
@@ -23,21 +22,31 @@ public sealed class EndlessPollingCodeFix : StatusCodeFix
         if (Call(request) is not { } call
             || request.Catalog.CarrierOf(TaskShape.ResultOf(request.Model.GetTypeInfo(call).Type) ?? request.Model.GetTypeInfo(call).Type) is not { } carrier)
         {
-            return [];
+            yield break;
         }
 
         string title = $"Throw on {string.Join(" and ", request.Failures)}";
-        IEnumerable<FixOffer> waiting = WaitInstead.Of(request, call, carrier) is { } wait ? [wait] : [];
-        if (StatementInsertion.StatementOf(call) is { } statement && Target(request, statement) is { } name)
+        if (SyntaxPlaces.LoopsAround(call).FirstOrDefault() is { } loop && FailureBranch.Leaving(request, title, loop, carrier) is { } branch)
         {
-            return waiting.Prepend(StatementInsertion.Behind(title, "Guard", statement, FailureCode.Guard(request, carrier, name, statement)));
+            yield return branch;
         }
 
-        ExpressionSyntax answer = Answer(call);
-        SyntaxNode old = answer.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : answer;
-        return FailureCode.HasEnsure(carrier)
-            ? waiting.Prepend(new FixOffer(title, "Ensure", old, () => [SyntaxFactory.ParseExpression(FailureCode.Ensured(answer is AwaitExpressionSyntax ? $"({answer})" : answer.ToString())).WithTriviaFrom(old)]))
-            : waiting;
+        ExpressionSyntax? answer = CallAnswer.Of(request, call) ?? AwaitedLater(request, call);
+        if (answer is not null && StatementInsertion.StatementOf(answer) is { } statement && Target(request, statement) is { } name)
+        {
+            yield return StatementInsertion.Behind(title, "Guard", statement, FailureCode.Guard(request, carrier, name, statement));
+        }
+        else if (answer is not null && FailureCode.HasEnsure(carrier))
+        {
+            SyntaxNode old = answer.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : answer;
+            string text = FailureCode.Ensured(Parentheses.AroundOperand(answer));
+            yield return new FixOffer(title, "Guard", old, () => [SyntaxFactory.ParseExpression(text).WithTriviaFrom(old)]);
+        }
+
+        if (WaitInstead.Of(request, call, carrier) is { } wait)
+        {
+            yield return wait;
+        }
     }
 
     private static InvocationExpressionSyntax? Call(FixRequest request)
@@ -47,17 +56,24 @@ public sealed class EndlessPollingCodeFix : StatusCodeFix
                     .FirstOrDefault(call => request.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method && request.Catalog.SourceOf(method) is not null)
                 : null;
 
+    /// <summary>The task is kept in a variable: what it answers is where that is awaited.</summary>
+    private static ExpressionSyntax? AwaitedLater(FixRequest request, ExpressionSyntax call)
+        => call.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+            && request.Model.GetDeclaredSymbol(variable) is { } task
+            && SyntaxPlaces.LoopsAround(call).FirstOrDefault() is { } loop
+                ? loop.DescendantNodes().OfType<IdentifierNameSyntax>()
+                    .Where(name => name.SpanStart > call.Span.End && SymbolEqualityComparer.Default.Equals(request.Model.GetSymbolInfo(name).Symbol, task))
+                    .Select(name => CallAnswer.Of(request, name))
+                    .FirstOrDefault(static answer => answer is not null)
+                : null;
+
     /// <summary>The variable that a statement keeps the answer in; null where it keeps a part of it, or nothing.</summary>
     private static string? Target(FixRequest request, StatementSyntax statement) => statement switch
     {
         LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] }
             when request.Model.GetDeclaredSymbol(variable) is ILocalSymbol { Type: var type } && request.Catalog.CarrierOf(type) is not null => variable.Identifier.Text,
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } }
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } }
             when request.Catalog.CarrierOf(request.Model.GetTypeInfo(name).Type) is not null => name.Identifier.Text,
         _ => null,
     };
-
-    /// <summary>What the call answers, once awaited.</summary>
-    private static ExpressionSyntax Answer(InvocationExpressionSyntax call)
-        => call.Ancestors().TakeWhile(static node => node is ExpressionSyntax).OfType<AwaitExpressionSyntax>().FirstOrDefault() is { } wait ? wait : call;
 }

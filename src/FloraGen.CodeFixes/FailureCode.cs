@@ -21,7 +21,27 @@ internal static class FailureCode
     public static string Guard(FixRequest request, Carrier carrier, string value, SyntaxNode at)
         => HasEnsure(carrier)
             ? Ensured(value) + ";"
-            : $"if ({Test(request, carrier.Status, $"{value}.{carrier.StatusProperty.Name}", request.Failures, at)}) {{ {Throw(request, carrier.Status, carrier, value, at)}; }}";
+            : $"if ({Test(request, carrier.Status, $"{value}.{carrier.StatusProperty.Name}", request.Failures, at)}) \n{{\n{Throw(request, carrier.Status, carrier, value, at)};\n}}";
+
+    /// <summary>A statement behind which a member has its value.</summary>
+    /// <param name="leaving">What it does otherwise: null throws.</param>
+    public static string ReadyGuard(FixRequest request, Carrier carrier, IPropertySymbol member, string value, string? leaving, SyntaxNode at)
+    {
+        string type = request.Name(carrier.Status.Type, at);
+        List<string> states = [.. carrier.Status.In(carrier.Availability(member.OriginalDefinition) ?? carrier.Status.Success).Select(state => $"{type}.{state.Name}")];
+        string test = states is [var only] ? $"!= {only}" : $"is not ({string.Join(" or ", states)})";
+        return $"if ({value}.{carrier.StatusProperty.Name} {test})\n{{\n{leaving ?? ThrowUnavailable(request, carrier, value, at) + ";"}\n}}";
+    }
+
+    /// <summary>A throw, without the semicolon, that says which status it is: failure, pending, or one newer than the client.</summary>
+    /// <param name="carrier">Null when only the status is at hand.</param>
+    /// <param name="value">The expression of the record, or of the status.</param>
+    public static string ThrowUnavailable(FixRequest request, Carrier? carrier, string value, SyntaxNode at)
+    {
+        string status = carrier is null ? value : $"{value}.{carrier.StatusProperty.Name}";
+        string detail = carrier is not null && TextDetail(carrier) is { } member ? $": {{{value}.{member}}}" : ".";
+        return $"throw new {InvalidOperation(request, at)}($\"The status is {{{status}}}{detail}\")";
+    }
 
     /// <summary>A test that holds for failures.</summary>
     public static string Test(FixRequest request, StatusEnum status, string value, IReadOnlyList<string> failures, SyntaxNode at)
@@ -37,16 +57,21 @@ internal static class FailureCode
     /// <param name="value">The expression of the record, or of the status.</param>
     public static string Throw(FixRequest request, StatusEnum status, Carrier? carrier, string value, SyntaxNode at)
     {
-        string? detail = carrier?.Details.FirstOrDefault(static member => member.Type.SpecialType == SpecialType.System_String) is { } member ? $"{value}.{member.Name}" : null;
+        string? detail = carrier is not null && TextDetail(carrier) is { } member ? $"{value}.{member}" : null;
         if (carrier is not null && Exception(request, status, carrier) is { } exception)
         {
             string text = $"{value}.{carrier.StatusProperty.Name}{(carrier.StatusIsNullable ? "?" : "")}.{TextMethod(request, status, at)}(){(carrier.StatusIsNullable ? " ?? \"\"" : "")}";
             return $"throw new {request.Name(exception, at)}({text}{(detail is null ? "" : ", " + detail)})";
         }
 
-        string type = request.Model.Compilation.GetTypeByMetadataName("System.InvalidOperationException") is { } known ? request.Name(known, at) : "System.InvalidOperationException";
-        return $"throw new {type}({detail ?? $"\"The status is {string.Join(" or ", request.Failures)}.\""})";
+        return $"throw new {InvalidOperation(request, at)}({detail ?? $"\"The status is {string.Join(" or ", request.Failures)}.\""})";
     }
+
+    public static string InvalidOperation(FixRequest request, SyntaxNode at)
+        => request.Model.Compilation.GetTypeByMetadataName("System.InvalidOperationException") is { } known ? request.Name(known, at) : "System.InvalidOperationException";
+
+    /// <summary>The name of the member that says in words why something failed.</summary>
+    private static string? TextDetail(Carrier carrier) => carrier.Details.Find(static member => member.Type.SpecialType == SpecialType.System_String)?.Name;
 
     /// <summary>The text of the wire, where its method can be called without a namespace.</summary>
     private static string TextMethod(FixRequest request, StatusEnum status, SyntaxNode at)

@@ -1,30 +1,32 @@
-using FloraGen.Analyzers;
+using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Rules;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>A diagnostic to fix, and what is known of its surroundings.</summary>
 internal sealed class FixRequest
 {
-    private FixRequest(Document document, SyntaxNode root, SemanticModel model, StatusCatalog catalog, Diagnostic diagnostic)
+    private FixRequest(Document document, SemanticModel model, Diagnostic diagnostic)
     {
         Document = document;
-        Root = root;
         Model = model;
-        Catalog = catalog;
         Diagnostic = diagnostic;
+        Options = UsageOptions.Read(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
+        Catalog = CatalogOf(model.Compilation);
     }
 
     public Document Document { get; }
 
-    public SyntaxNode Root { get; }
+    public SyntaxNode Root => Model.SyntaxTree.GetRoot();
 
     public SemanticModel Model { get; }
 
     public StatusCatalog Catalog { get; }
+
+    /// <summary>What the options of the file let the rules see.</summary>
+    public UsageOptions Options { get; }
 
     public Diagnostic Diagnostic { get; }
 
@@ -36,18 +38,14 @@ internal sealed class FixRequest
         => Diagnostic.Properties.TryGetValue(FixProperties.Failures, out string? names) && names is not null ? names.Split('|') : [];
 
     /// <returns>Null when the document has no code.</returns>
-    public static async Task<FixRequest?> CreateAsync(CodeFixContext context, Diagnostic diagnostic)
-    {
-        Document document = context.Document;
-        if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-        {
-            return null;
-        }
+    public static async Task<FixRequest?> CreateAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model ? Create(document, model, diagnostic) : null;
 
-        UsageModel usage = new(model.Compilation, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, new AttributeRecognition());
-        return new FixRequest(document, root, model, usage.CatalogFor(usage.OptionsOf(root.SyntaxTree)), diagnostic);
-    }
+    /// <param name="model">Of the document's text, in a compilation that may be newer than that of its project.</param>
+    public static FixRequest Create(Document document, SemanticModel model, Diagnostic diagnostic) => new(document, model, diagnostic);
+
+    /// <summary>The statuses of a compilation that an edit has made of the document's.</summary>
+    public StatusCatalog CatalogOf(Compilation compilation) => new(new AttributeRecognition(), compilation, Options, new WordMemory());
 
     /// <summary>How a type or member is written at a place.</summary>
     public string Name(ISymbol symbol, SyntaxNode at) => symbol.ToMinimalDisplayString(Model, at.SpanStart);

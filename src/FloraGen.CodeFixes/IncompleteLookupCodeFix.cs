@@ -19,20 +19,38 @@ public sealed class IncompleteLookupCodeFix : StatusCodeFix
         if (request.Node.FirstAncestorOrSelf<ElementAccessExpressionSyntax>() is not { ArgumentList.Arguments: [var key] } access
             || request.Catalog.EnumOf(request.Model.GetTypeInfo(key.Expression).Type) is not { } status
             || request.Model.GetSymbolInfo(access.Expression).Symbol?.DeclaringSyntaxReferences is not [var reference]
+            || reference.SyntaxTree != request.Model.SyntaxTree
             || reference.GetSyntax() is not VariableDeclaratorSyntax { Initializer: { } initializer }
-            || initializer.DescendantNodes().OfType<InitializerExpressionSyntax>().FirstOrDefault() is not { Expressions: [.., var last] } entries)
+            || initializer.DescendantNodes().OfType<InitializerExpressionSyntax>().FirstOrDefault() is not { Expressions: [.., var last] } entries
+            || Placeholder(request, request.Model.GetTypeInfo(access).Type, entries) is not { } placeholder)
         {
             return [];
         }
 
-        bool isText = request.Model.GetTypeInfo(access).Type?.SpecialType == SpecialType.System_String;
         IEnumerable<ExpressionSyntax> added = request.Failures.Select(failure =>
         {
             string member = $"{request.Name(status.Type, entries)}.{failure}";
-            string value = isText ? $"nameof({member})" : "default!";
+            string value = placeholder(member);
             return Entry(last is AssignmentExpressionSyntax ? $"[{member}] = {value}" : $"{{ {member}, {value} }}").WithLeadingTrivia(last.GetLeadingTrivia());
         });
         return [new FixOffer($"Add {string.Join(" and ", request.Failures)} to the table", "Add", entries, () => [With(entries, added)])];
+    }
+
+    /// <summary>What stands for a value until somebody has thought of one; null where anything would pass for a value.</summary>
+    private static Func<string, string>? Placeholder(FixRequest request, ITypeSymbol? type, SyntaxNode at)
+    {
+        if (type?.SpecialType == SpecialType.System_String)
+        {
+            return static member => $"nameof({member})";
+        }
+
+        if (type is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke } || request.Model.Compilation.GetTypeByMetadataName("System.NotImplementedException") is not { } exception)
+        {
+            return null;
+        }
+
+        string parameters = invoke.Parameters.Length == 1 ? "_" : $"({string.Join(", ", invoke.Parameters.Select(static _ => "_"))})";
+        return _ => $"{parameters} => throw new {request.Name(exception, at)}()";
     }
 
     private static ExpressionSyntax Entry(string text)

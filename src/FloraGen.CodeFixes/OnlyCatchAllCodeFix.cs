@@ -13,7 +13,5 @@ public sealed class OnlyCatchAllCodeFix : StatusCodeFix
     }
 
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
-        => FailureArm.Throwing(request) is { } arm
-            ? [new FixOffer($"Throw on {string.Join(" and ", request.Failures)} before the catch-all", "Throw", arm.Old, arm.New)]
-            : [];
+        => FailureArm.Throwing(request, $"Throw on {string.Join(" and ", request.Failures)} before the catch-all");
 }

@@ -14,7 +14,10 @@ public abstract class StatusCodeFix : CodeFixProvider
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(_id);
 
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => DocumentFixAll.Instance;
+
+    /// <summary>The key of the best edit, whichever that is at a place: all that a rule reports can be fixed at once.</summary>
+    private string BestKey => _id + ".Best";
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -28,22 +31,36 @@ public abstract class StatusCodeFix : CodeFixProvider
                 continue;
             }
 
-            if (await FixRequest.CreateAsync(context, diagnostic).ConfigureAwait(false) is not { } request)
+            if (await FixRequest.CreateAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } request)
             {
                 continue;
             }
 
-            foreach ((FixOffer offer, int index) in Offers(request).Select(static (offer, index) => (offer, index)))
+            foreach (FixResult result in await ResultsAsync(request, context.CancellationToken).ConfigureAwait(false))
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(offer.Title, token => DocumentEdit.ApplyAsync(request, offer, token), index == 0 ? BestKey : $"{_id}.{offer.Key}"),
-                    diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(result.Title, _ => Task.FromResult(result.Changed), result.Key), diagnostic);
             }
         }
     }
 
-    /// <summary>The key of the best edit, whichever that is at a place: all that a rule reports can be fixed at once.</summary>
-    private string BestKey => _id + ".Best";
+    /// <summary>What the edits make of the document, the best first. Of several ways to the same only the first that compiles is there.</summary>
+    internal async Task<IReadOnlyList<FixResult>> ResultsAsync(FixRequest request, CancellationToken cancellationToken)
+    {
+        List<FixResult> results = [];
+        HashSet<string> done = [];
+        foreach (FixOffer offer in Offers(request))
+        {
+            if (!done.Contains(offer.Key)
+                && await DocumentEdit.ApplyAsync(request, offer, cancellationToken).ConfigureAwait(false) is var changed
+                && await FixTrial.IsAcceptableAsync(request, offer, changed, cancellationToken).ConfigureAwait(false))
+            {
+                _ = done.Add(offer.Key);
+                results.Add(new FixResult(offer.Title, results.Count == 0 && !offer.GivesUp ? BestKey : $"{_id}.{offer.Key}", changed));
+            }
+        }
+
+        return results;
+    }
 
     /// <summary>The edits that are possible, the best one first.</summary>
     private protected abstract IEnumerable<FixOffer> Offers(FixRequest request);

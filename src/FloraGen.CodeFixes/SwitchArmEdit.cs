@@ -12,7 +12,11 @@ internal static class SwitchArmEdit
     /// <param name="Carrier">The record whose status it is; null when only the status is at hand.</param>
     /// <param name="Value">The expression of the record, or else of the status.</param>
     /// <param name="IsOverRecord">Whether the record itself is taken apart, and not its status.</param>
-    internal sealed record Subject(StatusEnum Status, Carrier? Carrier, string Value, bool IsOverRecord);
+    internal sealed record Subject(StatusEnum Status, Carrier? Carrier, string Value, bool IsOverRecord)
+    {
+        /// <summary>Whether the record gets the name in the arm: it has none before.</summary>
+        public bool IsNamedByPattern { get; init; }
+    }
 
     /// <returns>Null for a switch over something else, such as a tuple.</returns>
     public static Subject? SubjectOf(FixRequest request, ExpressionSyntax governing)
@@ -25,7 +29,9 @@ internal static class SwitchArmEdit
         ITypeSymbol? type = request.Model.GetTypeInfo(governing).Type;
         if (request.Catalog.CarrierOf(type) is { } record)
         {
-            return new Subject(record.Status, IsRepeatable(governing) ? record : null, governing.ToString(), IsOverRecord: true);
+            return IsRepeatable(governing)
+                ? new Subject(record.Status, record, governing.ToString(), IsOverRecord: true)
+                : new Subject(record.Status, record, FreeNames.For(request, governing, "failed"), IsOverRecord: true) { IsNamedByPattern = true };
         }
 
         if (request.Catalog.EnumOf(type) is not { } status)
@@ -33,7 +39,8 @@ internal static class SwitchArmEdit
             return null;
         }
 
-        return governing is MemberAccessExpressionSyntax { Expression: var owner } access
+        ExpressionSyntax value = Kept(request, governing) ?? governing;
+        return value is MemberAccessExpressionSyntax { Expression: var owner } access
             && request.Model.GetSymbolInfo(access).Symbol is IPropertySymbol property
             && request.Catalog.CarrierOf(property.ContainingType) is { } carrier
             && carrier.IsStatus(property.OriginalDefinition)
@@ -42,22 +49,34 @@ internal static class SwitchArmEdit
                 : new Subject(status, null, governing.ToString(), IsOverRecord: false);
     }
 
-    /// <summary>A section for some values, before <c>default</c>.</summary>
-    public static SwitchStatementSyntax WithSection(FixRequest request, SwitchStatementSyntax statement, Subject subject, IEnumerable<string> values, string body)
+    /// <summary>What a variable was declared with, where nothing in the member is given another value.</summary>
+    private static ExpressionSyntax? Kept(FixRequest request, ExpressionSyntax governing)
+        => governing is IdentifierNameSyntax name
+            && request.Model.GetSymbolInfo(name).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
+            && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } value }
+            && !FixTrial.MemberOf(governing).DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(each => each.Left is TupleExpressionSyntax || each.Left.ToString() == name.ToString() || each.Left.ToString() == owner.ToString())
+                ? value
+                : null;
+
+    /// <summary>A section for some values, before <c>default</c>, or before all others where one of them takes the values along.</summary>
+    public static SwitchStatementSyntax WithSection(FixRequest request, SwitchStatementSyntax statement, Subject subject, IReadOnlyList<string> values, string body, bool isFirst)
     {
-        string labels = string.Concat(values.Select(value => $"case {Pattern(request, subject, value, statement)}:\n"));
+        bool isNamed = subject.IsNamedByPattern && body.Contains(subject.Value + ".");
+        string labels = isNamed
+            ? $"case {Pattern(request, subject, values, statement)} {subject.Value}:\n"
+            : string.Concat(values.Select(value => $"case {Pattern(request, subject, [value], statement)}:\n"));
         SwitchStatementSyntax parsed = (SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (x)\n{{\n{labels}{body}\n}}");
         int index = statement.Sections.IndexOf(static section => section.Labels.Any(static label => label is DefaultSwitchLabelSyntax
             or CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: VarPatternSyntax or DiscardPatternSyntax }));
-        return statement.WithSections(statement.Sections.Insert(index < 0 ? statement.Sections.Count : index, parsed.Sections[0]));
+        return statement.WithSections(statement.Sections.Insert(isFirst ? 0 : index < 0 ? statement.Sections.Count : index, parsed.Sections[0]));
     }
 
-    /// <summary>An arm for some values, before the first that takes any.</summary>
-    public static SwitchExpressionSyntax WithArm(FixRequest request, SwitchExpressionSyntax expression, Subject subject, IEnumerable<string> values, string result)
+    /// <summary>An arm for some values, before the first that takes any, or before all others.</summary>
+    public static SwitchExpressionSyntax WithArm(FixRequest request, SwitchExpressionSyntax expression, Subject subject, IReadOnlyList<string> values, string result, bool isFirst)
     {
-        string pattern = string.Join(" or ", values.Select(value => Pattern(request, subject, value, expression)));
+        string pattern = Pattern(request, subject, values, expression) + (subject.IsNamedByPattern ? " " + subject.Value : "");
         int index = expression.Arms.IndexOf(static each => each is { WhenClause: null, Pattern: DiscardPatternSyntax or VarPatternSyntax });
-        return Insert(expression, index < 0 ? expression.Arms.Count : index, $"{pattern} => {result}");
+        return Insert(expression, isFirst ? 0 : index < 0 ? expression.Arms.Count : index, $"{pattern} => {result}");
     }
 
     public static SwitchExpressionSyntax WithCatchAll(SwitchExpressionSyntax expression, string result)
@@ -99,13 +118,14 @@ internal static class SwitchArmEdit
     private static SyntaxTriviaList Indentation(SyntaxNode beside, bool isSpread)
         => isSpread ? SyntaxFactory.TriviaList(beside.GetLeadingTrivia().LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))) : default;
 
-    private static string Pattern(FixRequest request, Subject subject, string value, SyntaxNode at)
+    private static string Pattern(FixRequest request, Subject subject, IReadOnlyList<string> values, SyntaxNode at)
     {
-        string constant = $"{request.Name(subject.Status.Type, at)}.{value}";
-        return subject.IsOverRecord && subject.Status.Type.TypeKind == TypeKind.Enum
-            ? $"{{ {StatusName(request, at)}: {constant} }}"
-            : constant;
+        string constants = string.Join(" or ", values.Select(value => $"{request.Name(subject.Status.Type, at)}.{value}"));
+        return subject.IsOverRecord ? $"{{ {StatusName(request, at)}: {constants} }}" : constants;
     }
+
+    /// <summary>The status of a variable.</summary>
+    public static ExpressionSyntax StatusOf(string name, Carrier carrier) => SyntaxFactory.ParseExpression($"{name}.{carrier.StatusProperty.Name}");
 
     private static string StatusName(FixRequest request, SyntaxNode at)
     {

@@ -17,47 +17,56 @@ public sealed class UncheckedPayloadCodeFix : StatusCodeFix
 
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
-        if (request.Node.FirstAncestorOrSelf<MemberAccessExpressionSyntax>() is not { } read
-            || request.Model.GetSymbolInfo(read).Symbol is not IPropertySymbol member
-            || request.Catalog.CarrierOf(member.ContainingType) is not { } carrier)
+        if (PayloadUse.Of(request) is not { } use || use.Read.FirstAncestorOrSelf<CatchFilterClauseSyntax>() is not null)
+        {
+            // What is thrown in a filter only makes it false.
+            yield break;
+        }
+
+        bool isSilenced = false;
+        string failures = string.Join(" and ", request.Failures);
+        if (use.Statement is { } statement && use.Variable is { } variable)
+        {
+            // A null that is silenced is still null while the status is pending: only a test of the status itself answers that.
+            string? leaving = MethodStyle.Leaving(request, statement, variable);
+            isSilenced = use.IsSilenced || use.IsSilencedLater;
+            if (isSilenced || leaving is not null)
+            {
+                string guard = FailureCode.ReadyGuard(request, use.Carrier, use.Member, use.Owner, leaving, use.Read);
+                string title = leaving is null ? $"Throw unless {use.Member.Name} is there" : $"Leave unless {use.Member.Name} is there";
+                yield return StatementInsertion.Before(title, "Guard", use.Unsilenced(statement), guard, statement);
+                yield return StatementInsertion.Before(title, "Guard", statement, guard, statement);
+            }
+
+            if (!isSilenced)
+            {
+                yield return StatementInsertion.Before($"Throw on {failures} first", leaving is null ? "Guard" : "Throw", statement, FailureCode.Guard(request, use.Carrier, use.Owner, use.Read), statement);
+            }
+        }
+
+        if (isSilenced && use.IsSilencedLater)
         {
             yield break;
         }
 
-        string failures = string.Join(" and ", request.Failures);
-        if (StatementInsertion.StatementOf(read) is { } statement && IsDeclaredBefore(request, read.Expression, statement))
+        if (FailureCode.HasEnsure(use.Carrier))
         {
-            yield return StatementInsertion.Before($"Throw on {failures} first", "Guard", statement, FailureCode.Guard(request, carrier, read.Expression.ToString(), read));
+            yield return Replace(request, use, "Read it from EnsureSucceeded()", "Ensure", use.Ensured);
         }
-
-        if (FailureCode.HasEnsure(carrier))
+        else if (use.Member.Type.IsReferenceType)
         {
-            ExpressionSyntax ensured = SyntaxFactory.ParseExpression(FailureCode.Ensured(read.Expression.WithoutTrivia().ToString())).WithLeadingTrivia(read.Expression.GetLeadingTrivia());
-            yield return new FixOffer("Read it from EnsureSucceeded()", "Ensure", read.Expression, () => [ensured]);
-        }
-        else if (member.Type.IsReferenceType)
-        {
-            yield return Coalesce(request, read, member);
+            yield return Replace(request, use with { IsSilenced = true }, $"Throw when there is no {use.Member.Name}", "Coalesce", use.Text);
         }
     }
 
     /// <summary>The form for places where no statement can stand.</summary>
-    private static FixOffer Coalesce(FixRequest request, MemberAccessExpressionSyntax read, IPropertySymbol member)
+    private static FixOffer Replace(FixRequest request, PayloadUse use, string title, string key, string read)
     {
-        ExpressionSyntax whole = read.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed ? suppressed : read;
-        INamedTypeSymbol? type = request.Model.Compilation.GetTypeByMetadataName("System.InvalidOperationException");
-        string text = $"{read.WithoutTrivia()} ?? throw new {(type is null ? "System.InvalidOperationException" : request.Name(type, read))}(\"There is no {member.Name}.\")";
-        bool needsParentheses = whole.Parent is not (ArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax);
-        return new FixOffer(
-            $"Throw when there is no {member.Name}",
-            "Coalesce",
-            whole,
-            () => [SyntaxFactory.ParseExpression(needsParentheses ? $"({text})" : text).WithTriviaFrom(whole)]);
+        ExpressionSyntax whole = use.Whole;
+        string reason = use.Variable is null ? $"\"There is no {use.Member.Name}.\"" : $"$\"The status is {{{use.Owner}.{use.Carrier.StatusProperty.Name}}}.\"";
+        string text = use.IsSilenced
+            ? Parentheses.Around($"{read} ?? throw new {FailureCode.InvalidOperation(request, use.Read)}({reason})", whole)
+            : read;
+        return new FixOffer(title, key, whole, () => [SyntaxFactory.ParseExpression(text).WithTriviaFrom(whole)]);
     }
-
-    /// <summary>Whether a value can be named before a statement.</summary>
-    private static bool IsDeclaredBefore(FixRequest request, ExpressionSyntax value, StatementSyntax statement)
-        => value is IdentifierNameSyntax
-            && request.Model.GetSymbolInfo(value).Symbol is { } symbol
-            && !symbol.DeclaringSyntaxReferences.Any(declaration => statement.Span.Contains(declaration.Span));
 }

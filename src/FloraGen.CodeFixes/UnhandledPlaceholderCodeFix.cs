@@ -32,7 +32,5 @@ public sealed class UnhandledPlaceholderCodeFix : StatusCodeFix
     }
 
     private static string Throw(FixRequest request, SyntaxNode at)
-        => request.Model.Compilation.GetTypeByMetadataName("System.InvalidOperationException") is { } type
-            ? $"throw new {request.Name(type, at)}(\"The status is newer than this client.\")"
-            : "throw new System.InvalidOperationException(\"The status is newer than this client.\")";
+        => $"throw new {FailureCode.InvalidOperation(request, at)}(\"The status is newer than this client.\")";
 }

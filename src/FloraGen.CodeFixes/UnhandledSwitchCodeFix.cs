@@ -16,9 +16,9 @@ public sealed class UnhandledSwitchCodeFix : StatusCodeFix
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         string failures = string.Join(" and ", request.Failures);
-        if (FailureArm.Throwing(request) is { } arm)
+        foreach (FixOffer offer in FailureArm.Throwing(request, $"Throw on {failures}"))
         {
-            yield return new FixOffer($"Throw on {failures}", "Throw", arm.Old, arm.New);
+            yield return offer;
         }
 
         if (request.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax) is SwitchStatementSyntax statement
@@ -28,7 +28,7 @@ public sealed class UnhandledSwitchCodeFix : StatusCodeFix
                 $"Ignore {failures} explicitly",
                 "Ignore",
                 statement,
-                () => [SwitchArmEdit.WithSection(request, statement, subject, request.Failures, "break;")]);
+                () => [SwitchArmEdit.WithSection(request, statement, subject, request.Failures, "break;", isFirst: false)]) { GivesUp = true };
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class UsageExampleTests
     public async Task ExampleIsReportedAtTheMarkedLines(string id)
     {
         CodeBlock example = Blocks(id)[0];
-        IReadOnlyList<Diagnostic> diagnostics = await CheckAsync(example);
+        IReadOnlyList<Diagnostic> diagnostics = await CheckAsync(id, example);
 
         int[] marked = [.. example.Lines.Index().Where(line => line.Item.EndsWith("// <-- " + id, StringComparison.Ordinal)).Select(static line => line.Index)];
         int[] reported = [.. diagnostics.Where(diagnostic => diagnostic.Id == id).Select(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - Before.Split('\n').Length + 1)];
@@ -41,7 +41,7 @@ public sealed class UsageExampleTests
         CodeBlock[] blocks = Blocks(id);
         Assert.Equal(2, blocks.Length);
 
-        IReadOnlyList<Diagnostic> diagnostics = await CheckAsync(blocks[1]);
+        IReadOnlyList<Diagnostic> diagnostics = await CheckAsync(id, blocks[1]);
 
         Assert.Empty(diagnostics.Where(static diagnostic => diagnostic.Id != "FLORA1010").Select(static diagnostic => diagnostic.ToString()));
     }
@@ -50,7 +50,7 @@ public sealed class UsageExampleTests
     [MemberData(nameof(Suppressors))]
     public async Task ExampleHasNoWarningOfTheCompiler(string id)
     {
-        IReadOnlyList<Diagnostic> diagnostics = await CheckAsync(Assert.Single(Blocks(id)));
+        IReadOnlyList<Diagnostic> diagnostics = await CheckAsync(id, Assert.Single(Blocks(id)));
 
         Assert.Empty(diagnostics.Select(static diagnostic => diagnostic.ToString()));
     }
@@ -58,9 +58,18 @@ public sealed class UsageExampleTests
     private static CodeBlock[] Blocks(string id)
         => [.. MarkdownPage.Read(Path.Combine(RepositoryFiles.Rules, id + ".md")).Blocks.Where(static block => block.Language == "csharp")];
 
-    private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(CodeBlock block)
+    /// <summary>FLORA's document, with the operation that a page adds to it.</summary>
+    private static async Task<string> DocumentAsync(string id)
+    {
+        string document = await File.ReadAllTextAsync(RepositoryFiles.Specification);
+        return MarkdownPage.Read(Path.Combine(RepositoryFiles.Rules, id + ".md")).Blocks.FirstOrDefault(static block => block.Language == "yaml") is { } added
+            ? document.Replace("\npaths:\n", $"\npaths:\n{added.Text.TrimEnd()}\n", StringComparison.Ordinal)
+            : document;
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(string id, CodeBlock block)
         => await UsageCheck.RunAsync(Generated.From(
             "flora.openapi.yaml",
-            await File.ReadAllTextAsync(RepositoryFiles.Specification),
+            await DocumentAsync(id),
             [Snippet.Surroundings, Generated.Parse($"{Before}{block.Text}\n}}\n", "/app/Example.cs")]).Compilation);
 }

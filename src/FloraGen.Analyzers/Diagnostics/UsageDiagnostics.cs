@@ -36,12 +36,46 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor UnhandledPlaceholder = Create(
         "FLORA1010", "A status that the client does not know is unhandled", "'{0}' is unhandled", DiagnosticSeverity.Warning, isEnabledByDefault: false);
 
+    public static readonly DiagnosticDescriptor FirstPage = Warning(
+        "FLORA1011", "Only the first page of a list is read", "Only the first page of '{0}' is read");
+
+    public static readonly DiagnosticDescriptor SilencedPending = Warning(
+        "FLORA1012", "A member is taken to be there while the status is pending", "'{0}' is null while '{1}' is '{2}', and the '!' hides it");
+
+    public static readonly DiagnosticDescriptor ThrowingText = Info(
+        "FLORA1013", "A text is asked of a status that the client may not know", "'{0}' throws when '{1}' is '{2}'");
+
+    public static readonly DiagnosticDescriptor SharedKey = Warning(
+        "FLORA1014", "One idempotency key is used for several calls", "'{0}' is called with the idempotency key of another call");
+
+    public static readonly DiagnosticDescriptor UndisposedStream = Warning(
+        "FLORA1015", "A stream that a call answers is never disposed", "The stream that '{0}' answers is never disposed");
+
+    public static readonly DiagnosticDescriptor SwallowedFailure = Warning(
+        "FLORA1016", "The exception for a failure is swallowed", "'{0}' is caught, and nothing is done about the failure");
+
+    public static readonly DiagnosticDescriptor ClientPerCall = Info(
+        "FLORA1017", "A client is made again and again", "'{0}' is made again and again, and opens connections of its own each time");
+
+    public static readonly DiagnosticDescriptor OutlivingTask = Warning(
+        "FLORA1018", "A task outlives what it needs", "'{0}' is disposed while '{1}' is under way");
+
+    public static readonly DiagnosticDescriptor DeadHandler = Warning(
+        "FLORA1019", "An exception is caught that the client never throws", "'{0}' is never thrown here: the client throws '{1}'");
+
+    public static readonly DiagnosticDescriptor UnreadSequence = Warning(
+        "FLORA1020", "A list or stream is never read, so that nothing is sent", "'{0}' sends nothing until its items are read");
+
+    public static readonly DiagnosticDescriptor SamePage = Warning(
+        "FLORA1021", "A loop fetches the same page again", "Loop fetches the same page of '{0}' again");
+
     public static readonly DiagnosticDescriptor WrongOption = Create(
         "FLORA1099", "An option of the analyzers cannot be used", "{0} = {1} is ignored: {2}", DiagnosticSeverity.Info, isEnabledByDefault: true, WellKnownDiagnosticTags.CompilationEnd);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         UnhandledSwitch, OnlyCatchAll, SuccessOnly, UncheckedPayload, DiscardedResult, EndlessPolling, BlindTest,
-        IncompleteLookup, DroppedReason, UnhandledPlaceholder, WrongOption);
+        IncompleteLookup, DroppedReason, UnhandledPlaceholder, FirstPage, SilencedPending, ThrowingText, SharedKey, UndisposedStream,
+        SwallowedFailure, ClientPerCall, OutlivingTask, DeadHandler, UnreadSequence, SamePage, WrongOption);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message)
         => Create(id, title, message, DiagnosticSeverity.Warning, isEnabledByDefault: true);

@@ -66,6 +66,8 @@ internal sealed class FlowSources
 
     public List<IInvocationOperation> Invocations { get; } = [];
 
+    public List<IObjectCreationOperation> Creations { get; } = [];
+
     /// <summary>What compares a value with a constant, or may do so: calls, operators, patterns and switches.</summary>
     public List<IOperation> Comparisons { get; } = [];
 
@@ -129,6 +131,9 @@ internal sealed class FlowSources
             case OperationKind.Invocation:
                 Invocations.Add((IInvocationOperation)operation);
                 Comparisons.Add(operation);
+                break;
+            case OperationKind.ObjectCreation:
+                Creations.Add((IObjectCreationOperation)operation);
                 break;
             case OperationKind.Binary or OperationKind.IsPattern:
                 Comparisons.Add(operation);

@@ -13,6 +13,7 @@ internal sealed class UsageOptions
         SuccessOnlyTest = reader.Choice("success_only_test", SuccessOnlyTest.Fresh);
         Polling = reader.Choice("polling", Polling.All);
         TestProjects = reader.Choice("test_projects", TestProjects.Relaxed);
+        FirstPage = reader.Choice("first_page", FirstPage.Warn);
         TrackParameters = reader.Flag("track_parameters", false);
         TrackItems = reader.Flag("track_items", true);
         MaxBlocks = reader.PositiveNumber("max_blocks", 2000);
@@ -34,6 +35,8 @@ internal sealed class UsageOptions
     public Polling Polling { get; }
 
     public TestProjects TestProjects { get; }
+
+    public FirstPage FirstPage { get; }
 
     /// <summary>Whether parameters are followed like results of calls.</summary>
     public bool TrackParameters { get; }

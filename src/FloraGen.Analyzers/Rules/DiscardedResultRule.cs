@@ -16,6 +16,7 @@ internal sealed class DiscardedResultRule : IUsageRule
         foreach (IInvocationOperation call in context.Body.Sources.Invocations)
         {
             if (context.Catalog.SourceOf(call.TargetMethod) is { Carrier: { } carrier }
+                && !(ClientCalls.IsLazy(call.TargetMethod.ReturnType) && Answers.Awaited(call) is null)
                 && !context.Options.ExcludedSymbols.Include(call.TargetMethod)
                 && IsDiscarded(call, context) is { } place
                 && !DiscardExemptions.Include(call)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Rules;
 
@@ -14,6 +16,15 @@ internal static class FixProperties
 
     /// <summary>Where the call stands whose answer the loop should look at.</summary>
     public const string CallStart = nameof(CallStart);
+
+    /// <summary>The full name of the type that belongs in the place of another.</summary>
+    public const string Type = nameof(Type);
+
+    /// <summary>Where a call stands.</summary>
+    public static ImmutableDictionary<string, string?> At(SyntaxNode call)
+        => ImmutableDictionary<string, string?>.Empty.Add(CallStart, call.SpanStart.ToString(CultureInfo.InvariantCulture));
+
+    public static ImmutableDictionary<string, string?> Of(INamedTypeSymbol type) => ImmutableDictionary<string, string?>.Empty.Add(Type, type.ToDisplayString());
 
     public static ImmutableDictionary<string, string?> For(StatusEnum status, StatusSet failures)
         => ImmutableDictionary<string, string?>.Empty.Add(Failures, string.Join("|", status.In(failures).Select(static member => member.Name)));

@@ -3,6 +3,7 @@ using FloraGen.Analyzers.Flow;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules;
 
@@ -12,6 +13,7 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
     private readonly HashSet<(GraphFlow, int)> _reportedValues = [];
     private readonly HashSet<(string, Location)> _reported = [];
     private List<SwitchReading>? _switches;
+    private List<IInvocationOperation>? _calls;
 
     public BodyFlow Body { get; } = body;
 
@@ -21,6 +23,10 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
     public StatusCatalog Catalog { get; } = catalog;
 
     public UsageOptions Options { get; } = options;
+
+    /// <summary>The calls of generated clients, in the order of their places.</summary>
+    public IReadOnlyList<IInvocationOperation> Calls
+        => _calls ??= Body.Sources.Invocations.FindAll(call => Catalog.IsClientCall(call.TargetMethod)).OrderBy(static call => call.Syntax.Span.End).ToList();
 
     /// <summary>All switches over statuses that control can reach.</summary>
     public IReadOnlyList<SwitchReading> Switches => _switches ??= SwitchReading.In(Body);
@@ -39,6 +45,9 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
             report(Diagnostic.Create(descriptor, location, properties, arguments));
         }
     }
+
+    /// <summary>Whether something was said of code behind a position.</summary>
+    public bool IsReportedBehind(string id, int position) => _reported.Any(each => each.Item1 == id && each.Item2.SourceSpan.Start >= position);
 
     /// <summary>Keeps later rules quiet about a value.</summary>
     public void MarkReported(GraphFlow graph, int id) => _ = _reportedValues.Add((graph, graph.Table.FamilyOf(id)));

@@ -12,6 +12,11 @@ internal static class SyntaxPlaces
         => node.FirstAncestorOrSelf<SyntaxNode>(static each => each is StatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax { Parent: not VariableDeclaratorSyntax }
             || each.Parent is LambdaExpressionSyntax { ExpressionBody: { } body } && body == each);
 
+    /// <summary>Whether a part of a statement runs on some paths only.</summary>
+    public static bool IsOnCondition(SyntaxNode part, SyntaxNode statement)
+        => part.Ancestors().TakeWhile(node => node != statement).Any(static node => node is ConditionalExpressionSyntax or SwitchExpressionSyntax or ConditionalAccessExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression });
+
     /// <summary>The operands of a condition's <c>&amp;&amp;</c> and <c>||</c>.</summary>
     public static IEnumerable<ExpressionSyntax> Operands(ExpressionSyntax condition) => condition switch
     {

@@ -21,6 +21,7 @@ internal sealed class StatusCatalog
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _stored = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, CallTraits> _traits = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _calls = new(SymbolEqualityComparer.Default);
     private readonly Lazy<StatusWords> _words;
 
     /// <summary>What works an answer out, made once and not for each question.</summary>
@@ -28,6 +29,7 @@ internal sealed class StatusCatalog
     private readonly Func<INamedTypeSymbol, Carrier?> _createCarrier;
     private readonly Func<INamedTypeSymbol, bool> _isGenerated;
     private readonly Func<IMethodSymbol, SourceCall?> _createSource;
+    private readonly Func<IMethodSymbol, bool> _isClientCall;
 
     /// <param name="options">Say of members of enums that they are failures, or are not, whatever they carry; and of members of records that only a success has them, or every answer.</param>
     public StatusCatalog(IStatusRecognition recognition, Compilation compilation, UsageOptions options, WordMemory memory)
@@ -43,6 +45,7 @@ internal sealed class StatusCatalog
         _createCarrier = CreateCarrier;
         _isGenerated = recognition.IsGenerated;
         _createSource = CreateSource;
+        _isClientCall = method => ClientCalls.Include(method, this);
     }
 
     /// <returns>Null when the type is no status. A nullable status is one.</returns>
@@ -74,6 +77,9 @@ internal sealed class StatusCatalog
 
     /// <returns>Null when the method is none that answers something with a status.</returns>
     public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, _createSource);
+
+    /// <summary>Whether a method is one of a client's that asks the API.</summary>
+    public bool IsClientCall(IMethodSymbol method) => _calls.GetOrAdd(method.OriginalDefinition, _isClientCall);
 
     public CallTraits TraitsOf(IMethodSymbol method) => _traits.GetOrAdd(method.OriginalDefinition, CallTraits.Of);
 

@@ -14,10 +14,10 @@ public sealed class FixTests
     /// <summary>
     /// Cases that no fix is offered for: a tuple has more than one arm to choose from, a word of nobody's has no member to
     /// compare with, a truth that was kept does not say of which record, and without helpers of the client's nothing can be
-    /// written into a loop's header.
+    /// written into a loop's header; and where nothing can be awaited, nothing goes through a list.
     /// </summary>
     private static readonly string[] s_withoutFix =
-        ["F60 ", "F77 ", "V51 ", "X72 ", "X191 ", "Y010 ", "Y036 ", "Y134 ", "Y170 ", "Y186 ", "Y235 ", "Y264 ", "Y281 ", "Y297 ", "Y314 "];
+        ["F60 ", "F77 ", "V51 ", "X72 ", "X191 ", "Y010 ", "Y036 ", "Y134 ", "Y170 ", "Y186 ", "Y234 ", "Y235 ", "Y264 ", "Y281 ", "Y297 ", "Y314 "];
 
     public static TheoryData<string, string> Warning
     {

@@ -12,8 +12,48 @@ public sealed class LayoutTests
     [InlineData("\r\n")]
     public async Task GuardStandsBeforeTheStatementBehindItsComment(string ending)
         => Assert.Equal(
-            Lines(ending, "        // The address.", "        a.EnsureSucceeded();", "        Show(a.Url!); // done"),
+            Lines(
+                ending,
+                "        // The address.",
+                "        if (a.Status != AssetStatus.Ready)",
+                "        {",
+                "            throw new InvalidOperationException($\"The status is {a.Status}: {a.FailureMessage}\");",
+                "        }",
+                "",
+                "        Show(a.Url); // done"),
             await FixedAsync(ending, "        // The address.", "        Show(a.Url!); // done"));
+
+    [Fact]
+    public async Task CommentStaysBehindTheStatementThatGetsABlock()
+        => Assert.Equal(
+            Lines(
+                "\n",
+                "        if (id.Length > 3)",
+                "        {",
+                "            if (a.Status != AssetStatus.Ready)",
+                "            {",
+                "                throw new InvalidOperationException($\"The status is {a.Status}: {a.FailureMessage}\");",
+                "            }",
+                "",
+                "            Show(a.Url); // the address",
+                "        }"),
+            await FixedAsync("\n", "        if (id.Length > 3)", "            Show(a.Url!); // the address"));
+
+    [Fact]
+    public async Task ElseHasBracesAndTheCommentStaysBehindTheFirstBranch()
+        => Assert.Equal(
+            Lines(
+                "\n",
+                "        if (a.Status == AssetStatus.Ready)",
+                "        {",
+                "            Show(a.Url!); // shown",
+                "        }",
+                "        else if (a.Status == AssetStatus.Failed)",
+                "        {",
+                "            throw new ApiFailureException(a.Status.ToWireString(), a.FailureMessage);",
+                "        }",
+                "        // the end"),
+            await FixedAsync("\n", "        if (a.Status == AssetStatus.Ready)", "            Show(a.Url!); // shown", "        // the end"));
 
     [Theory]
     [InlineData("\n")]
@@ -48,6 +88,7 @@ public sealed class LayoutTests
     {
         string before = Lines(
             ending,
+            "using System;",
             "using System.Threading.Tasks;",
             "using Flora;",
             "",

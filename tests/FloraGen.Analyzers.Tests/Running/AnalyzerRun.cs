@@ -49,7 +49,7 @@ internal static class AnalyzerRun
         Assert.Empty(Errors(compilation));
         ImmutableArray<Diagnostic> diagnostics = await AnalyzeTypedAsync(compilation, options, new StatusUsageAnalyzer());
         ImmutableArray<Diagnostic> again = await AnalyzeTypedAsync(compilation, options, s_editor);
-        Assert.Equal(diagnostics.Select(static diagnostic => diagnostic.ToString()), again.Select(static diagnostic => diagnostic.ToString()));
+        Assert.Equal(diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(), again.Select(static diagnostic => diagnostic.ToString()).Order());
         return diagnostics;
     }
 

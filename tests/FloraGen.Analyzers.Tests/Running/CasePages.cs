@@ -15,4 +15,7 @@ internal static class CasePages
     /// <summary>The cases to try in this compiler.</summary>
     public static IReadOnlyDictionary<string, UsageCase> All { get; } =
         CompilerPart.Of(s_all).ToDictionary(static usage => usage.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The cases of single rules.</summary>
+    public static IReadOnlyList<UsageCase> OfRules { get; } = UsageCase.In("Rules.md", isForStubOnly: false);
 }

@@ -20,7 +20,7 @@ internal sealed class FixRun : IDisposable
     private readonly IReadOnlyDictionary<string, string>? _options;
     private Document _document;
 
-    public FixRun(CaseHost host, string code, IReadOnlyDictionary<string, string>? options = null)
+    public FixRun(CaseHost host, string code, IReadOnlyDictionary<string, string>? options = null, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         _options = options;
         Project project = _workspace.AddProject(ProjectInfo.Create(
@@ -29,7 +29,7 @@ internal sealed class FixRun : IDisposable
             "App",
             "App",
             LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            compilationOptions: new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: AnalyzerRun.Parse.WithPreprocessorSymbols(host.Symbol),
             metadataReferences: [.. AnalyzerRun.Framework, .. host.References]));
         foreach (SyntaxTree tree in host.Trees)
@@ -65,10 +65,54 @@ internal sealed class FixRun : IDisposable
         _document = change.ChangedSolution.GetDocument(_document.Id)!;
     }
 
+    /// <summary>The first offer under a key that any diagnostic of a rule has, in the order of their places.</summary>
+    public async Task<CodeAction?> FirstAsync(string id, string key)
+    {
+        foreach (Diagnostic diagnostic in (await DiagnosticsAsync()).Where(diagnostic => diagnostic.Id == id))
+        {
+            if ((await OffersAsync(diagnostic)).FirstOrDefault(offer => offer.EquivalenceKey == key) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The texts of all files of a name, in all projects.</summary>
+    public async Task<IReadOnlyList<string>> TextsAsync(string name)
+        => await Task.WhenAll(_document.Project.Solution.Projects.SelectMany(static project => project.Documents)
+            .Where(document => document.Name == name)
+            .Select(static async document => (await document.GetTextAsync()).ToString()));
+
+    /// <summary>The same project once more, with the same files and one beside them.</summary>
+    public void AddCopies(string name, string code)
+    {
+        DocumentId id = _document.Id;
+        Project beside = _document.Project.AddDocument(name, SourceText.From(code), filePath: "/app/" + name).Project;
+        Solution solution = beside.Solution.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Other", "Other", LanguageNames.CSharp,
+            compilationOptions: beside.CompilationOptions, parseOptions: beside.ParseOptions, metadataReferences: beside.MetadataReferences));
+        Project other = solution.Projects.Single(static project => project.Name == "Other");
+        solution = other.AddDocument(name, SourceText.From(code), filePath: "/other/" + name).Project.Solution;
+        _document = solution.GetDocument(id)!;
+    }
+
+    /// <summary>Makes all offers under a key, as an editor does.</summary>
+    public async Task FixAllAsync(string id, string key, FixAllScope scope = FixAllScope.Document)
+    {
+        CodeFixProvider fix = s_fixes.Single(fix => fix.FixableDiagnosticIds.Contains(id));
+        FixAllContext context = new(_document, fix, scope, key, [id], new ProjectDiagnostics(id), CancellationToken.None);
+        if (await fix.GetFixAllProvider()!.GetFixAsync(context) is { } action)
+        {
+            await ApplyAsync(action);
+        }
+    }
+
     public void Dispose() => _workspace.Dispose();
 
     /// <summary>The file is last, as it is where analyzers are run without a workspace.</summary>
-    private async Task<Compilation> CompilationAsync()
+    public async Task<Compilation> CompilationAsync()
     {
         Compilation compilation = (await _document.Project.GetCompilationAsync())!;
         SyntaxTree tree = (await _document.GetSyntaxTreeAsync())!;

@@ -16,6 +16,9 @@ public sealed partial record UsageCase(string Id, string Title, string Body, boo
 
     public bool Warns => Body.Contains(Expected, StringComparison.Ordinal);
 
+    /// <summary>The rule that a case is about, where its number says so: R1101 is a case of FLORA1011.</summary>
+    public string Rule => $"FLORA10{Id[1..3]}";
+
     /// <summary>What is wrong with the lines of some warnings, counted within the body from 0; null when they are as expected.</summary>
     public string? Compare(IReadOnlyCollection<int> warned)
     {
@@ -33,8 +36,15 @@ public sealed partial record UsageCase(string Id, string Title, string Body, boo
             : $"does not warn on line {string.Join(", ", expected.Except(warned))}";
     }
 
-    /// <summary>The lines of the body on which there are diagnostics, from 0.</summary>
+    /// <summary>The lines of the body on which a failure is missed, from 0: what else is wrong with a case is tested with the rules that say it.</summary>
     public static IReadOnlyCollection<int> LinesOf(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, int offset)
+        => Lines(diagnostics.Where(static diagnostic => string.CompareOrdinal(diagnostic.Id, "FLORA1010") <= 0 || diagnostic.Id == "FLORA1020"), offset);
+
+    /// <summary>The lines of the body on which a rule speaks, from 0.</summary>
+    public static IReadOnlyCollection<int> LinesOf(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, string rule, int offset)
+        => Lines(diagnostics.Where(diagnostic => diagnostic.Id == rule), offset);
+
+    private static IReadOnlyCollection<int> Lines(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, int offset)
         => [.. diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - offset).Distinct()];
 
     public override string ToString() => $"{Id} {Title}";
@@ -51,6 +61,6 @@ public sealed partial record UsageCase(string Id, string Title, string Body, boo
     private static IEnumerable<int> Marked(string[] lines, string mark)
         => lines.Index().Where(line => line.Item.Contains(mark, StringComparison.Ordinal)).Select(static line => line.Index);
 
-    [GeneratedRegex(@"^### (?<id>\w+) (?<title>.+)\n\n```csharp\n(?<body>[\s\S]*?)\n```", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^### (?<id>\w+) (?<title>.+)\n\n?```csharp\n(?<body>[\s\S]*?)\n```", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }

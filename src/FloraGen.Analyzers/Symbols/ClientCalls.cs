@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Symbols;
+
+/// <summary>What of a generated client asks the API.</summary>
+internal static class ClientCalls
+{
+    /// <summary>Whether a method of a client's answers something to wait for, or to go through.</summary>
+    public static bool Include(IMethodSymbol method, StatusCatalog catalog)
+        => method is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, DeclaredAccessibility: Accessibility.Public, ReturnsVoid: false }
+            && (IsTask(method.ReturnType) || IsLazy(method.ReturnType))
+            && catalog.IsGenerated(method);
+
+    public static bool IsTask(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
+
+    /// <summary>Whether nothing is sent until somebody goes through it.</summary>
+    public static bool IsLazy(ITypeSymbol type) => IsSequence(type) || type.AllInterfaces.Any(IsSequence);
+
+    /// <summary>The page that a list gives when it is awaited; null for what is no list in pages.</summary>
+    public static INamedTypeSymbol? PageOf(ITypeSymbol type, StatusCatalog catalog)
+        => type is INamedTypeSymbol pager && catalog.IsGenerated(pager) && IsLazy(pager)
+            && pager.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault() is { ReturnType: INamedTypeSymbol { TypeArguments: [INamedTypeSymbol page] } }
+                ? page
+                : null;
+
+    /// <summary>Whether a type is a whole client: it can be made over an <c>HttpClient</c>, and is disposed.</summary>
+    public static bool IsClient(ITypeSymbol? type, StatusCatalog catalog)
+        => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
+            && catalog.IsGenerated(named)
+            && named.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_IDisposable)
+            && named.InstanceConstructors.Any(static constructor => constructor.Parameters.Any(static parameter => IsHttpClient(parameter.Type)));
+
+    public static bool IsHttpClient(ITypeSymbol? type) => type is { Name: "HttpClient", ContainingNamespace.Name: "Http" };
+
+    /// <summary>The exception of a client's, beside the type that a method belongs to.</summary>
+    public static INamedTypeSymbol? Exception(IMethodSymbol method, string name, StatusCatalog catalog)
+    {
+        for (INamespaceSymbol? space = method.ContainingNamespace; space is not null; space = space.ContainingNamespace)
+        {
+            if (space.GetTypeMembers(name).FirstOrDefault(catalog.IsGenerated) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words without one of which a method cannot use a type of a client's.</summary>
+    public static IEnumerable<string> WordsOf(INamedTypeSymbol type, StatusCatalog catalog)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Interface))
+        {
+            return [];
+        }
+
+        IEnumerable<string> calls = type.GetMembers().OfType<IMethodSymbol>().Where(method => Include(method, catalog)).Select(static method => method.Name);
+        return IsClient(type, catalog) ? calls.Append(type.Name) : calls;
+    }
+
+    private static bool IsSequence(ITypeSymbol type) => type is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments.Length: 1, ContainingNamespace.Name: "Generic" };
+}

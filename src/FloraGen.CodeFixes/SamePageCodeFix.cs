@@ -1,0 +1,35 @@
+using System.Globalization;
+using FloraGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>FLORA1021: fetches the next page, where there is one to go on from.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class SamePageCodeFix : StatusCodeFix
+{
+    private const string Next = "GetNextPageAsync";
+
+    public SamePageCodeFix()
+        : base("FLORA1021")
+    {
+    }
+
+    private protected override IEnumerable<FixOffer> Offers(FixRequest request)
+    {
+        if (request.Diagnostic.Properties.TryGetValue(FixProperties.CallStart, out string? text)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
+            && request.Root.FindToken(start).Parent?.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().LastOrDefault(call => call.SpanStart == start) is { } call
+            && call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: IdentifierNameSyntax page, Right: AwaitExpressionSyntax { Expression: var awaited } }
+            && awaited == call
+            && SyntaxPlaces.LoopsAround(call).FirstOrDefault() is WhileStatementSyntax)
+        {
+            // The token is the only thing that the next page is asked with.
+            string? token = call.ArgumentList.Arguments.Select(static argument => argument.Expression).FirstOrDefault(argument => request.Model.GetTypeInfo(argument).Type?.Name == "CancellationToken")?.ToString();
+            yield return new FixOffer("Fetch the next page", "Next", call, () => [SyntaxFactory.ParseExpression($"{page.WithoutTrivia()}.{Next}({token})").WithTriviaFrom(call)]);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>FLORA1013: says what is written for a status that the client does not know.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class ThrowingTextCodeFix : StatusCodeFix
+{
+    public ThrowingTextCodeFix()
+        : base("FLORA1013")
+    {
+    }
+
+    private protected override IEnumerable<FixOffer> Offers(FixRequest request)
+    {
+        if (request.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } status } } call
+            && request.Catalog.EnumOf(request.Model.GetTypeInfo(status).Type) is { } known)
+        {
+            string text = $"{status.WithoutTrivia()} == {request.Name(known.Type, call)}.{request.Failures[0]} ? \"unknown\" : {call.WithoutTrivia()}";
+            bool isBare = call.Parent is not InterpolationSyntax && Parentheses.Around(text, call) == text;
+            yield return new FixOffer("Write \"unknown\" for a newer status", "Unknown", call, () => [SyntaxFactory.ParseExpression(isBare ? text : $"({text})").WithTriviaFrom(call)]);
+        }
+    }
+}

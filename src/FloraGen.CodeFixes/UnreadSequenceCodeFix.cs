@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.CodeFixes;
+
+/// <summary>FLORA1020: goes through the list or stream.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class UnreadSequenceCodeFix : StatusCodeFix
+{
+    public UnreadSequenceCodeFix()
+        : base("FLORA1020")
+    {
+    }
+
+    private protected override IEnumerable<FixOffer> Offers(FixRequest request)
+    {
+        if (request.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || !AwaitPlaces.CanAwait(call))
+        {
+            yield break;
+        }
+
+        StatementSyntax? statement = call.FirstAncestorOrSelf<StatementSyntax>() switch
+        {
+            ExpressionStatementSyntax expression => expression,
+            LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value }] } declaration when value == call => declaration,
+            _ => null,
+        };
+        if (statement is not null)
+        {
+            string item = FreeNames.For(request, statement, "item");
+            yield return StatementInsertion.Instead(
+                "Go through the items",
+                "Read",
+                statement,
+                $"await foreach (var {item} in {call.WithoutTrivia()})\n{{\n// TODO: use {item}.\n}}");
+        }
+    }
+}

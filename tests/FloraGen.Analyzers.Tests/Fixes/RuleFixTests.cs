@@ -1,0 +1,27 @@
+using FloraGen.Analyzers.Tests.Running;
+
+namespace FloraGen.Analyzers.Tests.Fixes;
+
+/// <summary>The fixes of single rules, in the cases of these.</summary>
+public sealed class RuleFixTests
+{
+    public static TheoryData<string> Own => [.. CasePages.OfRules.Where(static usage => usage.Warns).Select(static usage => usage.ToString())];
+
+    public static TheoryData<string> Shared => SharedCases.AreHere ? [.. SharedCases.OfRules.Where(static usage => usage.Warns).Select(static usage => usage.ToString())] : [""];
+
+    [Theory]
+    [MemberData(nameof(Own))]
+    public async Task EveryOfferKeepsThePromises(string name)
+        => await CheckAsync(CaseHost.Library, CasePages.OfRules.Single(usage => usage.ToString() == name));
+
+    [SharedCaseTheory]
+    [MemberData(nameof(Shared))]
+    public async Task EveryOfferForASharedCaseKeepsThePromises(string name)
+        => await CheckAsync(SharedCases.Host, SharedCases.OfRules.Single(usage => usage.ToString() == name));
+
+    private static async Task CheckAsync(CaseHost host, UsageCase usage)
+    {
+        (IReadOnlyList<string> faults, _) = await FixCheck.OfAsync(host, host.FileOf(usage).Code, usage.Rule);
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+    }
+}

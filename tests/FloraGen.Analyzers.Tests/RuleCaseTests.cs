@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using FloraGen.Analyzers.Tests.Running;
+using Microsoft.CodeAnalysis;
+
+namespace FloraGen.Analyzers.Tests;
+
+/// <summary>The cases of single rules: <c>R1101</c> and on are those of FLORA1011. Other rules may speak in them as well.</summary>
+public sealed class RuleCaseTests
+{
+    public static TheoryData<string> Own => [.. CasePages.OfRules.Select(static usage => usage.ToString())];
+
+    public static TheoryData<string> Shared => SharedCases.AreHere ? [.. SharedCases.OfRules.Select(static usage => usage.ToString())] : [""];
+
+    [Theory]
+    [MemberData(nameof(Own))]
+    public async Task RuleSpeaksWhereItShouldAndNowhereElse(string name)
+        => await CheckAsync(CaseHost.Library, CasePages.OfRules.Single(usage => usage.ToString() == name));
+
+    [SharedCaseTheory]
+    [MemberData(nameof(Shared))]
+    public async Task RuleSpeaksWhereASharedCaseSays(string name)
+        => await CheckAsync(SharedCases.Host, SharedCases.OfRules.Single(usage => usage.ToString() == name));
+
+    private static async Task CheckAsync(CaseHost host, UsageCase usage)
+    {
+        (string code, int offset) = host.FileOf(usage);
+        ImmutableArray<Diagnostic> all = await AnalyzerRun.AnalyzeAsync(host.Compile(AnalyzerRun.Tree(code, "/app/Case.cs", host.Symbol)));
+
+        string? difference = usage.Compare(UsageCase.LinesOf(all, usage.Rule, offset));
+        Assert.True(difference is null, $"{difference}\n{usage.Body}\n{string.Join('\n', all)}");
+    }
+}
