@@ -8,7 +8,7 @@ public sealed class EditorTests(EditorRun run) : IClassFixture<EditorRun>
 
     [EditorTheory]
     [InlineData("client", "Assets Dispose SendAsync WithOptions")]
-    [InlineData("interface", "Assets SendAsync")]
+    [InlineData("interface", "Assets SendAsync WithOptions")]
     [InlineData("options", "AllowInsecureHttp ApiKey Authenticate BaseUrl FetchToken HandlerAuthenticates Headers Logger MaxJsonDepth MaxResponseSize MaxRetries MaxRetryDelay OnReceived OnSending Query Randomizer Timeout TimeProvider TotalTimeout")]
     [InlineData("resource", "CompleteAsync CreateAsync ListAsync RetrieveAsync RetryAsync WaitForStatusAsync WithRawResponse")]
     [InlineData("resource type", "")]

@@ -1,7 +1,6 @@
 namespace FloraGen.Runtime;
 
 using System.Net.Http;
-using System.Threading;
 
 /// <summary>
 /// Which operation a request belongs to, for handlers of an HttpClient: limits, caches and metrics by operation need no URL taken
@@ -37,7 +36,7 @@ public sealed class ApiOperation : Internal.ISendings
     /// </summary>
     public bool MayBeSentAgain { get; }
 
-    bool Internal.ISendings.Multiply => _isRetried && Volatile.Read(ref _sendings) > 1;
+    bool Internal.ISendings.Multiply => _isRetried && global::System.Threading.Volatile.Read(ref _sendings) > 1;
 
     /// <summary>The operation that a request belongs to.</summary>
     /// <param name="request">A request, or a copy of one that has its options.</param>
@@ -52,17 +51,17 @@ public sealed class ApiOperation : Internal.ISendings
 
     void Internal.ISendings.Begin()
     {
-        Volatile.Write(ref _sendings, 0);
-        Volatile.Write(ref _isTaken, 0);
+        global::System.Threading.Volatile.Write(ref _sendings, 0);
+        global::System.Threading.Volatile.Write(ref _isTaken, 0);
     }
 
     bool Internal.ISendings.TrySend()
     {
-        _ = Interlocked.Increment(ref _sendings);
-        return Interlocked.Exchange(ref _isTaken, 1) == 0 || MayBeSentAgain;
+        _ = global::System.Threading.Interlocked.Increment(ref _sendings);
+        return global::System.Threading.Interlocked.Exchange(ref _isTaken, 1) == 0 || MayBeSentAgain;
     }
 
-    void Internal.ISendings.Release() => Volatile.Write(ref _isTaken, 0);
+    void Internal.ISendings.Release() => global::System.Threading.Volatile.Write(ref _isTaken, 0);
 
     /// <summary>Such as <c>assets.retrieve: GET /assets/{assetId}</c>.</summary>
     public override string ToString() => (OperationId is null ? "" : OperationId + ": ") + Method + (Route is null ? "" : " " + Route);

@@ -11,7 +11,7 @@ namespace FloraGen.Analyzers.Tests.Running;
 internal sealed record CaseHost(string Name, string Symbol, string Usings, IReadOnlyList<SyntaxTree> Trees, IReadOnlyList<MetadataReference> References)
 {
     /// <summary>The host without a case. Compilations that are made of it share what it knows of its references and its files.</summary>
-    private static readonly ConcurrentDictionary<string, Compilation> s_withoutCase = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<CaseHost, Compilation> s_withoutCase = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A client written by hand that knows one attribute only.</summary>
     public static CaseHost Stub { get; } = new("stub", "STUB", "using Flora;", [AnalyzerRun.Tree(EmbeddedPage.Read("Stub.cs"), "/app/Stub.cs")], []);
@@ -44,5 +44,5 @@ internal sealed record CaseHost(string Name, string Symbol, string Usings, IRead
         return ($"{before}{usage.Body}\n}}\n", before.Count(static character => character == '\n'));
     }
 
-    public Compilation Compile(SyntaxTree tree) => s_withoutCase.GetOrAdd(Name, _ => AnalyzerRun.Compile(Trees, References)).AddSyntaxTrees(tree);
+    public Compilation Compile(SyntaxTree tree) => s_withoutCase.GetOrAdd(this, _ => AnalyzerRun.Compile(Trees, References)).AddSyntaxTrees(tree);
 }

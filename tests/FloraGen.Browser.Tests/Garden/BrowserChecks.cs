@@ -62,7 +62,7 @@ internal static class BrowserChecks
         {
             ShouldListenTo = static source => source.Name == "Garden.Greenhouse",
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = stopped => span = stopped,
+            ActivityStopped = stopped => span = stopped.Kind == ActivityKind.Client ? stopped : span,
         };
         ActivitySource.AddActivityListener(listener);
         await greenhouse.Sessions.BeginAsync();
