@@ -48,7 +48,8 @@ public sealed class FirstPageCodeFix : StatusCodeFix
             {
                 yield return new FixOffer(Title, "All", block, () => [block.WithStatements(SyntaxFactory.List(block.Statements
                     .Where(statement => statement != declaration)
-                    .Select(statement => statement == loop ? over.WithLeadingTrivia(isNext ? leading : loop.GetLeadingTrivia()) : statement)))]) { KeepsLayout = true };
+                    .Select(statement => statement == loop ? over.WithLeadingTrivia(isNext ? leading : loop.GetLeadingTrivia()) : statement)))])
+                { KeepsLayout = true };
             }
         }
     }

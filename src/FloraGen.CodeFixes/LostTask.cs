@@ -29,7 +29,8 @@ internal static class LostTask
         return awaits is [var only]
             ? new FixOffer(title, "Ensure", block, () => [block.ReplaceNodes(new SyntaxNode[] { type, only.Parent! }, (old, _) => old == type
                 ? SyntaxFactory.IdentifierName("var").WithTriviaFrom(type)
-                : SyntaxFactory.ParseStatement(Looked(request, carrier, result, only)).WithTriviaFrom(only.Parent!).WithAdditionalAnnotations(Formatter.Annotation))]) { KeepsLayout = true }
+                : SyntaxFactory.ParseStatement(Looked(request, carrier, result, only)).WithTriviaFrom(only.Parent!).WithAdditionalAnnotations(Formatter.Annotation))])
+            { KeepsLayout = true }
             : null;
     }
 

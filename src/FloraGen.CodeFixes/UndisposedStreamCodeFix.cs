@@ -31,7 +31,8 @@ public sealed class UndisposedStreamCodeFix : StatusCodeFix
                 yield return new FixOffer(Title, "Using", declaration, () =>
                 [
                     SyntaxFactory.ParseStatement($"{keywords} {declaration.WithoutTrivia()}").WithTriviaFrom(declaration),
-                ]) { KeepsLayout = true };
+                ])
+                { KeepsLayout = true };
             }
         }
         else if (StatementInsertion.StatementOf(call) is { Parent: BlockSyntax } statement && Awaited(call) is { } stream && ConditionalParts.AlwaysReach(stream, statement))

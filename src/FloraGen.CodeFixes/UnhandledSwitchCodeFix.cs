@@ -28,7 +28,8 @@ public sealed class UnhandledSwitchCodeFix : StatusCodeFix
                 $"Ignore {failures} explicitly",
                 "Ignore",
                 statement,
-                () => [SwitchArmEdit.WithSection(request, statement, subject, request.Failures, "break;", isFirst: false)]) { GivesUp = true };
+                () => [SwitchArmEdit.WithSection(request, statement, subject, request.Failures, "break;", isFirst: false)])
+            { GivesUp = true };
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
         Microsoft.CodeAnalysis.Emit.EmitResult result = Compile(texts).WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable)).Emit(stream);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(10)));
 
-         stream.Position = 0;
+        stream.Position = 0;
         AssemblyLoadContext context = new("Programs", isCollectible: true);
         Type suite = context.LoadFromStream(stream).GetType("Programs.Suite", throwOnError: true)!;
         return ((bool[], int[]))suite.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [programs, sites])!;

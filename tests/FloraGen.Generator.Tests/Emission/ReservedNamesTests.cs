@@ -28,7 +28,8 @@ public class ReservedNamesTests
             SemanticModel model = run.Output.GetSemanticModel(tree);
             foreach (SimpleNameSyntax name in space.Members.SelectMany(static member => member.DescendantNodes(descendIntoTrivia: true)).OfType<SimpleNameSyntax>())
             {
-                bool isQualified = name.Parent is QualifiedNameSyntax { Right: var right } && right == name;
+                bool isQualified = (name.Parent is QualifiedNameSyntax { Right: var right } && right == name)
+                    || (name.Parent is MemberAccessExpressionSyntax { Name: var member } && member == name);
                 if (!isQualified
                     && model.GetSymbolInfo(name).Symbol is INamedTypeSymbol { ContainingAssembly: { } assembly, ContainingType: null } type
                     && !SymbolEqualityComparer.Default.Equals(assembly, run.Output.Assembly)

@@ -12,7 +12,7 @@ public partial interface IFloraClient
     IAssetsClient Assets { get; }
 
     /// <summary>A client that shares this one's connections and differs in its options.</summary>
-    /// <param name="configure">Changes a copy of this client's options.</param>
+    /// <param name="configure">Changes a copy of this client's options, and once more whenever those change, as they may for a client of a container.</param>
     /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
     IFloraClient WithOptions(global::System.Action<FloraClientOptions> configure);
 
@@ -93,9 +93,7 @@ public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Interna
     public FloraClient WithOptions(global::System.Action<FloraClientOptions> configure)
     {
         global::System.ArgumentNullException.ThrowIfNull(configure);
-        FloraClientOptions options = (FloraClientOptions)_transport.CopyOptions();
-        configure(options);
-        return new(_transport.WithOptions(options));
+        return new(_transport.WithOptions(options => configure((FloraClientOptions)options)));
     }
 
     IFloraClient IFloraClient.WithOptions(global::System.Action<FloraClientOptions> configure) => WithOptions(configure);
