@@ -20,7 +20,9 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
     /// <summary>A use that few runs come to may be safe in those by chance.</summary>
     private const int FewRuns = 40;
 
-    private static readonly int s_programs = Environment.GetEnvironmentVariable("CI") == "true" ? 10_000 : 300;
+    private static readonly int s_programs = Environment.GetEnvironmentVariable("FLORAGEN_EXHAUSTIVE") is "1" ? 10_000
+        : Environment.GetEnvironmentVariable("CI") is "true" ? 4_000
+        : 300;
 
     [Fact]
     public async Task NoSuppressedUseIsNullInAnyRunAndHardlyAWarnedOneIsSafeInAll()
