@@ -3,7 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Text;
 
-internal sealed partial class ApiPath
+internal readonly partial struct ApiPath
 {
     /// <summary>A list, an object, or a value with a prefix, in one of OpenAPI's styles.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -12,22 +12,23 @@ internal sealed partial class ApiPath
     {
         ArgumentCheck.NotNull(value, parameterName);
         int segment = _path.LastIndexOf('/') + 1;
+        string path;
         try
         {
-            _path += string.Concat(StyledText.Pieces(name, value, style, explode, EscapeValue, EscapeValue));
+            path = _path + string.Concat(StyledText.Pieces(name, value, style, explode, EscapeValue, EscapeValue));
         }
         catch (EncoderFallbackException)
         {
             throw NoUnicode(parameterName);
         }
 
-        string text = _path[segment..];
+        string text = path[segment..];
         if (text.Length == 0)
         {
             throw new ArgumentException("An empty value would change the path.", parameterName);
         }
 
-        return IsDots(text) ? throw new ArgumentException("The value would change the path.", parameterName) : this;
+        return IsDots(text) ? throw new ArgumentException("The value would change the path.", parameterName) : new ApiPath(path);
     }
 
     /// <summary>Delimiters of the styles are escaped within values. A lone half of a character has no UTF-8.</summary>

@@ -8,19 +8,15 @@ using System.Text;
 #if NET8_0_OR_GREATER
 [StackTraceHidden]
 #endif
-internal sealed partial class ApiPath
+internal readonly partial struct ApiPath
 {
-    private string _path;
+    private readonly string _path;
 
-    private ApiPath(string start) => _path = start;
+    private ApiPath(string path) => _path = path;
 
     public static ApiPath Create(string start) => new(start);
 
-    public ApiPath Literal(string text)
-    {
-        _path += text;
-        return this;
-    }
+    public ApiPath Literal(string text) => new(_path + text);
 
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is empty, or a segment that servers resolve: <c>.</c> or <c>..</c>, also escaped.</exception>
@@ -39,8 +35,7 @@ internal sealed partial class ApiPath
 
         try
         {
-            _path += allowReserved ? UrlText.EscapeSegmentReserved(value) : UrlText.EscapeSegment(value);
-            return this;
+            return new ApiPath(_path + (allowReserved ? UrlText.EscapeSegmentReserved(value) : UrlText.EscapeSegment(value)));
         }
         catch (EncoderFallbackException)
         {

@@ -10,8 +10,8 @@ using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>One attempt of a call: a request, and its answer.</summary>
-internal sealed class Attempt
+/// <summary>One attempt of a call: a request, and its answer. It is in each call, so it is no object of its own.</summary>
+internal readonly struct Attempt
 {
     private readonly HttpClient _http;
     private readonly ApiCall _call;
@@ -47,9 +47,9 @@ internal sealed class Attempt
     public async ValueTask<AttemptResult> RunAsync(CancellationToken cancellationToken)
     {
         // The time covers the credentials too: fetching a token may take long.
-        using CancellationTokenSource time = TimeLimit.Start(_timeout, _call.Options.TimeProvider);
+        using AttemptTime time = AttemptTime.Start(_timeout, _call.Options.TimeProvider);
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
-            static source => ((CancellationTokenSource)source!).Cancel(), time);
+            static time => ((AttemptTime)time!).Cancel(), time);
         AttemptWatch watch = new(_call, Retries);
         AttemptStage stage = AttemptStage.Preparing;
         Uri? asked = null;
@@ -61,7 +61,7 @@ internal sealed class Attempt
             AttemptResult result;
             try
             {
-                using HttpRequestMessage? message = await Messages.CreateAsync(new AttemptTime(time, _timeout)).ConfigureAwait(false);
+                using HttpRequestMessage? message = await Messages.CreateAsync(time).ConfigureAwait(false);
                 if (message is null)
                 {
                     return new AttemptResult(null, null, wasSent: false);
@@ -74,7 +74,7 @@ internal sealed class Attempt
 
                 if (HasHooks && _call.Options.OnSending is { } onSending)
                 {
-                    await onSending(message, time.Token).ConfigureAwait(false);
+                    await onSending(message, time.Share()).ConfigureAwait(false);
                 }
 
                 watch.Sending(message);
@@ -91,7 +91,7 @@ internal sealed class Attempt
                     if (HasHooks && _call.Options.OnReceived is { } onReceived)
                     {
                         stage = AttemptStage.InHook;
-                        await HookAsync(onReceived, response, time.Token).ConfigureAwait(false);
+                        await HookAsync(onReceived, response, time.Share()).ConfigureAwait(false);
                         stage = AttemptStage.Sent;
                     }
 
@@ -171,7 +171,7 @@ internal sealed class Attempt
         }
     }
 
-    private async ValueTask<AttemptResult> ReceiveAsync(HttpResponseMessage response, CancellationTokenSource time, CancellationToken cancellationToken)
+    private async ValueTask<AttemptResult> ReceiveAsync(HttpResponseMessage response, AttemptTime time, CancellationToken cancellationToken)
     {
         using (response)
         {

@@ -3,27 +3,75 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Threading;
 
-/// <summary>The time that an attempt has.</summary>
-internal readonly struct AttemptTime
+/// <summary>
+/// The time that an attempt has. Timers are costly, so the time serves another attempt when this one is over, unless code of the
+/// caller's was told of it: that may hold on to it, and must never be cancelled by another call.
+/// </summary>
+internal sealed class AttemptTime : IDisposable
 {
+#if NET8_0_OR_GREATER
+    [ThreadStatic]
+    private static AttemptTime? s_spare;
+#endif
     private readonly CancellationTokenSource _limit;
-    private readonly TimeSpan _timeout;
+    private TimeSpan _timeout;
+    private bool _isPrivate;
 
-    /// <param name="limit">Cancels when the time is up.</param>
+    private AttemptTime(CancellationTokenSource limit) => _limit = limit;
+
+    /// <summary>Cancelled when the time is up, for what has ended when the attempt has.</summary>
+    public CancellationToken Token => _limit.Token;
+
+    public bool IsCancellationRequested => _limit.IsCancellationRequested;
+
     /// <param name="timeout">The time.</param>
-    public AttemptTime(CancellationTokenSource limit, TimeSpan timeout)
+    /// <param name="time">The clock that tells.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No timer can be set to that.</exception>
+    public static AttemptTime Start(TimeSpan timeout, TimeProvider time)
     {
-        _limit = limit;
-        _timeout = timeout;
+#if NET8_0_OR_GREATER
+        bool isPrivate = ReferenceEquals(time, TimeProvider.System);
+        if (isPrivate && s_spare is { } spare)
+        {
+            s_spare = null;
+            TimeLimit.Restart(spare._limit, TimeLimit.Checked(timeout));
+            spare._timeout = timeout;
+            spare._isPrivate = true;
+            return spare;
+        }
+#else
+        const bool isPrivate = false;
+#endif
+        return new AttemptTime(TimeLimit.Start(timeout, time)) { _timeout = timeout, _isPrivate = isPrivate };
     }
 
-    public CancellationToken Token => _limit.Token;
+    /// <summary>The token, for code of the caller's.</summary>
+    public CancellationToken Share()
+    {
+        _isPrivate = false;
+        return Token;
+    }
 
     /// <summary>A large file may take long: the time starts anew with each piece of it that was sent.</summary>
     /// <returns>What is told of each piece.</returns>
     public Action<long> RestartWhenSent()
     {
-        (CancellationTokenSource limit, TimeSpan timeout) = (_limit, _timeout);
-        return _ => TimeLimit.Restart(limit, timeout);
+        // Connections may go on sending for a moment after they have an answer.
+        _isPrivate = false;
+        return _ => TimeLimit.Restart(_limit, _timeout);
+    }
+
+    public void Cancel() => _limit.Cancel();
+
+    public void Dispose()
+    {
+#if NET8_0_OR_GREATER
+        if (_isPrivate && s_spare is null && _limit.TryReset())
+        {
+            s_spare = this;
+            return;
+        }
+#endif
+        _limit.Dispose();
     }
 }

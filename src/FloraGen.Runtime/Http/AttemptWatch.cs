@@ -2,12 +2,14 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Net.Http;
+using System.Runtime.InteropServices;
 
 /// <summary>
 /// One attempt as those see it who watch. Logs, spans and metrics each stand in a file of their own, which projects get that have
-/// what it takes; without them nothing happens here.
+/// what it takes; without them nothing happens here. It is in each call, so it is no object of its own.
 /// </summary>
-internal sealed partial class AttemptWatch
+[StructLayout(LayoutKind.Auto)]
+internal partial struct AttemptWatch
 {
     private readonly ApiCall _call;
     private readonly int _retries;

@@ -123,7 +123,7 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
 
             _request.Headers?.ApplyTo(message);
             _request.Cookies?.ApplyTo(message);
-            await AuthenticateAsync(message, time.Token).ConfigureAwait(false);
+            await AuthenticateAsync(message, time).ConfigureAwait(false);
             Add(message, _call?.Headers, null);
             ApiCookies.Join(message);
             _lastText = _options.Authenticate is null ? null : TextOf(message);
@@ -202,27 +202,41 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
         return false;
     }
 
-    private async ValueTask AuthenticateAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    private ValueTask AuthenticateAsync(HttpRequestMessage message, AttemptTime time)
     {
         if (_options.Authenticate is { } authenticate)
         {
-            await authenticate(message, cancellationToken).ConfigureAwait(false);
-            return;
+            return authenticate(message, time.Share());
         }
 
         if (_options.FetchToken is { } fetch)
         {
-            FetchedToken = await _tokens
-                .GetAsync(fetch, _options.TimeProvider, wait => FetchAsync(fetch, wait), cancellationToken)
-                .ConfigureAwait(false);
-            ApiHeaders.Set(message, "Authorization", "Bearer " + FetchedToken);
-            return;
+            return AddTokenAsync(message, fetch, time.Share());
         }
 
-        for (int index = 0; index < _chosen?.Length; index++)
+        return _chosen switch
         {
-            await _chosen[index].ApplyAsync(message, this, cancellationToken).ConfigureAwait(false);
+            null => default,
+            [Credential only] => only.ApplyAsync(message, this, time.Token),
+            _ => ApplyAsync(message, _chosen, time.Token),
+        };
+    }
+
+    private async ValueTask ApplyAsync(HttpRequestMessage message, Credential[] credentials, CancellationToken cancellationToken)
+    {
+        foreach (Credential credential in credentials)
+        {
+            await credential.ApplyAsync(message, this, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask AddTokenAsync(
+        HttpRequestMessage message, Func<CancellationToken, ValueTask<string>> fetch, CancellationToken cancellationToken)
+    {
+        FetchedToken = await _tokens
+            .GetAsync(fetch, _options.TimeProvider, wait => FetchAsync(fetch, wait), cancellationToken)
+            .ConfigureAwait(false);
+        ApiHeaders.Set(message, "Authorization", "Bearer " + FetchedToken);
     }
 
     private static async Task<FetchedToken> FetchAsync(Func<CancellationToken, ValueTask<string>> fetch, CancellationToken cancellationToken)

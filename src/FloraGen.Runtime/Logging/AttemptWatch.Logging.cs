@@ -3,7 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using Microsoft.Extensions.Logging;
 
-internal sealed partial class AttemptWatch
+internal partial struct AttemptWatch
 {
     private long _logStart;
 

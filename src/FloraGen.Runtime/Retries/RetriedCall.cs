@@ -62,7 +62,14 @@ internal abstract partial class RetriedCall
         }
     }
 
-    private async ValueTask<ApiAnswer> RunAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
+    private ValueTask<ApiAnswer> RunAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
+    {
+        bool isTraced = false;
+        SeeWhetherTraced(ref isTraced);
+        return isTraced ? RunTracedAsync(deadline, cancellationToken) : TryAsync(deadline, cancellationToken);
+    }
+
+    private async ValueTask<ApiAnswer> RunTracedAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
     {
         StartCallSpan();
         try
@@ -125,6 +132,8 @@ internal abstract partial class RetriedCall
         ((ISettled)failure).Settle(attempts, remark);
         AttemptWatch.GivenUp(Call, failure, attempts);
     }
+
+    static partial void SeeWhetherTraced(ref bool isTraced);
 
     partial void StartCallSpan();
 

@@ -8,7 +8,7 @@ using System.Net.Http;
 /// <content>
 /// Spans and metrics by OpenTelemetry's semantic conventions for HTTP clients, version 1.23 and later, in which the names are stable.
 /// </content>
-internal sealed partial class AttemptWatch
+internal partial struct AttemptWatch
 {
     private TelemetryTarget? _target;
     private Activity? _span;

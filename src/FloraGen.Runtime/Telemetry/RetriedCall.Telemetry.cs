@@ -8,13 +8,10 @@ internal abstract partial class RetriedCall
 {
     private Activity? _callSpan;
 
+    static partial void SeeWhetherTraced(ref bool isTraced) => isTraced = TelemetryInstruments.Source.HasListeners();
+
     partial void StartCallSpan()
     {
-        if (!TelemetryInstruments.Source.HasListeners())
-        {
-            return;
-        }
-
         string name = Call.OperationId ?? (Call.Route is null ? Call.Method.Method : $"{Call.Method.Method} {Call.Route}");
         _callSpan = TelemetryInstruments.Source.StartActivity(name);
     }
