@@ -21,7 +21,7 @@ internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, Equatable
 
         try
         {
-            EmissionPlan plan = Planner.Plan(model, document.Specification.Options.Emission with { Target = document.Target });
+            EmissionPlan plan = Planner.Plan(model, document.Specification.Options.Emission with { Target = document.Target, SharedRuntime = document.SharedRuntime });
             if (plan.Notices.Count > 0)
             {
                 Func<string, SpecPlace> placeOf = SpecReader.PlacesIn(document.Specification.Source, cancellationToken);

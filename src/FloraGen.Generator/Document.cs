@@ -8,6 +8,9 @@ namespace FloraGen;
 /// <summary>A specification that was read, and the project that its client is for.</summary>
 internal sealed record Document(Specification Specification, ReadResult Result, TargetProject Target)
 {
+    /// <summary>Where the client finds the code that it shares with others; null for its own namespace.</summary>
+    public SharedRuntime? SharedRuntime { get; init; }
+
     public static Document Read(
         Specification specification, ClientOwners owners, ProjectFacts project, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using FloraGen.Diagnostics;
 using FloraGen.Emission;
+using FloraGen.Emission.Files;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Runtime;
 using FloraGen.Model;
@@ -38,15 +39,22 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .Select(static (pair, token) => FileReferences.Resolve(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Specifications);
 
+        IncrementalValueProvider<SharedRuntime?> sharedRuntime = specifications
+            .Collect()
+            .Select(static (all, _) => SharedRuntimes.Of(all));
+
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> referencedClients = context.CompilationProvider
             .Combine(specifications.Select(static (specification, _) => ClientPlace.Of(specification)).Collect())
-            .Select(static (pair, _) => ReferencedClients.Find(pair.Left, pair.Right))
+            .Combine(sharedRuntime)
+            .Select(static (input, _) => ReferencedClients.Find(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.ReferencedClients);
 
         IncrementalValuesProvider<Document> documents = specifications
             .Combine(specifications.Collect().Select(static (all, _) => ClientOwners.Of(all)))
             .Combine(project)
             .Select(static (input, token) => Document.Read(input.Left.Left, input.Left.Right, input.Right, token))
+            .Combine(sharedRuntime)
+            .Select(static (pair, _) => pair.Left with { SharedRuntime = pair.Right })
             .WithTrackingName(TrackingNames.Documents);
 
         IncrementalValuesProvider<ClientOutput> clients = documents
@@ -76,6 +84,7 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SystemTypes);
 
         context.RegisterSourceOutput(hasClients, static (output, has) => AddAnnotations(output, has));
+        context.RegisterSourceOutput(hasClients.Combine(sharedRuntime), static (output, pair) => AddRuntimeUsing(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(hasClients.Combine(systemTypes), static (output, pair) => AddSystemTypes(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(referencedClients, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
@@ -84,8 +93,8 @@ public sealed class FloraGenerator : IIncrementalGenerator
     }
 
     private static IEnumerable<PlannedFile> RuntimesOf(IEnumerable<WrittenFile> files) => files
-        .GroupBy(static file => file.Client)
-        .Select(static client => new PlannedFile(RuntimePlan.Of(client.Key.Options, client.SelectMany(static file => file.Mentions)), client.Key.SpecificationPath));
+        .GroupBy(static file => file.Client.Options.OfRuntime())
+        .Select(static clients => new PlannedFile(RuntimePlan.Of(clients.Key, clients.SelectMany(static file => file.Mentions)), clients.First().Client.SpecificationPath));
 
     private static void Add(SourceProductionContext output, WrittenFile written)
     {
@@ -117,6 +126,15 @@ public sealed class FloraGenerator : IIncrementalGenerator
 
         foreach (CSharpFile file in RuntimeSource.Annotations.Select(static file => file.ForCompilation()))
         {
+            output.AddSource(file.HintName, file.Text);
+        }
+    }
+
+    private static void AddRuntimeUsing(SourceProductionContext output, bool hasClients, SharedRuntime? runtime)
+    {
+        if (hasClients && runtime is not null)
+        {
+            CSharpFile file = RuntimeUsingFile.Of(runtime);
             output.AddSource(file.HintName, file.Text);
         }
     }

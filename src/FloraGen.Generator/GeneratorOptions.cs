@@ -11,6 +11,14 @@ namespace FloraGen;
 internal sealed record GeneratorOptions(
     EmissionOptions Emission, ReadingOptions Reading, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    private const string RuntimeProperty = "FloraGenRuntimeNamespace";
+
+    /// <summary>Where the project wants the code that its clients share; null where it does not say.</summary>
+    public string? RuntimeNamespace { get; init; }
+
+    /// <summary>Where that code stands otherwise, when there are several clients.</summary>
+    public string SharedNamespace { get; init; } = "ApiRuntime";
+
     /// <summary>A semicolon starts a comment in the file that carries metadata to the compiler, so the package hands over '|'.</summary>
     private static readonly char[] s_listSeparators = [';', '|'];
 
@@ -40,7 +48,28 @@ internal sealed record GeneratorOptions(
             Exclude = List(item, "FloraGenExclude"),
             ClientParameters = List(item, "FloraGenClientParameters"),
         };
-        return new GeneratorOptions(new EmissionOptions(space, client, access == "public"), reading, diagnostics.ToEquatableArray());
+        string? runtime = RuntimeNamespaceOf();
+        return new GeneratorOptions(new EmissionOptions(space, client, access == "public"), reading, diagnostics.ToEquatableArray())
+        {
+            RuntimeNamespace = runtime,
+            SharedNamespace = root.Length == 0 ? "ApiRuntime" : root + ".ApiRuntime",
+        };
+
+        string? RuntimeNamespaceOf()
+        {
+            if (!project.TryGetValue("build_property." + RuntimeProperty, out string? value) || value.Trim().Length == 0)
+            {
+                return null;
+            }
+
+            if (IsNamespace(value.Trim()))
+            {
+                return value.Trim();
+            }
+
+            diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecPlace(path, 0, 0), RuntimeProperty, value, "it is no namespace"));
+            return null;
+        }
 
         string Checked(string name, string otherwise, Func<string, string?> faultOf)
         {

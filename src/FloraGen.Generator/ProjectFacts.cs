@@ -14,6 +14,9 @@ namespace FloraGen;
 /// <param name="MissingTypes">The types in System that the compiler looks for and does not find, and that clients bring along, with their namespaces.</param>
 internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack? Lack, TargetProject Target, EquatableArray<string> MissingTypes)
 {
+    /// <summary>C# 14 in the numbers of Roslyn, whose older versions have no name for it.</summary>
+    private const int CSharp14 = 1400;
+
     /// <param name="compilation">The project.</param>
     /// <param name="addsSystemTypes">Whether clients may bring types in System along.</param>
     public static ProjectFacts Of(Compilation compilation, bool addsSystemTypes)
@@ -34,6 +37,7 @@ internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack
             HasLogging = hasLogging,
             HasHttpClientFactory = hasFactory,
             HasConfiguration = hasFactory && Has("Microsoft.Extensions.Configuration.IConfiguration") && Has("Microsoft.Extensions.Options.ConfigurationChangeTokenSource`1"),
+            HasExtensionMembers = (int)language >= CSharp14 && language < LanguageVersion.LatestMajor,
             HasUnions = knowsUnions && (addsSystemTypes || !missing.Contains(LanguageUnions.Attribute)),
         };
         return new ProjectFacts(language, ProjectLack.Of(compilation, Has), target, addsSystemTypes ? missing.ToEquatableArray() : default);

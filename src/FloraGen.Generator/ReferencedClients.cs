@@ -1,4 +1,5 @@
 using FloraGen.Diagnostics;
+using FloraGen.Emission;
 using FloraGen.Model;
 using Microsoft.CodeAnalysis;
 
@@ -14,17 +15,31 @@ internal static class ReferencedClients
     private const string SharedType = "RequestOptions";
 
     /// <summary>A diagnostic for each specification whose client is in a reference already.</summary>
-    public static EquatableArray<DiagnosticInfo> Find(Compilation compilation, IEnumerable<ClientPlace> clients) => clients
-        .Select(client => (client.Path, client.Namespace, Assembly: AssemblyWith(compilation, client)))
-        .Where(static found => found.Assembly is not null)
-        .Select(static found => DiagnosticInfo.Create(
-            SpecificationDiagnostics.ReferencedClient, new SpecPlace(found.Path, 0, 0), found.Namespace, found.Assembly!))
-        .ToEquatableArray();
+    /// <param name="compilation">The project.</param>
+    /// <param name="clients">Those that the project makes.</param>
+    /// <param name="runtime">What they share; null where the only one has it in its own namespace.</param>
+    public static EquatableArray<DiagnosticInfo> Find(Compilation compilation, IReadOnlyCollection<ClientPlace> clients, SharedRuntime? runtime)
+    {
+        List<DiagnosticInfo> found = [];
+        foreach (ClientPlace client in clients)
+        {
+            if ((AssemblyWith(compilation, client.Namespace, client.Client) ?? AssemblyWith(compilation, client.Namespace, SharedType)) is { } assembly)
+            {
+                found.Add(DiagnosticInfo.Create(SpecificationDiagnostics.ReferencedClient, new SpecPlace(client.Path, 0, 0), client.Namespace, assembly));
+            }
+        }
 
-    private static string? AssemblyWith(Compilation compilation, ClientPlace client)
-        => compilation.GetTypesByMetadataName($"{client.Namespace}.{client.Client}")
-            .Concat(compilation.GetTypesByMetadataName($"{client.Namespace}.{SharedType}"))
-            .FirstOrDefault(type => IsSeen(compilation, type) && IsGenerated(type))?.ContainingAssembly.Name;
+        string? shared = runtime?.Namespace.Replace("@", "");
+        if (shared is not null && clients.Count > 0 && AssemblyWith(compilation, shared, SharedType) is { } other)
+        {
+            found.Add(DiagnosticInfo.Create(SpecificationDiagnostics.ReferencedRuntime, new SpecPlace(clients.First().Path, 0, 0), shared, other));
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    private static string? AssemblyWith(Compilation compilation, string space, string type)
+        => compilation.GetTypesByMetadataName($"{space}.{type}").FirstOrDefault(type => IsSeen(compilation, type) && IsGenerated(type))?.ContainingAssembly.Name;
 
     /// <summary>Whether a type of another assembly goes by its plain name: it does not where the reference has an alias only.</summary>
     private static bool IsSeen(Compilation compilation, INamedTypeSymbol type)

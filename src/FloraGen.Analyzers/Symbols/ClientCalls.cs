@@ -32,19 +32,34 @@ internal static class ClientCalls
 
     public static bool IsHttpClient(ITypeSymbol? type) => type is { Name: "HttpClient", ContainingNamespace.Name: "Http" };
 
-    /// <summary>The exception of a client's, beside the type that a method belongs to.</summary>
+    /// <summary>
+    /// The exception of a client's: it stands beside the type that a method belongs to, or where the clients of an assembly have
+    /// what they share, as the types of that type's members do.
+    /// </summary>
     public static INamedTypeSymbol? Exception(IMethodSymbol method, string name, StatusCatalog catalog)
-    {
-        for (INamespaceSymbol? space = method.ContainingNamespace; space is not null; space = space.ContainingNamespace)
-        {
-            if (space.GetTypeMembers(name).FirstOrDefault(catalog.IsGenerated) is { } found)
-            {
-                return found;
-            }
-        }
+        => Outwards(method.ContainingNamespace)
+            .Concat(SpacesOf(method.ContainingType))
+            .Select(space => space.GetTypeMembers(name).FirstOrDefault(catalog.IsGenerated))
+            .FirstOrDefault(static found => found is not null);
 
-        return null;
+    private static IEnumerable<INamespaceSymbol> Outwards(INamespaceSymbol? start)
+    {
+        for (INamespaceSymbol? space = start; space is not null; space = space.ContainingNamespace)
+        {
+            yield return space;
+        }
     }
+
+    private static IEnumerable<INamespaceSymbol> SpacesOf(INamedTypeSymbol type) => type.GetMembers()
+        .SelectMany(static member => member switch
+        {
+            IPropertySymbol property => [property.Type],
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } method => method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType),
+            _ => Enumerable.Empty<ITypeSymbol>(),
+        })
+        .Select(static used => used.ContainingNamespace)
+        .OfType<INamespaceSymbol>()
+        .Distinct<INamespaceSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>The words without one of which a method cannot use a type of a client's.</summary>
     public static IEnumerable<string> WordsOf(INamedTypeSymbol type, StatusCatalog catalog)

@@ -65,6 +65,9 @@ internal static class SpecificationDiagnostics
     public static readonly DiagnosticDescriptor ReferencedClient = Warning(
         "FLORA0020", "A referenced project has the same client", "'{0}' is also generated in the reference '{1}', so naming its types gives CS0436: use the client of '{1}' and take this file out of the project, or give this file a FloraGenNamespace of its own, or set FloraGenAccessibility=\"internal\" in '{1}'");
 
+    public static readonly DiagnosticDescriptor ReferencedRuntime = Warning(
+        "FLORA0022", "A referenced project has the same namespace for what its clients share", "'{0}' has the types that clients share also in the reference '{1}', so naming them gives CS0436: set FloraGenRuntimeNamespace in this project");
+
     /// <summary>Reported by the package's targets: no generator runs in such a project.</summary>
     public static readonly DiagnosticDescriptor OtherLanguage = Warning(
         "FLORA0021", "The project is not written in C#", "FloraGen generates C# and does nothing in a project of another language: add the package and the document to a C# class library, and reference that library here");
@@ -73,7 +76,7 @@ internal static class SpecificationDiagnostics
     {
         UnreadableText, NotOpenApi, UnresolvedReference, MissingPiece, NameChanged, PaginationInferred, FailureInferred,
         LanguageVersion, MissingPackage, NotSupported, InternalError, WrongOption, WrongExtension, HelperInferred,
-        SameClientTwice, NoServer, NoEffect, KeptAsJson, ReferencedClient, OtherLanguage,
+        SameClientTwice, NoServer, NoEffect, KeptAsJson, ReferencedClient, OtherLanguage, ReferencedRuntime,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Find(string id) => s_byId[id];

@@ -12,4 +12,12 @@ internal sealed record EmissionOptions(string Namespace, string ClientName, bool
     public string Access => IsPublic ? "public" : "internal";
 
     public TargetProject Target { get; init; } = TargetProject.Net8;
+
+    /// <summary>Where the runtime stands that this client shares with others; null where it stands in the client's own namespace.</summary>
+    public SharedRuntime? SharedRuntime { get; init; }
+
+    /// <summary>The runtime as a client of no name.</summary>
+    public EmissionOptions OfRuntime() => SharedRuntime is null
+        ? this with { ClientName = "" }
+        : new EmissionOptions(SharedRuntime.Namespace, "", SharedRuntime.IsPublic) { Target = Target };
 }

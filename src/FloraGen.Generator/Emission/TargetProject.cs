@@ -33,6 +33,9 @@ internal sealed record TargetProject
     /// <summary>The compiler knows unions in this project's version of C#, and the attribute that it tells them by is there.</summary>
     public bool HasUnions { get; init; }
 
+    /// <summary>The project's version of C# has extension properties: 14 or later.</summary>
+    public bool HasExtensionMembers { get; init; }
+
     /// <summary>What the runtime's <c>#if</c> lines may ask for.</summary>
     public bool Defines(string symbol) => symbol switch
     {

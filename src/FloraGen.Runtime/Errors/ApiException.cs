@@ -10,7 +10,7 @@ using System.Text.Json;
 /// answer came, <see cref="ApiSerializationException"/> when a successful answer is not what the API's document says.
 /// A redirect is a failure too: a client's own connections follow none, and the message names the host that it leads to.
 /// </summary>
-public partial class ApiException : Exception, Internal.ISettled
+public partial class ApiException : Exception, Internal.ISettled, Internal.IErrorSource
 {
     private readonly ReadOnlyMemory<byte> _content;
     private string? _remark;
@@ -64,9 +64,7 @@ public partial class ApiException : Exception, Internal.ISettled
         _remark = remark;
     }
 
-    /// <summary>Reads the body as an error.</summary>
-    /// <returns>Null when the body is not of that shape.</returns>
-    private protected T? ReadError<T>(Internal.JsonReadFunc<T> read)
+    T? Internal.IErrorSource.ReadError<T>(Internal.JsonReadFunc<T> read)
         where T : class
     {
         if (_content.IsEmpty)

@@ -12,10 +12,11 @@ internal sealed class AttemptTime : IDisposable
 #if NET8_0_OR_GREATER
     [ThreadStatic]
     private static AttemptTime? s_spare;
+
+    private bool _isPrivate;
 #endif
     private readonly CancellationTokenSource _limit;
     private TimeSpan _timeout;
-    private bool _isPrivate;
 
     private AttemptTime(CancellationTokenSource limit) => _limit = limit;
 
@@ -27,28 +28,30 @@ internal sealed class AttemptTime : IDisposable
     /// <param name="timeout">The time.</param>
     /// <param name="time">The clock that tells.</param>
     /// <exception cref="ArgumentOutOfRangeException">No timer can be set to that.</exception>
+#if NET8_0_OR_GREATER
     public static AttemptTime Start(TimeSpan timeout, TimeProvider time)
     {
-#if NET8_0_OR_GREATER
+        // Only .NET's own timers can be set anew.
         bool isPrivate = ReferenceEquals(time, TimeProvider.System);
-        if (isPrivate && s_spare is { } spare)
+        AttemptTime? spare = isPrivate ? s_spare : null;
+        if (spare is null)
         {
-            s_spare = null;
-            TimeLimit.Restart(spare._limit, TimeLimit.Checked(timeout));
-            spare._timeout = timeout;
-            spare._isPrivate = true;
-            return spare;
+            return new AttemptTime(TimeLimit.Start(timeout, time)) { _timeout = timeout, _isPrivate = isPrivate };
         }
-#else
-        const bool isPrivate = false;
-#endif
-        return new AttemptTime(TimeLimit.Start(timeout, time)) { _timeout = timeout, _isPrivate = isPrivate };
+
+        s_spare = null;
+        TimeLimit.Restart(spare._limit, TimeLimit.Checked(timeout));
+        spare._timeout = timeout;
+        return spare;
     }
+#else
+    public static AttemptTime Start(TimeSpan timeout, TimeProvider time) => new(TimeLimit.Start(timeout, time)) { _timeout = timeout };
+#endif
 
     /// <summary>The token, for code of the caller's.</summary>
     public CancellationToken Share()
     {
-        _isPrivate = false;
+        KeepFromOthers();
         return Token;
     }
 
@@ -57,21 +60,30 @@ internal sealed class AttemptTime : IDisposable
     public Action<long> RestartWhenSent()
     {
         // Connections may go on sending for a moment after they have an answer.
-        _isPrivate = false;
+        KeepFromOthers();
         return _ => TimeLimit.Restart(_limit, _timeout);
     }
 
     public void Cancel() => _limit.Cancel();
 
+#if NET8_0_OR_GREATER
     public void Dispose()
     {
-#if NET8_0_OR_GREATER
         if (_isPrivate && s_spare is null && _limit.TryReset())
         {
             s_spare = this;
             return;
         }
-#endif
+
         _limit.Dispose();
     }
+
+    private void KeepFromOthers() => _isPrivate = false;
+#else
+    public void Dispose() => _limit.Dispose();
+
+    private static void KeepFromOthers()
+    {
+    }
+#endif
 }

@@ -51,7 +51,7 @@ public class LogTests
         LogRecorder log = new(LogLevel.Warning);
         using FloraClient client = Clients.Over(new StubHandler(HttpStatusCode.ServiceUnavailable), options => (options.Logger, options.MaxRetries, options.Randomizer) = (log, 1, static () => 0));
 
-        _ = await Assert.ThrowsAsync<Generated.Flora.ApiServerException>(() => client.Assets.RetrieveAsync("ast_1"));
+        _ = await Assert.ThrowsAsync<ApiServerException>(() => client.Assets.RetrieveAsync("ast_1"));
 
         Assert.Equal(
             [
@@ -67,7 +67,7 @@ public class LogTests
         LogRecorder log = new(LogLevel.None);
         using FloraClient client = Clients.Over(new StubHandler(HttpStatusCode.InternalServerError), options => options.Logger = log);
 
-        _ = await Assert.ThrowsAsync<Generated.Flora.ApiServerException>(() => client.Assets.RetrieveAsync("ast_1"));
+        _ = await Assert.ThrowsAsync<ApiServerException>(() => client.Assets.RetrieveAsync("ast_1"));
 
         Assert.Empty(log.Entries);
     }
@@ -113,13 +113,13 @@ public class LogTests
         using FloraClient flora = Clients.Over(handler, options => options.Logger = log);
         AssetCreateResponse created = await flora.Assets.CreateAsync(
             new() { Source = "https://files.example/?token=hidden", WorkspaceId = "hidden" },
-            new Generated.Flora.RequestOptions
+            new RequestOptions
             {
                 Headers = new Dictionary<string, string> { ["X-Secret"] = "hidden" },
                 Query = new Dictionary<string, string> { ["secret"] = "hidden" },
             });
-        _ = await Assert.ThrowsAsync<Generated.Flora.ApiPermissionDeniedException>(() => created.Upload!.SendAsync(flora, Generated.Flora.FilePart.FromBytes("hidden"u8.ToArray(), "hidden")));
-        _ = await Assert.ThrowsAsync<Generated.Flora.ApiBadRequestException>(() => flora.SendAsync(HttpMethod.Get, "/keys?key=hidden"));
+        _ = await Assert.ThrowsAsync<ApiPermissionDeniedException>(() => created.Upload!.SendAsync(flora, FilePart.FromBytes("hidden"u8.ToArray(), "hidden")));
+        _ = await Assert.ThrowsAsync<ApiBadRequestException>(() => flora.SendAsync(HttpMethod.Get, "/keys?key=hidden"));
 
         StubHandler vault = new((request, _, _) => Task.FromResult(Answers.Of(HttpStatusCode.OK, """{"access_token":"hidden","expires_in":60}""")));
         using VaultClient client = new(new HttpClient(vault), new VaultClientOptions { ClientId = "hidden", ClientSecret = "hidden", ApiKey = "hidden", Logger = log });

@@ -1,6 +1,6 @@
 using EcosystemTests.Support;
 using Generated.Flora;
-using Generated.Flora.Internal;
+using EcosystemTests.ApiRuntime.Internal;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

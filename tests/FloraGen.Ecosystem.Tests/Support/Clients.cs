@@ -1,5 +1,5 @@
 using Generated.Flora;
-using Generated.Flora.Internal;
+using EcosystemTests.ApiRuntime.Internal;
 
 namespace EcosystemTests.Support;
 

@@ -23,7 +23,7 @@ public class MetricTests
         _ = await client.Assets.RetrieveAsync("hidden");
 
         Metric metric = telemetry.Metric();
-        Assert.Equal(("http.client.request.duration", "s", "Generated.Flora"), (metric.Name, metric.Unit, metric.MeterName));
+        Assert.Equal(("http.client.request.duration", "s", "EcosystemTests.ApiRuntime"), (metric.Name, metric.Unit, metric.MeterName));
         List<(double Sum, string[] Tags)> points = [];
         foreach (ref readonly MetricPoint point in metric.GetMetricPoints())
         {

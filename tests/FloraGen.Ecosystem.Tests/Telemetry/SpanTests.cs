@@ -178,7 +178,7 @@ public class SpanTests
         StubHandler handler = new((request, number, _) => Task.FromResult(request.RequestUri!.AbsolutePath == "/token"
             ? Answers.Of(HttpStatusCode.OK, $$"""{"access_token":"t{{number}}"}""")
             : new HttpResponseMessage(number == 2 ? HttpStatusCode.Unauthorized : HttpStatusCode.NoContent)));
-        using Telemetry telemetry = new(Generated.Vault.ApiTelemetry.Name);
+        using Telemetry telemetry = new(ApiTelemetry.Name);
         using Generated.Vault.VaultClient client = new(new HttpClient(handler), new() { ClientId = "app", ClientSecret = "hidden" });
 
         await client.Secrets.ReadAsync("one");

@@ -1,4 +1,4 @@
-using Generated.Flora.Internal;
+using EcosystemTests.ApiRuntime.Internal;
 
 namespace EcosystemTests.Telemetry;
 

@@ -43,13 +43,13 @@ internal static class CallKinds
         return string.Join(' ', ids);
     }
 
-    private static Generated.Flora.FilePart FilePartOf(bool canSeek)
+    private static FilePart FilePartOf(bool canSeek)
     {
         byte[] content = new byte[10_000];
-        return new Generated.Flora.FilePart(canSeek ? new MemoryStream(content) : new OnceStream(content), "tulip.png", "image/png");
+        return new FilePart(canSeek ? new MemoryStream(content) : new OnceStream(content), "tulip.png", "image/png");
     }
 
-    private static async Task<string> UploadAsync(CellClients clients, Generated.Flora.FilePart file, CancellationToken token)
+    private static async Task<string> UploadAsync(CellClients clients, FilePart file, CancellationToken token)
     {
         string created = RightReplies.Created(clients.Url);
         await JsonSerializer.Deserialize<AssetCreateResponse>(created)!.Upload!.SendAsync(clients.Flora, file, cancellationToken: token);

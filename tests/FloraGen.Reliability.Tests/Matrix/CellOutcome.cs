@@ -17,10 +17,5 @@ internal sealed record CellOutcome(string? Value, Exception? Exception)
     };
 
     /// <summary>How often the request was tried, as the exception says; null when it says nothing.</summary>
-    public int? Attempts => Exception switch
-    {
-        Generated.Flora.ApiException flora => flora.Attempts,
-        Generated.Workshop.ApiException workshop => workshop.Attempts,
-        _ => null,
-    };
+    public int? Attempts => (Exception as ApiException)?.Attempts;
 }

@@ -48,7 +48,7 @@ public sealed class SentOnceTests
         using CellClients clients = new(server.Url, new SwiftClock());
         _ = await clients.Flora.Assets.RetrieveAsync("a");
 
-        await Assert.ThrowsAsync<Generated.Flora.ApiConnectionException>(() => clients.Flora.SendAsync(HttpMethod.Post, "/assets/a/publish"));
+        await Assert.ThrowsAsync<ApiConnectionException>(() => clients.Flora.SendAsync(HttpMethod.Post, "/assets/a/publish"));
 
         Assert.Equal(1, count);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Generated.Flora;
 using Xunit.Abstractions;
 
 namespace Reliability.Mutations;
@@ -65,10 +66,8 @@ public sealed class MutationTests(ITestOutputHelper output)
         {
             return exception switch
             {
-                Generated.Flora.ApiSerializationException { JsonPath: ['$', ..] } when status == HttpStatusCode.OK => null,
-                Generated.Workshop.ApiSerializationException { JsonPath: ['$', ..] } when status == HttpStatusCode.OK => null,
-                Generated.Flora.ApiBadRequestException error when status == HttpStatusCode.BadRequest => error.Error is null || error.Error.Error is not null ? null : "The error is half read.",
-                Generated.Workshop.ApiBadRequestException when status == HttpStatusCode.BadRequest => null,
+                ApiSerializationException { JsonPath: ['$', ..] } when status == HttpStatusCode.OK => null,
+                ApiBadRequestException error when status == HttpStatusCode.BadRequest => error.Error is not { Error: null } ? null : "The error is half read.",
                 _ => exception.ToString(),
             };
         }

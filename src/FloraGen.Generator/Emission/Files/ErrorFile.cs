@@ -1,3 +1,4 @@
+using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
 
 namespace FloraGen.Emission.Files;
@@ -5,36 +6,80 @@ namespace FloraGen.Emission.Files;
 /// <summary>Gives the exception of the runtime the error that the document describes.</summary>
 internal static class ErrorFile
 {
-    public static string Write(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
+    private const string ErrorDoc = "The error as the API's document describes it; null when the answer carried something else, or there was none.";
+
+    /// <summary>Members of the exception, where it is this client's alone.</summary>
+    public static string WritePart(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         using (writer.Braces("partial class ApiException"))
         {
-            _ = writer.Write($$"""
-                /// <summary>The error as the API's document describes it; null when the answer carried something else, or there was none.</summary>
-                {{GeneratedFile.CodeAttribute}}
-                public {{errorType}}? Error => ReadError<{{errorType}}>({{errorType}}JsonConverter.ReadValue);
-                """);
+            XmlDoc.Raw(writer, $"<summary>{ErrorDoc}</summary>");
+            _ = writer.Write($"{GeneratedFile.CodeAttribute}\npublic {errorType}? Error => {Reading(errorType, "this")};");
             if (allTypes.Count > 1)
             {
-                WriteErrorAs(writer, allTypes);
+                _ = writer.Line();
+                WriteErrorAs(writer, allTypes, "ErrorAs<T>()", "this");
             }
         }
 
         return writer.ToString();
     }
 
+    /// <summary>A class beside the exception, where that is the exception of other clients too.</summary>
+    public static string WriteExtensions(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        XmlDoc.Raw(writer, $"<summary>The errors of <see cref=\"{plan.Options.ClientName}\"/>, read from the exception that all clients share.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttributes);
+        using (writer.Braces($"{plan.Options.Access} static class {plan.ErrorsName}"))
+        {
+            if (plan.Options.Target.HasExtensionMembers)
+            {
+                using (writer.Braces("extension(ApiException exception)"))
+                {
+                    XmlDoc.Raw(writer, $"<summary>{ErrorDoc}</summary>");
+                    _ = writer.Write($"public {errorType}? Error => Of(exception);");
+                }
+
+                _ = writer.Line();
+            }
+
+            XmlDoc.Raw(writer, $"<summary>{ErrorDoc}</summary>", "<param name=\"exception\">What a call of this client threw.</param>");
+            using (writer.Braces($"public static {errorType}? Of(ApiException exception)"))
+            {
+                _ = writer.Write($"{NullGuard.Of("exception", plan.Options)}\nreturn {Reading(errorType, "exception")};");
+            }
+
+            if (allTypes.Count > 1)
+            {
+                _ = writer.Line();
+                WriteErrorAs(writer, allTypes, "ErrorAs<T>(this ApiException exception)", "exception");
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static string Reading(string type, string exception) => $"((Internal.IErrorSource){exception}).ReadError<{type}>({type}JsonConverter.ReadValue)";
+
     /// <summary>A document with errors of several types: the catching code knows which one its call has.</summary>
-    private static void WriteErrorAs(CSharpWriter writer, IReadOnlyList<string> types)
+    private static void WriteErrorAs(CSharpWriter writer, IReadOnlyList<string> types, string signature, string exception)
     {
         string list = string.Join(" or ", types.Select(static type => $"<see cref=\"{type}\"/>"));
-        _ = writer.Line().Write($$"""
-            /// <summary>The error as the document describes it for this call: {{list}}.</summary>
-            /// <typeparam name="T">The type that the document has for the call and its status.</typeparam>
-            /// <returns>Null when the answer carried something else, or there was none.</returns>
-            /// <exception cref="global::System.NotSupportedException">The document has no error of this type.</exception>
+        string[] parameter = exception == "this" ? [] : ["<param name=\"exception\">What a call of this client threw.</param>"];
+        XmlDoc.Raw(
+            writer,
+            [
+                $"<summary>The error as the document describes it for this call: {list}.</summary>",
+                "<typeparam name=\"T\">The type that the document has for the call and its status.</typeparam>",
+                .. parameter,
+                "<returns>Null when the answer carried something else, or there was none.</returns>",
+                "<exception cref=\"global::System.NotSupportedException\">The document has no error of this type.</exception>",
+            ]);
+        _ = writer.Write($$"""
             {{GeneratedFile.CodeAttribute}}
-            public T? ErrorAs<T>()
+            public {{(exception == "this" ? "" : "static ")}}T? {{signature}}
                 where T : class
             {
             """);
@@ -43,7 +88,7 @@ internal static class ErrorFile
             _ = writer.Write($$"""
                     if (typeof(T) == typeof({{type}}))
                     {
-                        return (T?)(object?)ReadError<{{type}}>({{type}}JsonConverter.ReadValue);
+                        return (T?)(object?){{Reading(type, exception)}};
                     }
 
                 """);

@@ -22,6 +22,11 @@ internal static class GeneratedFile
     {
         CSharpWriter writer = new();
         _ = writer.Write(Head.TrimEnd('\n')).Line().Write($"namespace {options.Namespace};").Line();
+        if (options.SharedRuntime is { } runtime && runtime.Namespace != options.Namespace)
+        {
+            _ = writer.Write($"using global::{runtime.Namespace};\nusing Internal = global::{runtime.Namespace}.Internal;").Line();
+        }
+
         return writer;
     }
 

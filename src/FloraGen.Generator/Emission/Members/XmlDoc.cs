@@ -17,7 +17,13 @@ internal static class XmlDoc
     public static void Returns(CSharpWriter writer, string? text) => Element(writer, "returns", text);
 
     /// <summary>An element whose content is ours and may hold XML.</summary>
-    public static void Raw(CSharpWriter writer, string element) => _ = writer.Write("/// " + element);
+    public static void Raw(CSharpWriter writer, params string[] elements)
+    {
+        foreach (string element in elements)
+        {
+            _ = writer.Write("/// " + element);
+        }
+    }
 
     /// <summary>Escaped, on one line.</summary>
     public static string OneLine(string? text) => string.Join(" ", Lines(text).Where(static line => line.Length > 0));

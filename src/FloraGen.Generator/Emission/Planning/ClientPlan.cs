@@ -38,11 +38,16 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
 
     public string RegistrationName => RegistrationNameOf(Options);
 
+    public string ErrorsName => ErrorsNameOf(Options);
+
     /// <summary>Such as <c>FLORA</c>, in <c>FLORA_API_KEY</c>.</summary>
     public required string EnvironmentPrefix { get; init; }
 
     /// <summary>The class whose methods put the client into a container of services.</summary>
     public static string RegistrationNameOf(EmissionOptions options) => options.ClientName + "ServiceCollectionExtensions";
+
+    /// <summary>The class that reads the client's errors, where the exception is that of several clients.</summary>
+    public static string ErrorsNameOf(EmissionOptions options) => options.ClientName + "Errors";
 
     public override IEnumerable<CSharpFile> Render()
     {
@@ -50,7 +55,9 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
         yield return new CSharpFile(HintName(OptionsName), ClientOptionsFile.Write(this));
         if (ErrorType is not null)
         {
-            yield return new CSharpFile(HintName("ApiException.Error"), ErrorFile.Write(this, ErrorType, [.. ErrorTypes]));
+            yield return Options.SharedRuntime is null
+                ? new CSharpFile(HintName("ApiException.Error"), ErrorFile.WritePart(this, ErrorType, [.. ErrorTypes]))
+                : new CSharpFile(HintName(ErrorsName), ErrorFile.WriteExtensions(this, ErrorType, [.. ErrorTypes]));
         }
 
         if (Options.Target.HasHttpClientFactory)

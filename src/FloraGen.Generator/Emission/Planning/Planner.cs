@@ -22,6 +22,7 @@ internal static class Planner
             $"I{options.ClientName}Factory",
             options.ClientName + "Options",
             ClientPlan.RegistrationNameOf(options),
+            ClientPlan.ErrorsNameOf(options),
             .. options.PlainNamespace.Split('.'),
             DefinitionPlan.NameOf(options),
         ]);

@@ -3,13 +3,13 @@ using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
 
-/// <summary>What a client needs of the code that all clients share.</summary>
-/// <param name="Options">Where the client lives.</param>
-/// <param name="Mentions">What its own files mention of the runtime: all that this depends on.</param>
-internal sealed record RuntimePlan(EmissionOptions Options, EquatableArray<string> Mentions) : FilePlan(Options with { ClientName = "" })
+/// <summary>What clients need of the code that all clients share.</summary>
+/// <param name="Options">Where it lives.</param>
+/// <param name="Mentions">What their own files mention of the runtime: all that this depends on.</param>
+internal sealed record RuntimePlan(EmissionOptions Options, EquatableArray<string> Mentions) : FilePlan(Options)
 {
-    /// <param name="options">Where the client lives.</param>
-    /// <param name="mentions">What its files mention, in any order and any number of times.</param>
+    /// <param name="options">Where it lives.</param>
+    /// <param name="mentions">What their files mention, in any order and any number of times.</param>
     public static RuntimePlan Of(EmissionOptions options, IEnumerable<string> mentions)
         => new(options, new SortedSet<string>(mentions, StringComparer.Ordinal).ToEquatableArray());
 

@@ -34,7 +34,7 @@ internal static class TransferPart
         using HttpClient handDecompressing = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = server.BaseUrl };
         using TransferClient own = new(new TransferClientOptions { BaseUrl = server.BaseUrl });
         (Transfer ourUp, Transfer handUp) = Transfer.Measure(
-            () => upload.SendAsync(flora, Clients.Flora.FilePart.FromFile(file.Path)), () => HandTransfer.UploadAsync(hand, file.Path), CheckReceived);
+            () => upload.SendAsync(flora, Clients.ApiRuntime.FilePart.FromFile(file.Path)), () => HandTransfer.UploadAsync(hand, file.Path), CheckReceived);
         (Transfer ourDown, Transfer handDown) = Transfer.Measure(() => DownloadAsync(files, "file"), () => HandTransfer.DownloadAsync(hand, "file"));
         (Transfer ourText, Transfer handText) = Transfer.Measure(() => DownloadAsync(own, "compressed"), () => HandTransfer.DownloadAsync(handDecompressing, "compressed"));
         Add(table, "upload, ours", ourUp, handUp);
