@@ -79,12 +79,13 @@ internal static class FailureCode
 
     /// <summary>The client's own exception for failures.</summary>
     private static INamedTypeSymbol? Exception(FixRequest request, StatusEnum status, Carrier carrier)
-        => carrier.Type.ContainingNamespace.GetTypeMembers(FailureException).FirstOrDefault(type
-            => request.Catalog.IsGenerated(type)
-                && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, status.Type.ContainingNamespace)
-                && type.InstanceConstructors.Any(static constructor => constructor is
-                {
-                    DeclaredAccessibility: Accessibility.Public,
-                    Parameters: [{ Type.SpecialType: SpecialType.System_String }, { Type.SpecialType: SpecialType.System_String }],
-                }));
+        => SymbolEqualityComparer.Default.Equals(carrier.Type.ContainingNamespace, status.Type.ContainingNamespace)
+            && ClientCalls.Exception(carrier.Type, FailureException, request.Catalog) is { } type
+            && type.InstanceConstructors.Any(static constructor => constructor is
+            {
+                DeclaredAccessibility: Accessibility.Public,
+                Parameters: [{ Type.SpecialType: SpecialType.System_String }, { Type.SpecialType: SpecialType.System_String }],
+            })
+                ? type
+                : null;
 }

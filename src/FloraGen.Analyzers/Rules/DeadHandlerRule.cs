@@ -23,7 +23,7 @@ internal sealed class DeadHandlerRule : IUsageRule
                 && ofTry.Key.Body.Descendants().All(operation => IsHarmless(operation, context)))
             {
                 string thrown = LooksAtStatusCode(clause) || !dead.ExceptionType.ToDisplayString().StartsWith("System.", StringComparison.Ordinal) ? "ApiException" : "ApiConnectionException";
-                if (ClientCalls.Exception(first.TargetMethod, thrown, context.Catalog) is { } type)
+                if (ClientCalls.Exception(first.TargetMethod.ContainingType, thrown, context.Catalog) is { } type)
                 {
                     context.ReportWithFix(UsageDiagnostics.DeadHandler, clause.CatchKeyword.GetLocation(), FixProperties.Of(type), dead.ExceptionType.Name, type.Name);
                 }

@@ -37,7 +37,7 @@ internal sealed class SwallowedFailureRule : IUsageRule
     /// <summary>The first clause that catches the exception whatever else is so.</summary>
     private static ICatchClauseOperation? Catching(IInvocationOperation call, ITryOperation attempt, RuleContext context)
     {
-        INamedTypeSymbol? exception = ClientCalls.Exception(call.TargetMethod, FailureException, context.Catalog);
+        INamedTypeSymbol? exception = ClientCalls.Exception(call.TargetMethod.ContainingType, FailureException, context.Catalog);
         return attempt.Catches.FirstOrDefault(clause => Catches(clause.ExceptionType, exception)) is { Filter: null } first ? first : null;
     }
 

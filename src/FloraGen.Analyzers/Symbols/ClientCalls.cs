@@ -33,12 +33,12 @@ internal static class ClientCalls
     public static bool IsHttpClient(ITypeSymbol? type) => type is { Name: "HttpClient", ContainingNamespace.Name: "Http" };
 
     /// <summary>
-    /// The exception of a client's: it stands beside the type that a method belongs to, or where the clients of an assembly have
-    /// what they share, as the types of that type's members do.
+    /// The exception of a client's: it stands beside the client's types, or where the clients of an assembly have what they share,
+    /// as the types of a type's members do.
     /// </summary>
-    public static INamedTypeSymbol? Exception(IMethodSymbol method, string name, StatusCatalog catalog)
-        => Outwards(method.ContainingNamespace)
-            .Concat(SpacesOf(method.ContainingType))
+    public static INamedTypeSymbol? Exception(INamedTypeSymbol type, string name, StatusCatalog catalog)
+        => Outwards(type.ContainingNamespace)
+            .Concat(SpacesOf(type))
             .Select(space => space.GetTypeMembers(name).FirstOrDefault(catalog.IsGenerated))
             .FirstOrDefault(static found => found is not null);
 
