@@ -5,6 +5,7 @@ using System;
 using System.Diagnostics;
 #endif
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Runtime.ExceptionServices;
 using System.Threading;
@@ -32,6 +33,9 @@ internal sealed class Attempt
 
     /// <summary>Whether the body of a success is left to be read; otherwise it is received in full.</summary>
     public bool KeepsBody { get; init; }
+
+    /// <summary>Whether 304 is an answer where the request asked for it.</summary>
+    public bool TakesNotModified { get; init; }
 
     /// <summary>Whether the caller's code is asked before and after. It may add secrets, so only calls of the API itself are its business.</summary>
     public bool HasHooks { get; init; }
@@ -157,6 +161,11 @@ internal sealed class Attempt
         }
     }
 
+    /// <summary>Who asks whether something is another one by now has an answer in 304.</summary>
+    private bool IsAsItWas(HttpResponseMessage response)
+        => TakesNotModified && response.StatusCode == HttpStatusCode.NotModified && response.RequestMessage?.Headers is { } headers
+            && (RawHeaders.Contains(headers, "If-None-Match") || RawHeaders.Contains(headers, "If-Modified-Since"));
+
     private static async Task HookAsync(
         Func<HttpResponseMessage, CancellationToken, ValueTask> hook, HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -187,7 +196,7 @@ internal sealed class Attempt
             }
 
             ApiAnswer answer = new(response, body);
-            ApiException? failure = !answer.IsSuccess ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
+            ApiException? failure = !answer.IsSuccess && !IsAsItWas(response) ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
                 : body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize)
                 : null;
             return new AttemptResult(answer, failure, wasSent: true);
