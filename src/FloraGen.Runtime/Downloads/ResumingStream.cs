@@ -13,6 +13,7 @@ internal sealed class ResumingStream : AwaitedStream
     private ApiConnectionException? _failure;
     private long _position;
     private bool _isGivenUp;
+    private bool _isDisposed;
 
     /// <param name="source">The answer as it comes in.</param>
     /// <param name="rest">Asks for the rest.</param>
@@ -23,6 +24,9 @@ internal sealed class ResumingStream : AwaitedStream
         _rest = rest;
         _call = call;
     }
+
+    /// <summary>Also between two connections.</summary>
+    public override bool CanRead => !_isDisposed;
 
     protected override async ValueTask<int> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
@@ -57,6 +61,7 @@ internal sealed class ResumingStream : AwaitedStream
     {
         if (disposing)
         {
+            _isDisposed = true;
             Source.Dispose();
         }
 

@@ -101,7 +101,7 @@ internal sealed class Attempt
 
                     result = KeepsBody && response.IsSuccessStatusCode
                         ? new AttemptResult(new ApiAnswer(response, null) { OpenResponse = response }, null, wasSent: true)
-                        : await ReceiveAsync(response, time, cancellationToken).ConfigureAwait(false);
+                        : await ReceiveAsync(message, response, time, cancellationToken).ConfigureAwait(false);
                 }
             }
             catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
@@ -162,9 +162,10 @@ internal sealed class Attempt
     }
 
     /// <summary>Who asks whether something is another one by now has an answer in 304.</summary>
-    private bool IsAsItWas(HttpResponseMessage response)
-        => TakesNotModified && response.StatusCode == HttpStatusCode.NotModified && response.RequestMessage?.Headers is { } headers
-            && (RawHeaders.Contains(headers, "If-None-Match") || RawHeaders.Contains(headers, "If-Modified-Since"));
+    private bool IsAsItWas(HttpRequestMessage message, HttpResponseMessage response)
+        => TakesNotModified
+            && response.StatusCode == HttpStatusCode.NotModified
+            && (RawHeaders.Contains(message.Headers, "If-None-Match") || RawHeaders.Contains(message.Headers, "If-Modified-Since"));
 
     private static async Task HookAsync(
         Func<HttpResponseMessage, CancellationToken, ValueTask> hook, HttpResponseMessage response, CancellationToken cancellationToken)
@@ -180,7 +181,8 @@ internal sealed class Attempt
         }
     }
 
-    private async ValueTask<AttemptResult> ReceiveAsync(HttpResponseMessage response, CancellationTokenSource time, CancellationToken cancellationToken)
+    private async ValueTask<AttemptResult> ReceiveAsync(
+        HttpRequestMessage message, HttpResponseMessage response, CancellationTokenSource time, CancellationToken cancellationToken)
     {
         using (response)
         {
@@ -196,7 +198,7 @@ internal sealed class Attempt
             }
 
             ApiAnswer answer = new(response, body);
-            ApiException? failure = !answer.IsSuccess && !IsAsItWas(response) ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
+            ApiException? failure = !answer.IsSuccess && !IsAsItWas(message, response) ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
                 : body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize)
                 : null;
             return new AttemptResult(answer, failure, wasSent: true);

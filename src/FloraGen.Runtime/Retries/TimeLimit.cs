@@ -27,7 +27,8 @@ internal static class TimeLimit
     public static void Restart(CancellationTokenSource limit, TimeSpan timeout) => ((ClockedTokenSource)limit).Restart(timeout);
 #endif
 
-    private static TimeSpan Checked(TimeSpan timeout, string name)
+    /// <exception cref="ArgumentOutOfRangeException">No timer can be set to that.</exception>
+    public static TimeSpan Checked(TimeSpan timeout, string name)
         => timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout <= s_longest)
             ? timeout
             : throw new ArgumentOutOfRangeException(name, timeout, "A timeout has to be more than zero and at most 49 days, or infinite.");

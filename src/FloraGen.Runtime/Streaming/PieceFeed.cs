@@ -15,6 +15,7 @@ internal class PieceFeed : IDisposable
     private readonly CallSender _sender;
     private readonly RequestOptions? _options;
     private readonly Func<Stream, ApiAnswer, PieceReader> _cut;
+    private readonly TimeSpan _silence;
     private ApiAnswer? _answer;
     private PieceReader? _pieces;
     private Stream? _body;
@@ -25,11 +26,13 @@ internal class PieceFeed : IDisposable
     /// <param name="options">What differs for it from the client's options.</param>
     /// <param name="current">The client's options.</param>
     /// <param name="cut">Finds the pieces of a body.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No timer can be set to the limit of silence.</exception>
     public PieceFeed(CallSender sender, ApiRequest request, RequestOptions? options, ApiOptions current, Func<Stream, ApiAnswer, PieceReader> cut)
     {
         _sender = sender;
         _options = options;
         _cut = cut;
+        _silence = TimeLimit.Checked(options?.StreamIdleTimeout ?? current.StreamIdleTimeout, nameof(RequestOptions.StreamIdleTimeout));
         Request = request;
         Current = current;
     }
@@ -89,13 +92,12 @@ internal class PieceFeed : IDisposable
     protected async ValueTask OpenAsync(FollowUp? followUp, CancellationToken cancellationToken)
     {
         _answer = await _sender.SendAsync(Request, _options, cancellationToken, keepsBody: true, followUp: followUp).ConfigureAwait(false);
-        TimeSpan silence = _options?.StreamIdleTimeout ?? Current.StreamIdleTimeout;
         try
         {
             // The limit costs a little for each piece, which nobody pays without.
-            _body = silence == Timeout.InfiniteTimeSpan
+            _body = _silence == Timeout.InfiniteTimeSpan
                 ? await _answer.OpenResponse!.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
-                : await ResponseStream.OpenAsync(_answer.OpenResponse!, Request.ToString(), silence, Current.TimeProvider, cancellationToken).ConfigureAwait(false);
+                : await ResponseStream.OpenAsync(_answer.OpenResponse!, Request.ToString(), _silence, Current.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (ConnectionFault.Of(exception, Request.ToString()) is { } failure)
         {
