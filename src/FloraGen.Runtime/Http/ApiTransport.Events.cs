@@ -26,22 +26,18 @@ internal sealed partial class ApiTransport
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => WholeEvents(
             request,
-            (response, data) => AnswerReader.Read(new ApiAnswer(response.StatusCode, response.Headers, data), request, read, Options.MaxJsonDepth),
+            (response, _, data) => AnswerReader.Read(new ApiAnswer(response.StatusCode, response.Headers, data), request, read, Options.MaxJsonDepth),
             options,
             cancellationToken);
 
     /// <summary>The events of an answer themselves, each of which has a text.</summary>
     public IAsyncEnumerable<ApiEvent<string>> StreamWholeEventTexts(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => WholeEvents(request, static (_, data) => Encoding.UTF8.GetString(data), options, cancellationToken);
+        => WholeEvents(request, static (_, _, data) => Encoding.UTF8.GetString(data), options, cancellationToken);
 
-    private AnswerStream<ApiEvent<T>> WholeEvents<T>(
-        ApiRequest request, Func<ApiResponse, byte[], T> read, RequestOptions? options, CancellationToken cancellationToken)
+    internal AnswerStream<ApiEvent<T>> WholeEvents<T>(
+        ApiRequest request, Func<ApiResponse, string, byte[], T> read, RequestOptions? options, CancellationToken cancellationToken)
         => new(
             () => EventFeed.Begin(_sender, request, options, Options, keepsEmpty: true),
-            feed =>
-            {
-                ApiResponse response = new(feed.Kept);
-                return new ApiEvent<T>(((EventFeed)feed).Head, response, feed.Piece.ToArray(), data => read(response, data));
-            },
+            feed => new ApiEvent<T>(((EventFeed)feed).Head, new ApiResponse(feed.Kept), feed.Piece.ToArray(), read),
             cancellationToken);
 }

@@ -8,7 +8,7 @@ using System.Text;
 public sealed class ApiEvent<T>
 {
     private readonly byte[] _data;
-    private Func<byte[], T>? _read;
+    private Func<ApiResponse, string, byte[], T>? _read;
     private T _value;
 
     /// <summary>For tests that let a substitute of a client send events.</summary>
@@ -34,7 +34,7 @@ public sealed class ApiEvent<T>
         Response = response ?? new ApiResponse(global::System.Net.HttpStatusCode.OK);
     }
 
-    internal ApiEvent(Internal.EventHead head, ApiResponse response, byte[] data, Func<byte[], T> read)
+    internal ApiEvent(Internal.EventHead head, ApiResponse response, byte[] data, Func<ApiResponse, string, byte[], T> read)
     {
         _data = data;
         _read = read;
@@ -62,7 +62,7 @@ public sealed class ApiEvent<T>
         {
             if (_read is { } read)
             {
-                _value = read(_data);
+                _value = read(Response, EventType, _data);
                 _read = null;
             }
 

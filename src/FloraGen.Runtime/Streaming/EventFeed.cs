@@ -116,14 +116,14 @@ internal sealed class EventFeed : PieceFeed
         _readers.Last = null;
         _followUp!.Headers = Head.EventId is { } id ? [new KeyValuePair<string, string>(LastEventId, id)] : [];
         _followUp.MaxRetries = 0;
-        TimeSpan wait = Wait(failure);
+        TimeSpan wait = NextWait(failure);
         _reconnects++;
         await ClockDelay.WaitAsync(wait, Current.TimeProvider, cancellationToken).ConfigureAwait(false);
         return true;
     }
 
     /// <summary>As long as the server wants, and longer each time that nothing came of it.</summary>
-    private TimeSpan Wait(ApiException? failure)
+    private TimeSpan NextWait(ApiException? failure)
     {
         TimeSpan? asked = failure is { StatusCode: not null } ? RetryAfter.Of(failure.Headers, Current.TimeProvider) : null;
         TimeSpan wait = asked ?? Head.ReconnectionInterval ?? RetryDelay.Of(null, 0, Current);

@@ -17,6 +17,7 @@ internal sealed class RawStreamMethod(OperationPlan operation) : ResourceMethod(
             return (IsEvents, Operation.Response) switch
             {
                 (true, CSharpPrimitive { Primitive: ApiPrimitive.String }) => $"    => _transport.StreamWholeEventTexts({request}, options, cancellationToken);",
+                (true, _) when Operation.IsTypedByEvent => $"    => _transport.StreamWholeEventsByName({request}, {Operation.Response!.Name}JsonConverter.ReadOfEvent, {ValueReader}, options, cancellationToken);",
                 (true, _) => $"    => _transport.StreamWholeEvents({request}, {ValueReader}, options, cancellationToken);",
                 _ => $"    => _transport.StreamJsonLinesWithResponse({request}, {ValueReader}, options, cancellationToken);",
             };

@@ -18,6 +18,7 @@ internal sealed class StreamMethod(OperationPlan operation, string requestOwner)
             return (isEvents, Operation.Response) switch
             {
                 (true, CSharpPrimitive { Primitive: ApiPrimitive.String }) => $"    => _transport.StreamEventTexts({request}, options, cancellationToken);",
+                (true, _) when Operation.IsTypedByEvent => $"    => _transport.StreamEventsByName({request}, {Operation.Response!.Name}JsonConverter.ReadOfEvent, {ValueReader}, options, cancellationToken);",
                 (true, _) => $"    => _transport.StreamEvents({request}, {ValueReader}, options, cancellationToken);",
                 _ => $"    => _transport.StreamJsonLines({request}, {ValueReader}, options, cancellationToken);",
             };
