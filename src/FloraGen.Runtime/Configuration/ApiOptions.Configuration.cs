@@ -20,9 +20,16 @@ public abstract partial class ApiOptions : Internal.IConfigurable
         HandlerAuthenticates = Internal.ConfiguredValue.Truth(section, nameof(HandlerAuthenticates)) ?? HandlerAuthenticates;
         Headers = Internal.ConfiguredValue.Texts(section, nameof(Headers)) ?? Headers;
         Query = Internal.ConfiguredValue.Texts(section, nameof(Query)) ?? Query;
-        StreamIdleTimeout = Internal.ConfiguredValue.Time(section, nameof(StreamIdleTimeout)) ?? StreamIdleTimeout;
-        MaxReconnects = (int?)Internal.ConfiguredValue.Number(section, nameof(MaxReconnects), int.MaxValue) ?? MaxReconnects;
-        ResumesDownloads = Internal.ConfiguredValue.Truth(section, nameof(ResumesDownloads)) ?? ResumesDownloads;
         AllowInsecureHttp = Internal.ConfiguredValue.Truth(section, nameof(AllowInsecureHttp)) ?? AllowInsecureHttp;
+        BindStreams(section);
+        BindEvents(section);
+        BindDownloads(section);
     }
+
+    // Options that a client has where its API has use for them.
+    partial void BindStreams(global::Microsoft.Extensions.Configuration.IConfiguration section);
+
+    partial void BindEvents(global::Microsoft.Extensions.Configuration.IConfiguration section);
+
+    partial void BindDownloads(global::Microsoft.Extensions.Configuration.IConfiguration section);
 }

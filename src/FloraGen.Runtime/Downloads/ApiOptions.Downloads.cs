@@ -7,4 +7,9 @@ public abstract partial class ApiOptions
     /// again, and only of the same version of a file whose answer told its length and which version it is.
     /// </summary>
     public bool ResumesDownloads { get; set; } = true;
+#if HAS_CONFIGURATION
+
+    partial void BindDownloads(global::Microsoft.Extensions.Configuration.IConfiguration section)
+        => ResumesDownloads = Internal.ConfiguredValue.Truth(section, nameof(ResumesDownloads)) ?? ResumesDownloads;
+#endif
 }

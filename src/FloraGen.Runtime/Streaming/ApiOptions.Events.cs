@@ -8,4 +8,9 @@ public abstract partial class ApiOptions
     /// PATCH without an idempotency key is connected to anew only where the options of the call say so.
     /// </summary>
     public int MaxReconnects { get; set; }
+#if HAS_CONFIGURATION
+
+    partial void BindEvents(global::Microsoft.Extensions.Configuration.IConfiguration section)
+        => MaxReconnects = (int?)Internal.ConfiguredValue.Number(section, nameof(MaxReconnects), int.MaxValue) ?? MaxReconnects;
+#endif
 }

@@ -10,4 +10,9 @@ public abstract partial class ApiOptions
     /// <see cref="ApiTimeoutException"/>, or connected to anew where <c>MaxReconnects</c> says so.
     /// </summary>
     public TimeSpan StreamIdleTimeout { get; set; } = InfiniteTime;
+#if HAS_CONFIGURATION
+
+    partial void BindStreams(global::Microsoft.Extensions.Configuration.IConfiguration section)
+        => StreamIdleTimeout = Internal.ConfiguredValue.Time(section, nameof(StreamIdleTimeout)) ?? StreamIdleTimeout;
+#endif
 }

@@ -10,7 +10,7 @@ public class RuntimeSyntaxTests
 {
     private static readonly string s_folder = RepositoryPath.Of("src", "FloraGen.Runtime");
 
-    private static readonly string[] s_symbolsOfNet8 = ["NET8_0_OR_GREATER", "HAS_TIME_PROVIDER", "HAS_DATE_ONLY"];
+    private static readonly string[] s_symbolsOfNet8 = ["NET8_0_OR_GREATER", "HAS_TIME_PROVIDER", "HAS_DATE_ONLY", "HAS_CONFIGURATION"];
 
     /// <summary>Each file as .NET 8 gets it, and those that differ elsewhere as older frameworks get them too.</summary>
     public static TheoryData<string, bool> Files
