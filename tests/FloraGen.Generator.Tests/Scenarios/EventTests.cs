@@ -75,6 +75,46 @@ public class EventTests
     }
 
     [Fact]
+    public async Task TypesOfTheRuntimeStayOutOfTheWayOfSchemas()
+    {
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            Documents.WithPaths(
+                "/events: { get: { operationId: events.watch, responses: { '200': { description: ok, content: { text/event-stream: { schema: { $ref: '#/components/schemas/ApiEvent' } } } } } } }",
+                "components: { schemas: { ApiEvent: { properties: { EventFeed: { $ref: '#/components/schemas/EventFeed' } } }, EventFeed: { properties: { FileVersion: { type: string } } } } }"),
+            "string text = \"\"; await foreach (var item in client.Events.WithRawResponse.WatchAsync()) { text += item.EventType + item.Data.EventFeed!.FileVersion; } return text;",
+            Answers.Of("event: a\ndata: {\"EventFeed\":{\"FileVersion\":\"b\"}}\n\n", "text/event-stream"));
+
+        Assert.Equal("ab", outcome.Result);
+    }
+
+    [Fact]
+    public async Task EventsOverPostAreConnectedToAnewWhereTheCallSaysSo()
+    {
+        string document = Documents.WithPaths("""
+            /chat:
+              post:
+                operationId: chat.ask
+                requestBody: { required: true, content: { application/json: { schema: { required: [prompt], properties: { prompt: { type: string } } } } } }
+                responses: { '200': { description: Bit by bit., content: { text/event-stream: { schema: { type: string } } } } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            document,
+            """
+            string text = "";
+            await foreach (string bit in client.WithOptions(options => options.MaxReconnects = 3).Chat.AskAsync(new() { Prompt = "p" })) { text += bit; }
+            await foreach (string bit in client.Chat.AskAsync(new() { Prompt = "q" }, new RequestOptions { MaxReconnects = 1 })) { text += bit; }
+            return text;
+            """,
+            static request => request.Headers.TryGetValues("Last-Event-ID", out _)
+                ? Answers.Of("data: b\n\ndata: [DONE]\n\n", "text/event-stream")(request)
+                : Answers.Of("retry: 1\nid: 1\ndata: a\n\n", "text/event-stream")(request));
+
+        Assert.Equal("aab", outcome.Result);
+        Assert.Equal(["""POST /chat {"prompt":"p"}""", """POST /chat {"prompt":"q"}""", """POST /chat {"prompt":"q"}"""], outcome.Requests);
+    }
+
+    [Fact]
     public async Task OptionsAreThereWhereTheDocumentHasUseForThem()
     {
         const string Members = """
