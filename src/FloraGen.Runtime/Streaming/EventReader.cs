@@ -77,12 +77,13 @@ internal sealed class EventReader : PieceReader
         return _hadEvent || _foreignLine is null ? false : throw new PieceException($"there are no events in it, and it has the line '{_foreignLine}'");
     }
 
-    /// <summary>Fields of browsers, and those that a later standard may have.</summary>
+    /// <summary>Fields of the standard, and those that a later standard may have.</summary>
     private static bool MayBeField(ReadOnlySpan<byte> name, bool hasColon)
     {
         if (!hasColon)
         {
-            return name.SequenceEqual("event"u8) || name.SequenceEqual("id"u8) || name.SequenceEqual("retry"u8);
+            // The end of the stream may have cut it off.
+            return "data"u8.StartsWith(name) || "event"u8.StartsWith(name) || "id"u8.StartsWith(name) || "retry"u8.StartsWith(name) || "\uFEFF"u8.StartsWith(name);
         }
 
         foreach (byte sign in name)
@@ -100,13 +101,19 @@ internal sealed class EventReader : PieceReader
     {
         int colon = line.IndexOf((byte)':');
         ReadOnlySpan<byte> name = colon < 0 ? line : line[..colon];
+        // A comment has no name.
+        _foreignLine ??= MayBeField(name, colon >= 0) ? null : BodyText.OneLine(Encoding.UTF8.GetString(line[..Math.Min(line.Length, MaxShown)]));
+        if (!_lines.HasEnd)
+        {
+            // The end of the stream cut it off: "retry: 1" may have been a thousand.
+            return;
+        }
+
         ReadOnlySpan<byte> value = colon < 0 ? default : line[(colon + 1)..];
         value = value.StartsWith(" "u8) ? value[1..] : value;
         if (!name.SequenceEqual("data"u8))
         {
             TakeOther(name, value);
-            // A comment has no name.
-            _foreignLine ??= MayBeField(name, colon >= 0) ? null : BodyText.OneLine(Encoding.UTF8.GetString(line[..Math.Min(line.Length, MaxShown)]));
             return;
         }
 

@@ -200,21 +200,26 @@ public class ReconnectTests
     }
 
     [Theory]
-    [InlineData("\n")]
-    [InlineData("\r\n")]
-    [InlineData("\r")]
-    public async Task EachEventComesOnceWhereverTheConnectionBreaks(string end)
+    [InlineData("\n", false)]
+    [InlineData("\r\n", false)]
+    [InlineData("\r", false)]
+    [InlineData("\n", true)]
+    [InlineData("\r\n", true)]
+    [InlineData("\r", true)]
+    public async Task EachEventComesOnceWhereverTheConnectionEndsOrBreaks(string end, bool isOrderly)
     {
         string[] events = ["retry: 1\nid: 1\ndata: 1\n\n", ": beat\n\nid: 2\nevent: grown\ndata: 2\n\n", "data:\ndata: 3\nid: 3\n\n"];
-        string whole = string.Concat(events).Replace("\n", end, StringComparison.Ordinal);
-        for (int cut = 0; cut <= whole.Length; cut++)
+        string whole = "\uFEFF" + string.Concat(events).Replace("\n", end, StringComparison.Ordinal);
+        for (int cut = 0; cut <= Encoding.UTF8.GetByteCount(whole); cut++)
         {
             int until = cut;
             await using WireServer server = new(
                 async connection =>
                 {
                     _ = await connection.HeadAsync();
-                    await connection.SendAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + (until == 0 ? "" : Chunk(whole[..until])));
+                    byte[] sent = Encoding.UTF8.GetBytes(whole)[..until];
+                    await connection.SendAsync(isOrderly ? Head : $"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{sent.Length:x}\r\n");
+                    await connection.SendBytesAsync(sent);
                 },
                 async connection =>
                 {
@@ -232,8 +237,6 @@ public class ReconnectTests
             Assert.Equal(["1 message 1", "2 grown 2", "3 message 3"], seen);
         }
     }
-
-    private static string Chunk(string text) => Encoding.UTF8.GetByteCount(text).ToString("x", CultureInfo.InvariantCulture) + "\r\n" + text + "\r\n";
 
     private static async Task<List<int>> NumbersAsync(ApiTransport transport, ApiRequest request, RequestOptions? options = null)
     {
