@@ -42,6 +42,7 @@ internal sealed record TargetProject
         "NET8_0_OR_GREATER" => IsNet8,
         "NET9_0_OR_GREATER" => HasInstrumentAdvice,
         "HAS_TIME_PROVIDER" => HasTimeProvider,
+        "HAS_CONFIGURATION" => HasConfiguration,
         "HAS_DATE_ONLY" => HasDateOnly,
         _ => false,
     };

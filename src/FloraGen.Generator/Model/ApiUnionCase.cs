@@ -14,4 +14,7 @@ internal sealed record ApiUnionCase(
 
     /// <summary>The statuses whose answer is this case, as the document writes them; empty where statuses tell nothing.</summary>
     public EquatableArray<string> Statuses { get; init; }
+
+    /// <summary>The names of the events whose data are this case; empty where names tell nothing.</summary>
+    public EquatableArray<string> Events { get; init; }
 }

@@ -12,7 +12,8 @@ internal abstract class ApiContent
     public virtual bool CanBeSentAgain => true;
 
     /// <param name="onSent">Told, with the number of bytes so far, each time that a piece of a file was sent.</param>
-    public abstract HttpContent ToContent(Action<long> onSent);
+    /// <param name="call">What differs for the call.</param>
+    public abstract HttpContent ToContent(Action<long> onSent, RequestOptions? call);
 
     /// <summary>The same body with more members, or with other values for its own.</summary>
     /// <exception cref="InvalidOperationException">The body has no members.</exception>

@@ -21,5 +21,6 @@ internal sealed class FileBody : ApiContent
     /// <param name="mediaType">The operation's.</param>
     public static FileBody Create(FilePart file, string mediaType) => new(file, ((ISentFile)file).GivenContentType ?? mediaType);
 
-    public override HttpContent ToContent(Action<long> onSent) => WithType(new PiecesContent([new BodyPiece([], _file)], onSent), MediaTypeText.Checked(_mediaType));
+    public override HttpContent ToContent(Action<long> onSent, RequestOptions? call)
+        => WithType(new PiecesContent([new BodyPiece([], _file)], WatchedUpload.Of(onSent, call)), MediaTypeText.Checked(_mediaType));
 }

@@ -33,7 +33,7 @@ internal sealed class FormBody : ApiContent
         return new FormBody(Encoding.UTF8.GetBytes(form.ToString()));
     }
 
-    public override HttpContent ToContent(Action<long> onSent) => WithType(new ByteArrayContent(_text), "application/x-www-form-urlencoded");
+    public override HttpContent ToContent(Action<long> onSent, RequestOptions? call) => WithType(new ByteArrayContent(_text), "application/x-www-form-urlencoded");
 
     public override ApiContent With(IReadOnlyDictionary<string, JsonElement> members)
     {

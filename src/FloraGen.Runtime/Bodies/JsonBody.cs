@@ -23,7 +23,7 @@ internal sealed class JsonBody : ApiContent
     public static JsonBody Create<T>(T value, JsonWriteAction<T> write, string mediaType = "application/json")
         => new(WrittenJson.Bytes(value, write), mediaType);
 
-    public override HttpContent ToContent(Action<long> onSent) => WithType(new ReadOnlyMemoryContent(_json), _mediaType);
+    public override HttpContent ToContent(Action<long> onSent, RequestOptions? call) => WithType(new ReadOnlyMemoryContent(_json), _mediaType);
 
     public override ApiContent With(IReadOnlyDictionary<string, JsonElement> members)
     {

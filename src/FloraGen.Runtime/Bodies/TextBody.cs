@@ -20,5 +20,5 @@ internal sealed class TextBody : ApiContent
         Encoding.UTF8.GetBytes(text),
         mediaType.Contains("charset=", StringComparison.OrdinalIgnoreCase) ? mediaType : mediaType + "; charset=utf-8");
 
-    public override HttpContent ToContent(Action<long> onSent) => WithType(new ByteArrayContent(_text), _mediaType);
+    public override HttpContent ToContent(Action<long> onSent, RequestOptions? call) => WithType(new ByteArrayContent(_text), _mediaType);
 }

@@ -21,5 +21,15 @@ public abstract partial class ApiOptions : Internal.IConfigurable
         Headers = Internal.ConfiguredValue.Texts(section, nameof(Headers)) ?? Headers;
         Query = Internal.ConfiguredValue.Texts(section, nameof(Query)) ?? Query;
         AllowInsecureHttp = Internal.ConfiguredValue.Truth(section, nameof(AllowInsecureHttp)) ?? AllowInsecureHttp;
+        BindStreams(section);
+        BindEvents(section);
+        BindDownloads(section);
     }
+
+    // Options that a client has where its API has use for them.
+    partial void BindStreams(global::Microsoft.Extensions.Configuration.IConfiguration section);
+
+    partial void BindEvents(global::Microsoft.Extensions.Configuration.IConfiguration section);
+
+    partial void BindDownloads(global::Microsoft.Extensions.Configuration.IConfiguration section);
 }

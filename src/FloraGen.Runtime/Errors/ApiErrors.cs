@@ -92,6 +92,7 @@ internal static partial class ApiErrors
 
         string text = (int)answer.StatusCode is >= 300 and <= 399 && HeaderMap.First(answer.Headers, "location") is { } location
             ? $"redirects are not followed, and this one leads to {Host(location)}"
+            : (int)answer.StatusCode == 304 ? "it is the same that the caller has, and comes without a value"
             : ErrorBody.Describe(answer.Body.Span);
         return $"{status} for {call}{Trace(answer)}{(text.Length == 0 ? "" : ": " + text)}";
     }

@@ -52,7 +52,7 @@ internal sealed class ApiAnswer
     public bool IsEmpty => SaysNothing || Body.IsEmpty;
 
     /// <summary>The status says that there is no content.</summary>
-    public bool SaysNothing => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent;
+    public bool SaysNothing => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent or HttpStatusCode.NotModified;
 
     /// <summary>The length says that there is no content. An answer that only ends at once may be cut.</summary>
     public bool HasLengthZero { get; }

@@ -29,6 +29,12 @@ public class ApiResponse
     /// <summary>The body as it came, decompressed; empty for an answer that is read as a stream, and for one that a test made.</summary>
     public ReadOnlyMemory<byte> Body => _answer.Body;
 
+    /// <summary>
+    /// The version of what was answered, from the header <c>ETag</c>, with its quotation marks: for <c>IfMatch</c> and <c>IfNoneMatch</c>
+    /// of <see cref="RequestOptions"/>. Null where the server does not say.
+    /// </summary>
+    public string? ETag => Internal.HeaderMap.First(Headers, "etag");
+
     /// <summary>What the server calls this request, from the header <c>request-id</c> or <c>x-request-id</c>.</summary>
     public string? RequestId => _answer.RequestId;
 }

@@ -11,18 +11,29 @@ internal sealed partial class ApiTransport
         => OpenAsync(_sender.SendAsync(request, options, cancellationToken, keepsBody: true), request, options, cancellationToken);
 
     public Task<ApiResponse<Stream>> SendForStreamWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => OpenWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, keepsBody: true), request, options, cancellationToken);
+        => OpenWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, keepsBody: true, takesNotModified: true), request, options, cancellationToken);
 
     private async Task<Stream> OpenAsync(ValueTask<ApiAnswer> sent, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => await OpenAsync(await sent.ConfigureAwait(false), request, options, cancellationToken).ConfigureAwait(false);
+        => await OpenAsync(await sent.ConfigureAwait(false), request, options, isBound: false, cancellationToken).ConfigureAwait(false);
 
     private async Task<ApiResponse<Stream>> OpenWithResponseAsync(
         ValueTask<ApiAnswer> sent, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<Stream>(answer.Keep(), await OpenAsync(answer, request, options, cancellationToken).ConfigureAwait(false));
+        return answer.OpenResponse is null
+            ? new ApiResponse<Stream>(answer.Keep(), null!)
+            : new ApiResponse<Stream>(answer.Keep(), await OpenAsync(answer, request, options, isBound: true, cancellationToken).ConfigureAwait(false));
     }
 
-    private Task<Stream> OpenAsync(ApiAnswer answer, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => ResponseStream.OpenAsync(answer.OpenResponse!, request.ToString(), options?.Timeout ?? Options.Timeout, Options.TimeProvider, cancellationToken);
+    private async Task<Stream> OpenAsync(ApiAnswer answer, ApiRequest request, RequestOptions? options, bool isBound, CancellationToken cancellationToken)
+    {
+        ApiOptions current = Options;
+        string call = request.ToString();
+        DownloadRest? rest = DownloadRest.Of(_sender, request, options, current, answer, isBound);
+        Stream stream = await ResponseStream
+            .OpenAsync(answer.OpenResponse!, call, options?.Timeout ?? current.Timeout, current.TimeProvider, cancellationToken)
+            .ConfigureAwait(false);
+        stream = rest is null ? stream : new ResumingStream(stream, rest, call);
+        return options?.DownloadProgress is { } progress ? new WatchedStream(stream, progress) : stream;
+    }
 }

@@ -11,7 +11,7 @@ internal sealed partial class ApiTransport
 
     public Task<ApiResponse<T>> SendOrTextWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+        => ReadOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true), request, read);
 
     private async Task<T> ReadOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {

@@ -11,7 +11,7 @@ internal sealed partial class ApiTransport
 
     public Task<ApiResponse<T?>> SendOptionalWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadOptionalWithResponseAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+        => ReadOptionalWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true), request, read);
 
     private async Task<T?> ReadOptionalAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {

@@ -11,7 +11,7 @@ internal sealed partial class ApiTransport
 
     public Task<ApiResponse<T?>> SendOptionalOrTextWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadOptionalOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+        => ReadOptionalOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true), request, read);
 
     private async Task<T?> ReadOptionalOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {

@@ -24,7 +24,7 @@ internal sealed partial class ApiTransport
     public async Task<ApiResponse<T>> SendByStatusWithResponseAsync<T>(
         ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, takesNotModified: true).ConfigureAwait(false);
         return new ApiResponse<T>(answer.Keep(), ReadByStatus(answer, request, readOf, read));
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class ApiTransport
         ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         where T : struct
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, takesNotModified: true).ConfigureAwait(false);
         return new ApiResponse<T?>(answer.Keep(), IsNull(answer) ? null : ReadByStatus(answer, request, readOf, read));
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class ApiTransport
         => ReadTextAsync(_sender.SendAsync(request, options, cancellationToken));
 
     public Task<ApiResponse<string>> SendForTextWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken));
+        => ReadTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true));
 
     private static async Task<string> ReadTextAsync(ValueTask<ApiAnswer> sent) => TextAnswer.Of(await sent.ConfigureAwait(false));
 

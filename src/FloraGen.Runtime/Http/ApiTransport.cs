@@ -73,13 +73,13 @@ internal sealed partial class ApiTransport : IDisposable
 
     public Task<ApiResponse<T>> SendWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadWithResponseAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
+        => ReadWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true), request, read);
 
     public Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => ReleaseAsync(_sender.SendAsync(request, options, cancellationToken));
 
     public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => KeepAsync(_sender.SendAsync(request, options, cancellationToken));
+        => KeepAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true));
 
     public void Dispose()
     {

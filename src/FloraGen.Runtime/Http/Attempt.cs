@@ -5,6 +5,7 @@ using System;
 using System.Diagnostics;
 #endif
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Runtime.ExceptionServices;
 using System.Threading;
@@ -32,6 +33,9 @@ internal readonly struct Attempt
 
     /// <summary>Whether the body of a success is left to be read; otherwise it is received in full.</summary>
     public bool KeepsBody { get; init; }
+
+    /// <summary>Whether 304 is an answer where the request asked for it.</summary>
+    public bool TakesNotModified { get; init; }
 
     /// <summary>Whether the caller's code is asked before and after. It may add secrets, so only calls of the API itself are its business.</summary>
     public bool HasHooks { get; init; }
@@ -97,7 +101,7 @@ internal readonly struct Attempt
 
                     result = KeepsBody && response.IsSuccessStatusCode
                         ? new AttemptResult(new ApiAnswer(response, null) { OpenResponse = response }, null, wasSent: true)
-                        : await ReceiveAsync(response, time, cancellationToken).ConfigureAwait(false);
+                        : await ReceiveAsync(message, response, time, cancellationToken).ConfigureAwait(false);
                 }
             }
             catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
@@ -157,6 +161,12 @@ internal readonly struct Attempt
         }
     }
 
+    /// <summary>Who asks whether something is another one by now has an answer in 304.</summary>
+    private bool IsAsItWas(HttpRequestMessage message, HttpResponseMessage response)
+        => TakesNotModified
+            && response.StatusCode == HttpStatusCode.NotModified
+            && (RawHeaders.Contains(message.Headers, "If-None-Match") || RawHeaders.Contains(message.Headers, "If-Modified-Since"));
+
     private static async Task HookAsync(
         Func<HttpResponseMessage, CancellationToken, ValueTask> hook, HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -171,7 +181,8 @@ internal readonly struct Attempt
         }
     }
 
-    private async ValueTask<AttemptResult> ReceiveAsync(HttpResponseMessage response, AttemptTime time, CancellationToken cancellationToken)
+    private async ValueTask<AttemptResult> ReceiveAsync(
+        HttpRequestMessage message, HttpResponseMessage response, AttemptTime time, CancellationToken cancellationToken)
     {
         using (response)
         {
@@ -187,7 +198,7 @@ internal readonly struct Attempt
             }
 
             ApiAnswer answer = new(response, body);
-            ApiException? failure = !answer.IsSuccess ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
+            ApiException? failure = !answer.IsSuccess && !IsAsItWas(message, response) ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
                 : body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize)
                 : null;
             return new AttemptResult(answer, failure, wasSent: true);

@@ -38,18 +38,32 @@ internal sealed class CallSender
     /// <param name="options">What differs for it from the client's options.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <param name="keepsBody">Whether the body of a success is left to be read.</param>
+    /// <param name="takesNotModified">Whether 304 is an answer where the request asked for it.</param>
+    /// <param name="followUp">What differs for a request that goes on with a call; null for all others.</param>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
-    public ValueTask<ApiAnswer> SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool keepsBody = false)
+    public ValueTask<ApiAnswer> SendAsync(
+        ApiRequest request,
+        RequestOptions? options,
+        CancellationToken cancellationToken,
+        bool keepsBody = false,
+        bool takesNotModified = false,
+        FollowUp? followUp = null)
     {
         ApiOptions current = _options.Value;
         ApiContent? body = options?.BodyMembers is { Count: > 0 } members ? BodyMembers.AddTo(request.Body, members) : request.Body;
         // One key for the call, whatever the number of attempts: a server can tell a repetition from a second wish.
-        string? idempotencyKey = options?.IdempotencyKey ?? GivenKey(options) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
+        string? idempotencyKey = followUp?.IdempotencyKey ?? options?.IdempotencyKey ?? GivenKey(options) ?? (request.SendsIdempotencyKey ? Guid.NewGuid().ToString() : null);
+        if (followUp is not null)
+        {
+            followUp.IdempotencyKey = idempotencyKey;
+        }
+
         bool isRepeatable = idempotencyKey is not null || RetryRule.IsRepeatable(request.Method);
-        int maxRetries = options?.MaxRetries ?? current.MaxRetries;
+        int maxRetries = followUp?.MaxRetries ?? options?.MaxRetries ?? current.MaxRetries;
         RequestMessages messages = new(_definition, current, _http, _tokens, _address, request, body, options, idempotencyKey)
         {
             Operation = HasHandlers ? new ApiOperation(request, isRepeatable, isRetried: maxRetries > 0) : null,
+            FollowUp = followUp,
         };
         ApiCall call = new(request, current);
         SentCall sent = new(_http, call, messages)
@@ -60,6 +74,7 @@ internal sealed class CallSender
             IsRepeatable = isRepeatable,
             Body = body,
             KeepsBody = keepsBody,
+            TakesNotModified = takesNotModified,
             Security = request.Security ?? _definition.Security,
             FinalErrorCodes = _definition.FinalErrorCodes,
         };

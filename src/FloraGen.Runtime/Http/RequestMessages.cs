@@ -57,6 +57,9 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
     /// <summary>What handlers of the HttpClient are told of the call; null where there are none.</summary>
     public ApiOperation? Operation { get; init; }
 
+    /// <summary>What differs for a request that goes on with a call; null for all others.</summary>
+    public FollowUp? FollowUp { get; init; }
+
     /// <summary>Whether a 401 may only mean that what a message carried has ended before its time.</summary>
     public bool MayRenewCredentials => _options.Authenticate is not null || _options.FetchToken is not null || FetchesTokens;
 
@@ -106,7 +109,7 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
     private async ValueTask<HttpRequestMessage?> MakeAsync(AttemptTime time)
     {
         HttpRequestMessage message = HttpMessages.New(_http, _request.Method, _url, _definition.UserAgent);
-        message.Content = _body?.ToContent(time.RestartWhenSent()) ?? EmptyContent();
+        message.Content = _body?.ToContent(time.RestartWhenSent(), _call) ?? EmptyContent();
         try
         {
             if (Operation is not null)
@@ -123,8 +126,15 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
 
             _request.Headers?.ApplyTo(message);
             _request.Cookies?.ApplyTo(message);
+            AddCondition(message, "If-Match", _call?.IfMatch);
+            AddCondition(message, "If-None-Match", _call?.IfNoneMatch);
             await AuthenticateAsync(message, time).ConfigureAwait(false);
             Add(message, _call?.Headers, null);
+            for (int index = 0; index < FollowUp?.Headers.Count; index++)
+            {
+                ApiHeaders.Set(message, FollowUp.Headers[index].Key, FollowUp.Headers[index].Value);
+            }
+
             ApiCookies.Join(message);
             _lastText = _options.Authenticate is null ? null : TextOf(message);
             return message;
@@ -186,6 +196,14 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
             }
 
             ApiHeaders.Set(message, header.Key, header.Value);
+        }
+    }
+
+    private static void AddCondition(HttpRequestMessage message, string name, string? value)
+    {
+        if (value is not null)
+        {
+            ApiHeaders.Set(message, name, value);
         }
     }
 

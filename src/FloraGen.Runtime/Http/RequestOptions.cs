@@ -5,7 +5,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 
 /// <summary>What differs for one call from the client's options.</summary>
-public sealed class RequestOptions
+public sealed partial class RequestOptions
 {
     /// <summary>How long one attempt may take, headers and body included; the client's when null.</summary>
     public TimeSpan? Timeout { get; init; }
@@ -21,6 +21,19 @@ public sealed class RequestOptions
     /// takes one gets one of its own.
     /// </summary>
     public string? IdempotencyKey { get; init; }
+
+    /// <summary>
+    /// The <c>ETag</c> of what is to be changed, with its quotation marks: where it is another one by now, the answer is 412, an
+    /// <see cref="ApiException"/>. <c>*</c> for any that is there.
+    /// </summary>
+    public string? IfMatch { get; init; }
+
+    /// <summary>
+    /// The <c>ETag</c> of what the caller has, with its quotation marks: where it is the same still, the answer is 304 without content,
+    /// which is an <see cref="ApiException"/>, and with <c>WithRawResponse</c> an answer without a value. <c>*</c> for whatever there
+    /// is, so that a PUT replaces nothing.
+    /// </summary>
+    public string? IfNoneMatch { get; init; }
 
     /// <summary>
     /// Headers to add, or to send instead of the client's own: ASCII only. An <c>Idempotency-Key</c> among them counts as the

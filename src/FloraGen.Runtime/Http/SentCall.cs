@@ -30,6 +30,9 @@ internal sealed class SentCall : RetriedCall
     /// <summary>Whether the body of a success is left to be read.</summary>
     public required bool KeepsBody { get; init; }
 
+    /// <summary>Whether 304 is an answer where the request asked for it.</summary>
+    public required bool TakesNotModified { get; init; }
+
     public required SecurityRule Security { get; init; }
 
     protected override bool CanBeSentAgain => Body is not { CanBeSentAgain: false };
@@ -40,6 +43,7 @@ internal sealed class SentCall : RetriedCall
         {
             Messages = _messages,
             KeepsBody = KeepsBody,
+            TakesNotModified = TakesNotModified,
             HasHooks = true,
             Security = Security,
             Retries = retries,

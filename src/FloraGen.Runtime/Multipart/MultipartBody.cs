@@ -56,5 +56,6 @@ internal sealed class MultipartBody : ApiContent
         return new MultipartBody(_mediaType, parts);
     }
 
-    public override HttpContent ToContent(Action<long> onSent) => MultipartWriter.Write(_mediaType, _parts, onSent);
+    public override HttpContent ToContent(Action<long> onSent, RequestOptions? call)
+        => MultipartWriter.Write(_mediaType, _parts, WatchedUpload.Of(onSent, call));
 }

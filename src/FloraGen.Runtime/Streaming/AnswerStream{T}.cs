@@ -2,8 +2,6 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -14,27 +12,16 @@ using System.Threading.Tasks;
 /// <typeparam name="T">The type of a value.</typeparam>
 internal sealed class AnswerStream<T> : IAsyncEnumerable<T>
 {
-    private readonly string _call;
-    private readonly Func<CancellationToken, Task<ApiAnswer>> _open;
-    private readonly Func<Stream, ApiAnswer, PieceReader> _cut;
+    private readonly Func<PieceFeed> _begin;
     private readonly PieceReadFunc<T> _read;
     private readonly CancellationToken _cancellationToken;
 
-    /// <param name="call">The call as a person would name it.</param>
-    /// <param name="open">Sends the request; the answer's body is still to be read.</param>
-    /// <param name="cut">Finds the pieces of the body.</param>
+    /// <param name="begin">Begins to read the answer, for each iteration.</param>
     /// <param name="read">Makes a value of a piece.</param>
     /// <param name="cancellationToken">The one that the method was given.</param>
-    public AnswerStream(
-        string call,
-        Func<CancellationToken, Task<ApiAnswer>> open,
-        Func<Stream, ApiAnswer, PieceReader> cut,
-        PieceReadFunc<T> read,
-        CancellationToken cancellationToken)
+    public AnswerStream(Func<PieceFeed> begin, PieceReadFunc<T> read, CancellationToken cancellationToken)
     {
-        _call = call;
-        _open = open;
-        _cut = cut;
+        _begin = begin;
         _read = read;
         _cancellationToken = cancellationToken;
     }
@@ -46,47 +33,24 @@ internal sealed class AnswerStream<T> : IAsyncEnumerable<T>
             : null;
         CancellationToken token = both?.Token ?? (_cancellationToken.CanBeCanceled ? _cancellationToken : cancellationToken);
 
-        ApiAnswer answer = await GuardAsync(() => _open(token), token, cancellationToken).ConfigureAwait(false);
-        using HttpResponseMessage response = answer.OpenResponse!;
-        Stream stream = await GuardAsync(() => response.Content.ReadAsStreamAsync(token), token, cancellationToken).ConfigureAwait(false);
-        PieceReader pieces = _cut(stream, answer);
-        while (await GuardAsync(() => ReadAsync(pieces, answer, token), token, cancellationToken).ConfigureAwait(false))
+        using PieceFeed feed = _begin();
+        while (await MoveAsync(feed, token, cancellationToken).ConfigureAwait(false))
         {
-            yield return _read(answer, pieces.Piece);
+            yield return _read(feed);
         }
     }
 
-    private async Task<bool> ReadAsync(PieceReader pieces, ApiAnswer answer, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await pieces.ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (PieceException exception)
-        {
-            throw ApiErrors.OfPieces(answer, _call, exception);
-        }
-        catch (Exception exception) when (ConnectionFault.OfBody(exception, _call) is { } failure)
-        {
-            throw failure;
-        }
-    }
-
-    /// <summary>Lets a cancellation carry the token of the caller who cancelled, and a broken connection be an exception of this client.</summary>
-    private async Task<TResult> GuardAsync<TResult>(Func<Task<TResult>> step, CancellationToken both, CancellationToken iteration)
+    /// <summary>Lets a cancellation carry the token of the caller who cancelled.</summary>
+    private async Task<bool> MoveAsync(PieceFeed feed, CancellationToken both, CancellationToken iteration)
     {
         try
         {
             both.ThrowIfCancellationRequested();
-            return await step().ConfigureAwait(false);
+            return await feed.MoveAsync(both).ConfigureAwait(false);
         }
         catch (Exception exception) when (both.IsCancellationRequested && exception is OperationCanceledException)
         {
             throw new OperationCanceledException(exception.Message, exception, iteration.IsCancellationRequested ? iteration : _cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or HttpRequestException)
-        {
-            throw ApiErrors.OfConnection(_call, exception);
         }
     }
 }

@@ -23,7 +23,7 @@ internal abstract class ForwardStream : Stream
     }
 
     /// <summary>Where the bytes come from.</summary>
-    protected Stream Source { get; }
+    protected Stream Source { get; set; }
 
     public override void Flush()
     {

@@ -36,6 +36,9 @@ internal sealed class LineReader
     /// <summary>The line that was read, without its end; valid until the next one is.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 
+    /// <summary>Whether the line has an end; the last one of a stream may have none.</summary>
+    public bool HasEnd { get; private set; }
+
     /// <summary>Reads a line. What stands behind the last end is a line too.</summary>
     /// <returns>False at the end of the stream.</returns>
     /// <exception cref="PieceException">The line is longer than that.</exception>
@@ -76,6 +79,7 @@ internal sealed class LineReader
         // The line feed that may follow is not waited for: the line is complete without it.
         _skipsLineFeed = _buffer[end] == (byte)'\r';
         Take(end);
+        HasEnd = true;
         _start = end + 1;
         _scanned = _start;
         return true;
@@ -89,6 +93,7 @@ internal sealed class LineReader
         }
 
         Take(_end);
+        HasEnd = false;
         _start = _end;
         _scanned = _end;
         return true;

@@ -1,6 +1,4 @@
 namespace FloraGen.Runtime.Internal;
 
-using System;
-
-/// <summary>Makes a value of one piece of an answer.</summary>
-internal delegate T PieceReadFunc<T>(ApiAnswer answer, ReadOnlyMemory<byte> piece);
+/// <summary>Makes a value of the piece of an answer that came last.</summary>
+internal delegate T PieceReadFunc<T>(PieceFeed feed);

@@ -21,6 +21,9 @@ public class ConfigurationTests
         ["Vault:MaxRetryDelay"] = "0:0:9",
         ["Vault:MaxResponseSize"] = "5000000000",
         ["Vault:MaxJsonDepth"] = " 12 ",
+        ["Vault:StreamIdleTimeout"] = "00:00:45",
+        ["Vault:MaxReconnects"] = "20",
+        ["Vault:ResumesDownloads"] = "false",
         ["Vault:AllowInsecureHttp"] = "True",
         ["Vault:HandlerAuthenticates"] = "true",
         ["Vault:Headers:X-Organisation"] = "7",
@@ -54,6 +57,7 @@ public class ConfigurationTests
         Assert.Equal(
             (new Uri("https://vault.example/v2"), TimeSpan.FromSeconds(7.5), TimeSpan.FromMinutes(1), 5, TimeSpan.FromSeconds(9), 5_000_000_000, 12, true),
             (options.BaseUrl, options.Timeout, options.TotalTimeout, options.MaxRetries, options.MaxRetryDelay, options.MaxResponseSize, options.MaxJsonDepth, options.AllowInsecureHttp));
+        Assert.Equal((TimeSpan.FromSeconds(45), 20, false), (options.StreamIdleTimeout, options.MaxReconnects, options.ResumesDownloads));
         Assert.Equal(new Dictionary<string, string> { ["X-Organisation"] = "7" }, options.Headers);
         Assert.Equal(new Dictionary<string, string> { ["api-version"] = "1", ["debug"] = "" }, options.Query);
         Assert.Equal(

@@ -59,7 +59,7 @@ public class RuntimeSelectionTests
     [Theory]
     [InlineData("Internal.JsonRead.String", new[] { "JsonRead" }, new[] { "JsonRead.Durations", "Iso8601Duration", "ApiTransport" })]
     [InlineData("Internal.JsonRead.Duration", new[] { "JsonRead", "JsonRead.Durations", "Iso8601Duration" }, new[] { "JsonRead.Dates", "JsonWrite.Durations" })]
-    [InlineData("ApiTransport t; t.StreamEvents", new[] { "ApiTransport.Streaming", "EventReader" }, new[] { "ApiTransport.Uploads", "FormUpload", "TokenEndpoint" })]
+    [InlineData("ApiTransport t; t.StreamEvents", new[] { "ApiTransport.Events", "EventReader" }, new[] { "ApiTransport.Streaming", "ApiTransport.Uploads", "ResumingStream", "FormUpload", "TokenEndpoint" })]
     public void WhatNothingMentionsIsNotWritten(string code, string[] written, string[] others)
     {
         string[] files = [.. RuntimeSelection.Of(RuntimeMentions.In(code), s_target).Select(static file => file.FileName)];

@@ -11,10 +11,10 @@ public class ContentTests
     public async Task LengthIsKnownWhereEveryFilesIs()
     {
         MultipartBody body = MultipartBody.Create("multipart/form-data", new BodyParts().Add("a", FilePart.FromBytes([1, 2])));
-        using HttpContent content = body.ToContent(static _ => { });
+        using HttpContent content = body.ToContent(static _ => { }, null);
 
         Assert.Equal((await content.ReadAsByteArrayAsync()).Length, content.Headers.ContentLength);
-        using HttpContent endless = MultipartBody.Create("multipart/form-data", new BodyParts().Add("a", new FilePart(new OnceStream([1])))).ToContent(static _ => { });
+        using HttpContent endless = MultipartBody.Create("multipart/form-data", new BodyParts().Add("a", new FilePart(new OnceStream([1])))).ToContent(static _ => { }, null);
         Assert.Null(endless.Headers.ContentLength);
     }
 
@@ -26,7 +26,7 @@ public class ContentTests
 
         MultipartBody once = MultipartBody.Create("multipart/form-data", parts.Add("b", new FilePart(new OnceStream([1]))));
         Assert.True(once.CanBeSentAgain);
-        _ = await once.ToContent(static _ => { }).ReadAsByteArrayAsync();
+        _ = await once.ToContent(static _ => { }, null).ReadAsByteArrayAsync();
         Assert.False(once.CanBeSentAgain);
     }
 
@@ -36,14 +36,14 @@ public class ContentTests
         List<long> told = [];
         MultipartBody body = MultipartBody.Create("multipart/form-data", new BodyParts().Add("a", [FilePart.FromBytes([1, 2]), null, FilePart.FromBytes([3])]));
 
-        _ = await body.ToContent(told.Add).ReadAsByteArrayAsync();
+        _ = await body.ToContent(told.Add, null).ReadAsByteArrayAsync();
 
         Assert.Equal([0, 2, 2, 3], told);
     }
 
     [Fact]
     public void MediaTypeWithALineEndIsRefused()
-        => Assert.Throws<ArgumentException>(() => FileBody.Create(FilePart.FromBytes([1], contentType: "a/b\r\nX: y"), "image/png").ToContent(static _ => { }));
+        => Assert.Throws<ArgumentException>(() => FileBody.Create(FilePart.FromBytes([1], contentType: "a/b\r\nX: y"), "image/png").ToContent(static _ => { }, null));
 
     [Fact]
     public async Task StyledFieldsOfPartsHoldTextsAsTheyAre()
@@ -58,7 +58,7 @@ public class ContentTests
             writer.WriteEndObject();
         });
 
-        string text = await MultipartBody.Create("multipart/form-data", parts, new BodyField("a", Style: ApiStyle.Form)).ToContent(static _ => { }).ReadAsStringAsync();
+        string text = await MultipartBody.Create("multipart/form-data", parts, new BodyField("a", Style: ApiStyle.Form)).ToContent(static _ => { }, null).ReadAsStringAsync();
 
         Assert.Contains("name=\"a\"\r\n\r\nx y,é\r\n", text, StringComparison.Ordinal);
     }

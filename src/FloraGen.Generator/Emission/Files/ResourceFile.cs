@@ -43,11 +43,6 @@ internal static class ResourceFile
     private static void WriteRawInterface(CSharpWriter writer, ResourcePlan plan)
     {
         XmlDoc.Raw(writer, $"<summary>The operations of <see cref=\"{plan.Interface}\"/>, answering with status, headers and request id beside the value.</summary>");
-        if (plan.Operations.Any(static operation => operation.IsStream))
-        {
-            XmlDoc.Raw(writer, "<remarks>Operations whose values come one by one are not among them: their answers have begun before anything is read.</remarks>");
-        }
-
         _ = writer.Write(GeneratedFile.CodeAttribute);
         using (writer.Braces($"{plan.Options.Access} partial interface {plan.WithRawResponseInterface}"))
         {
@@ -103,7 +98,7 @@ internal static class ResourceFile
 
                 internal {{plan.WithRawResponse}}(Internal.ApiTransport transport) => _transport = transport;
                 """);
-            foreach (CallMethod method in RawMethods(plan))
+            foreach (ResourceMethod method in RawMethods(plan))
             {
                 _ = writer.Line().Write("/// <inheritdoc/>");
                 GeneratedFile.Obsolete(writer, method.Operation.IsDeprecated);
@@ -119,8 +114,8 @@ internal static class ResourceFile
         }
     }
 
-    private static IEnumerable<CallMethod> RawMethods(ResourcePlan plan)
-        => plan.Operations.Where(static operation => !operation.IsStream).Select(operation => new CallMethod(operation, plan.WithRawResponse, isRaw: true));
+    private static IEnumerable<ResourceMethod> RawMethods(ResourcePlan plan)
+        => plan.Operations.Select(operation => operation.IsStream ? new RawStreamMethod(operation) : (ResourceMethod)new CallMethod(operation, plan.WithRawResponse, isRaw: true));
 
     private static IEnumerable<ResourceMethod> Methods(ResourcePlan plan)
     {

@@ -9,6 +9,8 @@ internal abstract class ResourceMethod(OperationPlan operation)
     protected const string TaskOf = "global::System.Threading.Tasks.Task";
     protected const string Token = "global::System.Threading.CancellationToken";
 
+    protected const string Sequence = "global::System.Collections.Generic.IAsyncEnumerable";
+
     public OperationPlan Operation { get; } = operation;
 
     /// <summary>Return type, name and parameters, in one line.</summary>
@@ -114,6 +116,12 @@ internal abstract class ResourceMethod(OperationPlan operation)
             XmlDoc.Parameter(writer, "query", "The other parameters; null leaves all of them out.");
         }
     }
+
+    /// <summary>The type of a value that comes one by one.</summary>
+    protected string ValueName => Operation.Response!.Name + (Operation.IsResponseNullable ? "?" : "");
+
+    /// <summary>What reads a value that comes one by one.</summary>
+    protected string ValueReader => Operation.Response!.Reader(Operation.IsResponseNullable);
 
     protected static void OptionsAndToken(CSharpWriter writer)
     {

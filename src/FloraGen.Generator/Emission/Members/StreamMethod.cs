@@ -7,21 +7,20 @@ namespace FloraGen.Emission.Members;
 /// <summary>A method whose answer's values come one by one.</summary>
 internal sealed class StreamMethod(OperationPlan operation, string requestOwner) : ResourceMethod(operation)
 {
-    public override string Signature
-        => $"global::System.Collections.Generic.IAsyncEnumerable<{Operation.Response!.Name}{(Operation.IsResponseNullable ? "?" : "")}> {Operation.MethodName}({Parameters()})";
+    public override string Signature => $"{Sequence}<{ValueName}> {Operation.MethodName}({Parameters()})";
 
     public override string Body
     {
         get
         {
             string request = Request(requestOwner);
-            string reader = Operation.Response!.Reader(Operation.IsResponseNullable);
             bool isEvents = Operation.AnswerKind == ApiAnswerKind.EventStream;
             return (isEvents, Operation.Response) switch
             {
                 (true, CSharpPrimitive { Primitive: ApiPrimitive.String }) => $"    => _transport.StreamEventTexts({request}, options, cancellationToken);",
-                (true, _) => $"    => _transport.StreamEvents({request}, {reader}, options, cancellationToken);",
-                _ => $"    => _transport.StreamJsonLines({request}, {reader}, options, cancellationToken);",
+                (true, _) when Operation.IsTypedByEvent => $"    => _transport.StreamEventsByName({request}, {Operation.Response!.Name}JsonConverter.ReadOfEvent, {ValueReader}, options, cancellationToken);",
+                (true, _) => $"    => _transport.StreamEvents({request}, {ValueReader}, options, cancellationToken);",
+                _ => $"    => _transport.StreamJsonLines({request}, {ValueReader}, options, cancellationToken);",
             };
         }
     }

@@ -28,6 +28,11 @@ internal static class UnionConverter
                 WriteReadOf(writer, plan);
             }
 
+            if (plan.HasEvents)
+            {
+                WriteReadOfEvent(writer, plan);
+            }
+
             _ = writer.Line().Write($"/// <summary>How well a value fits this union, see <see cref=\"Internal.JsonFit\"/>.</summary>");
             _ = writer.Write($"internal static int Fit({Json}Utf8JsonReader reader, ref int looks) => s_union.Fit(reader, ref looks);").Line();
             WriteWrite(writer, plan);
@@ -47,12 +52,29 @@ internal static class UnionConverter
             foreach ((string status, UnionCasePlan item) in plan.Cases.SelectMany(static item => item.Statuses.Select(status => (status, item))).OrderBy(static arm => arm.status.EndsWith("XX", StringComparison.Ordinal) ? 1 : 0))
             {
                 string pattern = status == "2XX" ? ">= 200 and <= 299" : status;
-                _ = writer.Write($"{pattern} => static (ref {Json}Utf8JsonReader reader) => {plan.Name}.From{item.Name}({item.Type.Read("ref reader")}),");
+                _ = writer.Write($"{pattern} => {ReadCase(plan, item)},");
             }
 
             _ = writer.Write("_ => null,");
         }
     }
+
+    private static void WriteReadOfEvent(CSharpWriter writer, UnionPlan plan)
+    {
+        _ = writer.Line().Write("/// <summary>How the data of an event are read; null where its name does not tell.</summary>");
+        using (writer.Braces($"internal static Internal.JsonReadFunc<{plan.Name}>? ReadOfEvent(string name) => name switch", "};"))
+        {
+            foreach (UnionCasePlan item in plan.Cases.Where(static item => item.Events.Count > 0))
+            {
+                _ = writer.Write($"{string.Join(" or ", item.Events.Select(CSharpLiteral.Of))} => {ReadCase(plan, item)},");
+            }
+
+            _ = writer.Write("_ => null,");
+        }
+    }
+
+    private static string ReadCase(UnionPlan plan, UnionCasePlan item)
+        => $"static (ref {Json}Utf8JsonReader reader) => {plan.Name}.From{item.Name}({item.Type.Read("ref reader")})";
 
     /// <summary>What tells the case by a member's text.</summary>
     private static string Marks(UnionCasePlan item)

@@ -52,6 +52,9 @@ internal sealed record OperationPlan
     /// <summary>The answer is a union, and the status tells which case.</summary>
     public bool IsTypedByStatus { get; init; }
 
+    /// <summary>The data of events are a union, and the name of an event tells which case.</summary>
+    public bool IsTypedByEvent { get; init; }
+
     /// <summary>An answer without content is null.</summary>
     public required bool MayAnswerNothing { get; init; }
 

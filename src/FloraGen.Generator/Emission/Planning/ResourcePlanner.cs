@@ -71,6 +71,8 @@ internal sealed class ResourcePlanner(
             OperationId = operation.Id,
             IsTypedByStatus = operation.AnswerKind == ApiAnswerKind.Json && Answer(operation) is ApiNamedType named
                 && model.Unions.Any(union => union.Id == named.Id && union.Cases.Any(static item => item.Statuses.Count > 0)),
+            IsTypedByEvent = operation.AnswerKind == ApiAnswerKind.EventStream && Answer(operation) is ApiNamedType data
+                && model.Unions.Any(union => union.Id == data.Id && union.Cases.Any(static item => item.Events.Count > 0)),
             MayAnswerText = operation.MayAnswerText,
             MayAnswerNothing = operation.MayAnswerNothing || (operation.AnswerKind == ApiAnswerKind.Json && Answer(operation)?.IsNullable == true),
             AnswerHeaders = operation.AnswerHeaders,

@@ -21,4 +21,7 @@ internal sealed record UnionCasePlan(
 
     /// <summary>The statuses whose answer it is, as the document writes them.</summary>
     public EquatableArray<string> Statuses { get; init; }
+
+    /// <summary>The names of the events whose data it is.</summary>
+    public EquatableArray<string> Events { get; init; }
 }

@@ -24,5 +24,8 @@ internal sealed record UnionPlan(EmissionOptions Options, string Name) : FilePla
     /// <summary>Whether the status of an answer tells the case.</summary>
     public bool HasStatuses => Cases.Any(static item => item.Statuses.Count > 0);
 
+    /// <summary>Whether the name of an event tells the case.</summary>
+    public bool HasEvents => Cases.Any(static item => item.Events.Count > 0);
+
     public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), UnionFile.Write(this))];
 }

@@ -40,6 +40,7 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
         {
             Hints = item.Hints,
             Statuses = item.Statuses,
+            Events = item.Events,
         };
     }
 
@@ -55,6 +56,7 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
             SuggestedName = group.Count() == 1 ? group.First().SuggestedName : null,
             IsFallback = group.Any(static item => item.IsFallback),
             DiscriminatorValues = group.SelectMany(static item => item.DiscriminatorValues).ToEquatableArray(),
+            Events = group.SelectMany(static item => item.Events).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Statuses = group.SelectMany(static item => item.Statuses).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Constants = group.Count() == 1 ? group.First().Constants : default,
             Hints = group.Count() == 1 ? group.First().Hints : default,

@@ -80,8 +80,11 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         }
 
         ShapeNames names = kind == ApiAnswerKind.Json ? operation.Names("response", "result") : operation.Names("event", "stream event");
-        IEnumerable<SpecSpot?> described = kind == ApiAnswerKind.EventStream ? medias.SelectMany(_events.DataOf) : medias.Select(static media => media["itemSchema"] ?? media["schema"]);
-        SpecSpot?[] found = [.. described.GroupBy(Identity).Select(static same => same.First())];
+        EventData[] described = kind == ApiAnswerKind.EventStream
+            ? [.. medias.SelectMany(_events.DataOf)]
+            : [.. medias.Select(static media => new EventData(media["itemSchema"] ?? media["schema"], []))];
+        IGrouping<string, EventData>[] same = [.. described.GroupBy(static data => Identity(data.Schema))];
+        SpecSpot?[] found = [.. same.Select(static group => group.First().Schema)];
         ApiType[] read = [.. found.Select(schema => schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Response))];
         ApiType[] types = [.. read.Distinct()];
         if (types.Length == 1)
@@ -90,10 +93,18 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         }
 
         EquatableArray<string>[] statuses = [.. types.Select(type => kind == ApiAnswerKind.Json ? StatusesOf(operation, [.. found.Where((_, index) => read[index].Equals(type))], medias) : default)];
-        ApiType type = schemas.ReadAny(operation.Spot["responses"]!, types, names, statuses);
+        EquatableArray<string>[] events = [.. types.Select(type => same.Where((_, index) => read[index].Equals(type)).SelectMany(static group => group).SelectMany(static data => data.Names).ToEquatableArray())];
+        ApiType type = schemas.ReadAny(operation.Spot["responses"]!, types, names, statuses, WithoutAmbiguous(events));
         return kind == ApiAnswerKind.Json ? type : Item(type);
 
         ApiType Item(ApiType whole) => whole is ApiListType list && medias[0]["itemSchema"] is null ? list.Item : whole;
+    }
+
+    /// <summary>A name that stands for several types tells nothing.</summary>
+    private static EquatableArray<string>[] WithoutAmbiguous(EquatableArray<string>[] events)
+    {
+        HashSet<string> once = new(events.SelectMany(static names => names.Distinct()).GroupBy(static name => name).Where(static name => name.Count() == 1).Select(static name => name.Key), StringComparer.Ordinal);
+        return [.. events.Select(names => names.Distinct().Where(once.Contains).ToEquatableArray())];
     }
 
     /// <summary>The statuses that are answered with one of some schemas and with nothing else; empty where there are none.</summary>

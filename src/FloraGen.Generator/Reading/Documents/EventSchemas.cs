@@ -14,27 +14,27 @@ internal sealed class EventSchemas(SchemaReader schemas)
 
     private static readonly HashSet<string> s_fieldsOfEventsAlone = new(StringComparer.Ordinal) { "eventtype", "eventid", "reconnectioninterval", "retry" };
 
-    /// <summary>The schemas of the data; null stands for any JSON.</summary>
-    public IEnumerable<SpecSpot?> DataOf(SpecSpot media)
+    public IEnumerable<EventData> DataOf(SpecSpot media)
         => media["itemSchema"] is { } item ? OfEvent(item, isEvent: true)
-            : media["schema"] is not { } schema ? [null]
-            : schemas.ShapeOf(schema) is { Types: ["array"] } list && list.Find("items") is { Mapping: not null } items ? [.. OfEvent(items, isEvent: false).Select(data => ReferenceEquals(data, items) ? schema : data)]
+            : media["schema"] is not { } schema ? [new EventData(null, [])]
+            : schemas.ShapeOf(schema) is { Types: ["array"] } list && list.Find("items") is { Mapping: not null } items
+                ? [.. OfEvent(items, isEvent: false).Select(data => ReferenceEquals(data.Schema, items) ? data with { Schema = schema } : data)]
             : OfEvent(schema, isEvent: false);
 
-    private IEnumerable<SpecSpot?> OfEvent(SpecSpot schema, bool isEvent)
+    private IEnumerable<EventData> OfEvent(SpecSpot schema, bool isEvent)
     {
         SchemaShape shape = schemas.ShapeOf(schema);
         if (shape.Cases.FirstOrDefault(static cases => cases.Real.Count > 0) is { } cases && !shape.HasProperties)
         {
-            SpecSpot?[] all = [.. cases.Real.Select(item => Data(schemas.ShapeOf(item), isEvent))];
-            return all.Any(static data => data is null) ? [schema] : all;
+            EventData?[] all = [.. cases.Real.Select(item => Data(schemas.ShapeOf(item), isEvent))];
+            return all.Any(static data => data is null) ? [new EventData(schema, [])] : all.OfType<EventData>();
         }
 
-        return [Data(shape, isEvent) ?? schema];
+        return [Data(shape, isEvent) ?? new EventData(schema, [])];
     }
 
     /// <summary>What an event's data hold; null where the schema describes the data itself.</summary>
-    private SpecSpot? Data(SchemaShape shape, bool isEvent)
+    private EventData? Data(SchemaShape shape, bool isEvent)
     {
         IReadOnlyList<KeyValuePair<string, List<SpecSpot>>> fields = shape.Properties;
         bool isKnown = isEvent || fields.Any(static field => s_fieldsOfEventsAlone.Contains(PlainName.Of(field.Key)));
@@ -44,6 +44,13 @@ internal sealed class EventSchemas(SchemaReader schemas)
         }
 
         SpecSpot data = places[places.Count - 1];
-        return schemas.ShapeOf(data).Find("contentSchema") is { Mapping: not null } content ? content : data;
+        return new EventData(schemas.ShapeOf(data).Find("contentSchema") is { Mapping: not null } content ? content : data, NamesIn(fields));
     }
+
+    /// <summary>The values that the member with the event's name may have.</summary>
+    private IReadOnlyList<string> NamesIn(IEnumerable<KeyValuePair<string, List<SpecSpot>>> fields)
+        => fields.FirstOrDefault(static field => PlainName.Of(field.Key) is "event" or "eventtype").Value is { Count: > 0 } places
+            && EnumValues.Of(schemas.ShapeOf(places[places.Count - 1])) is { } values
+                ? [.. values.Entries.Select(static entry => entry.Text)]
+                : [];
 }

@@ -120,8 +120,8 @@ internal sealed class SchemaReader
         => names with { Candidates = names.Candidates.Concat(names.Candidates.Select(static name => name + " form")).ToEquatableArray() };
 
     /// <summary>The type of whatever one of several answers carries.</summary>
-    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null)
-        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types, statuses);
+    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null, IReadOnlyList<EquatableArray<string>>? events = null)
+        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types, statuses, events);
 
     /// <summary>What a schema comes to, references followed.</summary>
     public SchemaShape ShapeOf(SpecSpot schema) => _flattener.Flatten(schema);

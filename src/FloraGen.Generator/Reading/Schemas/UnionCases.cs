@@ -26,6 +26,7 @@ internal static class UnionCases
                 IsFallback = merged[known].IsFallback || item.IsFallback,
                 Type = item.Type is ApiPrimitiveType { MayBeText: true } ? item.Type : merged[known].Type,
                 DiscriminatorValues = merged[known].DiscriminatorValues.Concat(item.DiscriminatorValues).Distinct().ToEquatableArray(),
+                Events = merged[known].Events.Concat(item.Events).Distinct().ToEquatableArray(),
                 Statuses = merged[known].Statuses.Concat(item.Statuses).Distinct().ToEquatableArray(),
                 Constants = merged[known].Constants.Equals(item.Constants) ? item.Constants : default,
                 Hints = merged[known].Hints.Equals(item.Hints) ? item.Hints : default,

@@ -49,10 +49,15 @@ internal sealed class UnionReader(
         return Build(owner, new ApiName(use.Id(owner.Head.Pointer) + "?items", names.Candidates), cases, null, isShared: false);
     }
 
-    /// <summary>A union of types that are known already, each with the statuses that it belongs to.</summary>
-    public ApiType OfTypes(ApiName name, IReadOnlyList<ApiType> types, IReadOnlyList<EquatableArray<string>>? statuses)
+    /// <summary>A union of types that are known already, each with the statuses and the names of events that it belongs to.</summary>
+    public ApiType OfTypes(
+        ApiName name, IReadOnlyList<ApiType> types, IReadOnlyList<EquatableArray<string>>? statuses, IReadOnlyList<EquatableArray<string>>? events)
     {
-        EquatableArray<ApiUnionCase> cases = UnionCases.Merge(types.Select((type, index) => new ApiUnionCase(type, null, default, default) { Statuses = statuses?[index] ?? default }));
+        EquatableArray<ApiUnionCase> cases = UnionCases.Merge(types.Select((type, index) => new ApiUnionCase(type, null, default, default)
+        {
+            Statuses = statuses?[index] ?? default,
+            Events = events?[index] ?? default,
+        }));
         ApiType all = cases.Count == 1
             ? cases[0].Type
             : new ApiNamedType(schemas.Shapes.Add(new ApiUnion { Name = name, Description = null, IsDeprecated = false, Cases = cases, Discriminator = null }, isShared: false), IsNullable: false);

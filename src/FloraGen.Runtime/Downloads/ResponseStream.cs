@@ -1,9 +1,6 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
-#if NET8_0_OR_GREATER
-using System.Buffers;
-#endif
 using System.IO;
 using System.Net.Http;
 using System.Threading;
@@ -13,13 +10,8 @@ using System.Threading.Tasks;
 /// The body of an answer as it comes in. Disposing it gives the connection back. A connection that breaks, or brings nothing for as
 /// long as an attempt may take, is an exception of the client here as everywhere.
 /// </summary>
-internal sealed class ResponseStream : ForwardStream
+internal sealed class ResponseStream : AwaitedStream
 {
-#if NET8_0_OR_GREATER
-    /// <summary>A read may bring less than was asked for: nobody needs more at once.</summary>
-    private const int MaxLent = 80 * 1024;
-
-#endif
     private readonly HttpResponseMessage _response;
     private readonly string _call;
     private readonly TimeSpan _timeout;
@@ -61,32 +53,7 @@ internal sealed class ResponseStream : ForwardStream
         }
     }
 
-    /// <summary>Waits for a read that the clock can end: one that blocks in the connection could not be.</summary>
-    public override int Read(byte[] buffer, int offset, int count)
-        => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
-
-#if NET8_0_OR_GREATER
-    public override int Read(Span<byte> buffer)
-    {
-        int most = Math.Min(buffer.Length, MaxLent);
-        byte[] lent = ArrayPool<byte>.Shared.Rent(most);
-        int count = Read(lent, 0, most);
-        lent.AsSpan(0, count).CopyTo(buffer);
-        lent.AsSpan(0, count).Clear();
-        // After a failure a read that was given up may still write there: then the memory stays away from others.
-        ArrayPool<byte>.Shared.Return(lent);
-        return count;
-    }
-#endif
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-#if NET8_0_OR_GREATER
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-#else
-    private async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-#endif
+    protected override async ValueTask<int> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), _idle);

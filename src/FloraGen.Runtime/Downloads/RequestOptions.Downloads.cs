@@ -1,0 +1,9 @@
+namespace FloraGen.Runtime;
+
+using System;
+
+public sealed partial class RequestOptions
+{
+    /// <summary>Told how many bytes were read so far of an answer that is a <see cref="System.IO.Stream"/>, with and without await.</summary>
+    public IProgress<long>? DownloadProgress { get; init; }
+}

@@ -1,0 +1,88 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>A download that goes on where it broke, as long as the file is the same.</summary>
+internal sealed class ResumingStream : AwaitedStream
+{
+    private readonly DownloadRest _rest;
+    private readonly string _call;
+    private ApiConnectionException? _failure;
+    private long _position;
+    private bool _isGivenUp;
+    private bool _isDisposed;
+
+    /// <param name="source">The answer as it comes in.</param>
+    /// <param name="rest">Asks for the rest.</param>
+    /// <param name="call">The call as a person would name it.</param>
+    public ResumingStream(Stream source, DownloadRest rest, string call)
+        : base(source)
+    {
+        _rest = rest;
+        _call = call;
+    }
+
+    /// <summary>Also between two connections.</summary>
+    public override bool CanRead => !_isDisposed;
+
+    protected override async ValueTask<int> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        while (_failure is null)
+        {
+            try
+            {
+                int count = await Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+                _position += count;
+                if (count > 0 || buffer.IsEmpty || _rest.Length is null || _position >= _rest.Length)
+                {
+                    return count;
+                }
+
+                await ContinueAsync(ApiErrors.OfConnection(_call, new EndOfStreamException("The answer ended too early.")), cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                _isGivenUp = true;
+                throw;
+            }
+            catch (ApiConnectionException failure) when (_failure is null && !_isGivenUp)
+            {
+                await ContinueAsync(failure, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        throw _failure;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _isDisposed = true;
+            Source.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private async ValueTask ContinueAsync(ApiConnectionException failure, CancellationToken cancellationToken)
+    {
+        Source.Dispose();
+        try
+        {
+            Source = await _rest.OpenAsync(_position, failure, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            _failure = ApiErrors.OfConnection(_call, new IOException("The answer was given up when a read of it was cancelled.", exception));
+            throw;
+        }
+        catch (ApiConnectionException exception)
+        {
+            _failure = exception;
+        }
+    }
+}
