@@ -18,4 +18,7 @@ internal static class CasePages
 
     /// <summary>The cases of single rules.</summary>
     public static IReadOnlyList<UsageCase> OfRules { get; } = UsageCase.In("Rules.md", isForStubOnly: false);
+
+    /// <summary>The cases of single rules for a client without a status.</summary>
+    public static IReadOnlyList<UsageCase> WithoutStatus { get; } = UsageCase.In("Files.md", isForStubOnly: false);
 }
