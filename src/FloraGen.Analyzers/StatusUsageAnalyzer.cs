@@ -50,6 +50,8 @@ public sealed class StatusUsageAnalyzer : DiagnosticAnalyzer
         new OutlivingTaskRule(),
         new DeadHandlerRule(),
         new ClientPerCallRule(),
+        new WrittenSecretRule(),
+        new RepeatedSequenceRule(),
     ];
 
     public override void Initialize(AnalysisContext context)
