@@ -52,6 +52,8 @@ public sealed class StatusUsageAnalyzer : DiagnosticAnalyzer
         new ClientPerCallRule(),
         new WrittenSecretRule(),
         new RepeatedSequenceRule(),
+        new RequestDataRule(),
+        new MultipliedAttemptsRule(),
     ];
 
     public override void Initialize(AnalysisContext context)

@@ -11,6 +11,8 @@ public sealed class RuleCaseTests
 
     public static TheoryData<string> WithoutStatus => [.. CasePages.WithoutStatus.Select(static usage => usage.ToString())];
 
+    public static TheoryData<string> OfContainers => [.. CasePages.OfContainers.Select(static usage => usage.ToString())];
+
     public static TheoryData<string> Shared => SharedCases.AreHere ? [.. SharedCases.OfRules.Select(static usage => usage.ToString())] : [""];
 
     [Theory]
@@ -26,6 +28,11 @@ public sealed class RuleCaseTests
         await CheckAsync(CaseHost.WithoutStatus, usage);
         await CheckAsync(CaseHost.LibraryWithoutStatus, usage);
     }
+
+    [Theory]
+    [MemberData(nameof(OfContainers))]
+    public async Task RuleOfContainersSpeaksWhereItShouldAndNowhereElse(string name)
+        => await CheckAsync(CaseHost.Container, CasePages.OfContainers.Single(usage => usage.ToString() == name));
 
     [SharedCaseTheory]
     [MemberData(nameof(Shared))]

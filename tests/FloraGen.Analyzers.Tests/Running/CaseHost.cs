@@ -27,6 +27,14 @@ internal sealed record CaseHost(string Name, string Symbol, string Usings, IRead
     /// <summary>The generated client, compiled into a library that the cases refer to.</summary>
     public static CaseHost Library { get; } = Generated with { Name = "library", Trees = [], References = [AnalyzerRun.Emit(Generated.Trees)] };
 
+    /// <summary>FLORA's client in an application with a container of services.</summary>
+    public static CaseHost Container { get; } = new(
+        "container",
+        "CONTAINER",
+        "using Flora; using Microsoft.AspNetCore.Http; using Microsoft.Extensions.DependencyInjection;",
+        [],
+        [AnalyzerRun.Emit([.. GeneratedClient.Trees, AnalyzerRun.Tree(EmbeddedPage.Read("Container.cs"), "/app/Container.cs")])]);
+
     /// <summary>A generated client whose document knows no failure.</summary>
     public static CaseHost WithoutStatus { get; } = new(
         "files",
