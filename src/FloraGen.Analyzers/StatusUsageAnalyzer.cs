@@ -50,6 +50,10 @@ public sealed class StatusUsageAnalyzer : DiagnosticAnalyzer
         new OutlivingTaskRule(),
         new DeadHandlerRule(),
         new ClientPerCallRule(),
+        new WrittenSecretRule(),
+        new RepeatedSequenceRule(),
+        new RequestDataRule(),
+        new MultipliedAttemptsRule(),
     ];
 
     public override void Initialize(AnalysisContext context)

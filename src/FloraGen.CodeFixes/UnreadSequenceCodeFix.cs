@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
-/// <summary>FLORA1020: goes through the list or stream.</summary>
+/// <summary>FLORA1020: goes through the list or stream, or keeps its items where it is gone through twice.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnreadSequenceCodeFix : StatusCodeFix
 {
@@ -15,6 +15,16 @@ public sealed class UnreadSequenceCodeFix : StatusCodeFix
 
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
+        if (request.Node is IdentifierNameSyntax again)
+        {
+            if (KeptItems.Of(request, again) is { } offer)
+            {
+                yield return offer;
+            }
+
+            yield break;
+        }
+
         if (request.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || !AwaitPlaces.CanAwait(call))
         {
             yield break;

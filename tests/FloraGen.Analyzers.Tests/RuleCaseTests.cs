@@ -9,12 +9,30 @@ public sealed class RuleCaseTests
 {
     public static TheoryData<string> Own => [.. CasePages.OfRules.Select(static usage => usage.ToString())];
 
+    public static TheoryData<string> WithoutStatus => [.. CasePages.WithoutStatus.Select(static usage => usage.ToString())];
+
+    public static TheoryData<string> OfContainers => [.. CasePages.OfContainers.Select(static usage => usage.ToString())];
+
     public static TheoryData<string> Shared => SharedCases.AreHere ? [.. SharedCases.OfRules.Select(static usage => usage.ToString())] : [""];
 
     [Theory]
     [MemberData(nameof(Own))]
     public async Task RuleSpeaksWhereItShouldAndNowhereElse(string name)
         => await CheckAsync(CaseHost.Library, CasePages.OfRules.Single(usage => usage.ToString() == name));
+
+    [Theory]
+    [MemberData(nameof(WithoutStatus))]
+    public async Task RuleOfCallsSpeaksForAClientWithoutAStatusToo(string name)
+    {
+        UsageCase usage = CasePages.WithoutStatus.Single(usage => usage.ToString() == name);
+        await CheckAsync(CaseHost.WithoutStatus, usage);
+        await CheckAsync(CaseHost.LibraryWithoutStatus, usage);
+    }
+
+    [Theory]
+    [MemberData(nameof(OfContainers))]
+    public async Task RuleOfContainersSpeaksWhereItShouldAndNowhereElse(string name)
+        => await CheckAsync(CaseHost.Container, CasePages.OfContainers.Single(usage => usage.ToString() == name));
 
     [SharedCaseTheory]
     [MemberData(nameof(Shared))]

@@ -64,10 +64,19 @@ internal static class UsageDiagnostics
         "FLORA1019", "An exception is caught that the client never throws", "'{0}' is never thrown here: the client throws '{1}'");
 
     public static readonly DiagnosticDescriptor UnreadSequence = Warning(
-        "FLORA1020", "A list or stream is never read, so that nothing is sent", "'{0}' sends nothing until its items are read");
+        "FLORA1020", "A list or stream is read never, or more than once", "'{0}' {1}");
 
     public static readonly DiagnosticDescriptor SamePage = Warning(
         "FLORA1021", "A loop fetches the same page again", "Loop fetches the same page of '{0}' again");
+
+    public static readonly DiagnosticDescriptor WrittenSecret = Info(
+        "FLORA1022", "A secret is written down", "'{0}' is a secret, and whoever reads this text can use it");
+
+    public static readonly DiagnosticDescriptor RequestData = Warning(
+        "FLORA1023", "A client is set up once with what belongs to one request", "'{0}' belongs to one request or scope, and is read once for all of them");
+
+    public static readonly DiagnosticDescriptor MultipliedAttempts = Warning(
+        "FLORA1024", "A handler sends again what the client sends again", "'{0}' and the client both send again: their attempts multiply");
 
     public static readonly DiagnosticDescriptor WrongOption = Create(
         "FLORA1099", "An option of the analyzers cannot be used", "{0} = {1} is ignored: {2}", DiagnosticSeverity.Info, isEnabledByDefault: true, WellKnownDiagnosticTags.CompilationEnd);
@@ -75,7 +84,7 @@ internal static class UsageDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         UnhandledSwitch, OnlyCatchAll, SuccessOnly, UncheckedPayload, DiscardedResult, EndlessPolling, BlindTest,
         IncompleteLookup, DroppedReason, UnhandledPlaceholder, FirstPage, SilencedPending, ThrowingText, SharedKey, UndisposedStream,
-        SwallowedFailure, ClientPerCall, OutlivingTask, DeadHandler, UnreadSequence, SamePage, WrongOption);
+        SwallowedFailure, ClientPerCall, OutlivingTask, DeadHandler, UnreadSequence, SamePage, WrittenSecret, RequestData, MultipliedAttempts, WrongOption);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message)
         => Create(id, title, message, DiagnosticSeverity.Warning, isEnabledByDefault: true);

@@ -126,7 +126,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
 
         if (operation.Type?.SpecialType == SpecialType.System_Boolean && operation.LeftOperand.Type?.SpecialType == SpecialType.System_Boolean)
         {
-            Relation first = (left as BoolValue)?.Relation ?? Relation.Unknown, second = (right as BoolValue)?.Relation ?? Relation.Unknown;
+            Relation first = Truth(left), second = Truth(right);
             switch (operation.OperatorKind)
             {
                 case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd:
@@ -143,6 +143,9 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         Spend(right, operation);
         return null;
     }
+
+    /// <summary>A truth with what is certain here: where both sides are worked out, one of them can only be false, and all is left to the other.</summary>
+    private Relation Truth(AbstractValue? value) => value is BoolValue { Relation: var relation } ? context.State.Decided(relation) : Relation.Unknown;
 
     /// <summary>What is compared with something is not used: null compares as well as any value.</summary>
     private void Spend(AbstractValue? value, IBinaryOperation operation)

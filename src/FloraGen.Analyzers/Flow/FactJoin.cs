@@ -30,8 +30,12 @@ internal readonly struct FactJoin(FlowState into, FlowState from, JoinedValues j
         }
     }
 
+    /// <summary>What a value can be on a path. Of one that is not there nothing is said: no truth of that path can rule the path out.</summary>
     /// <param name="id">Null for the literal.</param>
-    public StatusSet Possible(int? id, FlowState path) => id is { } number ? Facts(path, number).Possible : StatusSet.Null;
+    public StatusSet Possible(int? id, FlowState path)
+        => id is not { } number ? StatusSet.Null
+            : Facts(path, number) is { Exists: true, Possible: var possible } ? possible
+            : StatusSet.All;
 
     /// <summary>The values that can have other statuses on one path than on the other.</summary>
     public List<int> ValuesThatDiffer()

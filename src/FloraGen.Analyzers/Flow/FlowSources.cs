@@ -22,6 +22,11 @@ internal sealed class FlowSources
         foreach (IOperation operation in root.Descendants())
         {
             Note(operation);
+            if (operation is IPropertyReferenceOperation { Property: var read } reference && catalog.IsSecret(read))
+            {
+                Secrets.Add(reference);
+            }
+
             MakesRecords |= operation.Kind is OperationKind.With or OperationKind.ObjectCreation && catalog.CarrierOf(operation.Type) is not null;
             if (!LooksAtStatus)
             {
@@ -67,6 +72,9 @@ internal sealed class FlowSources
     public List<IInvocationOperation> Invocations { get; } = [];
 
     public List<IObjectCreationOperation> Creations { get; } = [];
+
+    /// <summary>Reads of members that hold a secret.</summary>
+    public List<IPropertyReferenceOperation> Secrets { get; } = [];
 
     /// <summary>What compares a value with a constant, or may do so: calls, operators, patterns and switches.</summary>
     public List<IOperation> Comparisons { get; } = [];

@@ -137,6 +137,22 @@ internal sealed class FlowState
         }
     }
 
+    /// <summary>A truth, which is known to hold, or not to, where the statuses that are left say so.</summary>
+    public Relation Decided(Relation relation)
+    {
+        bool canBeTrue = relation.CanBeTrue, canBeFalse = relation.CanBeFalse;
+        foreach (RelationEntry entry in relation.Entries)
+        {
+            if (Facts(entry.Id) is { Exists: true, Possible: var possible })
+            {
+                canBeTrue &= possible.Overlaps(entry.WhenTrue);
+                canBeFalse &= possible.Overlaps(entry.WhenFalse);
+            }
+        }
+
+        return canBeTrue == canBeFalse || (canBeTrue == relation.CanBeTrue && canBeFalse == relation.CanBeFalse) ? relation : relation.Known(canBeTrue);
+    }
+
     /// <summary>Keeps what a truth allows.</summary>
     public void Assume(Relation relation, bool truth)
     {

@@ -26,6 +26,8 @@ internal static class FixProperties
 
     public static ImmutableDictionary<string, string?> Of(INamedTypeSymbol type) => ImmutableDictionary<string, string?>.Empty.Add(Type, type.ToDisplayString());
 
+    public static ImmutableDictionary<string, string?> For(IFieldSymbol value) => ImmutableDictionary<string, string?>.Empty.Add(Failures, value.Name);
+
     public static ImmutableDictionary<string, string?> For(StatusEnum status, StatusSet failures)
         => ImmutableDictionary<string, string?>.Empty.Add(Failures, string.Join("|", status.In(failures).Select(static member => member.Name)));
 }

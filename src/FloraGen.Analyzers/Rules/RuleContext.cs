@@ -46,6 +46,15 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
         }
     }
 
+    /// <summary>Says something of less weight than what its rule says otherwise.</summary>
+    public void ReportInfo(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    {
+        if (_reported.Add((descriptor.Id, location)))
+        {
+            report(Diagnostic.Create(descriptor, location, DiagnosticSeverity.Info, additionalLocations: null, properties: null, arguments));
+        }
+    }
+
     /// <summary>Whether something was said of code behind a position.</summary>
     public bool IsReportedBehind(string id, int position) => _reported.Any(each => each.Item1 == id && each.Item2.SourceSpan.Start >= position);
 

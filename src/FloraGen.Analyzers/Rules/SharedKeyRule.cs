@@ -8,8 +8,6 @@ namespace FloraGen.Analyzers.Rules;
 /// <summary>FLORA1014: an idempotency key says that two calls are one, and they are not.</summary>
 internal sealed class SharedKeyRule : IUsageRule
 {
-    private static readonly string[] s_reads = ["Get", "List", "Retrieve", "Read", "Find", "Search", "Wait", "Download", "Head", "Fetch", "Describe", "Query", "Count"];
-
     public void Check(RuleContext context)
     {
         if (TestMethods.Include(context.Owner))
@@ -18,7 +16,7 @@ internal sealed class SharedKeyRule : IUsageRule
         }
 
         Dictionary<ISymbol, List<IInvocationOperation>> callsWith = new(SymbolEqualityComparer.Default);
-        foreach (IInvocationOperation call in context.Calls.Where(static call => !IsRead(call.TargetMethod)))
+        foreach (IInvocationOperation call in context.Calls.Where(static call => !ReadingCalls.Include(call.TargetMethod)))
         {
             foreach (IArgumentOperation argument in call.Arguments)
             {
@@ -55,7 +53,7 @@ internal sealed class SharedKeyRule : IUsageRule
         }
 
         before.Add(call);
-        return before.Exists(other => other != call && !IsSame(other, call) && !AreAlternatives(other.Syntax, call.Syntax));
+        return before.Exists(other => other != call && !IsSame(other, call) && !Alternatives.Are(other.Syntax, call.Syntax));
     }
 
     /// <summary>Whether a loop gives an argument another value in each round.</summary>
@@ -75,21 +73,4 @@ internal sealed class SharedKeyRule : IUsageRule
     private static bool IsSame(IInvocationOperation one, IInvocationOperation other)
         => SymbolEqualityComparer.Default.Equals(one.TargetMethod, other.TargetMethod)
             && one.Arguments.Select(static argument => argument.Value.Syntax.ToString()).SequenceEqual(other.Arguments.Select(static argument => argument.Value.Syntax.ToString()));
-
-    /// <summary>Whether only one of two places is ever reached.</summary>
-    private static bool AreAlternatives(SyntaxNode one, SyntaxNode other)
-        => LeavesBefore(one, other) || one.Ancestors().Intersect(other.Ancestors()).First() switch
-        {
-            IfStatementSyntax { Else: { } otherwise } choice => choice.Statement.Span.Contains(one.Span) != choice.Statement.Span.Contains(other.Span) && (otherwise.Span.Contains(one.Span) || otherwise.Span.Contains(other.Span)),
-            ConditionalExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax => true,
-            _ => false,
-        };
-
-    /// <summary>Whether the block of an earlier place ends in leaving, so that a later one is not reached from there.</summary>
-    private static bool LeavesBefore(SyntaxNode one, SyntaxNode other)
-        => one.Ancestors().TakeWhile(node => !node.Span.Contains(other.Span)).Any(static node => node is BlockSyntax { Statements: [.., ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax] }
-            or ReturnStatementSyntax);
-
-    /// <summary>Which calls only read is nowhere said but in their names: a key on those does no harm.</summary>
-    private static bool IsRead(IMethodSymbol method) => Array.Exists(s_reads, word => method.Name.StartsWith(word, StringComparison.Ordinal));
 }

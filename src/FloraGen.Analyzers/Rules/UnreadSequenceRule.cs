@@ -1,5 +1,6 @@
 using FloraGen.Analyzers.Diagnostics;
 using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules;
@@ -13,14 +14,14 @@ internal sealed class UnreadSequenceRule : IUsageRule
         {
             if (ClientCalls.IsLazy(call.TargetMethod.ReturnType) && IsLost(call, context) && !DiscardExemptions.Include(call) && !TestMethods.Include(context.Owner))
             {
-                context.Report(UsageDiagnostics.UnreadSequence, call.Syntax.GetLocation(), Answers.NameOf(call));
+                context.Report(UsageDiagnostics.UnreadSequence, call.Syntax.GetLocation(), Answers.NameOf(call), "sends nothing until its items are read");
             }
         }
     }
 
     private static bool IsLost(IInvocationOperation call, RuleContext context)
     {
-        Microsoft.CodeAnalysis.IOperation sequence = Answers.Outside(call);
+        IOperation sequence = Answers.Outside(call);
         return sequence.Parent switch
         {
             IExpressionStatementOperation => true,

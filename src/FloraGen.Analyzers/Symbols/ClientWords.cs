@@ -22,6 +22,8 @@ internal static class ClientWords
                 words.AddRange(catalog.CarrierOf(type)?.Members.Select(static member => member.Name) ?? []);
                 words.AddRange(type.GetMembers().OfType<IMethodSymbol>().Where(method => catalog.SourceOf(method) is not null).Select(static method => method.Name));
                 words.AddRange(ClientCalls.WordsOf(type, catalog));
+                words.AddRange(Registrations.WordsOf(type, catalog));
+                words.AddRange(SecretProperties.Of(type).Select(static member => member.Name));
             }
         }
 

@@ -16,6 +16,7 @@ internal static class FloraGenAttributes
     public const string FailureDetail = "FailureDetailAttribute";
     public const string FailureGuard = "FailureGuardAttribute";
     public const string EnsuresSuccess = "EnsuresSuccessAttribute";
+    public const string Secret = "SecretAttribute";
 
     public static bool Has(ISymbol symbol, string attribute) => Find(symbol, attribute) is not null;
 

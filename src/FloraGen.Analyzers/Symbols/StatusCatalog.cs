@@ -19,6 +19,7 @@ internal sealed class StatusCatalog
     private readonly ConcurrentDictionary<ISymbol, bool> _dependents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _generated = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _stored = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, bool> _secrets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, CallTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _calls = new(SymbolEqualityComparer.Default);
@@ -74,6 +75,9 @@ internal sealed class StatusCatalog
 
     /// <summary>Whether a property holds what was put into it, and no code decides what it answers.</summary>
     public bool IsStored(IPropertySymbol property) => _stored.GetOrAdd(property.OriginalDefinition, static property => StoredProperties.Include(property));
+
+    /// <summary>Whether a property of a client's record is one that no log may have.</summary>
+    public bool IsSecret(IPropertySymbol property) => _secrets.GetOrAdd(property.OriginalDefinition, property => IsGenerated(property.ContainingType) && SecretProperties.Include(property));
 
     /// <returns>Null when the method is none that answers something with a status.</returns>
     public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, _createSource);

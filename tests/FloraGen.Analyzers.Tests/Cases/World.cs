@@ -29,6 +29,7 @@ namespace Programs
         public string? Name { get; init; }
         [AvailableWhen(S.Ready)] public string? Url { get; init; }
         [FailureDetail] public string? Reason { get; init; }
+        public string Lies { get; set; } = "";
         [FailureGuard] public bool IsFailed => Status is S.Failed;
         [return: EnsuresSuccess] public Asset EnsureSucceeded() => IsFailed ? throw new InvalidOperationException() : this;
     }
@@ -38,8 +39,43 @@ namespace Programs
     {
         public Asset[] Answers { get; set; } = [];
         public int Next { get; set; }
-        public Asset Fetch() => Answers[Next++ % Answers.Length];
+
+        /// <summary>Runs while a request is under way.</summary>
+        public Action Meanwhile { get; set; } = static () => { };
+
+        public Asset Fetch()
+        {
+            Meanwhile();
+            return Answers[Next++ % Answers.Length];
+        }
+
         public Task<Asset> FetchAsync() => Task.FromResult(Fetch());
+    }
+
+    /// <summary>Which tests may answer anything at all, beside what a program is given.</summary>
+    public enum Freedom
+    {
+        None,
+
+        /// <summary>Those of any record; what is null in one of which they did so is not counted.</summary>
+        OtherRecords,
+
+        /// <summary>Those also of the same record by another name.</summary>
+        OtherNames,
+    }
+
+    /// <summary>In some runs whatever others do throws, now and then: a handler can be reached from every call.</summary>
+    public static class Weather
+    {
+        public static Random? Bad { get; set; }
+
+        public static void Endure()
+        {
+            if (Bad?.Next(4) == 0)
+            {
+                throw new InvalidOperationException();
+            }
+        }
     }
 
     public sealed class Holder { public Asset Kept = null!; public Asset Stored { get; set; } = null!; }
@@ -53,63 +89,134 @@ namespace Programs
         public void GetResult() => suite.Disturb();
     }
 
-    public sealed class Scope(Suite suite) : IDisposable { public void Dispose() => suite.Disturb(); }
+    public sealed class Scope : IDisposable
+    {
+        private readonly Suite _suite;
+
+        public Scope(Suite suite)
+        {
+            _suite = suite;
+            suite.Disturb();
+        }
+
+        public void Dispose() => _suite.Disturb();
+    }
 
     public delegate int Program(Asset a, Asset b, Asset other, bool p, bool q, bool r);
 
     public sealed partial class Suite
     {
-        private const int RunsOfEach = 400;
 
         public readonly Client client = new();
         public Asset _field = null!;
         public Asset _spare = null!;
         public readonly Holder _holder = new();
+        private Action? _change;
+        private int _number;
         public bool[] Null = [];
         public int[] Reached = [];
 
         public Asset Auto { get; set; } = null!;
 
-        public int Length(int site, string? text)
+        /// <summary>Answers tests at random, in runs of this kind; null in those that tell the truth.</summary>
+        private Random? _liar;
+        private Freedom _freedom;
+
+        public int Length(int site, Asset used, string name)
         {
             Reached[site]++;
-            Null[site] |= text is null;
+            Null[site] |= used.Url is null && (_freedom == Freedom.OtherNames ? !used.Lies.Contains($"|{name}|") : used.Lies.Length == 0);
+            Weather.Endure();
             return 1;
         }
 
+        public bool Test(bool truth, Asset tested, string name) => Lies(tested, name) ? !truth : truth;
+
+        public bool Test(bool truth, Asset tested, string name, Asset other, string otherName)
+        {
+            bool isLie = Lies(tested, name);
+            other.Lies += isLie ? $"|{otherName}|" : "";
+            return truth != isLie;
+        }
+
+        public S Seen(Asset tested, string name) => Lies(tested, name) ? (S)_liar!.Next(4) : tested.Status;
+
+        public bool Free(bool given) => _liar is null ? given : _liar.Next(2) == 0;
+
+        private bool Lies(Asset tested, string name)
+        {
+            if (_liar is null)
+            {
+                return false;
+            }
+
+            Weather.Endure();
+            bool isLie = _liar.Next(2) == 0;
+            tested.Lies += isLie ? $"|{name}|" : "";
+            return isLie;
+        }
+
+        /// <summary>Keeps what changes a variable of a program for later.</summary>
+        public void Keep(Action change)
+        {
+            _change = change;
+            if (_number % 2 == 0)
+            {
+                change();
+            }
+        }
+
+        /// <summary>What code elsewhere may do: in bad weather it does not always.</summary>
         public void Disturb()
         {
+            Weather.Endure();
+            if (Weather.Bad?.Next(2) == 0)
+            {
+                return;
+            }
+
+            _change?.Invoke();
             _field = _spare;
             Auto = _spare;
             _holder.Kept = _spare;
             _holder.Stored = _spare;
         }
 
-        public static void Swap(ref Asset x, ref Asset y) => (x, y) = (y, x);
-
-        private static void Throw(bool really)
+        public void Swap(ref Asset x, ref Asset y)
         {
+            Disturb();
+            (x, y) = (y, x);
+        }
+
+        private void Throw(bool really)
+        {
+            Disturb();
             if (really)
             {
                 throw new InvalidOperationException();
             }
         }
 
-        public static (bool[] Null, int[] Reached) Run(int programs, int sites)
+        /// <summary>Runs some programs; five of eight runs in good weather.</summary>
+        /// <param name="freedom">Which tests may answer anything.</param>
+        public static (bool[] Null, int[] Reached) Run(int[] programs, int sites, int runs, int freedom)
         {
-            Asset[] all = [Of(S.Unrecognized), Of(S.Waiting), Of(S.Ready), Of(S.Failed)];
             Suite suite = new() { Null = new bool[sites], Reached = new int[sites] };
-            for (int number = 0; number < programs; number++)
+            suite.client.Meanwhile = suite.Disturb;
+            foreach (int number in programs)
             {
                 Program program = typeof(Suite).GetMethod("M" + number)!.CreateDelegate<Program>(suite);
                 Random random = new(number);
-                for (int run = 0; run < RunsOfEach; run++)
+                for (int run = 0; run < runs; run++)
                 {
-                    Asset Any() => all[random.Next(4)];
-                    (Asset a, Asset b, Asset other) = (all[run % 4], all[run / 4 % 4], Any());
+                    Asset Any() => Of((S)random.Next(4));
+                    (Asset a, Asset b, Asset other) = (Of((S)(run % 4)), Of((S)(run / 4 % 4)), Any());
+                    (suite._freedom, suite._liar) = ((Freedom)freedom, freedom == 0 ? null : random);
+                    (suite._number, suite._change) = (random.Next(2), null);
                     (suite._field, suite._spare, suite.Auto) = (Any(), Any(), Any());
                     (suite._holder.Kept, suite._holder.Stored) = (Any(), Any());
                     (suite.client.Answers, suite.client.Next) = ([Any(), Any(), Any()], 0);
+                    Weather.Bad = run < runs / 8 * 5 ? null : random;
                     try
                     {
                         _ = program(a, b, other, (run & 16) != 0, (run & 32) != 0, (run & 64) != 0);

@@ -83,12 +83,39 @@ public sealed class LayoutTests
                 "                break;",
                 "        }"));
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task ListThatIsGoneThroughTwiceIsKeptAndItsLoopsStayAsTheyAre(string ending)
+        => Assert.Equal(
+            Lines(
+                ending,
+                "        var all = await client.Assets.ListAsync().ToListAsync(default); // all",
+                "        // First.",
+                "        foreach (var each in all) // one",
+                "        {",
+                "            Show(each.AssetId);",
+                "        }",
+                "",
+                "        foreach (var each in all) Show(a.AssetId + each.AssetId);"),
+            await FixedAsync(
+                ending,
+                "        var all = client.Assets.ListAsync(); // all",
+                "        // First.",
+                "        await foreach (var each in all.WithCancellation(default).ConfigureAwait(false)) // one",
+                "        {",
+                "            Show(each.AssetId);",
+                "        }",
+                "",
+                "        await foreach (var each in all) Show(a.AssetId + each.AssetId);"));
+
     /// <summary>The statements after the first fix that is offered.</summary>
     private static async Task<string> FixedAsync(string ending, params string[] statements)
     {
         string before = Lines(
             ending,
             "using System;",
+            "using System.Linq;",
             "using System.Threading.Tasks;",
             "using Flora;",
             "",

@@ -7,12 +7,26 @@ public sealed class RuleFixTests
 {
     public static TheoryData<string> Own => [.. CasePages.OfRules.Where(static usage => usage.Warns).Select(static usage => usage.ToString())];
 
+    public static TheoryData<string> WithoutStatus => [.. CasePages.WithoutStatus.Where(static usage => usage.Warns).Select(static usage => usage.ToString())];
+
+    public static TheoryData<string> OfContainers => [.. CasePages.OfContainers.Where(static usage => usage.Warns).Select(static usage => usage.ToString())];
+
     public static TheoryData<string> Shared => SharedCases.AreHere ? [.. SharedCases.OfRules.Where(static usage => usage.Warns).Select(static usage => usage.ToString())] : [""];
 
     [Theory]
     [MemberData(nameof(Own))]
     public async Task EveryOfferKeepsThePromises(string name)
         => await CheckAsync(CaseHost.Library, CasePages.OfRules.Single(usage => usage.ToString() == name));
+
+    [Theory]
+    [MemberData(nameof(WithoutStatus))]
+    public async Task EveryOfferForAClientWithoutAStatusKeepsThePromises(string name)
+        => await CheckAsync(CaseHost.LibraryWithoutStatus, CasePages.WithoutStatus.Single(usage => usage.ToString() == name));
+
+    [Theory]
+    [MemberData(nameof(OfContainers))]
+    public async Task EveryOfferForAContainerKeepsThePromises(string name)
+        => await CheckAsync(CaseHost.Container, CasePages.OfContainers.Single(usage => usage.ToString() == name));
 
     [SharedCaseTheory]
     [MemberData(nameof(Shared))]

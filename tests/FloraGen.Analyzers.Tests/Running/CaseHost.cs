@@ -27,6 +27,25 @@ internal sealed record CaseHost(string Name, string Symbol, string Usings, IRead
     /// <summary>The generated client, compiled into a library that the cases refer to.</summary>
     public static CaseHost Library { get; } = Generated with { Name = "library", Trees = [], References = [AnalyzerRun.Emit(Generated.Trees)] };
 
+    /// <summary>FLORA's client in an application with a container of services.</summary>
+    public static CaseHost Container { get; } = new(
+        "container",
+        "CONTAINER",
+        "using Flora; using Microsoft.AspNetCore.Http; using Microsoft.Extensions.DependencyInjection;",
+        [],
+        [AnalyzerRun.Emit([.. GeneratedClient.Trees, AnalyzerRun.Tree(EmbeddedPage.Read("Container.cs"), "/app/Container.cs")])]);
+
+    /// <summary>A generated client whose document knows no failure.</summary>
+    public static CaseHost WithoutStatus { get; } = new(
+        "files",
+        "FILES",
+        "using Files;",
+        [.. GeneratedClient.WithoutStatus, AnalyzerRun.Tree(EmbeddedPage.Read("FilesSurroundings.cs"), "/app/Surroundings.cs")],
+        []);
+
+    /// <summary>The same as a library that the cases refer to.</summary>
+    public static CaseHost LibraryWithoutStatus { get; } = WithoutStatus with { Name = "files library", Trees = [], References = [AnalyzerRun.Emit(WithoutStatus.Trees)] };
+
     public static IReadOnlyList<CaseHost> All { get; } = [Stub, Generated, Library];
 
     public static CaseHost Named(string name) => All.Single(host => host.Name == name);

@@ -3,25 +3,35 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FloraGen.Analyzers.Tests.Running;
 
-/// <summary>What the generator makes of FLORA's document, and of a small one with a second status.</summary>
+/// <summary>What the generator makes of documents.</summary>
 internal static class GeneratedClient
 {
-    public static IReadOnlyList<SyntaxTree> Trees { get; } = Generate();
+    /// <summary>Of FLORA's document, and of a small one with a second status.</summary>
+    public static IReadOnlyList<SyntaxTree> Trees { get; } = Generate(
+        (new SpecificationText("/app/flora.openapi.yaml", File.ReadAllText(RepositoryPath.Of("spec", "flora.openapi.yaml"))), "Flora", null),
+        (new SpecificationText("/app/runs.openapi.yaml", EmbeddedPage.Read("runs.openapi.yaml")), "Flora.Runs", "RunsApi"));
 
-    private static IReadOnlyList<SyntaxTree> Generate()
+    /// <summary>Of a document in which no status says failure.</summary>
+    public static IReadOnlyList<SyntaxTree> WithoutStatus { get; } = Generate(
+        (new SpecificationText("/app/files.openapi.yaml", EmbeddedPage.Read("files.openapi.yaml")), "Files", "FilesApi"));
+
+    private static IReadOnlyList<SyntaxTree> Generate(params (SpecificationText Document, string Namespace, string? Client)[] clients)
     {
-        SpecificationText flora = new("/app/flora.openapi.yaml", File.ReadAllText(RepositoryPath.Of("spec", "flora.openapi.yaml")));
-        SpecificationText runs = new("/app/runs.openapi.yaml", EmbeddedPage.Read("runs.openapi.yaml"));
+        Dictionary<string, string> metadata = [];
+        foreach ((SpecificationText document, string space, string? client) in clients)
+        {
+            metadata[document.Path + "|FloraGenNamespace"] = space;
+            if (client is not null)
+            {
+                metadata[document.Path + "|FloraGenClient"] = client;
+            }
+        }
+
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new FloraGenerator().AsSourceGenerator()],
-            [flora, runs],
+            clients.Select(static client => client.Document),
             AnalyzerRun.Parse,
-            new ItemMetadata(new Dictionary<string, string>
-            {
-                [flora.Path + "|FloraGenNamespace"] = "Flora",
-                [runs.Path + "|FloraGenNamespace"] = "Flora.Runs",
-                [runs.Path + "|FloraGenClient"] = "RunsApi",
-            }));
+            new ItemMetadata(metadata));
         GeneratorDriverRunResult result = driver.RunGenerators(AnalyzerRun.Compile([])).GetRunResult();
         Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return [.. result.GeneratedTrees];

@@ -23,7 +23,6 @@ internal static partial class SharedCases
         ["X27"] = "async Task M(string x, string y) { $ Show(a.AssetId); }",
     };
 
-    private const string NeedsSecret = "R22";
     private const string OfOneAnswer = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); $ }";
     private const string OfAnId = "async Task<string> M(string id, string x, string y) { await Task.Yield(); $ return \"\"; }";
 
@@ -49,9 +48,7 @@ internal static partial class SharedCases
     }
 
 
-    /// <summary>The cases of rules, but for the one that needs an attribute which no client has yet.</summary>
-    public static IReadOnlyList<UsageCase> OfRules { get; }
-        = AreHere ? [.. UsageCase.InText(Read("analyzer-rules-2.md"), isForStubOnly: false).Where(static usage => !usage.Id.StartsWith(NeedsSecret, StringComparison.Ordinal))] : [];
+    public static IReadOnlyList<UsageCase> OfRules { get; } = AreHere ? UsageCase.InText(Read("analyzer-rules-2.md"), isForStubOnly: false) : [];
 
     /// <summary>The cases of the older rules that warn, and are members of a class.</summary>
     public static IReadOnlyList<UsageCase> OfUse { get; }
@@ -76,11 +73,14 @@ internal static partial class SharedCases
             : (code.Contains("client.Assets", StringComparison.Ordinal) ? OfAnId : OfOneAnswer).Replace("$", statement, StringComparison.Ordinal);
     }
 
+    /// <summary>The client, with the mark for secrets, which is newer than it.</summary>
     private static string Preamble()
     {
         string page = Read("analyzer-cases-2.md");
         int start = page.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
-        return page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
+        return page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)]
+            .Replace("public string? UploadUrl", "[global::FloraGen.Secret] public string? UploadUrl", StringComparison.Ordinal)
+            + "\nnamespace FloraGen { [System.AttributeUsage(System.AttributeTargets.Property)] internal sealed class SecretAttribute : System.Attribute { } }\n";
     }
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name)).ReplaceLineEndings("\n");

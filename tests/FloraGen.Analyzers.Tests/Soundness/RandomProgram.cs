@@ -26,7 +26,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
         bool isReferenced = Chance(10);
         _ = _text.Append(CultureInfo.InvariantCulture, $"public int M{number}(Asset a, Asset b, Asset other, bool p, bool q, bool r)\n{{\n");
         _ = _text.Append("int sum = 0, n = 3; bool ok = false; S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
-        _ = _text.Append("Action change = () => captured = other; void Change() => captured = other;\n");
+        _ = _text.Append("Action change = () => captured = other; void Change() => captured = other;\nKeep(change);\n");
         if (isReferenced)
         {
             _ = _text.Append("ref Asset alias = ref a;\n");
@@ -68,7 +68,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
                 break;
             case 4:
                 string asset = Asset();
-                _ = _text.Append(CultureInfo.InvariantCulture, $"sum += {asset}.Status switch {{ {Status()} => {Site(Chance(2) ? asset : Asset())}, {(Chance(2) ? $"_ when {Condition(1)} => {Site(asset)}, " : "")}_ => 0 }};\n");
+                _ = _text.Append(CultureInfo.InvariantCulture, $"sum += {Seen(asset)} switch {{ {Status()} => {Site(Chance(2) ? asset : Asset())}, {(Chance(2) ? $"_ when {Condition(1)} => {Site(asset)}, " : "")}_ => 0 }};\n");
                 break;
             case 5 or 6:
                 _ = _text.Append(CultureInfo.InvariantCulture, $"{Asset()} = {Value()};\n");
@@ -77,7 +77,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
                 _ = _text.Append(CultureInfo.InvariantCulture, $"ok = {Condition(1)};\n");
                 break;
             case 8:
-                _ = _text.Append(CultureInfo.InvariantCulture, $"status = {Asset()}.Status;\n");
+                _ = _text.Append(CultureInfo.InvariantCulture, $"status = {Seen(Asset())};\n");
                 break;
             case 9:
                 _ = _text.Append(Pick("change();\n", "Change();\n", "Disturb();\n", "client.Fetch();\n", "new Wait(this).GetResult();\n", "Swap(ref a, ref b);\n", "Swap(ref captured, ref c);\n", "pair = (a, 2);\n", "_holder.Kept = other;\n"));
@@ -86,7 +86,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
                 _ = _text.Append(CultureInfo.InvariantCulture, $"if ({Condition(2)}) {Exit()}\n");
                 break;
             case 11:
-                _ = _text.Append(CultureInfo.InvariantCulture, $"{(_inTry ? $"Throw({Pick("p", "q", "r")}); " : "")}{(Chance(3) ? $"{Asset()}.EnsureSucceeded();" : "")}\n");
+                _ = _text.Append(CultureInfo.InvariantCulture, $"{(_inTry ? $"Throw({Given()}); " : "")}{(Chance(3) ? $"{Asset()}.EnsureSucceeded();" : "")}\n");
                 break;
             case 12 or 13 or 14 or 15:
                 Branch(depth);
@@ -119,7 +119,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
     private void Switch(int depth)
     {
         string asset = Asset();
-        _ = _text.Append(CultureInfo.InvariantCulture, $"switch ({asset}.Status)\n{{\ncase S.Ready{(Chance(3) ? $" when {Condition(1)}" : "")}:\n");
+        _ = _text.Append(CultureInfo.InvariantCulture, $"switch ({Seen(asset)})\n{{\ncase S.Ready{(Chance(3) ? $" when {Condition(1)}" : "")}:\n");
         Block(depth - 1);
         _ = _text.Append("break;\n");
         if (Chance(2))
@@ -154,11 +154,11 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
                 _ = _text.Append(CultureInfo.InvariantCulture, $"foreach (Asset {name} in new List<Asset> {{ b, other, a }})\n{{\n");
                 if (Chance(2))
                 {
-                    _ = _text.Append(CultureInfo.InvariantCulture, $"if ({(Chance(2) ? $"{name}.Status == S.Ready" : "ok")}) sum += {Site(name)};\n");
+                    _ = _text.Append(CultureInfo.InvariantCulture, $"if ({(Chance(2) ? Test($"{name}.Status == S.Ready", name) : "ok")}) sum += {Site(name)};\n");
                 }
 
                 Block(depth - 1);
-                _ = _text.Append(Pick($"item = {name};\n", $"ok = {name}.Status == S.Ready;\n", $"status = {name}.Status;\n"));
+                _ = _text.Append(Pick($"item = {name};\n", $"ok = {Test($"{name}.Status == S.Ready", name)};\n", $"status = {Seen(name)};\n"));
                 _ = _text.Append("}\n");
                 break;
             default:
@@ -221,24 +221,41 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
         }
 
         string asset = Asset();
-        return _random.Next(15) switch
+        switch (_random.Next(15))
         {
-            0 => $"{asset}.Status == {Status()}",
-            1 => $"{asset}.Status != {Status()}",
-            2 => $"{asset}.Status is {Status()} or {Status()}",
-            3 => $"{asset} is {{ Status: S.Ready }}",
-            4 => $"!({Condition(depth - 1)})",
-            5 => $"{asset}.Url {Pick("is null", "!= null", "is { Length: > 0 }")}",
-            6 => $"{asset}.IsFailed",
-            7 => $"{asset}.Reason is null",
-            8 => $"{asset}.Status {Pick(">=", "<", ">")} S.Ready",
-            9 => "ok",
-            10 => $"status == {Status()}",
-            11 => Pick("p", "q", "r"),
-            12 => $"({asset}.Status, {Asset()}.Status) is (S.Ready, {Pick("_", "S.Ready", "S.Failed")})",
-            13 => $"({Pick("a", "b", "c")} = {Asset()}).Status == {Status()}",
-            _ => $"{asset}.Status == S.Ready",
-        };
+            case 0:
+                return Test($"{asset}.Status == {Status()}", asset);
+            case 1:
+                return Test($"{asset}.Status != {Status()}", asset);
+            case 2:
+                return Test($"{asset}.Status is {Status()} or {Status()}", asset);
+            case 3:
+                return Test($"{asset} is {{ Status: S.Ready }}", asset);
+            case 4:
+                return $"!({Condition(depth - 1)})";
+            case 5:
+                return Test($"{asset}.Url {Pick("is null", "!= null", "is { Length: > 0 }")}", asset);
+            case 6:
+                return Test($"{asset}.IsFailed", asset);
+            case 7:
+                return Test($"{asset}.Reason is null", asset);
+            case 8:
+                return Test($"{asset}.Status {Pick(">=", "<", ">")} S.Ready", asset);
+            case 9:
+                return "ok";
+            case 10:
+                return $"status == {Status()}";
+            case 11:
+                return Given();
+            case 12:
+                string other = Asset();
+                return Test($"({asset}.Status, {other}.Status) is (S.Ready, {Pick("_", "S.Ready", "S.Failed")})", asset, other);
+            case 13:
+                string target = Pick("a", "b", "c");
+                return Test($"({target} = {Asset()}).Status == {Status()}", target);
+            default:
+                return Test($"{asset}.Status == S.Ready", asset);
+        }
     }
 
     private string Exit() => _loops > 0 && Chance(2) ? Pick("continue;", "break;") : _inTry && Chance(2) ? "throw new InvalidOperationException();" : "return sum;";
@@ -246,8 +263,15 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
     private string Site(string asset)
     {
         int site = firstSite + Sites++;
-        return isRun ? $"Length({site}, {asset}.Url)" : $"/*{site}*/{asset}.Url.Length";
+        return isRun ? $"Length({site}, {asset}, \"{asset}\")" : $"/*{site}*/{asset}.Url.Length";
     }
+
+    /// <summary>A test, whose answer may be turned round where the program is run.</summary>
+    private string Test(string condition, params string[] tested) => isRun ? $"Test({condition}, {string.Join(", ", tested.Select(static each => $"{each}, \"{each}\""))})" : condition;
+
+    private string Given() => Pick("p", "q", "r") is var given && isRun ? $"Free({given})" : given;
+
+    private string Seen(string asset) => isRun ? $"Seen({asset}, \"{asset}\")" : $"{asset}.Status";
 
     private string Asset() => Pick(s_assets);
 

@@ -93,4 +93,22 @@ public class EscapeHatchTests
 
         Assert.Equal("Thing { User = u, Password = (secret), Tags = , Age = 3, AdditionalProperties = {} }", outcome.Result);
     }
+
+    [Fact]
+    public async Task SecretsAreMarkedForTheAnalyzersWhereTheDocumentSaysSo()
+    {
+        string document = Documents.WithThing("""
+            type: object
+            required: [user, password]
+            properties: { user: { type: string }, password: { type: string, format: password }, link: { type: string, x-floragen-secret: true }, token: { type: string } }
+            """);
+
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
+            await Task.Yield();
+            string[] marked = typeof(Thing).GetProperties().Where(static each => each.GetCustomAttributesData().Any(static data => data.AttributeType.FullName == "FloraGen.SecretAttribute")).Select(static each => each.Name).ToArray();
+            return string.Join(", ", marked) + ": " + new Thing { User = "u", Password = "hunter2", Link = "https://x", Token = "t" };
+            """);
+
+        Assert.Equal("Password, Link: Thing { User = u, Password = (secret), Link = (secret), Token = t, AdditionalProperties = {} }", outcome.Result);
+    }
 }

@@ -37,6 +37,7 @@ public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.Ex
     public AssetUpload? Upload { get; init; }
 
     /// <summary>Upload URL (serialized)</summary>
+    [global::FloraGen.Secret]
     public string? UploadUrl { get; init; }
 
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
@@ -65,6 +66,22 @@ public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.Ex
         }
 
         return this;
+    }
+
+    /// <summary>What <see cref="ToString"/> says: secrets are left out.</summary>
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        _ = builder.Append("AssetId = ").Append(AssetId);
+        _ = builder.Append(", Status = ").Append(Status);
+        _ = builder.Append(", Url = ").Append(Url);
+        _ = builder.Append(", Visibility = ").Append(Visibility);
+        _ = builder.Append(", WorkspaceId = ").Append(WorkspaceId);
+        _ = builder.Append(", ExpiresAt = ").Append(ExpiresAt);
+        _ = builder.Append(", FailureMessage = ").Append(FailureMessage);
+        _ = builder.Append(", Upload = ").Append(Upload);
+        _ = builder.Append(", UploadUrl = (secret)");
+        _ = builder.Append(", AdditionalProperties = ").Append(AdditionalProperties);
+        return true;
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]

@@ -19,6 +19,7 @@ public sealed partial record AssetUpload()
     public string FileField { get; init; } = "file";
 
     /// <summary>Upload form fields</summary>
+    [global::FloraGen.Secret]
     public required global::System.Collections.Generic.IReadOnlyDictionary<string, string> FormFields { get; init; }
 
     /// <summary>HTTP method of the upload request</summary>
@@ -26,6 +27,7 @@ public sealed partial record AssetUpload()
     public string Method { get; init; } = "POST";
 
     /// <summary>Upload URL</summary>
+    [global::FloraGen.Secret]
     public required string Url { get; init; }
 
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>

@@ -124,6 +124,8 @@ internal sealed class RecordPlanner
         CSharpType type = _types.Of(member.Type);
         // A part is there or is not: none of them says null.
         bool tellsNull = member is { IsOptionalValue: true, IsRequired: false } && !IsLookedInto(record) && !record.IsMultipart;
+        // A presigned URL and its fields are a key to the other host.
+        bool isSecret = member.IsSecret || (record.PresignedUpload is { } upload && (member.Name == upload.Url || member.Name == upload.Fields));
         return new MemberPlan
         {
             Name = name,
@@ -138,11 +140,10 @@ internal sealed class RecordPlanner
             IsDiscriminator = member.IsDiscriminator,
             Default = member.Default,
             Constraints = member.Constraints,
-            // A presigned URL and its fields are a key to the other host.
-            IsSecret = member.IsSecret || (record.PresignedUpload is { } upload && (member.Name == upload.Url || member.Name == upload.Fields)),
+            IsSecret = isSecret,
             IsOptionalValue = tellsNull && type is not CSharpList,
             RemembersNull = tellsNull && type is CSharpList,
-            Attributes = record.Status is { } status ? Attributes(record, status, member).ToEquatableArray() : default,
+            Attributes = Attributes(record, member, isSecret).ToEquatableArray(),
         };
     }
 
@@ -152,8 +153,18 @@ internal sealed class RecordPlanner
     private bool IsLookedInto(ApiRecord record)
         => record.Status is not null || record.PresignedUpload is not null || _pages.ContainsKey(record.Id) || _waits.Contains(record.Id);
 
-    private IEnumerable<string> Attributes(ApiRecord record, ApiStatus status, ApiMember member)
+    private IEnumerable<string> Attributes(ApiRecord record, ApiMember member, bool isSecret)
     {
+        if (isSecret)
+        {
+            yield return "global::FloraGen.Secret";
+        }
+
+        if (record.Status is not { } status)
+        {
+            yield break;
+        }
+
         if (status.Details.Contains(member.Name))
         {
             yield return "global::FloraGen.FailureDetail";

@@ -98,7 +98,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             Constant = EnumValues.Of(shape) is { IsConstant: true, Entries: [{ Kind: SpecScalarKind.String } only] } ? only.Text : null,
             Default = DefaultOf(shape),
             Constraints = RangePhrase.Of(shape),
-            IsSecret = shape.Text("format") == "password",
+            IsSecret = shape.Text("format") == "password" || shape.IsTrue("x-floragen-secret") || definition.IsTrue("x-floragen-secret"),
         };
     }
 
