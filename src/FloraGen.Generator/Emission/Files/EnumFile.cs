@@ -37,7 +37,7 @@ internal static class EnumFile
                     _ = writer.Write($"[global::FloraGen.{member.Role}]");
                 }
 
-                _ = writer.Write(member.Name + ",");
+                _ = writer.Write($"{member.Name} = {CSharpLiteral.Of(member.Number)},");
             });
         }
     }

@@ -7,10 +7,13 @@ internal static class EnumConverter
 {
     public static void Write(CSharpWriter writer, EnumPlan plan)
     {
-        using (ConverterMembers.Class(writer, plan.Name))
+        using (ConverterMembers.Class(writer, plan.Options, plan.Name, "EnumConverter", ", Values"))
         {
             string table = plan.IsNumeric ? "EnumNumbers" : "EnumTexts";
-            writer.Filled($"internal static readonly Internal.{table} Values = new(", [.. plan.Members.Select(member => plan.IsNumeric ? member.Text : CSharpLiteral.Of(member.Text))], ");");
+            // The last number closes the list of numbers: both lists are filled as one.
+            string[] numbers = [.. plan.Members.Select(static member => CSharpLiteral.Of(member.Number))];
+            string[] texts = [.. plan.Members.Select(member => plan.IsNumeric ? member.Text : CSharpLiteral.Of(member.Text))];
+            writer.Filled($"internal static readonly Internal.{table} Values = new([", [.. numbers.Take(numbers.Length - 1), numbers.LastOrDefault() + "]", .. texts], ");");
             _ = writer.Line()
                 .Write($"internal static {plan.Name} ReadValue({ConverterMembers.Reader}) => ({plan.Name})Values.Read(ref reader);").Line()
                 .Write($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value) => Values.Write(writer, (int)value);");

@@ -10,7 +10,7 @@ internal static class UnionConverter
 
     public static void Write(CSharpWriter writer, UnionPlan plan)
     {
-        using (ConverterMembers.Class(writer, plan.Name))
+        using (ConverterMembers.Class(writer, plan.Options, plan.Name, "StructConverter"))
         {
             string discriminator = plan.Discriminator is null ? "null" : CSharpLiteral.Of(plan.Discriminator);
             _ = writer.Write($"private static readonly Internal.JsonUnion<{plan.Name}> s_union = new({discriminator}, Internal.UnionCases.Keep<{plan.Name}>,");
