@@ -28,8 +28,7 @@ internal readonly partial struct RecordWriter
 
             if (!SerializerCall.IsOpen)
             {
-                throw new ArgumentException(
-                    $"The member \"{_members.NameOf(index)}\" is {typeof(T).Name}.{value}, which stands for no text of the API: set a value that the enum knows, or give the text in AdditionalProperties.");
+                throw SerializerCall.NoText(_members.NameOf(index));
             }
         }
 

@@ -22,4 +22,8 @@ internal static class SerializerCall
     }
 
     public static void Leave(bool before) => t_isOpen = before;
+
+    /// <summary>The fault of a request that would have to send a value without a text.</summary>
+    public static ArgumentException NoText(string member)
+        => new($"The member \"{member}\" has the value Unrecognized, which stands for nothing on the wire: use one that the enum knows, or give the JSON in AdditionalProperties.");
 }

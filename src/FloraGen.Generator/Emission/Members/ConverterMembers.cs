@@ -17,7 +17,6 @@ internal static class ConverterMembers
     /// <param name="more">What that one has to know beside the two methods.</param>
     public static CSharpWriter.Block Class(CSharpWriter writer, EmissionOptions options, string typeName, string kind, string more = "")
     {
-        XmlDoc.Raw(writer, $"<summary>The JSON of <see cref=\"{typeName}\"/>, for JsonSerializer.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         _ = writer.Write("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         return writer.Braces($"{options.Access} sealed class {typeName}JsonConverter() : Internal.{kind}<{typeName}>(ReadValue, WriteValue{more})");
