@@ -22,6 +22,25 @@ internal static class ConverterMembers
         return writer.Braces($"{options.Access} sealed class {typeName}JsonConverter() : Internal.{kind}<{typeName}>(ReadValue, WriteValue{more})");
     }
 
+    /// <summary>What describes APIs asks for the schema; other projects have no use for it.</summary>
+    public static void WriteSchema(CSharpWriter writer, EmissionOptions options, Func<string> schema)
+    {
+        if (options.Target.HasSchemas)
+        {
+            _ = writer.Line().Write($"internal const string SchemaText = {CSharpLiteral.Of(schema())};");
+        }
+    }
+
+    /// <summary>The converters of a type, for each library that finds them by an attribute.</summary>
+    public static void WriteAttributes(CSharpWriter writer, EmissionOptions options, string typeName)
+    {
+        _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({typeName}JsonConverter))]");
+        if (options.Target.HasNewtonsoft)
+        {
+            _ = writer.Write($"[global::Newtonsoft.Json.JsonConverter(typeof(Internal.NewtonsoftConverter<{typeName}, {typeName}JsonConverter>))]");
+        }
+    }
+
     /// <summary>Without this, a program that is compiled ahead of time has no way from JSON to a type of its own project.</summary>
     public static void WriteTypeInfo(CSharpWriter writer, string typeName) => _ = writer.Write($$"""
         /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>

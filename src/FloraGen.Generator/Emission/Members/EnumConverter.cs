@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Schemas;
 
 namespace FloraGen.Emission.Members;
 
@@ -14,6 +15,7 @@ internal static class EnumConverter
             string[] numbers = [.. plan.Members.Select(static member => CSharpLiteral.Of(member.Number))];
             string[] texts = [.. plan.Members.Select(member => plan.IsNumeric ? member.Text : CSharpLiteral.Of(member.Text))];
             writer.Filled($"internal static readonly Internal.{table} Values = new([", [.. numbers.Take(numbers.Length - 1), numbers.LastOrDefault() + "]", .. texts], ");");
+            ConverterMembers.WriteSchema(writer, plan.Options, () => SchemaText.Of(plan));
             _ = writer.Line()
                 .Write($"internal static {plan.Name} ReadValue({ConverterMembers.Reader}) => ({plan.Name})Values.Read(ref reader);").Line()
                 .Write($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value) => Values.Write(writer, (int)value);");

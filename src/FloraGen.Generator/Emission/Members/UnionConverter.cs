@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Schemas;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -22,6 +23,7 @@ internal static class UnionConverter
                 }
             }
 
+            ConverterMembers.WriteSchema(writer, plan.Options, () => SchemaText.Of(plan));
             _ = writer.Line().Write($"internal static {plan.Name} ReadValue({ConverterMembers.Reader}) => s_union.Read(ref reader);");
             if (plan.HasStatuses)
             {
