@@ -28,8 +28,15 @@ public abstract class RoundTripTests(ITestOutputHelper output)
 
         string file = path.EndsWith(".json", StringComparison.Ordinal) ? "/specs/spec.openapi.json" : "/specs/spec.openapi.yaml";
         GeneratorRun first = GeneratorRun.Of([new SpecificationText(file, await File.ReadAllTextAsync(path))], references: References());
-        Assert.Empty(first.Compiled.Complaints);
+
+        // Packages refer to versions of .NET that are older than the one here, which the SDK keeps quiet about.
+        Assert.DoesNotContain(first.Compiled.Complaints, static complaint => complaint.Id != "CS1701");
         string document = await DescribeAsync(Assembly.Load(first.Compiled.Image));
+        if (System.Environment.GetEnvironmentVariable("DUMP_DOC") is { } dump)
+        {
+            await File.WriteAllTextAsync(dump + GetType().Name + name + ".json", document);
+        }
+
         GeneratorRun second = GeneratorRun.Of([new SpecificationText("/specs/spec.openapi.json", document)]);
 
         IReadOnlyDictionary<string, string> expected = Surface.Of(first), actual = Surface.Of(second);

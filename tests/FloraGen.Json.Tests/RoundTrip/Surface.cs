@@ -7,7 +7,7 @@ namespace JsonTests.RoundTrip;
 /// <summary>What JSON a client's types stand for: members with their types, names on the wire and whether they are required, values, cases.</summary>
 internal static partial class Surface
 {
-    private static readonly string[] s_plumbing = ["JsonTypeInfo", "AdditionalProperties", "IsFailed", "EqualityContract", "Items", "HasNextPage"];
+    private static readonly string[] s_plumbing = ["JsonTypeInfo", "AdditionalProperties", "IsFailed", "EqualityContract"];
 
     public static IReadOnlyDictionary<string, string> Of(GeneratorRun run) => run.Output.Assembly.GlobalNamespace.GetNamespaceMembers()
         .Single(static space => space.Name == "MyApp").GetNamespaceMembers().Single()
@@ -22,14 +22,14 @@ internal static partial class Surface
             TypeKind.Enum => type.GetMembers().OfType<IFieldSymbol>().Select(static field => $"{field.Name}={field.ConstantValue}"),
             TypeKind.Struct => type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(static method => method.Parameters[0].Type.ToDisplayString()),
             _ => type.GetMembers().OfType<IPropertySymbol>()
-                .Where(static member => member.DeclaredAccessibility == Accessibility.Public && !s_plumbing.Contains(member.Name))
+                .Where(static member => member is { DeclaredAccessibility: Accessibility.Public, SetMethod: not null } && !s_plumbing.Contains(member.Name))
                 .Select(static member => $"{(member.IsRequired ? "required " : "")}{member.Type.ToDisplayString()} {member.Name}"),
         };
         string names = WireNames().Match(run.File($"MyApp.Spec.{type.Name}.g.cs")).Groups[1].Value;
         return string.Join(", ", members.Order(StringComparer.Ordinal)) + " " + Spaces().Replace(names, " ");
     }
 
-    [GeneratedRegex(@"internal static readonly Internal\.\w+ (?:Members|Values) = new\((.*?)\);?\r?\n\r?\n", RegexOptions.Singleline)]
+    [GeneratedRegex(@"internal static readonly Internal\.\w+ (?:Members|Values) = new\((.*?\)(?: \{[^}]*\})?);", RegexOptions.Singleline)]
     private static partial Regex WireNames();
 
     [GeneratedRegex(@"\s+")]

@@ -1,6 +1,5 @@
 namespace FloraGen.Runtime.Internal;
 
-using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.OpenApi;
 
@@ -11,9 +10,9 @@ internal static class AspNetCoreSchemas
     {
         _ = options.AddSchemaTransformer((schema, context, _) =>
         {
-            if (schemas.Find(context.JsonTypeInfo.Type) is { } json)
+            if (schemas.TextOf(context.JsonTypeInfo.Type) is not null)
             {
-                OpenApiSchemas.Fill(schema, json, context.Document);
+                OpenApiSchemas.Remember(schema, context.JsonTypeInfo.Type);
             }
 
             return Task.CompletedTask;

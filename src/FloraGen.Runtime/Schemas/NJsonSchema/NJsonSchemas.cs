@@ -135,7 +135,7 @@ internal sealed class NJsonSchemas(Type type, ClientSchemas schemas) : ITypeMapp
     private static object? ValueOf(JsonElement item) => item.ValueKind switch
     {
         JsonValueKind.String => item.GetString(),
-        JsonValueKind.Number => item.TryGetInt64(out long whole) ? whole : item.GetDouble(),
+        JsonValueKind.Number => item.TryGetInt64(out long whole) ? (object)whole : item.GetDouble(),
         JsonValueKind.Null => null,
         _ => Convert.ToBoolean(item.GetRawText(), CultureInfo.InvariantCulture),
     };

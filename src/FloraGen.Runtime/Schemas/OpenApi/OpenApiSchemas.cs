@@ -10,19 +10,36 @@ using Microsoft.OpenApi;
 /// <summary>A client's schemas in the model of Microsoft.OpenApi.</summary>
 internal static class OpenApiSchemas
 {
+    /// <summary>Under which name a schema remembers whose it is, until the document has all of its components.</summary>
+    private const string Mark = "FloraGen.Type";
+
+    /// <summary>Makes a schema that of a client's type when the document is complete: before, references would lead nowhere.</summary>
+    public static void Remember(OpenApiSchema schema, Type type) => (schema.Metadata ??= new Dictionary<string, object>())[Mark] = type;
+
     /// <summary>Puts every client's type that the document refers to among its components, and those that these refer to.</summary>
     public static void AddReferenced(OpenApiDocument document, ClientSchemas schemas)
     {
         ReferenceVisitor visitor = new();
         new OpenApiWalker(visitor).Walk(document);
-        Stack<string> open = new(visitor.Names.Concat(document.Components?.Schemas?.Keys ?? []));
+        foreach (OpenApiSchema schema in visitor.Remembered)
+        {
+            JsonElement own = schemas.Find((Type)schema.Metadata![Mark])!.Value;
+            Fill(schema, own, document);
+            visitor.Names.UnionWith(ReferencesIn(own));
+        }
+
+        Stack<string> open = new(visitor.Names);
         HashSet<string> seen = new(StringComparer.Ordinal);
         while (open.Count > 0)
         {
             string name = open.Pop();
             if (seen.Add(name) && schemas.TypeOf(name) is { } type && schemas.Find(type) is { } json)
             {
-                _ = document.AddComponent<IOpenApiSchema>(name, Of(json, document));
+                if (document.Components?.Schemas?.ContainsKey(name) is not true)
+                {
+                    _ = document.AddComponent(name, Of(json, document));
+                }
+
                 foreach (string other in ReferencesIn(json))
                 {
                     open.Push(other);
@@ -96,6 +113,16 @@ internal static class OpenApiSchemas
     private sealed class ReferenceVisitor : OpenApiVisitorBase
     {
         public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<OpenApiSchema> Remembered { get; } = [];
+
+        public override void Visit(IOpenApiSchema schema)
+        {
+            if (schema is OpenApiSchema { Metadata: { } known } own && known.ContainsKey(Mark))
+            {
+                _ = Remembered.Add(own);
+            }
+        }
 
         public override void Visit(IOpenApiReferenceHolder referenceHolder)
         {
