@@ -55,8 +55,23 @@ public abstract class RoundTripTests(ITestOutputHelper output)
             .Where(static path => !Path.GetFileName(path).StartsWith("FloraGen", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("Generated", StringComparison.Ordinal))
             .Select(static path => Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(path))];
 
-    /// <summary>What is only sent is a body here too, since an optional member of it is told apart from null.</summary>
-    private static bool IsSent(Type type) => type.GetProperties().Any(static member => member.PropertyType.Name.StartsWith("Optional`", StringComparison.Ordinal));
+    /// <summary>What is only sent is a body here too, since an optional member of it is told apart from null; and so is what holds it.</summary>
+    private static bool IsSent(Type type, HashSet<Type> seen)
+    {
+        if (!seen.Add(type))
+        {
+            return false;
+        }
+
+        Type[] held =
+        [
+            .. type.GetProperties().Select(static member => member.PropertyType),
+            .. type.GetMethods().Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(static method => method.GetParameters()[0].ParameterType.GetElementType()!),
+            .. type.GetGenericArguments(),
+        ];
+        return held.Any(inner => inner.Name.StartsWith("Optional`", StringComparison.Ordinal)
+            || ((inner.Assembly == type.Assembly || inner.IsGenericType) && IsSent(inner, seen)));
+    }
 
     private async Task<string> DescribeAsync(Assembly client)
     {
@@ -67,7 +82,7 @@ public abstract class RoundTripTests(ITestOutputHelper output)
         foreach (Type type in client.GetTypes().Where(static type => type.IsPublic && type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>() is not null))
         {
             RouteHandlerBuilder route = application.MapPost("/types/" + type.Name, static () => Results.NoContent());
-            _ = IsSent(type) ? route.Accepts(type, "application/json") : route.Produces(200, type, "application/json");
+            _ = IsSent(type, []) ? route.Accepts(type, "application/json") : route.Produces(200, type, "application/json");
         }
 
         MapTo(application);

@@ -22,6 +22,7 @@ internal sealed class EnumPlanner(EmissionOptions options, TypeNames names)
         return new EnumPlan(options, name, definition.Description, definition.IsDeprecated, plans.ToEquatableArray())
         {
             IsNumeric = definition.IsNumeric,
+            HasOwnNames = values.Any(static value => value.SuggestedName is not null),
         };
     }
 

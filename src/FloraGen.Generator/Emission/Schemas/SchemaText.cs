@@ -20,7 +20,7 @@ internal static class SchemaText
 
             Describe(json, plan.Description, plan.IsDeprecated);
             json.Array("enum", plan.Members.Select(member => plan.IsNumeric ? member.Text : SchemaWriter.Quoted(member.Text)));
-            if (plan.IsNumeric)
+            if (plan.HasOwnNames || plan.IsNumeric)
             {
                 json.Array("x-enum-varnames", plan.Members.Select(static member => SchemaWriter.Quoted(member.Name)));
             }
@@ -97,11 +97,13 @@ internal static class SchemaText
             json.Name("mapping");
             using (json.Object())
             {
-                foreach ((string text, CSharpNamed named) in cases
-                    .Where(static item => item.Type is CSharpNamed)
-                    .SelectMany(static item => item.Texts.Select(text => (text, (CSharpNamed)item.Type))))
+                // A text that two cases have tells neither.
+                foreach (IGrouping<string, UnionCasePlan> item in cases.SelectMany(static item => item.Texts.Select(text => (text, item))).GroupBy(static pair => pair.text, static pair => pair.item))
                 {
-                    json.Text(text, TypeSchema.ReferenceTo(named));
+                    if (item.Count() == 1 && item.Single().Type is CSharpNamed named)
+                    {
+                        json.Text(item.Key, TypeSchema.ReferenceTo(named));
+                    }
                 }
             }
         }
