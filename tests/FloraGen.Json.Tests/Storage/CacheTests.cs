@@ -11,9 +11,9 @@ public class CacheTests
     [Fact]
     public async Task RecordComesBackFromTheDistributedCacheAsItWas()
     {
-        await using ServiceProvider first = Services(null);
-        IDistributedCache shared = first.GetRequiredService<IDistributedCache>();
-        _ = await first.GetRequiredService<HybridCache>().GetOrCreateAsync("plant", static _ => ValueTask.FromResult(Plants.Full));
+        SharedCache shared = new();
+        await using ServiceProvider first = Services(shared);
+        await first.GetRequiredService<HybridCache>().SetAsync("plant", Plants.Full);
         await using ServiceProvider second = Services(shared);
 
         Plant read = await second.GetRequiredService<HybridCache>().GetOrCreateAsync<Plant>("plant", static _ => throw new InvalidOperationException("It is not in the cache."));
@@ -21,10 +21,10 @@ public class CacheTests
         Assert.Equal(Plants.Full, read);
     }
 
-    private static ServiceProvider Services(IDistributedCache? shared)
+    private static ServiceProvider Services(IDistributedCache shared)
     {
         ServiceCollection services = new();
-        _ = shared is null ? services.AddDistributedMemoryCache() : services.AddSingleton(shared);
+        _ = services.AddSingleton(shared);
         _ = services.AddHybridCache();
         return services.BuildServiceProvider();
     }

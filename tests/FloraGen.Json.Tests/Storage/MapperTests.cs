@@ -33,9 +33,15 @@ public class MapperTests
     [Fact]
     public void MapsterMapsRecordsAndTheirCopiesKeepEverything()
     {
-        PlantRow row = Plants.Full.Adapt<PlantRow>();
+        TypeAdapterConfig config = new();
+        config.Default.EnumMappingStrategy(EnumMappingStrategy.ByName);
+        PlantRow row = Plants.Full.Adapt<PlantRow>(config);
 
         Assert.Equal(("p1", RowState.CutDown), (row.PlantId, row.State));
-        Assert.Equal(Plants.Full, Plants.Full.Adapt<Plant>());
+        Assert.Equal(Plants.Full, Plants.Full.Adapt<Plant>(config));
     }
+
+    [Fact]
+    public void MapperByNumberFindsNoPartnerRatherThanAWrongOne()
+        => Assert.False(Enum.IsDefined(Plants.Full.Adapt<PlantRow>().State));
 }
