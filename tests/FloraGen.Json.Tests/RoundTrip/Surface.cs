@@ -23,13 +23,16 @@ internal static partial class Surface
             TypeKind.Struct => type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(static method => method.Parameters[0].Type.ToDisplayString()),
             _ => type.GetMembers().OfType<IPropertySymbol>()
                 .Where(static member => member is { DeclaredAccessibility: Accessibility.Public, SetMethod: not null } && !s_plumbing.Contains(member.Name))
-                .Select(static member => $"{(member.IsRequired ? "required " : "")}{member.Type.ToDisplayString()} {member.Name}"),
+                .Select(static member => $"{(member.IsRequired ? "required " : "")}{TypeOf(member)} {member.Name}"),
         };
         string names = WireNames().Match(run.File($"MyApp.Spec.{type.Name}.g.cs")).Groups[1].Value;
         return string.Join(", ", members.Order(StringComparer.Ordinal)) + " " + Spaces().Replace(names, " ");
     }
 
-    [GeneratedRegex(@"internal static readonly Internal\.\w+ (?:Members|Values) = new\((.*?\)(?: \{[^}]*\})?);", RegexOptions.Singleline)]
+    /// <summary>A schema that allows anything allows null, whether it says so or not.</summary>
+    private static string TypeOf(IPropertySymbol member) => member.Type.ToDisplayString().Replace("JsonElement?", "JsonElement", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"internal static readonly Internal\.\w+ (?:Members|Values) = new\((.*?)\)(?: \{[^}]*\})?;", RegexOptions.Singleline)]
     private static partial Regex WireNames();
 
     [GeneratedRegex(@"\s+")]

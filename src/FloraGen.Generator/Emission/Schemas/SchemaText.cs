@@ -120,13 +120,40 @@ internal static class SchemaText
 
         using (json.Object())
         {
-            TypeSchema.WriteKeywords(json, member.Type, member.AllowsNull);
-            Describe(json, member.Description, member.IsDeprecated);
-            if (member.Constant is { } constant)
+            if (member.Constant is null)
             {
-                json.Array("enum", [member.Type is CSharpPrimitive { IsNumber: true } or CSharpPrimitive { Primitive: ApiPrimitive.Boolean } ? constant : SchemaWriter.Quoted(constant)]);
+                TypeSchema.WriteKeywords(json, member.Type, member.AllowsNull);
             }
+            else if (member.AllowsNull)
+            {
+                // A list of one value and null would be a choice between two.
+                json.Name("oneOf");
+                using (json.List())
+                {
+                    using (json.Object())
+                    {
+                        WriteConstant(json, member.Type, member.Constant);
+                    }
+
+                    using (json.Object())
+                    {
+                        json.Text("type", "null");
+                    }
+                }
+            }
+            else
+            {
+                WriteConstant(json, member.Type, member.Constant);
+            }
+
+            Describe(json, member.Description, member.IsDeprecated);
         }
+    }
+
+    private static void WriteConstant(SchemaWriter json, CSharpType type, string constant)
+    {
+        TypeSchema.WriteKeywords(json, type, allowsNull: false);
+        json.Array("enum", [type is CSharpPrimitive { IsNumber: true } or CSharpPrimitive { Primitive: ApiPrimitive.Boolean } ? constant : SchemaWriter.Quoted(constant)]);
     }
 
     private static void Describe(SchemaWriter json, string? description, bool isDeprecated)
