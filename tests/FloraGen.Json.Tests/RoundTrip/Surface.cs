@@ -20,7 +20,7 @@ internal static partial class Surface
         IEnumerable<string> members = type.TypeKind switch
         {
             TypeKind.Enum => type.GetMembers().OfType<IFieldSymbol>().Select(static field => $"{field.Name}={field.ConstantValue}"),
-            TypeKind.Struct => type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(static method => method.Parameters[0].Type.ToDisplayString()),
+            TypeKind.Struct => Cases(type, []).Select(static item => item.ToDisplayString()).Distinct(StringComparer.Ordinal),
             _ => type.GetMembers().OfType<IPropertySymbol>()
                 .Where(static member => member is { DeclaredAccessibility: Accessibility.Public, SetMethod: not null } && !s_plumbing.Contains(member.Name))
                 .Select(static member => $"{(member.IsRequired ? "required " : "")}{TypeOf(member)} {member.Name}"),
@@ -28,6 +28,14 @@ internal static partial class Surface
         string names = WireNames().Match(run.File($"MyApp.Spec.{type.Name}.g.cs")).Groups[1].Value;
         return string.Join(", ", members.Order(StringComparer.Ordinal)) + " " + Spaces().Replace(names, " ");
     }
+
+    /// <summary>A choice that is one of the choices of another one may be read as a part of that.</summary>
+    private static IEnumerable<ITypeSymbol> Cases(INamedTypeSymbol union, HashSet<string> seen) => union.GetMembers().OfType<IMethodSymbol>()
+        .Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal))
+        .Select(static method => method.Parameters[0].Type)
+        .SelectMany(item => item is INamedTypeSymbol { TypeKind: TypeKind.Struct } inner
+            && inner.GetMembers("IsUnrecognized").Length > 0
+            && seen.Add(inner.Name) ? Cases(inner, seen) : [item]);
 
     /// <summary>A schema that allows anything allows null, whether it says so or not.</summary>
     private static string TypeOf(IPropertySymbol member) => member.Type.ToDisplayString().Replace("JsonElement?", "JsonElement", StringComparison.Ordinal);
