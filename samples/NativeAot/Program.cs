@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NativeAot;
@@ -39,6 +40,11 @@ Console.WriteLine($"listed: {count}");
 AssetRetrieveResponse same = await client.SendAsync(HttpMethod.Get, "/assets/" + created.AssetId, AssetRetrieveResponse.JsonTypeInfo);
 string json = JsonSerializer.Serialize(same, AssetRetrieveResponse.JsonTypeInfo);
 Console.WriteLine($"the same: {same == JsonSerializer.Deserialize(json, AssetRetrieveResponse.JsonTypeInfo)}");
+
+// ... one resolver knows all of the client's types, and lists of them ...
+JsonSerializerOptions known = new() { TypeInfoResolver = FloraClient.JsonTypes };
+JsonTypeInfo statuses = known.GetTypeInfo(typeof(List<AssetStatus>));
+Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize("""["ready"]""", statuses), statuses));
 
 // ... and types of yours come from a JsonSerializerContext, as ever.
 Console.WriteLine(JsonSerializer.Serialize(new Summary(asset.Name, asset.IsFailed), SummaryJson.Default.Summary));

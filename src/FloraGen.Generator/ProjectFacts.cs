@@ -26,6 +26,7 @@ internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack
         bool isNet8 = Has("System.Net.Http.HttpRequestError");
         bool hasLogging = isNet8 && Has("Microsoft.Extensions.Logging.ILogger");
         bool hasFactory = hasLogging && Has("Microsoft.Extensions.Http.Logging.IHttpClientLogger") && Has("Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider");
+        bool hasOpenApi = Has("Microsoft.OpenApi.OpenApiSchemaReference");
         string[] missing = [.. RuntimeSource.SystemTypes.Select(static file => file.FullTypeName).Where(IsLookedFor).Where(type => !CanUse(type))];
         TargetProject target = new()
         {
@@ -38,6 +39,10 @@ internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack
             HasHttpClientFactory = hasFactory,
             HasConfiguration = hasFactory && Has("Microsoft.Extensions.Configuration.IConfiguration") && Has("Microsoft.Extensions.Options.ConfigurationChangeTokenSource`1"),
             HasExtensionMembers = (int)language >= CSharp14 && language < LanguageVersion.LatestMajor,
+            HasAspNetCoreOpenApi = isNet8 && hasOpenApi && Has("Microsoft.AspNetCore.OpenApi.OpenApiOptions"),
+            HasSwashbuckle = isNet8 && hasOpenApi && Has("Swashbuckle.AspNetCore.SwaggerGen.SwaggerGenOptions"),
+            HasNJsonSchema = isNet8 && Has("NJsonSchema.Generation.TypeMappers.ITypeMapper"),
+            HasNewtonsoft = Has("Newtonsoft.Json.JsonConverterAttribute"),
             HasUnions = knowsUnions && (addsSystemTypes || !missing.Contains(LanguageUnions.Attribute)),
         };
         return new ProjectFacts(language, ProjectLack.Of(compilation, Has), target, addsSystemTypes ? missing.ToEquatableArray() : default);

@@ -28,5 +28,7 @@ internal static class CSharpLiteral
 
     public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
+    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     public static string Of(bool value) => value ? "true" : "false";
 }

@@ -36,6 +36,21 @@ internal sealed record TargetProject
     /// <summary>The project's version of C# has extension properties: 14 or later.</summary>
     public bool HasExtensionMembers { get; init; }
 
+    /// <summary>Microsoft.AspNetCore.OpenApi, as it is from .NET 10 on.</summary>
+    public bool HasAspNetCoreOpenApi { get; init; }
+
+    /// <summary>Swashbuckle.AspNetCore.SwaggerGen, as it is from version 10 on.</summary>
+    public bool HasSwashbuckle { get; init; }
+
+    /// <summary>NJsonSchema, which NSwag's documents come from.</summary>
+    public bool HasNJsonSchema { get; init; }
+
+    /// <summary>Something that describes APIs: the client's types come with their schemas.</summary>
+    public bool HasSchemas => HasAspNetCoreOpenApi || HasSwashbuckle || HasNJsonSchema;
+
+    /// <summary>Newtonsoft.Json.</summary>
+    public bool HasNewtonsoft { get; init; }
+
     /// <summary>What the runtime's <c>#if</c> lines may ask for.</summary>
     public bool Defines(string symbol) => symbol switch
     {

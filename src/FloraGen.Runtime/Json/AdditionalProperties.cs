@@ -11,6 +11,9 @@ using System.Text.Json;
 /// Members of a JSON object that its type does not know, in the order of the text. Immutable, and equal by content: the order
 /// of members does not count, numbers count by their value.
 /// </summary>
+#if NET8_0_OR_GREATER
+[global::System.ComponentModel.DataAnnotations.Schema.NotMapped]
+#endif
 public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonElement>, IEquatable<AdditionalProperties>
 {
     private readonly Internal.OrderedMap<JsonElement> _members;

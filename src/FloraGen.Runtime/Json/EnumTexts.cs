@@ -4,15 +4,19 @@ using System;
 using System.Text;
 using System.Text.Json;
 
-/// <summary>The texts of an enum on the wire. The first one belongs to 1: 0 is what the enum does not know.</summary>
-internal sealed class EnumTexts
+/// <summary>The texts of an enum on the wire, and the enum's numbers for them. 0 is what the enum does not know.</summary>
+internal sealed class EnumTexts : IEnumKeys
 {
+    private readonly int[] _numbers;
     private readonly string[] _texts;
     private readonly JsonEncodedText[] _encoded;
     private readonly Utf8Names _places;
 
-    public EnumTexts(params string[] texts)
+    /// <param name="numbers">The enum's values, none of them 0.</param>
+    /// <param name="texts">The text of each.</param>
+    public EnumTexts(int[] numbers, params string[] texts)
     {
+        _numbers = numbers;
         _texts = texts;
         _encoded = Array.ConvertAll(texts, static text => JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text)));
         _places = new Utf8Names(texts);
@@ -24,24 +28,48 @@ internal sealed class EnumTexts
         int place = text is null ? -1 : _places.IndexOf(Encoding.UTF8.GetBytes(text));
 
         // Half a character is no UTF-8, and reads as a sign that a text may have.
-        return place >= 0 && _texts[place] == text ? place + 1 : 0;
+        return place >= 0 && _texts[place] == text ? _numbers[place] : 0;
     }
 
     /// <summary>What stands on the wire.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enum does not know the value.</exception>
-    public string Of(int value) => value > 0 && value <= _texts.Length ? _texts[value - 1] : throw NoText(value);
+    public string Of(int value) => Array.IndexOf(_numbers, value) is var place and >= 0 ? _texts[place] : throw NoText(value);
 
     /// <summary>The enum's value; 0 for a text that it does not know.</summary>
     /// <exception cref="JsonReadException">There is no text.</exception>
     public int Read(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.Null && SerializerCall.IsOpen)
+        {
+            return 0;
+        }
+
         JsonRead.ExpectString(ref reader);
-        return 1 + (reader.HasValueSequence || reader.ValueIsEscaped ? PlaceOf(ref reader) : _places.IndexOf(reader.ValueSpan));
+        int place = reader.HasValueSequence || reader.ValueIsEscaped ? PlaceOf(ref reader) : _places.IndexOf(reader.ValueSpan);
+        return place < 0 ? 0 : _numbers[place];
     }
 
-    /// <exception cref="ArgumentOutOfRangeException">The enum does not know the value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The enum does not know the value, and a request is written.</exception>
     public void Write(Utf8JsonWriter writer, int value)
-        => writer.WriteStringValue(value > 0 && value <= _encoded.Length ? _encoded[value - 1] : throw NoText(value));
+    {
+        int place = Array.IndexOf(_numbers, value);
+        if (place >= 0)
+        {
+            writer.WriteStringValue(_encoded[place]);
+        }
+        else if (SerializerCall.IsOpen)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            throw NoText(value);
+        }
+    }
+
+    public int ValueOfKey(string name) => ValueOf(name);
+
+    public string KeyOf(int value) => Array.IndexOf(_numbers, value) is var place and >= 0 ? _texts[place] : "Unrecognized";
 
     private int PlaceOf(ref Utf8JsonReader reader)
     {

@@ -11,7 +11,7 @@ internal partial struct RecordReader
         where T : struct, Enum
     {
         T value = read(ref reader);
-        if (EqualityComparer<T>.Default.Equals(value, default))
+        if (EqualityComparer<T>.Default.Equals(value, default) && reader.TokenType != JsonTokenType.Null)
         {
             _additional.Add(_members.NameOf(Index), JsonRead.Element(ref reader));
         }

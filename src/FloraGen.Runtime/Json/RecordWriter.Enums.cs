@@ -9,7 +9,7 @@ internal readonly partial struct RecordWriter
     public void Enum<T>(int index, T? value, JsonWriteAction<T> write)
         where T : struct, Enum
     {
-        if (Starts(index, value is null))
+        if (Starts(index, value is null || IsForgotten(index, value.GetValueOrDefault())))
         {
             EnumValue(index, value.GetValueOrDefault(), write);
         }
@@ -18,12 +18,25 @@ internal readonly partial struct RecordWriter
     public void EnumValue<T>(int index, T value, JsonWriteAction<T> write)
         where T : struct, Enum
     {
-        if (EqualityComparer<T>.Default.Equals(value, default) && _additional.TryGetValue(_members.NameOf(index), out JsonElement raw))
+        if (EqualityComparer<T>.Default.Equals(value, default))
         {
-            raw.WriteTo(_writer);
-            return;
+            if (_additional.TryGetValue(_members.NameOf(index), out JsonElement raw))
+            {
+                raw.WriteTo(_writer);
+                return;
+            }
+
+            if (!SerializerCall.IsOpen)
+            {
+                throw SerializerCall.NoText(_members.NameOf(index));
+            }
         }
 
         write(_writer, value);
     }
+
+    /// <summary>Whether JsonSerializer writes a value that came in and whose text is gone, as it is when a database kept the enum alone.</summary>
+    private bool IsForgotten<T>(int index, T value)
+        where T : struct, Enum
+        => EqualityComparer<T>.Default.Equals(value, default) && SerializerCall.IsOpen && !_additional.ContainsKey(_members.NameOf(index));
 }

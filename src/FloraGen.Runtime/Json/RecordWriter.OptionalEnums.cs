@@ -8,7 +8,7 @@ internal readonly partial struct RecordWriter
     public void OptionalEnum<T>(int index, Optional<T> value, JsonWriteAction<T> write)
         where T : struct, Enum
     {
-        if (StartsOptional(index, value))
+        if (!IsForgotten(index, value) && StartsOptional(index, value))
         {
             EnumValue(index, value.Value, write);
         }
@@ -17,7 +17,7 @@ internal readonly partial struct RecordWriter
     public void OptionalEnum<T>(int index, Optional<T?> value, JsonWriteAction<T> write)
         where T : struct, Enum
     {
-        if (StartsOptional(index, value))
+        if (!IsForgotten(index, value) && StartsOptional(index, value))
         {
             EnumValue(index, value.Value.GetValueOrDefault(), write);
         }
@@ -31,4 +31,12 @@ internal readonly partial struct RecordWriter
             EnumItems(index, value.Value!, write);
         }
     }
+
+    private bool IsForgotten<T>(int index, Optional<T> value)
+        where T : struct, Enum
+        => value.HasValue && IsForgotten(index, value.Value);
+
+    private bool IsForgotten<T>(int index, Optional<T?> value)
+        where T : struct, Enum
+        => value is { HasValue: true, Value: { } known } && IsForgotten(index, known);
 }

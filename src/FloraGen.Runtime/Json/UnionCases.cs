@@ -45,9 +45,22 @@ internal static class UnionCases
     public static int Hash(object? value) => value is JsonElement json ? ValueEquality.ElementHash(json) : value?.GetHashCode() ?? 0;
 
     /// <summary>Writes JSON that no case fits.</summary>
-    /// <exception cref="InvalidOperationException">There is no value at all.</exception>
+    /// <exception cref="InvalidOperationException">There is no value at all, and a request is written.</exception>
     public static void Write(Utf8JsonWriter writer, object? value, string union)
-        => JsonWrite.Element(writer, value is JsonElement json ? json : throw NoValue(union));
+    {
+        if (value is JsonElement json)
+        {
+            JsonWrite.Element(writer, json);
+        }
+        else if (SerializerCall.IsOpen)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            throw NoValue(union);
+        }
+    }
 
     /// <summary>The default value of a union is none of its cases.</summary>
     public static InvalidOperationException NoValue(string union) => new($"This {union} has no value: it was never made from one.");

@@ -20,7 +20,8 @@ internal static class UnrecognizedItems
         }
     }
 
-    /// <returns>False when every item has a text of its own.</returns>
+    /// <returns>False when every item has a text of its own, or JsonSerializer writes null for one that has none.</returns>
+    /// <exception cref="ArgumentException">An item has none, and a request is written.</exception>
     public static bool TryWriteKept<T>(Utf8JsonWriter writer, IEnumerable<T> items, string member, AdditionalProperties additional)
         where T : struct, Enum
         => HasDefault(items) && TryWrite(writer, member, additional);
@@ -29,7 +30,7 @@ internal static class UnrecognizedItems
     {
         if (!additional.TryGetValue(member, out JsonElement kept))
         {
-            return false;
+            return SerializerCall.IsOpen ? false : throw SerializerCall.NoText(member);
         }
 
         kept.WriteTo(writer);

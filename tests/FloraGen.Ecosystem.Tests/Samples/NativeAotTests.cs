@@ -33,7 +33,7 @@ public class NativeAotTests
             ProcessOutput run = await ProcessOutput.OfAsync(
                 Path.Combine(folder, "publish", "NativeAot", Configuration.ToLowerInvariant(), "NativeAot"), [], ("FLORA_BASE_URL", server.BaseUrl.ToString()), ("FLORA_API_KEY", server.ApiKey));
 
-            Assert.Equal("created: PendingUpload\nuploaded: Ready\nlisted: 1\nthe same: True\n{\"Name\":\"note.txt\",\"IsFailed\":false}\n", run.Text);
+            Assert.Equal("created: PendingUpload\nuploaded: Ready\nlisted: 1\nthe same: True\n[\"ready\"]\n{\"Name\":\"note.txt\",\"IsFailed\":false}\n", run.Text);
         }
         finally
         {

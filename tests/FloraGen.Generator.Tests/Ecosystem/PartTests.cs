@@ -30,6 +30,15 @@ public class PartTests
     }
 
     [Fact]
+    public void ProjectWithNothingThatDescribesApisGetsNoSchemas()
+    {
+        GeneratorRun run = With(Packages.Everything);
+
+        Assert.DoesNotContain(Files(run), static file => file.Contains("Schemas", StringComparison.Ordinal) || file.Contains("Newtonsoft", StringComparison.Ordinal));
+        Assert.DoesNotContain("SchemaText", run.File("MyApp.Flora.AssetListResponse.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ProjectWithLoggingGetsALoggerAndNoRegistration()
     {
         GeneratorRun run = With(Packages.Logging);

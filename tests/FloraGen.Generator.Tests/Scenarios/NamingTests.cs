@@ -37,7 +37,7 @@ public class NamingTests
 
         string file = GeneratorRun.Of(document, "/specs/shop.openapi.yaml").Compiles().File("MyApp.Shop.ThingSize.g.cs");
 
-        Assert.Contains("/// <summary>A lot. <c>2</c> on the wire.</summary>\n    Big,", file, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>A lot. <c>2</c> on the wire.</summary>\n    Big = ", file, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class NamingTests
 
         string file = GeneratorRun.Of(document, "/specs/shop.openapi.yaml").Compiles().File("MyApp.Shop.MoonPhase.g.cs");
 
-        Assert.Contains("/// <summary>All dark. <c>0</c> on the wire.</summary>\n    NewMoon,", file, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>All dark. <c>0</c> on the wire.</summary>\n    NewMoon = ", file, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,8 @@ public sealed partial record AssetCreateParams() : Internal.IHidden<Internal.Exp
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetCreateParamsJsonConverter() : Internal.ValueConverter<AssetCreateParams>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetCreateParamsJsonConverter() : Internal.ValueConverter<AssetCreateParams>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(2, "source", "workspace_id", "content_type", "file_name", "folder");
 

@@ -110,7 +110,8 @@ public sealed partial record AssetCreateResponse() : Internal.IHidden<Internal.E
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetCreateResponseJsonConverter() : Internal.ValueConverter<AssetCreateResponse>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetCreateResponseJsonConverter() : Internal.ValueConverter<AssetCreateResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(
         6, "asset_id", "status", "uploaded_via", "url", "visibility", "workspace_id", "expires_at", "upload", "upload_url");

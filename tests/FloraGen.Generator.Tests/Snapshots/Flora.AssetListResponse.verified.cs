@@ -117,7 +117,8 @@ public sealed partial record AssetListResponse() : Internal.IHidden<Internal.Exp
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetListResponseJsonConverter() : Internal.ValueConverter<AssetListResponse>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetListResponseJsonConverter() : Internal.ValueConverter<AssetListResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(
         13, "asset_id", "content_type", "created_at", "description", "height", "name", "size_bytes", "status", "upload_content_type",

@@ -109,7 +109,8 @@ public sealed partial record AssetRetrieveResponse()
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetRetrieveResponseJsonConverter() : Internal.ValueConverter<AssetRetrieveResponse>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetRetrieveResponseJsonConverter() : Internal.ValueConverter<AssetRetrieveResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(
         14, "asset_id", "content_type", "created_at", "description", "failure_message", "height", "name", "size_bytes", "status",

@@ -111,7 +111,8 @@ public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.Ex
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetRetryResponseJsonConverter() : Internal.ValueConverter<AssetRetryResponse>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetRetryResponseJsonConverter() : Internal.ValueConverter<AssetRetryResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(
         5, "asset_id", "status", "url", "visibility", "workspace_id", "expires_at", "failure_message", "upload",

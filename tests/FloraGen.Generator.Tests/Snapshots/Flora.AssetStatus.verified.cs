@@ -15,14 +15,14 @@ public enum AssetStatus
 
     /// <summary>The upload is reserved, and the asset is not ready yet. <c>pending_upload</c> on the wire.</summary>
     [global::FloraGen.Pending]
-    PendingUpload,
+    PendingUpload = 1211089454,
 
     /// <summary>The asset can be used. <c>ready</c> on the wire.</summary>
-    Ready,
+    Ready = 295678630,
 
     /// <summary>The asset could not be made; a failure message can say why. <c>failed</c> on the wire.</summary>
     [global::FloraGen.Failure]
-    Failed,
+    Failed = 16776398,
 }
 
 /// <summary>The texts of <see cref="AssetStatus"/>.</summary>
@@ -42,9 +42,10 @@ public static class AssetStatusExtensions
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetStatusJsonConverter() : Internal.ValueConverter<AssetStatus>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetStatusJsonConverter() : Internal.EnumConverter<AssetStatus>(ReadValue, WriteValue, Values)
 {
-    internal static readonly Internal.EnumTexts Values = new("pending_upload", "ready", "failed");
+    internal static readonly Internal.EnumTexts Values = new([1211089454, 295678630, 16776398], "pending_upload", "ready", "failed");
 
     internal static AssetStatus ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => (AssetStatus)Values.Read(ref reader);
 

@@ -97,7 +97,8 @@ public sealed partial record AssetUpload()
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetUploadJsonConverter() : Internal.ValueConverter<AssetUpload>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetUploadJsonConverter() : Internal.ValueConverter<AssetUpload>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(5, "content_type", "file_field", "form_fields", "method", "url");
 

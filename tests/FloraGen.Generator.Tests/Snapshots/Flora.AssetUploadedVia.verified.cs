@@ -14,10 +14,10 @@ public enum AssetUploadedVia
     Unrecognized = 0,
 
     /// <summary>The server fetched the file from a URL. <c>url</c> on the wire.</summary>
-    Url,
+    Url = 2022851502,
 
     /// <summary>The file was uploaded to a signed URL. <c>signed_url</c> on the wire.</summary>
-    SignedUrl,
+    SignedUrl = 864750771,
 }
 
 /// <summary>The texts of <see cref="AssetUploadedVia"/>.</summary>
@@ -37,9 +37,10 @@ public static class AssetUploadedViaExtensions
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetUploadedViaJsonConverter() : Internal.ValueConverter<AssetUploadedVia>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetUploadedViaJsonConverter() : Internal.EnumConverter<AssetUploadedVia>(ReadValue, WriteValue, Values)
 {
-    internal static readonly Internal.EnumTexts Values = new("url", "signed_url");
+    internal static readonly Internal.EnumTexts Values = new([2022851502, 864750771], "url", "signed_url");
 
     internal static AssetUploadedVia ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => (AssetUploadedVia)Values.Read(ref reader);
 

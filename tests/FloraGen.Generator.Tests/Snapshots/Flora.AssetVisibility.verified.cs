@@ -14,7 +14,7 @@ public enum AssetVisibility
     Unrecognized = 0,
 
     /// <summary>The members of the workspace. <c>workspace</c> on the wire.</summary>
-    Workspace,
+    Workspace = 1736685240,
 }
 
 /// <summary>The texts of <see cref="AssetVisibility"/>.</summary>
@@ -34,9 +34,10 @@ public static class AssetVisibilityExtensions
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetVisibilityJsonConverter() : Internal.ValueConverter<AssetVisibility>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetVisibilityJsonConverter() : Internal.EnumConverter<AssetVisibility>(ReadValue, WriteValue, Values)
 {
-    internal static readonly Internal.EnumTexts Values = new("workspace");
+    internal static readonly Internal.EnumTexts Values = new([1736685240], "workspace");
 
     internal static AssetVisibility ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => (AssetVisibility)Values.Read(ref reader);
 

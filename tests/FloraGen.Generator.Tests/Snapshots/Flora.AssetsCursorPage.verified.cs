@@ -81,7 +81,8 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetsCursorPageJsonConverter() : Internal.ValueConverter<AssetsCursorPage>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetsCursorPageJsonConverter() : Internal.ValueConverter<AssetsCursorPage>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(1, "assets", "meta");
 

@@ -42,7 +42,8 @@ public sealed partial record AssetsCursorPageMeta() : Internal.IHidden<Internal.
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AssetsCursorPageMetaJsonConverter() : Internal.ValueConverter<AssetsCursorPageMeta>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AssetsCursorPageMetaJsonConverter() : Internal.ValueConverter<AssetsCursorPageMeta>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(0, "next_cursor");
 

@@ -59,7 +59,8 @@ public sealed partial record ErrorDetail() : Internal.IHidden<Internal.ExplicitN
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class ErrorDetailJsonConverter() : Internal.ValueConverter<ErrorDetail>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ErrorDetailJsonConverter() : Internal.ValueConverter<ErrorDetail>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(2, "code", "message", "fields");
 

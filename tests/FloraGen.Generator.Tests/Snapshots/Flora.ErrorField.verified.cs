@@ -41,7 +41,8 @@ public sealed partial record ErrorField()
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class ErrorFieldJsonConverter() : Internal.ValueConverter<ErrorField>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ErrorFieldJsonConverter() : Internal.ValueConverter<ErrorField>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(2, "field", "message");
 

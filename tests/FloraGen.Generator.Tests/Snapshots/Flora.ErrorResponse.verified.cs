@@ -37,7 +37,8 @@ public sealed partial record ErrorResponse()
 
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class ErrorResponseJsonConverter() : Internal.ValueConverter<ErrorResponse>(ReadValue, WriteValue)
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ErrorResponseJsonConverter() : Internal.ValueConverter<ErrorResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(1, "error");
 

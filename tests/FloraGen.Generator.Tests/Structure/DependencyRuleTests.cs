@@ -25,12 +25,13 @@ public class DependencyRuleTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>A text in quotes names what a user's project may reference.</summary>
     [Fact]
     public void OnlyReadingSpeaksToNSwag()
     {
         string[] speakers = [.. Directory.EnumerateFiles(s_source, "*.cs", SearchOption.AllDirectories)
             .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Reading/", StringComparison.Ordinal))
-            .Where(static file => Regex.IsMatch(File.ReadAllText(file), @"\b(NSwag|NJsonSchema)\."))];
+            .Where(static file => Regex.IsMatch(File.ReadAllText(file), @"(?<!"")\b(NSwag|NJsonSchema)\."))];
 
         Assert.Empty(speakers);
     }

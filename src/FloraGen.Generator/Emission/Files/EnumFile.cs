@@ -25,7 +25,7 @@ internal static class EnumFile
         XmlDoc.Raw(writer, $"<remarks>A {kind} newer than this client reads as <see cref=\"Unrecognized\"/>; the record that holds it keeps the {kind} in its <c>AdditionalProperties</c>.</remarks>");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttribute);
-        _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
+        ConverterMembers.WriteAttributes(writer, plan.Options, plan.Name);
         using (writer.Braces($"{plan.Options.Access} enum {plan.Name}"))
         {
             _ = writer.Write($"/// <summary>A {kind} that this client does not know.</summary>").Write("Unrecognized = 0,").Line();
@@ -37,7 +37,7 @@ internal static class EnumFile
                     _ = writer.Write($"[global::FloraGen.{member.Role}]");
                 }
 
-                _ = writer.Write(member.Name + ",");
+                _ = writer.Write($"{member.Name} = {CSharpLiteral.Of(member.Number)},");
             });
         }
     }

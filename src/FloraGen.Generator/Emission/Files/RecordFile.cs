@@ -14,7 +14,7 @@ internal static class RecordFile
         XmlDoc.Summary(writer, plan.Description ?? "An object of the API.");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
+        ConverterMembers.WriteAttributes(writer, plan.Options, plan.Name);
         string[] bases =
         [
             .. plan.Page is null ? Array.Empty<string>() : [$"Internal.IPage<{plan.Name}, {plan.Page.ItemType}>"],

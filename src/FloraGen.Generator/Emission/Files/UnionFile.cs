@@ -13,7 +13,7 @@ internal static class UnionFile
         XmlDoc.Raw(writer, "<remarks>JSON that is of none of them is kept as it is, and written back: see <see cref=\"IsUnrecognized\"/>.</remarks>");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.Name}JsonConverter))]");
+        ConverterMembers.WriteAttributes(writer, plan.Options, plan.Name);
         if (plan.IsLanguageUnion)
         {
             _ = writer.Write("[global::System.Runtime.CompilerServices.Union]");

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Schemas;
 
 namespace FloraGen.Emission.Members;
 
@@ -7,10 +8,14 @@ internal static class EnumConverter
 {
     public static void Write(CSharpWriter writer, EnumPlan plan)
     {
-        using (ConverterMembers.Class(writer, plan.Name))
+        using (ConverterMembers.Class(writer, plan.Options, plan.Name, "EnumConverter", ", Values"))
         {
             string table = plan.IsNumeric ? "EnumNumbers" : "EnumTexts";
-            writer.Filled($"internal static readonly Internal.{table} Values = new(", [.. plan.Members.Select(member => plan.IsNumeric ? member.Text : CSharpLiteral.Of(member.Text))], ");");
+            // The last number closes the list of numbers: both lists are filled as one.
+            string[] numbers = [.. plan.Members.Select(static member => CSharpLiteral.Of(member.Number))];
+            string[] texts = [.. plan.Members.Select(member => plan.IsNumeric ? member.Text : CSharpLiteral.Of(member.Text))];
+            writer.Filled($"internal static readonly Internal.{table} Values = new([", [.. numbers.Take(numbers.Length - 1), numbers.LastOrDefault() + "]", .. texts], ");");
+            ConverterMembers.WriteSchema(writer, plan.Options, () => SchemaText.Of(plan));
             _ = writer.Line()
                 .Write($"internal static {plan.Name} ReadValue({ConverterMembers.Reader}) => ({plan.Name})Values.Read(ref reader);").Line()
                 .Write($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value) => Values.Write(writer, (int)value);");

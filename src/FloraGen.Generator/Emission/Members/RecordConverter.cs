@@ -1,5 +1,6 @@
 using FloraGen.Emission.Files;
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Schemas;
 using FloraGen.Emission.Types;
 using FloraGen.Model;
 
@@ -12,9 +13,10 @@ internal static class RecordConverter
     {
         MemberPlan[] members = InPlaces(plan);
         int[] nullable = [.. Enumerable.Range(0, members.Length).Where(place => members[place] is { IsRequired: true, AllowsNull: true })];
-        using (ConverterMembers.Class(writer, plan.Name))
+        using (ConverterMembers.Class(writer, plan.Options, plan.Name, "ValueConverter"))
         {
             writer.Filled("internal static readonly Internal.JsonMembers Members = new(", [$"{members.Count(static member => member.IsRequired)}", .. members.Select(static member => CSharpLiteral.Of(member.WireName))], nullable.Length == 0 ? ");" : $") {{ Nullable = [{string.Join(", ", nullable)}] }};");
+            ConverterMembers.WriteSchema(writer, plan.Options, () => SchemaText.Of(plan));
             if (plan.IsUnionCase)
             {
                 RecordFit.WriteKinds(writer, members);

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Schemas;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -10,7 +11,7 @@ internal static class UnionConverter
 
     public static void Write(CSharpWriter writer, UnionPlan plan)
     {
-        using (ConverterMembers.Class(writer, plan.Name))
+        using (ConverterMembers.Class(writer, plan.Options, plan.Name, "StructConverter"))
         {
             string discriminator = plan.Discriminator is null ? "null" : CSharpLiteral.Of(plan.Discriminator);
             _ = writer.Write($"private static readonly Internal.JsonUnion<{plan.Name}> s_union = new({discriminator}, Internal.UnionCases.Keep<{plan.Name}>,");
@@ -22,6 +23,7 @@ internal static class UnionConverter
                 }
             }
 
+            ConverterMembers.WriteSchema(writer, plan.Options, () => SchemaText.Of(plan));
             _ = writer.Line().Write($"internal static {plan.Name} ReadValue({ConverterMembers.Reader}) => s_union.Read(ref reader);");
             if (plan.HasStatuses)
             {

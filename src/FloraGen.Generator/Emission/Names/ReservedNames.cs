@@ -57,7 +57,7 @@ internal static class ReservedNames
     /// <summary>What a converter has, which speaks of its type by the simple name too.</summary>
     public static IReadOnlyCollection<string> ConverterMembers { get; } = new[]
     {
-        "Read", "Write", "ReadValue", "WriteValue", "ReadAsPropertyName", "WriteAsPropertyName", "CanConvert", "HandleNull", "Fit",
+        "Read", "Write", "ReadValue", "WriteValue", "ReadAsPropertyName", "WriteAsPropertyName", "CanConvert", "HandleNull", "NullableInfo", "SchemaText", "Type", "Fit",
         "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize",
     };
 

@@ -10,5 +10,8 @@ internal sealed record EnumPlan(
     /// <summary>The values are numbers on the wire.</summary>
     public bool IsNumeric { get; init; }
 
+    /// <summary>The document names the values.</summary>
+    public bool HasOwnNames { get; init; }
+
     public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), EnumFile.Write(this))];
 }

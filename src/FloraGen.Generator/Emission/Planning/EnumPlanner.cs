@@ -14,12 +14,15 @@ internal sealed class EnumPlanner(EmissionOptions options, TypeNames names)
     {
         string name = names[definition.Id];
         MemberNames members = new(definition.Id, name, ["Unrecognized"]);
-        EnumMemberPlan[] plans = [.. Distinct(definition).Select(
-            value => new EnumMemberPlan(members.Take(value.Text, value.SuggestedName ?? SignedName.Of(value.Text)), value.Text, value.Description, value.Role))];
+        ApiEnumValue[] values = [.. Distinct(definition)];
+        int[] numbers = EnumMemberNumbers.Of(values, definition.IsNumeric);
+        EnumMemberPlan[] plans = [.. values.Select((value, place) => new EnumMemberPlan(
+            members.Take(value.Text, value.SuggestedName ?? SignedName.Of(value.Text)), value.Text, numbers[place], value.Description, value.Role))];
         _notices.AddRange(members.Notices);
         return new EnumPlan(options, name, definition.Description, definition.IsDeprecated, plans.ToEquatableArray())
         {
             IsNumeric = definition.IsNumeric,
+            HasOwnNames = values.Any(static value => value.SuggestedName is not null),
         };
     }
 

@@ -25,6 +25,7 @@ internal static class Planner
             ClientPlan.ErrorsNameOf(options),
             .. options.PlainNamespace.Split('.'),
             DefinitionPlan.NameOf(options),
+            SchemasPlan.NameOf(options),
         ]);
 
         // Resources first: they are what a user types. Schemas next, in the order in which the operations reach them.
@@ -45,11 +46,19 @@ internal static class Planner
         DefinitionPlanner definition = new(model, options, types);
         ResourcePlanner operations = new(options, names, types, resources, records, model, enumPlans, definition);
 
-        List<FilePlan> files = [.. enumPlans];
-        files.AddRange(model.Records.Select(records.Plan));
-        files.AddRange(model.Unions.Select(unions.Plan));
+        RecordPlan[] recordPlans = [.. model.Records.Select(records.Plan)];
+        UnionPlan[] unionPlans = [.. model.Unions.Select(unions.Plan)];
+        List<FilePlan> files = [.. enumPlans, .. recordPlans, .. unionPlans];
         files.AddRange(operations.Plan());
         files.Add(ClientPlanner.Plan(model, options, resources, names, definition));
+        if (options.Target.HasSchemas)
+        {
+            files.Add(new SchemasPlan(
+                options,
+                recordPlans.Where(static record => !record.IsMultipart).Select(static record => record.Name).ToEquatableArray(),
+                enumPlans.Select(static item => item.Name).Concat(unionPlans.Select(static union => union.Name)).ToEquatableArray()));
+        }
+
         if (definition.Plan() is { } shared)
         {
             files.Add(shared);

@@ -11,7 +11,7 @@ internal sealed class ResourceNames
 
     public ResourceNames(IEnumerable<ApiResource> resources, TypeNames names, string clientName)
     {
-        NameScope properties = new(StringComparer.Ordinal, ["WithOptions", "SendAsync", "Dispose", "Transport", "Internal", "GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "Finalize", "ReferenceEquals", clientName]);
+        NameScope properties = new(StringComparer.Ordinal, ["WithOptions", "SendAsync", "Dispose", "Transport", "Internal", "GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "Finalize", "ReferenceEquals", "JsonTypes", clientName]);
         foreach (ApiResource resource in resources)
         {
             string pascal = Identifier.Pascal(resource.Name);

@@ -1,0 +1,57 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>The schemas of a client's types, for what describes an API of the application's own.</summary>
+internal static class SchemasFile
+{
+    public static string Write(SchemasPlan plan)
+    {
+        TargetProject target = plan.Options.Target;
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        XmlDoc.Raw(writer, $"<summary>The JSON schemas of the types of <see cref=\"{plan.Options.ClientName}\"/>, for an API of your own that takes or answers them.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttributes);
+        using (writer.Braces($"{plan.Options.Access} static class {plan.Name}"))
+        {
+            using (writer.Braces("private static readonly Internal.ClientSchemas s_schemas = new(new()", "});"))
+            {
+                foreach (string name in plan.References)
+                {
+                    _ = writer.Write($"[typeof({name})] = {name}JsonConverter.SchemaText,");
+                }
+
+                foreach (string name in plan.Values)
+                {
+                    _ = writer.Write($"[typeof({name})] = {name}JsonConverter.SchemaText,").Write($"[typeof({name}?)] = {name}JsonConverter.SchemaText,");
+                }
+            }
+
+            _ = writer.Line().Write("""
+                /// <summary>The JSON schema of a type; null for one that is not of this client. References lead to <c>#/components/schemas/</c> and the name in C#.</summary>
+                public static string? Of(global::System.Type type) => s_schemas.TextOf(type);
+                """);
+            if (target.HasAspNetCoreOpenApi)
+            {
+                WriteAdd(writer, plan, "Microsoft.AspNetCore.OpenApi.OpenApiOptions", "AspNetCoreSchemas");
+            }
+
+            if (target.HasSwashbuckle)
+            {
+                WriteAdd(writer, plan, "Swashbuckle.AspNetCore.SwaggerGen.SwaggerGenOptions", "SwashbuckleSchemas");
+            }
+
+            if (target.HasNJsonSchema)
+            {
+                WriteAdd(writer, plan, "NJsonSchema.Generation.JsonSchemaGeneratorSettings", "NJsonSchemas");
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteAdd(CSharpWriter writer, SchemasPlan plan, string options, string adapter) => _ = writer.Line().Write($$"""
+        /// <summary>Describes the client's types as they are on the wire.</summary>
+        public static global::{{options}} Add{{plan.Name}}(this global::{{options}} options) => Internal.{{adapter}}.Add(options, s_schemas);
+        """);
+}
