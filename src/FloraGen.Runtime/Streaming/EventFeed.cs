@@ -12,6 +12,9 @@ internal sealed class EventFeed : PieceFeed
 {
     private const string LastEventId = "Last-Event-ID";
 
+    /// <summary>Servers take some 8 KiB of headers.</summary>
+    private const int LongestId = 4 * 1024;
+
     private readonly int _maxReconnects;
     private readonly FollowUp? _followUp;
     private readonly EventReaders _readers;
@@ -107,7 +110,7 @@ internal sealed class EventFeed : PieceFeed
         }
 
         // Without the id the server would begin anew.
-        if (Request.Body is { CanBeSentAgain: false } || (Head.EventId is { } unsendable && !HeaderText.IsValue(unsendable)))
+        if (Request.Body is { CanBeSentAgain: false } || (Head.EventId is { } last && !(last.Length <= LongestId && HeaderText.IsValue(last))))
         {
             return false;
         }

@@ -65,10 +65,13 @@ public class ReconnectTests
         Assert.Equal(["3", "3", "4"], _heads.Select(static head => WireTransport.Header(head, "Last-Event-ID")));
     }
 
-    [Fact]
-    public async Task IdThatCannotBeSentEndsIt()
+    [Theory]
+    [InlineData("\u00e9", 1)]
+    [InlineData("x", 5000)]
+    public async Task IdThatCannotBeSentEndsIt(string part, int count)
     {
-        await using WireServer server = new(Serve(Head + "id: \u00e9\ndata: 1\n\n"), Serve(Head + "data: 2\n\n"));
+        string id = string.Concat(Enumerable.Repeat(part, count));
+        await using WireServer server = new(Serve(Head + $"id: {id}\ndata: 1\n\n"), Serve(Head + "data: 2\n\n"));
         using ApiTransport transport = WireTransport.Of(server, static options => options.MaxReconnects = 1);
 
         Assert.Equal([1], await NumbersAsync(transport, WireTransport.Get()));
