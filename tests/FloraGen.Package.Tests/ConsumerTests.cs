@@ -67,7 +67,7 @@ public sealed class ConsumerTests(PackageFixture fixture)
     {
         ConsumerBuild build = await fixture.Consumers;
 
-        Assert.Equal("Wilted Eaten\nFalse\n", await build.RunAsync(GoodConsumers.Metadata, "net10.0"));
+        Assert.Equal("eaten wilted\nFalse\n", await build.RunAsync(GoodConsumers.Metadata, "net10.0"));
     }
 
     [Fact]

@@ -102,7 +102,7 @@ internal static class GoodConsumers
 
             using HerbClient client = new();
             Plant[] plants = [.. Enum.GetValues<PlantStatus>().Select(status => new Plant { Name = "basil", Status = status })];
-            Console.WriteLine(string.Join(' ', plants.Where(plant => plant.IsFailed).Select(plant => plant.Status)));
+            Console.WriteLine(string.Join(' ', plants.Where(plant => plant.IsFailed).Select(plant => plant.Status.ToWireString()).Order()));
             Console.WriteLine(client.GetType().IsPublic);
             """));
 
