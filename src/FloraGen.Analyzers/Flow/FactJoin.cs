@@ -30,12 +30,11 @@ internal readonly struct FactJoin(FlowState into, FlowState from, JoinedValues j
         }
     }
 
-    /// <summary>What a value can be on a path. Of one that is not there nothing is said: no truth of that path can rule the path out.</summary>
     /// <param name="id">Null for the literal.</param>
-    public StatusSet Possible(int? id, FlowState path)
-        => id is not { } number ? StatusSet.Null
-            : Facts(path, number) is { Exists: true, Possible: var possible } ? possible
-            : StatusSet.All;
+    public StatusSet Possible(int? id, FlowState path) => id is { } number ? Facts(path, number).Possible : StatusSet.Null;
+
+    /// <summary>Whether a value is on a path at all.</summary>
+    public bool Exists(int id, FlowState path) => Facts(path, id).Exists;
 
     /// <summary>The values that can have other statuses on one path than on the other.</summary>
     public List<int> ValuesThatDiffer()

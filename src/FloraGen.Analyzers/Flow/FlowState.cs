@@ -143,7 +143,7 @@ internal sealed class FlowState
         bool canBeTrue = relation.CanBeTrue, canBeFalse = relation.CanBeFalse;
         foreach (RelationEntry entry in relation.Entries)
         {
-            if (Facts(entry.Id) is { Exists: true, Possible: var possible })
+            if (!entry.CanBeAbsent && Facts(entry.Id) is { Exists: true, Possible: var possible })
             {
                 canBeTrue &= possible.Overlaps(entry.WhenTrue);
                 canBeFalse &= possible.Overlaps(entry.WhenFalse);
@@ -167,6 +167,11 @@ internal sealed class FlowState
             ValueFacts facts = Facts(entry.Id);
             StatusSet possible = facts.Possible & (truth ? entry.WhenTrue : entry.WhenFalse);
             if (!facts.Exists)
+            {
+                continue;
+            }
+
+            if (possible.IsEmpty && entry.CanBeAbsent)
             {
                 continue;
             }

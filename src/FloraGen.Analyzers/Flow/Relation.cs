@@ -64,7 +64,8 @@ internal sealed class Relation : IEquatable<Relation>
             (left.WhenTrue(first) & possibleLeft) | (right.WhenTrue(second) & possibleRight),
             (left.WhenFalse(first) & possibleLeft) | (right.WhenFalse(second) & possibleRight),
             (first?.NamesFailure ?? false) || (second?.NamesFailure ?? false),
-            (first?.Tests ?? false) || (second?.Tests ?? false));
+            (first?.Tests ?? false) || (second?.Tests ?? false))
+        { CanBeAbsent = (first?.CanBeAbsent ?? false) || (second?.CanBeAbsent ?? false) };
     }
 
     public RelationEntry? Find(int id)
@@ -148,8 +149,9 @@ internal sealed class Relation : IEquatable<Relation>
     {
         bool names = (first?.NamesFailure ?? false) || (second?.NamesFailure ?? false);
         bool tests = (first?.Tests ?? false) || (second?.Tests ?? false);
-        return isAnd
+        RelationEntry entry = isAnd
             ? new RelationEntry(id, left.WhenTrue(first) & right.WhenTrue(second), left.WhenFalse(first) | right.WhenFalse(second), names, tests)
             : new RelationEntry(id, left.WhenTrue(first) | right.WhenTrue(second), left.WhenFalse(first) & right.WhenFalse(second), names, tests);
+        return entry with { CanBeAbsent = (first?.CanBeAbsent ?? false) || (second?.CanBeAbsent ?? false) };
     }
 }

@@ -40,7 +40,8 @@ internal sealed class TruthJoin(FlowState into, FlowState from, JoinedValues joi
         {
             if (!entries.Exists(entry => entry.Id == id) && !joined.All.Exists(pair => pair.Id == id))
             {
-                entries.Add(Relation.Join(id, left, id, facts.Possible(id, into), right, id, facts.Possible(id, from)));
+                RelationEntry entry = Relation.Join(id, left, id, facts.Possible(id, into), right, id, facts.Possible(id, from));
+                entries.Add(facts.Exists(id, into) && facts.Exists(id, from) ? entry : entry with { CanBeAbsent = true });
             }
         }
     }
