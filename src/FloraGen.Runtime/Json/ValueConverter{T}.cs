@@ -47,6 +47,8 @@ public abstract class ValueConverter<T> : JsonConverter<T>, IClientConverter
         }
     }
 
+    Type IClientConverter.Target => typeof(T);
+
     JsonTypeInfo? IClientConverter.TypeInfo(Type type, JsonSerializerOptions options)
         => type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, this) : NullableInfo(type, options) ?? CollectionInfo<T>.Of(type, options);
 

@@ -4,10 +4,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FloraGen.Analyzers.Tests.Running;
 
-/// <summary>The metadata of specifications: keys are <c>path|Name</c>.</summary>
-internal sealed class ItemMetadata(IReadOnlyDictionary<string, string> metadata) : AnalyzerConfigOptionsProvider
+/// <summary>What a project says about its specifications.</summary>
+/// <param name="metadata">By <c>path|Name</c>.</param>
+/// <param name="runtimeNamespace">The namespace of what its clients share.</param>
+internal sealed class ItemMetadata(IReadOnlyDictionary<string, string> metadata, string runtimeNamespace) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = EditorConfig.Options(new Dictionary<string, string> { ["build_property.RootNamespace"] = "App" });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = EditorConfig.Options(new Dictionary<string, string>
+    {
+        ["build_property.RootNamespace"] = "App",
+        ["build_property.FloraGenRuntimeNamespace"] = runtimeNamespace,
+    });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => EditorConfig.Options(ImmutableDictionary<string, string>.Empty);
 

@@ -33,7 +33,7 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
     private const int OtherNames = 2;
 
     private static readonly int s_programs = Environment.GetEnvironmentVariable("FLORAGEN_EXHAUSTIVE") is "1" ? 10_000
-        : Environment.GetEnvironmentVariable("CI") is "true" ? 4_000
+        : Environment.GetEnvironmentVariable("CI") is "true" ? 2_000
         : 300;
 
     [Fact]

@@ -42,7 +42,7 @@ internal static class BrowserChecks
         });
         await report.AddAsync("timeout", async () =>
         {
-            Nap nap = await greenhouse.Naps.TakeAsync(new Greenhouse.RequestOptions { Timeout = TimeSpan.FromMilliseconds(200), MaxRetries = 0 });
+            Nap nap = await greenhouse.Naps.TakeAsync(new RequestOptions { Timeout = TimeSpan.FromMilliseconds(200), MaxRetries = 0 });
             return $"{nap.Happened}";
         });
     }

@@ -84,12 +84,6 @@ public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Interna
 
     Internal.ApiTransport Internal.IHidden<Internal.ApiTransport>.Hidden => _transport;
 
-    /// <summary>
-    /// How JsonSerializer reads and writes all types of this client, lists and maps of them, and their nullable forms: to be put into the
-    /// <c>TypeInfoResolverChain</c> of an application's options, where these do not reflect or code is compiled ahead of time.
-    /// </summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypes => Internal.ClientTypes.Instance;
-
     /// <summary>Asset upload and retrieval endpoints.</summary>
     public AssetsClient Assets { get; }
 

@@ -13,5 +13,5 @@ internal static partial class PlantMapper
     [MapperIgnoreTarget(nameof(PlantChange.Height))]
     public static partial PlantChange ToChange(PlantRow row);
 
-    private static Optional<string?> Sent(string? text) => new(text);
+    private static Generated.ApiRuntime.Optional<string?> Sent(string? text) => new(text);
 }

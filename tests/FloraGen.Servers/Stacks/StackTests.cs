@@ -20,7 +20,7 @@ public abstract class StackTests<TStack>(LiveStack<TStack> live, ITestOutputHelp
         => Assert.Equal(live.Operations, s_checks.Select(static check => check.Operation).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void ClientCompilesWithoutAWarning() => Assert.Empty(live.Client.Complaints);
+    public void ClientCompilesWithoutAWarning() => Assert.True(live.Client.Complaints.Count == 0, string.Join("\n", live.Client.Complaints));
 
     [Fact]
     public async Task PageCountsWhatIsUnderstood()

@@ -84,7 +84,6 @@ internal static class ClientFile
         {
             WriteDefinition(writer, plan);
             WriteConstructors(writer, plan);
-            WriteJsonTypes(writer);
             foreach (ResourceLink resource in plan.Resources)
             {
                 _ = writer.Line();
@@ -112,14 +111,6 @@ internal static class ClientFile
             }
         }
     }
-
-    private static void WriteJsonTypes(CSharpWriter writer) => _ = writer.Line().Write("""
-        /// <summary>
-        /// How JsonSerializer reads and writes all types of this client, lists and maps of them, and their nullable forms: to be put into the
-        /// <c>TypeInfoResolverChain</c> of an application's options, where these do not reflect or code is compiled ahead of time.
-        /// </summary>
-        public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypes => Internal.ClientTypes.Instance;
-        """);
 
     private static void WriteConstructors(CSharpWriter writer, ClientPlan plan)
     {

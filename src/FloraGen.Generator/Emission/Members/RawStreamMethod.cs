@@ -7,22 +7,25 @@ namespace FloraGen.Emission.Members;
 /// <summary>A method whose answer's values come one by one, with what comes beside them: the events themselves, or the outside of the answer.</summary>
 internal sealed class RawStreamMethod(OperationPlan operation) : ResourceMethod(operation)
 {
-    public override string Signature => $"{Sequence}<{(IsEvents ? "ApiEvent" : "ApiResponse")}<{ValueName}>> {Operation.MethodName}({Parameters()})";
+    public override string Signature => $"{Sequence}<{(IsEvents ? "ApiEvent" : "ApiResponse")}<{(AreTexts ? "string" : ValueName)}>> {Operation.MethodName}({Parameters()})";
 
     public override string Body
     {
         get
         {
             string request = Request(owner: null);
-            return (IsEvents, Operation.Response) switch
+            return IsEvents switch
             {
-                (true, CSharpPrimitive { Primitive: ApiPrimitive.String }) => $"    => _transport.StreamWholeEventTexts({request}, options, cancellationToken);",
-                (true, _) when Operation.IsTypedByEvent => $"    => _transport.StreamWholeEventsByName({request}, {Operation.Response!.Name}JsonConverter.ReadOfEvent, {ValueReader}, options, cancellationToken);",
-                (true, _) => $"    => _transport.StreamWholeEvents({request}, {ValueReader}, options, cancellationToken);",
-                _ => $"    => _transport.StreamJsonLinesWithResponse({request}, {ValueReader}, options, cancellationToken);",
+                true when AreTexts => $"    => _transport.StreamWholeEventTexts({request}, options, cancellationToken);",
+                true when Operation.IsTypedByEvent => $"    => _transport.StreamWholeEventsByName<{ValueName}>({request}, {Operation.Response!.Name}JsonConverter.ReadOfEvent, {ValueReader}, options, cancellationToken);",
+                true => $"    => _transport.StreamWholeEvents<{ValueName}>({request}, {ValueReader}, options, cancellationToken);",
+                false => $"    => _transport.StreamJsonLinesWithResponse<{ValueName}>({request}, {ValueReader}, options, cancellationToken);",
             };
         }
     }
+
+    /// <summary>The data of an event is a text as it is, which is never null.</summary>
+    private bool AreTexts => IsEvents && Operation.Response is CSharpPrimitive { Primitive: ApiPrimitive.String };
 
     private bool IsEvents => Operation.AnswerKind == ApiAnswerKind.EventStream;
 

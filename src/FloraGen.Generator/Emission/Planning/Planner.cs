@@ -49,6 +49,7 @@ internal static class Planner
         RecordPlan[] recordPlans = [.. model.Records.Select(records.Plan)];
         UnionPlan[] unionPlans = [.. model.Unions.Select(unions.Plan)];
         List<FilePlan> files = [.. enumPlans, .. recordPlans, .. unionPlans];
+        files.Add(JsonTypesPlan.Of(options, files));
         files.AddRange(operations.Plan());
         files.Add(ClientPlanner.Plan(model, options, resources, names, definition));
         if (options.Target.HasSchemas)
