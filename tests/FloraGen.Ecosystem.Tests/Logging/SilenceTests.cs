@@ -1,6 +1,6 @@
+using EcosystemTests.ApiRuntime.Internal;
 using EcosystemTests.Support;
 using Generated.Flora;
-using EcosystemTests.ApiRuntime.Internal;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,5 +1,5 @@
-using Generated.Flora;
 using EcosystemTests.ApiRuntime.Internal;
+using Generated.Flora;
 
 namespace EcosystemTests.Support;
 

@@ -1,6 +1,6 @@
 using System.Net;
-using FloraGen.Benchmarks.Clients.Flora;
 using FloraGen.Benchmarks.Clients.ApiRuntime.Internal;
+using FloraGen.Benchmarks.Clients.Flora;
 
 namespace FloraGen.Benchmarks.Running.Json;
 
