@@ -9,19 +9,19 @@ using System;
 internal static class SerializerCall
 {
     [ThreadStatic]
-    private static bool t_isOpen;
+    private static bool s_isOpen;
 
-    public static bool IsOpen => t_isOpen;
+    public static bool IsOpen => s_isOpen;
 
     /// <returns>What <see cref="Leave"/> has to get.</returns>
     public static bool Enter()
     {
-        bool before = t_isOpen;
-        t_isOpen = true;
+        bool before = s_isOpen;
+        s_isOpen = true;
         return before;
     }
 
-    public static void Leave(bool before) => t_isOpen = before;
+    public static void Leave(bool before) => s_isOpen = before;
 
     /// <summary>The fault of a request that would have to send a value without a text.</summary>
     public static ArgumentException NoText(string member)
