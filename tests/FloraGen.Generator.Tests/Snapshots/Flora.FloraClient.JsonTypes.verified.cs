@@ -6,19 +6,14 @@ namespace MyApp.Flora;
 
 partial class FloraClient
 {
+    private static Internal.ClientTypes? s_jsonTypes;
+
     /// <summary>
     /// How JsonSerializer reads and writes all types of this client, lists and maps of them, and their nullable forms: to be put into the
     /// <c>TypeInfoResolverChain</c> of an application's options, where these do not reflect or code is compiled ahead of time.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypes => FloraClientJsonTypes.All;
-}
-
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-file static class FloraClientJsonTypes
-{
-    internal static readonly Internal.ClientTypes All = new(
+    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypes => s_jsonTypes ??= new Internal.ClientTypes(
         new AssetStatusJsonConverter(),
         new AssetUploadedViaJsonConverter(),
         new AssetVisibilityJsonConverter(),
