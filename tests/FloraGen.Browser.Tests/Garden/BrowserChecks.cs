@@ -60,7 +60,7 @@ internal static class BrowserChecks
         Activity? span = null;
         using ActivityListener listener = new()
         {
-            ShouldListenTo = static source => source.Name == "Garden.Greenhouse",
+            ShouldListenTo = static source => source.Name == ApiTelemetry.Name,
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = stopped => span = stopped.Kind == ActivityKind.Client ? stopped : span,
         };
