@@ -21,7 +21,14 @@ internal sealed class HostProject : IDisposable
     }
 
     /// <summary>Large documents and nothing else.</summary>
-    public static HostProject OfDocuments(IEnumerable<string> large) => With(large);
+    public static HostProject OfDocuments(IEnumerable<string> large)
+    {
+        HostProject project = With(large);
+
+        // A compilation without code says that it has the newest version of C#, whatever the project says.
+        project._folder.Write("// Nothing.\n", "Empty.cs");
+        return project;
+    }
 
     /// <summary>A document and code that uses it.</summary>
     public static HostProject Of(params IEnumerable<string> files)
