@@ -1,8 +1,8 @@
 namespace FloraGen.Emission.Files;
 
 /// <summary>
-/// Code that uses a client finds the types that clients share as if they stood beside it: a second document in a project changes
-/// no line of what was written for the first.
+/// Code that uses a client finds the types that clients share as if they stood beside it, so that a second document in a project needs
+/// no <c>using</c> in what was written for the first.
 /// </summary>
 internal static class RuntimeUsingFile
 {
