@@ -42,14 +42,17 @@ internal sealed record GeneratorOptions(
         string space = Checked("FloraGenNamespace", defaultNamespace, static value => IsNamespace(value) ? null : "it is no namespace");
         string client = Checked("FloraGenClient", ClientNames.Of(stem, [.. root.Split('.'), .. space.Split('.')]), FaultOfClient);
         string access = Checked("FloraGenAccessibility", "public", static value => value is "public" or "internal" ? null : "it is neither 'public' nor 'internal'");
+        bool hasSetters = Checked("FloraGenAccessors", "init", static value => value is "init" or "set" ? null : "it is neither 'init' nor 'set'") == "set";
+        bool hasLimits = Checked("FloraGenAnnotations", "false", static value => value.ToLowerInvariant() is "true" or "false" ? null : "it is neither 'true' nor 'false'").Equals("true", StringComparison.OrdinalIgnoreCase);
         ReadingOptions reading = new(Value(item, "FloraGenFailureStatuses") is null ? ReadingOptions.Default.FailureStatuses : List(item, "FloraGenFailureStatuses"))
         {
             Include = List(item, "FloraGenInclude"),
             Exclude = List(item, "FloraGenExclude"),
             ClientParameters = List(item, "FloraGenClientParameters"),
+            KeepsLimits = hasLimits,
         };
         string? runtime = RuntimeNamespaceOf();
-        return new GeneratorOptions(new EmissionOptions(space, client, access == "public"), reading, diagnostics.ToEquatableArray())
+        return new GeneratorOptions(new EmissionOptions(space, client, access == "public") { HasSetters = hasSetters, HasLimits = hasLimits }, reading, diagnostics.ToEquatableArray())
         {
             RuntimeNamespace = runtime,
             SharedNamespace = root.Length == 0 ? "ApiRuntime" : root + ".ApiRuntime",

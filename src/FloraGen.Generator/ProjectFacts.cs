@@ -42,6 +42,7 @@ internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack
             HasAspNetCoreOpenApi = isNet8 && hasOpenApi && Has("Microsoft.AspNetCore.OpenApi.OpenApiOptions"),
             HasSwashbuckle = isNet8 && hasOpenApi && Has("Swashbuckle.AspNetCore.SwaggerGen.SwaggerGenOptions"),
             HasNJsonSchema = isNet8 && Has("NJsonSchema.Generation.TypeMappers.ITypeMapper"),
+            HasAnnotations = Has("System.ComponentModel.DataAnnotations.IValidatableObject"),
             HasNewtonsoft = Has("Newtonsoft.Json.JsonConverterAttribute"),
             HasUnions = knowsUnions && (addsSystemTypes || !missing.Contains(LanguageUnions.Attribute)),
         };

@@ -11,6 +11,12 @@ internal sealed record EmissionOptions(string Namespace, string ClientName, bool
 
     public string Access => IsPublic ? "public" : "internal";
 
+    /// <summary>Whether what is sent can be changed after it was made, as forms do it.</summary>
+    public bool HasSetters { get; init; }
+
+    /// <summary>Whether what is sent knows the document's limits.</summary>
+    public bool HasLimits { get; init; }
+
     public TargetProject Target { get; init; } = TargetProject.Net8;
 
     /// <summary>Where the runtime stands that this client shares with others; null where it stands in the client's own namespace.</summary>

@@ -4,7 +4,7 @@ namespace FloraGen.Emission;
 internal sealed record TargetProject
 {
     /// <summary>A project for .NET 8 or later that references no package.</summary>
-    public static TargetProject Net8 { get; } = new() { IsNet8 = true, HasTimeProvider = true, HasDateOnly = true, HasTelemetry = true };
+    public static TargetProject Net8 { get; } = new() { IsNet8 = true, HasTimeProvider = true, HasDateOnly = true, HasTelemetry = true, HasAnnotations = true };
 
     /// <summary>.NET 8 or later; otherwise .NET Standard 2.0 or .NET Framework.</summary>
     public required bool IsNet8 { get; init; }
@@ -47,6 +47,9 @@ internal sealed record TargetProject
 
     /// <summary>Something that describes APIs: the client's types come with their schemas.</summary>
     public bool HasSchemas => HasAspNetCoreOpenApi || HasSwashbuckle || HasNJsonSchema;
+
+    /// <summary>Attributes of forms: a part of .NET, and in System.ComponentModel.Annotations.</summary>
+    public bool HasAnnotations { get; init; }
 
     /// <summary>Newtonsoft.Json.</summary>
     public bool HasNewtonsoft { get; init; }

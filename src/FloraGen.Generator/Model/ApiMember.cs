@@ -24,6 +24,9 @@ internal sealed record ApiMember
     /// <summary>Bounds and the like, as a phrase for the docs: <c>1 to 100</c>.</summary>
     public string? Constraints { get; init; }
 
+    /// <summary>The same as data, where the project wants it; null where there are none.</summary>
+    public ApiLimits? Limits { get; init; }
+
     /// <summary>A password or the like, which is for the server only.</summary>
     public bool IsSecret { get; init; }
 

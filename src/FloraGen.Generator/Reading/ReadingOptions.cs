@@ -15,6 +15,9 @@ internal sealed record ReadingOptions(EquatableArray<string> FailureStatuses)
     /// <summary>Which of those it has not.</summary>
     public EquatableArray<string> Exclude { get; init; }
 
+    /// <summary>Whether the limits of members are kept as data.</summary>
+    public bool KeepsLimits { get; init; }
+
     /// <summary>Parameters that the client's options give to every call.</summary>
     public EquatableArray<string> ClientParameters { get; init; }
 }

@@ -24,6 +24,7 @@ public abstract partial class ApiOptions : Internal.IConfigurable
         BindStreams(section);
         BindEvents(section);
         BindDownloads(section);
+        BindValidation(section);
     }
 
     // Options that a client has where its API has use for them.
@@ -32,4 +33,6 @@ public abstract partial class ApiOptions : Internal.IConfigurable
     partial void BindEvents(global::Microsoft.Extensions.Configuration.IConfiguration section);
 
     partial void BindDownloads(global::Microsoft.Extensions.Configuration.IConfiguration section);
+
+    partial void BindValidation(global::Microsoft.Extensions.Configuration.IConfiguration section);
 }

@@ -7,7 +7,7 @@ namespace FloraGen.Analyzers.Tests.Running;
 /// <summary>What a project says about its specifications.</summary>
 /// <param name="metadata">By <c>path|Name</c>.</param>
 /// <param name="runtimeNamespace">The namespace of what its clients share.</param>
-internal sealed class ItemMetadata(IReadOnlyDictionary<string, string> metadata, string runtimeNamespace) : AnalyzerConfigOptionsProvider
+internal sealed class ItemMetadata(IReadOnlyDictionary<string, string> metadata, string runtimeNamespace = "") : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = EditorConfig.Options(new Dictionary<string, string>
     {

@@ -68,9 +68,9 @@ public class SharedTimeTests
     [Fact]
     public void CallHasItsOwnTimeAndNotWhatTheOneBeforeItLeft()
     {
-        FloraClient client = Over(new StubHandler(Ready(), Late(TimeSpan.FromMilliseconds(200)), StubHandler.Never(), Ready()));
+        FloraClient client = Over(new StubHandler(Ready(), Late(TimeSpan.FromMilliseconds(1200)), StubHandler.Never(), Ready()));
 
-        Finish(client.Assets.RetrieveAsync("a", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
+        Finish(client.Assets.RetrieveAsync("a", new RequestOptions { Timeout = TimeSpan.FromSeconds(1) }));
         Finish(client.Assets.RetrieveAsync("a", new RequestOptions { Timeout = TimeSpan.FromMinutes(1) }));
         _ = Assert.Throws<ApiTimeoutException>(() => Finish(client.Assets.RetrieveAsync("a", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(20) })));
         Finish(client.Assets.RetrieveAsync("a"));

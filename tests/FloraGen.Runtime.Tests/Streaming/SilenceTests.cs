@@ -4,7 +4,7 @@ using RuntimeTests.Support;
 
 namespace RuntimeTests.Streaming;
 
-/// <summary>Events and lines that stop coming, over real connections.</summary>
+/// <summary>Events and lines that stop coming, over real connections. What comes slowly is <see cref="PaceTests"/>.</summary>
 public class SilenceTests
 {
     private const string Head = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n";
@@ -44,64 +44,6 @@ public class SilenceTests
     }
 
     [Fact]
-    public async Task CommentsAreLife()
-    {
-        await using WireServer server = new(static async connection =>
-        {
-            _ = await connection.HeadAsync();
-            await connection.SendAsync(Head);
-            for (int beat = 0; beat < 12; beat++)
-            {
-                await Task.Delay(100);
-                await connection.SendAsync(": beat\n\n");
-            }
-
-            await connection.SendAsync("data: 1\n\n");
-        });
-        using ApiTransport transport = Transport(server, 1000);
-
-        Assert.Equal(1, await LastAsync(transport.StreamEvents(WireTransport.Get(), JsonRead.Int32, null, default)));
-    }
-
-    [Fact]
-    public async Task TimeOfTheReaderDoesNotCount()
-    {
-        await using WireServer server = new(static async connection =>
-        {
-            _ = await connection.HeadAsync();
-            await connection.SendAsync(Head + "data: 1\n\n");
-            await Task.Delay(300);
-            await connection.SendAsync("data: 2\n\n");
-        });
-        using ApiTransport transport = Transport(server, 250);
-
-        int last = 0;
-        await foreach (int number in transport.StreamEvents(WireTransport.Get(), JsonRead.Int32, null, default))
-        {
-            last = number;
-            await Task.Delay(600);
-        }
-
-        Assert.Equal(2, last);
-    }
-
-    [Fact]
-    public async Task OptionOfTheCallComesFirst()
-    {
-        await using WireServer server = new(static async connection =>
-        {
-            _ = await connection.HeadAsync();
-            await connection.SendAsync(Head);
-            await Task.Delay(400);
-            await connection.SendAsync("data: 1\n\n");
-        });
-        using ApiTransport transport = Transport(server, 50);
-        RequestOptions options = new() { StreamIdleTimeout = Timeout.InfiniteTimeSpan };
-
-        Assert.Equal(1, await LastAsync(transport.StreamEvents(WireTransport.Get(), JsonRead.Int32, options, default)));
-    }
-
-    [Fact]
     public async Task SilentConnectionIsGivenUpForAnother()
     {
         await using WireServer server = new(
@@ -116,7 +58,7 @@ public class SilenceTests
                 Assert.Equal("1", WireTransport.Header(await connection.HeadAsync(), "Last-Event-ID"));
                 await connection.SendAsync(Head + "data: 2\n\ndata: [DONE]\n\n");
             });
-        using ApiTransport transport = Transport(server, 200, maxReconnects: 1);
+        using ApiTransport transport = Transport(server, 2000, maxReconnects: 1);
 
         Assert.Equal(2, await LastAsync(transport.StreamEvents(WireTransport.Get(), JsonRead.Int32, null, default)));
     }

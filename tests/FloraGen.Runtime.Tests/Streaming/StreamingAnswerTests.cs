@@ -32,27 +32,6 @@ public class StreamingAnswerTests
         Assert.Equal([1, 2], numbers);
     }
 
-    [Fact]
-    public async Task EventsMayBeFurtherApartThanTheTimeout()
-    {
-        await using WireServer server = new(static async connection =>
-        {
-            _ = await connection.HeadAsync();
-            await connection.SendAsync(Head);
-            await Task.Delay(400);
-            await connection.SendAsync("data: 1\n\n");
-        });
-        using ApiTransport transport = Transport(server);
-
-        List<int> numbers = [];
-        await foreach (int number in transport.StreamEvents(Get(), JsonRead.Int32, new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }, default))
-        {
-            numbers.Add(number);
-        }
-
-        Assert.Equal([1], numbers);
-    }
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -71,24 +50,6 @@ public class StreamingAnswerTests
             () => isSynchronous ? Task.Run(() => stream.CopyTo(Stream.Null)) : stream.CopyToAsync(Stream.Null));
 
         Assert.Contains("GET /", fault.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task ReaderOfAFileMayTakeItsTime()
-    {
-        await using WireServer server = new(static async connection =>
-        {
-            _ = await connection.HeadAsync();
-            await connection.AnswerAsync("ab");
-        });
-        using ApiTransport transport = Transport(server);
-        using Stream stream = await transport.SendForStreamAsync(Get(), new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }, default);
-
-        byte[] one = new byte[1];
-        _ = await stream.ReadAsync(one);
-        await Task.Delay(600);
-
-        Assert.Equal(1, await stream.ReadAsync(one));
     }
 
     [Theory]

@@ -3,15 +3,14 @@ using FloraGen.Runtime.Internal;
 
 namespace RuntimeTests.Support;
 
-/// <summary>A client of a server that is told byte by byte what to do. Its waits are over at once.</summary>
+/// <summary>A client of a server, or of a handler, that is told byte by byte what to do. Its waits are over at once.</summary>
 internal static class WireTransport
 {
     public static ApiTransport Of(WireServer server, Action<ApiOptions>? configure = null)
-    {
-        Options options = new() { TimeProvider = new HandMovedClock() };
-        configure?.Invoke(options);
-        return new ApiTransport(Definition(server.Url), options);
-    }
+        => new(Definition(server.Url), OptionsOf(configure));
+
+    public static ApiTransport Of(HttpMessageHandler handler, Action<ApiOptions>? configure = null)
+        => new(Definition(new Uri("https://flora.example")), new HttpClient(handler), OptionsOf(configure));
 
     public static ApiRequest Get() => new(HttpMethod.Get, "/stream");
 
@@ -21,6 +20,13 @@ internal static class WireTransport
     /// <summary>The value of a header in the head of a request.</summary>
     public static string? Header(string head, string name)
         => head.Split("\r\n").FirstOrDefault(line => line.StartsWith(name + ": ", StringComparison.OrdinalIgnoreCase)) is { } line ? line[(name.Length + 2)..] : null;
+
+    private static Options OptionsOf(Action<ApiOptions>? configure)
+    {
+        Options options = new() { TimeProvider = new HandMovedClock() };
+        configure?.Invoke(options);
+        return options;
+    }
 
     private static ApiDefinition Definition(Uri url) => new()
     {

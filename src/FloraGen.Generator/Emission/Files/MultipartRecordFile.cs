@@ -14,7 +14,7 @@ internal static class MultipartRecordFile
         XmlDoc.Summary(writer, plan.Description ?? "What is sent as the parts of a body.");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name} : Internal.IHidden<Internal.BodyParts>"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name} : {string.Join(", ", ["Internal.IHidden<Internal.BodyParts>", .. LimitMembers.Bases(plan)])}"))
         {
             foreach (MemberPlan member in plan.Members)
             {
@@ -24,6 +24,7 @@ internal static class MultipartRecordFile
 
             WriteParts(writer, plan);
             SecretMembers.Write(writer, plan);
+            LimitMembers.Write(writer, plan);
         }
 
         return writer.ToString();

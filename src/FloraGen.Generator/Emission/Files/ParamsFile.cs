@@ -34,7 +34,7 @@ internal static class ParamsFile
                 GeneratedFile.Obsolete(writer, parameter.IsDeprecated);
                 string required = parameter.IsRequired ? "required " : "";
                 string initial = parameter.Initial is null ? "" : $" = {parameter.Initial};";
-                _ = writer.Write($"public {required}{parameter.DeclaredType} {parameter.Name} {{ get; init; }}{initial}").Line();
+                _ = writer.Write($"public {required}{parameter.DeclaredType} {parameter.Name} {{ get; {(plan.Options.HasSetters ? "set" : "init")}; }}{initial}").Line();
             }
 
             Separator separator = new(writer);

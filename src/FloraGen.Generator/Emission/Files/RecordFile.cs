@@ -19,6 +19,7 @@ internal static class RecordFile
         [
             .. plan.Page is null ? Array.Empty<string>() : [$"Internal.IPage<{plan.Name}, {plan.Page.ItemType}>"],
             .. TracksNulls(plan) ? ["Internal.IHidden<Internal.ExplicitNulls>"] : Array.Empty<string>(),
+            .. LimitMembers.Bases(plan),
         ];
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){(bases.Length == 0 ? "" : " : " + string.Join(", ", bases))}"))
         {
@@ -47,7 +48,7 @@ internal static class RecordFile
             _ = writer.Write("public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;");
             if (TracksNulls(plan))
             {
-                _ = writer.Line().Write("private Internal.ExplicitNulls Nulls { get; init; }");
+                _ = writer.Line().Write($"private Internal.ExplicitNulls Nulls {{ get; {(plan.HasSetters ? "set" : "init")}; }}");
                 _ = writer.Line().Write("Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;");
             }
 
@@ -58,6 +59,7 @@ internal static class RecordFile
             UploadMembers.Write(writer, plan);
             EqualityMembers.Write(writer, plan);
             SecretMembers.Write(writer, plan);
+            LimitMembers.Write(writer, plan);
             RecordReading.Write(writer, plan);
         }
 
@@ -76,7 +78,7 @@ internal static class RecordFile
         // A constant need not be given; whatever a server sends is kept.
         string required = member.IsRequired && member.Initial is null ? "required " : "";
         string initial = member.Initial is null ? "" : $" = {member.Initial};";
-        _ = writer.Write($"public {required}{member.DeclaredType} {member.Name} {{ get; init; }}{initial}");
+        _ = writer.Write($"public {required}{member.DeclaredType} {member.Name} {{ get; {member.Setter}; }}{initial}");
     }
 
     /// <summary>A property that remembers whether it was set.</summary>
@@ -88,7 +90,7 @@ internal static class RecordFile
         using (writer.Braces($"public {member.DeclaredType} {member.Name}"))
         {
             _ = writer.Write($"get => {field};");
-            using (writer.Braces("init"))
+            using (writer.Braces(member.Setter))
             {
                 _ = writer.Write($"{field} = value;");
                 _ = writer.Write($"Nulls = Nulls.Remembering({place}, value is null);");

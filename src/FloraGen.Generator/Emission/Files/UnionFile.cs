@@ -19,7 +19,7 @@ internal static class UnionFile
             _ = writer.Write("[global::System.Runtime.CompilerServices.Union]");
         }
 
-        using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>, Internal.IUnion<{plan.Name}>"))
+        using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>, Internal.IUnion<{plan.Name}>{(plan.HasLimits ? ", Internal.ILimited" : "")}"))
         {
             WriteState(writer, plan);
             if (plan.IsLanguageUnion)
@@ -36,6 +36,10 @@ internal static class UnionFile
 
             UnionMatchMethod.Write(writer, plan);
             UnionEqualityMembers.Write(writer, plan);
+            if (plan.HasLimits)
+            {
+                _ = writer.Line().Write("void Internal.ILimited.Check(Internal.LimitCheck check) => check.Nested(Value);");
+            }
         }
 
         _ = writer.Line();

@@ -67,10 +67,12 @@ internal static class RecordReading
         }
     }
 
+    private static string EditableList(CSharpType type, string read) => type is CSharpList list ? list.Editable(read) : read;
+
     private static string Expression(MemberPlan member)
     {
         string value = RecordConverter.EnumMethod(member.Type) is { } method
-            ? $"members.{method.Name}<{method.Enum.Name}>(ref reader, {method.Enum.Converter}.ReadValue)"
+            ? EditableList(member.Type, $"members.{method.Name}<{method.Enum.Name}>(ref reader, {method.Enum.Converter}.ReadValue)")
             : member.Type is CSharpFormat { Format.Keeper: { } keeper } ? $"members.{keeper}(ref reader)"
             : member.Type.Read("ref reader");
         if (!member.IsNullable)

@@ -77,7 +77,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
     {
         string[] arguments =
         [
-            .. OwnArguments(),
+            .. OwnArguments().Select(argument => argument == "body" && Operation.Body!.HasLimits ? "Internal.RequestLimits.Checked(body, _transport.Options)" : argument),
             .. next is null ? Array.Empty<string>() : [next],
             .. Operation.OfClient.Count == 0 ? Array.Empty<string>() : ["_transport.Options"],
         ];

@@ -17,6 +17,9 @@ internal sealed record BodyPlan(CSharpType Type, bool IsRequired, string? Descri
     /// <summary>The type is a record that is written as parts.</summary>
     public required bool IsMultipartRecord { get; init; }
 
+    /// <summary>It knows the document's limits.</summary>
+    public bool HasLimits { get; init; }
+
     /// <summary>The property that a streaming call sets; null for none.</summary>
     public required string? StreamProperty { get; init; }
 

@@ -4,7 +4,7 @@ using FloraGen.Model;
 namespace FloraGen.Emission.Planning;
 
 /// <summary>What an operation's body becomes.</summary>
-internal sealed class BodyPlanner(CSharpTypes types, RecordPlanner records, ApiModel model)
+internal sealed class BodyPlanner(EmissionOptions options, CSharpTypes types, RecordPlanner records, ApiModel model)
 {
     private readonly HashSet<string> _multipart = new(
         model.Records.Where(static record => record.IsMultipart).Select(static record => record.Id), StringComparer.Ordinal);
@@ -24,6 +24,7 @@ internal sealed class BodyPlanner(CSharpTypes types, RecordPlanner records, ApiM
             AllowsNull = body.Type.IsNullable,
             IsMultipartRecord = body is { Kind: ApiBodyKind.Multipart, Type: ApiNamedType named } && _multipart.Contains(named.Id),
             StreamProperty = StreamProperty(operation, body),
+            HasLimits = options.HasLimits && body.Type is (ApiNamedType or ApiListType or ApiMapType),
         };
     }
 

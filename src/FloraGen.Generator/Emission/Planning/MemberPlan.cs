@@ -31,6 +31,15 @@ internal sealed record MemberPlan
     /// <summary>Bounds and the like, as a phrase for the docs.</summary>
     public string? Constraints { get; init; }
 
+    /// <summary>What the document allows its values to be, where the project wants that; null where they may be any of the type.</summary>
+    public ApiLimits? Limits { get; init; }
+
+    /// <summary>Can be set at any time.</summary>
+    public bool HasSetter { get; init; }
+
+    /// <summary>The accessor that sets it.</summary>
+    public string Setter => HasSetter ? "set" : "init";
+
     /// <summary>Written before all others.</summary>
     public bool IsDiscriminator { get; init; }
 

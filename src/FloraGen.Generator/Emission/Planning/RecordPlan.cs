@@ -27,6 +27,12 @@ internal sealed record RecordPlan(EmissionOptions Options, string Name) : FilePl
     /// <summary>Some union writes a discriminator for it, which it does not list among its members.</summary>
     public bool IsMarked { get; init; }
 
+    /// <summary>Its members can be set at any time: a form fills it in.</summary>
+    public bool HasSetters { get; init; }
+
+    /// <summary>It knows what the document allows its members to be.</summary>
+    public bool HasLimits { get; init; }
+
     /// <summary>Written as the parts of a body, and never as JSON.</summary>
     public bool IsMultipart { get; init; }
 

@@ -1,3 +1,4 @@
+using FloraGen.Emission.Members;
 using FloraGen.Emission.Names;
 using FloraGen.Emission.Types;
 using FloraGen.Model;
@@ -15,6 +16,7 @@ internal sealed class RecordPlanner
     private readonly CaseMarks _marks;
     private readonly ConstantValue _constants;
     private readonly HashSet<string> _waits;
+    private readonly HashSet<string> _requests;
     private readonly Dictionary<string, ApiPagination> _pages;
     private readonly Dictionary<string, RecordPlan> _plans = new(StringComparer.Ordinal);
     private readonly List<ApiNotice> _notices = [];
@@ -30,6 +32,7 @@ internal sealed class RecordPlanner
         _marks = new CaseMarks(model);
         _constants = new ConstantValue(options, _enums);
         _pages = PagesOf(model);
+        _requests = options.HasSetters || options.HasLimits ? RequestTypes.Of(model) : [];
         _waits = new(
             from operation in Operations(model)
             where operation.Wait is not null
@@ -69,6 +72,8 @@ internal sealed class RecordPlanner
             IsUnionCase = _unionCases.Contains(record.Id),
             IsMarked = _marks.Has(record.Id),
             IsMultipart = record.IsMultipart,
+            HasSetters = HasSetters(record),
+            HasLimits = _options.HasLimits && _requests.Contains(record.Id),
         };
 
         _notices.AddRange(members.Notices);
@@ -121,12 +126,12 @@ internal sealed class RecordPlanner
 
     private MemberPlan PlanMember(ApiRecord record, ApiMember member, string name)
     {
-        CSharpType type = _types.Of(member.Type);
+        CSharpType type = HasSetters(record) ? Editable(_types.Of(member.Type)) : _types.Of(member.Type);
         // A part is there or is not: none of them says null.
         bool tellsNull = member is { IsOptionalValue: true, IsRequired: false } && !IsLookedInto(record) && !record.IsMultipart;
         // A presigned URL and its fields are a key to the other host.
         bool isSecret = member.IsSecret || (record.PresignedUpload is { } upload && (member.Name == upload.Url || member.Name == upload.Fields));
-        return new MemberPlan
+        MemberPlan plan = new()
         {
             Name = name,
             WireName = member.Name,
@@ -140,12 +145,22 @@ internal sealed class RecordPlanner
             IsDiscriminator = member.IsDiscriminator,
             Default = member.Default,
             Constraints = member.Constraints,
+            Limits = member.Limits,
+            HasSetter = HasSetters(record),
             IsSecret = isSecret,
             IsOptionalValue = tellsNull && type is not CSharpList,
             RemembersNull = tellsNull && type is CSharpList,
             Attributes = Attributes(record, member, isSecret).ToEquatableArray(),
         };
+        return _options.Target.HasAnnotations && _options.HasLimits && _requests.Contains(record.Id)
+            ? plan with { Attributes = plan.Attributes.Concat(LimitAttributes.Of(plan)).ToEquatableArray() }
+            : plan;
     }
+
+    private bool HasSetters(ApiRecord record) => _options.HasSetters && _requests.Contains(record.Id);
+
+    /// <summary>Forms add to lists.</summary>
+    private static CSharpType Editable(CSharpType type) => type is CSharpList list ? list with { Item = Editable(list.Item), IsEditable = true } : type;
 
     private static IEnumerable<ApiOperation> Operations(ApiModel model) => model.Resources.SelectMany(static resource => resource.Operations);
 

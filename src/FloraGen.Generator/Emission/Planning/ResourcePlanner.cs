@@ -14,7 +14,7 @@ internal sealed class ResourcePlanner(
     IReadOnlyList<EnumPlan> enums,
     DefinitionPlanner definition)
 {
-    private readonly BodyPlanner _bodies = new(types, records, model);
+    private readonly BodyPlanner _bodies = new(options, types, records, model);
     private readonly PagerPlanner _pagers = new(types, records);
     private readonly ConstantValue _constants = new(options, enums.ToDictionary(static plan => plan.Name, StringComparer.Ordinal));
     private readonly List<ApiNotice> _notices = [];

@@ -15,6 +15,9 @@ internal sealed record UnionPlan(EmissionOptions Options, string Name) : FilePla
     /// <summary>In the order of the document; no two have the same C# type.</summary>
     public required EquatableArray<UnionCasePlan> Cases { get; init; }
 
+    /// <summary>A request can hold it, and knows the document's limits.</summary>
+    public bool HasLimits { get; init; }
+
     /// <summary>Whether the compiler shall treat it as a union of the language.</summary>
     public bool IsLanguageUnion => Options.Target.HasUnions;
 

@@ -8,6 +8,7 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
 {
     private readonly UnionGraph _graph = new(model.Unions);
     private readonly CaseMarks _marks = new(model);
+    private readonly HashSet<string> _requests = options.HasLimits ? RequestTypes.Of(model) : [];
 
     public UnionPlan Plan(ApiUnion union)
     {
@@ -19,6 +20,7 @@ internal sealed class UnionPlanner(EmissionOptions options, TypeNames names, CSh
             Description = union.Description,
             IsDeprecated = union.IsDeprecated,
             Discriminator = union.Discriminator,
+            HasLimits = _requests.Contains(union.Id),
             Cases = Distinct(union).Select(item => PlanCase(union, item, caseNames, locals)).ToEquatableArray(),
         };
     }

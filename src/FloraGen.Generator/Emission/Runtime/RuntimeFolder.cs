@@ -3,7 +3,7 @@ namespace FloraGen.Emission.Runtime;
 /// <summary>Folders of the runtime that not every project gets.</summary>
 internal static class RuntimeFolder
 {
-    private static readonly TargetProject s_bare = new() { IsNet8 = true, HasTimeProvider = true, HasDateOnly = true };
+    private static readonly TargetProject s_bare = new() { IsNet8 = true, HasTimeProvider = true, HasDateOnly = true, HasAnnotations = true };
 
     /// <param name="folder">The folder's path in the runtime; empty for none.</param>
     /// <param name="target">The project.</param>
@@ -19,6 +19,7 @@ internal static class RuntimeFolder
         "Schemas/Swashbuckle" => target.HasSwashbuckle,
         "Schemas/NJsonSchema" => target.HasNJsonSchema,
         "Newtonsoft" => target.HasNewtonsoft,
+        "Validation/Forms" => target.HasAnnotations,
         "Polyfills" => !target.IsNet8,
         "Polyfills/Clock" => !target.HasTimeProvider,
         "Polyfills/Dates" => !target.HasDateOnly,

@@ -2,7 +2,10 @@ namespace FloraGen.Emission.Types;
 
 internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpType
 {
-    public override string Name => $"global::System.Collections.Generic.IReadOnlyList<{ItemName}>";
+    /// <summary>A list that can be added to; what is read is a list that cannot.</summary>
+    public bool IsEditable { get; init; }
+
+    public override string Name => $"global::System.Collections.Generic.{(IsEditable ? "" : "IReadOnly")}List<{ItemName}>";
 
     public override bool IsValueType => false;
 
@@ -24,11 +27,14 @@ internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpTy
     /// <summary>An item as it is written between angle brackets.</summary>
     public string ItemName => Item.Name + (HasNullItems ? "?" : "");
 
-    public override string Read(string reader) => $"Internal.JsonRead.List<{ItemName}>({reader}, {Item.Reader(HasNullItems)})";
+    public override string Read(string reader) => Editable($"Internal.JsonRead.List<{ItemName}>({reader}, {Item.Reader(HasNullItems)})");
+
+    /// <summary>An expression of the list that the property has, of one that was read.</summary>
+    public string Editable(string read) => IsEditable ? $"new {Name}({read})" : read;
 
     public override string StrictReader(bool isNullable)
     {
-        string read = $"Internal.JsonRead.List<{ItemName}>(ref item, {Item.StrictReader(HasNullItems)})";
+        string read = Editable($"Internal.JsonRead.List<{ItemName}>(ref item, {Item.StrictReader(HasNullItems)})");
         return isNullable
             ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {read}"
             : $"static (ref {Json}Utf8JsonReader item) => {read}";

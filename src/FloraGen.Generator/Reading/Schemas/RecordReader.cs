@@ -9,6 +9,7 @@ namespace FloraGen.Reading.Schemas;
 internal sealed class RecordReader(ReadingContext context, SchemaReader schemas, SchemaFlattener flattener)
 {
     private readonly PresignedUploadReader _uploads = new(context);
+    private readonly ValueLimits _limits = new(flattener);
 
     public ApiRecord Read(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
     {
@@ -98,6 +99,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             Constant = EnumValues.Of(shape) is { IsConstant: true, Entries: [{ Kind: SpecScalarKind.String } only] } ? only.Text : null,
             Default = DefaultOf(shape),
             Constraints = RangePhrase.Of(shape),
+            Limits = context.Options.KeepsLimits ? _limits.Of(shape) : null,
             IsSecret = shape.Text("format") == "password" || shape.IsTrue("x-floragen-secret") || definition.IsTrue("x-floragen-secret"),
         };
     }
