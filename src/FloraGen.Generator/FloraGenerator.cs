@@ -37,6 +37,8 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .Select(static (specification, _) => specification!)
             .Combine(files)
             .Select(static (pair, token) => FileReferences.Resolve(pair.Left, pair.Right, token))
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => OwnTypes.Resolve(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Specifications);
 
         IncrementalValueProvider<SharedRuntime?> sharedRuntime = specifications

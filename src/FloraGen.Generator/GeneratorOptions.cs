@@ -16,6 +16,9 @@ internal sealed record GeneratorOptions(
     /// <summary>Where the project wants the code that its clients share; null where it does not say.</summary>
     public string? RuntimeNamespace { get; init; }
 
+    /// <summary>The types that the item wants in place of generated ones, before anybody looked whether they are there.</summary>
+    public EquatableArray<OwnTypeRequest> OwnTypes { get; init; }
+
     /// <summary>Where that code stands otherwise, when there are several clients.</summary>
     public string SharedNamespace { get; init; } = "ApiRuntime";
 
@@ -52,11 +55,35 @@ internal sealed record GeneratorOptions(
             KeepsLimits = hasLimits,
         };
         string? runtime = RuntimeNamespaceOf();
+        EquatableArray<OwnTypeRequest> types = OwnTypesOf().ToEquatableArray();
         return new GeneratorOptions(new EmissionOptions(space, client, access == "public") { HasSetters = hasSetters, HasLimits = hasLimits }, reading, diagnostics.ToEquatableArray())
         {
             RuntimeNamespace = runtime,
+            OwnTypes = types,
             SharedNamespace = root.Length == 0 ? "ApiRuntime" : root + ".ApiRuntime",
         };
+
+        IEnumerable<OwnTypeRequest> OwnTypesOf()
+        {
+            List<OwnTypeRequest> requests = [];
+            foreach (string text in List(item, FloraGen.OwnTypes.Option))
+            {
+                OwnTypeRequest? request = OwnTypeRequest.Of(text);
+                string? fault = request is null ? "it is not of the form 'schema:Name=Namespace.Type' or 'format:name=Namespace.Type'"
+                    : requests.Exists(other => other.Key == request.Key) ? "another type stands for it already"
+                    : null;
+                if (fault is null)
+                {
+                    requests.Add(request!);
+                }
+                else
+                {
+                    diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecPlace(path, 0, 0), FloraGen.OwnTypes.Option, text, fault));
+                }
+            }
+
+            return requests;
+        }
 
         string? RuntimeNamespaceOf()
         {

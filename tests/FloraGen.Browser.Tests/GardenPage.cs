@@ -26,10 +26,13 @@ internal static class GardenPage
         <PackageReference Include="Microsoft.Extensions.Http" Version="10.0.13" />
         <AdditionalFiles Include="flora.openapi.yaml" />
         <AdditionalFiles Include="greenhouse.openapi.yaml" />
+        <AdditionalFiles Include="nursery.openapi.yaml" FloraGenAccessors="set" FloraGenAnnotations="true" />
         <ProjectReference Include="../Older/Older.csproj" />
         """,
         [
             ("wwwroot/index.html", Source("Garden", "index.html")),
+            ("nursery.openapi.yaml", Source("Garden", "nursery.openapi.yaml")),
+            ("OrderForm.razor", Source("Garden", "OrderForm.razor")),
             .. Documents(),
             .. Sources("Garden"),
         ])

@@ -86,6 +86,17 @@ public sealed class PageTests(GardenRun run) : IClassFixture<GardenRun>
     }
 
     [ChromiumFact]
+    public void AFormOverARequestTypeSaysWhatBreaksTheDocument()
+    {
+        Says("form: short", "The field Plant must be a string with a minimum length of 3 and a maximum length of 20. | The field Quantity must be between 1 and 99.");
+        Says("form: pattern", "The field Plant must match the regular expression '^[a-z ]+$'.");
+        Says("form: nested", "The number is 4; it has to be at least 5.");
+    }
+
+    [ChromiumFact]
+    public void AFormFillsInARequestType() => Says("form: right", """{"plant":"fern","quantity":12,"pots":[{"width":30}]}""");
+
+    [ChromiumFact]
     public void ATimeoutIsOne() => Assert.StartsWith("ApiTimeoutException", run["timeout"], StringComparison.Ordinal);
 
     private void EachWaySays(string check, string expected) => Assert.All(s_ways, way => Says($"{way}: {check}", expected));

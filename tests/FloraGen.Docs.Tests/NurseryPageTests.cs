@@ -11,6 +11,7 @@ public sealed class NurseryPageTests
     private static readonly SyntaxTree s_surroundings = Generated.Parse("""
         global using System;
         global using System.Collections.Generic;
+        global using System.ComponentModel.DataAnnotations;
         global using System.IO;
         global using System.Linq;
         global using System.Net.Http;
@@ -42,12 +43,13 @@ public sealed class NurseryPageTests
     [Theory]
     [InlineData("events.md")]
     [InlineData("transfers.md")]
-    public async Task SnippetsDoWhatStandsBehindThem(string page)
+    [InlineData("forms.md", "FloraGenAccessors=set", "FloraGenAnnotations=true")]
+    public async Task SnippetsDoWhatStandsBehindThem(string page, params string[] metadata)
     {
         CodeBlock[] blocks = [.. MarkdownPage.Read(RepositoryFiles.Of("docs", page)).Blocks];
         CodeBlock[] snippets = [.. blocks.Where(static block => block.Language == "csharp")];
         Compilation compilation = Generated
-            .From("nursery.openapi.yaml", blocks.Single(static block => block.Language == "yaml").Text, [.. snippets.Select(Snippet.ToFile), s_surroundings])
+            .From("nursery.openapi.yaml", blocks.Single(static block => block.Language == "yaml").Text, metadata, [.. snippets.Select(Snippet.ToFile), s_surroundings])
             .Compilation;
         Assert.Empty((await UsageCheck.RunAsync(compilation)).Select(static diagnostic => diagnostic.ToString()));
         using MemoryStream image = new();

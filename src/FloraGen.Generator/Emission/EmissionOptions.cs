@@ -1,3 +1,5 @@
+using FloraGen.Model;
+
 namespace FloraGen.Emission;
 
 /// <summary>What a project says about the client that it wants.</summary>
@@ -16,6 +18,9 @@ internal sealed record EmissionOptions(string Namespace, string ClientName, bool
 
     /// <summary>Whether what is sent knows the document's limits.</summary>
     public bool HasLimits { get; init; }
+
+    /// <summary>Types of the application's that stand for schemas and formats.</summary>
+    public EquatableArray<OwnType> OwnTypes { get; init; }
 
     public TargetProject Target { get; init; } = TargetProject.Net8;
 

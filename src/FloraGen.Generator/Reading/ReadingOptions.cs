@@ -18,6 +18,9 @@ internal sealed record ReadingOptions(EquatableArray<string> FailureStatuses)
     /// <summary>Whether the limits of members are kept as data.</summary>
     public bool KeepsLimits { get; init; }
 
+    /// <summary>What the project has types of its own for: <c>schema:Order</c>, <c>format:date-time</c>.</summary>
+    public EquatableArray<string> OwnTypes { get; init; }
+
     /// <summary>Parameters that the client's options give to every call.</summary>
     public EquatableArray<string> ClientParameters { get; init; }
 }

@@ -2,6 +2,7 @@ using Garden;
 using Garden.Flora;
 using Garden.Greenhouse;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+using Microsoft.JSInterop;
 
 WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
 Uri page = new(builder.HostEnvironment.BaseAddress);
@@ -14,6 +15,7 @@ builder.Services.AddFloraClient(Configure);
 builder.Services.AddGreenhouseClient(options => options.BaseUrl = greenhouse.BaseUrl);
 builder.Services.AddFloraClient("own", Configure).ConfigurePrimaryHttpMessageHandler(static () => new HttpClientHandler());
 builder.Services.AddGreenhouseClient("own", options => options.BaseUrl = greenhouse.BaseUrl).ConfigurePrimaryHttpMessageHandler(static () => new HttpClientHandler());
+builder.RootComponents.Add<OrderForm>("#form");
 WebAssemblyHost host = builder.Build();
 
 Report report = new();
@@ -26,8 +28,11 @@ await report.AddAsync("library: events", () => Older.Library.FollowAsync(greenho
 await report.AddAsync("library: cancel", () => Older.Library.CancelAsync(greenhouse.BaseUrl));
 await BrowserChecks.RunAsync(report, new GreenhouseClient(greenhouse), new FloraClient(new FloraClientOptions { BaseUrl = flora.BaseUrl }));
 
+Task running = host.RunAsync();
+await FormChecks.RunAsync(report, host.Services.GetRequiredService<IJSRuntime>());
 using StringContent content = new(report.Text);
 (await http.PostAsync("report", content)).EnsureSuccessStatusCode();
+await running;
 
 void Configure(FloraClientOptions options)
 {

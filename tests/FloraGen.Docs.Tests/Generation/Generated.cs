@@ -39,7 +39,13 @@ internal sealed class Generated
 
     public IReadOnlyList<string> Sources { get; }
 
-    public static Generated From(string path, string document, params IEnumerable<SyntaxTree> code)
+    public static Generated From(string path, string document, params IEnumerable<SyntaxTree> code) => From(path, document, [], code);
+
+    /// <param name="path">The document's path.</param>
+    /// <param name="document">Its text.</param>
+    /// <param name="metadata">What its item says, as <c>Name=value</c>.</param>
+    /// <param name="code">The project's own files.</param>
+    public static Generated From(string path, string document, IEnumerable<string> metadata, params IEnumerable<SyntaxTree> code)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "MyApp",
@@ -47,7 +53,7 @@ internal sealed class Generated
             s_framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriverRunResult result = CSharpGeneratorDriver
-            .Create([new FloraGenerator().AsSourceGenerator()], [new SpecificationText(path, document)], s_parse, new ItemOptions("MyApp", new Dictionary<string, string>()))
+            .Create([new FloraGenerator().AsSourceGenerator()], [new SpecificationText(path, document)], s_parse, new ItemOptions("MyApp", metadata.ToDictionary(static item => item.Split('=')[0], static item => item.Split('=')[1])))
             .RunGenerators(compilation)
             .GetRunResult();
         return new Generated(compilation.AddSyntaxTrees(result.GeneratedTrees.Select(KnownTrees.Of)), result);

@@ -25,6 +25,7 @@ internal static class Planner
             ClientPlan.ErrorsNameOf(options),
             .. options.PlainNamespace.Split('.'),
             DefinitionPlan.NameOf(options),
+            OwnTypesPlan.NameOf(options),
             SchemasPlan.NameOf(options),
         ]);
 
@@ -38,7 +39,7 @@ internal static class Planner
             .. model.Unions.Select(static union => new NameRequest(union.Name, [.. ReservedNames.UnionMembers, .. ReservedNames.ConverterMembers], Converter)),
         ]);
 
-        CSharpTypes types = new(model, names, options.Target);
+        CSharpTypes types = new(model, names, options);
         EnumPlanner enums = new(options, names);
         EnumPlan[] enumPlans = [.. model.Enums.Select(enums.Plan)];
         RecordPlanner records = new(options, names, types, model, enumPlans);
@@ -49,6 +50,11 @@ internal static class Planner
         RecordPlan[] recordPlans = [.. model.Records.Select(records.Plan)];
         UnionPlan[] unionPlans = [.. model.Unions.Select(unions.Plan)];
         List<FilePlan> files = [.. enumPlans, .. recordPlans, .. unionPlans];
+        if (options.OwnTypes.Count > 0)
+        {
+            files.Add(new OwnTypesPlan(options));
+        }
+
         files.Add(JsonTypesPlan.Of(options, files));
         files.AddRange(operations.Plan());
         files.Add(ClientPlanner.Plan(model, options, resources, names, definition));

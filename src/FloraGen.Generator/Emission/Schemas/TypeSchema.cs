@@ -48,6 +48,9 @@ internal static class TypeSchema
             case CSharpFormat format:
                 WriteType(json, "string", format.Format.Names[0], allowsNull);
                 break;
+            case CSharpOwn { IsText: true, Type: { } own } when own.Key.StartsWith("format:", StringComparison.Ordinal):
+                WriteType(json, "string", own.Subject, allowsNull);
+                break;
             case CSharpPrimitive primitive:
                 WritePrimitive(json, primitive, allowsNull);
                 break;

@@ -1,20 +1,25 @@
 using FloraGen.Emission.Names;
+using FloraGen.Emission.Planning;
 using FloraGen.Kinds.Formats;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Types;
 
 /// <summary>The C# type of each type of the model.</summary>
-internal sealed class CSharpTypes(ApiModel model, TypeNames names, TargetProject target)
+internal sealed class CSharpTypes(ApiModel model, TypeNames names, EmissionOptions options)
 {
     private readonly Dictionary<string, ApiEnum> _enums = model.Enums.ToDictionary(static item => item.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, ApiUnion> _unions = model.Unions.ToDictionary(static item => item.Id, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, OwnType> _own = options.OwnTypes.ToDictionary(static type => type.Key, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, string> _ownFields = OwnTypesPlan.FieldsOf(options);
+
     public CSharpType Of(ApiType type) => type switch
     {
         ApiPrimitiveType primitive => new CSharpPrimitive(primitive.Primitive, primitive.MayBeText),
-        ApiFormatType text => new CSharpFormat(StringFormats.Of(text.Format), target.HasDateOnly),
-        ApiNamedType named => new CSharpNamed(names[named.Id], KindOf(named.Id)) { IsLanguageUnion = target.HasUnions && _unions.ContainsKey(named.Id) },
+        ApiFormatType text => new CSharpFormat(StringFormats.Of(text.Format), options.Target.HasDateOnly),
+        ApiNamedType named => new CSharpNamed(names[named.Id], KindOf(named.Id)) { IsLanguageUnion = options.Target.HasUnions && _unions.ContainsKey(named.Id) },
+        ApiOwnType own => new CSharpOwn(_own[own.Key], $"{OwnTypesPlan.NameOf(options)}.{_ownFields[own.Key]}", own.IsText),
         ApiListType list => new CSharpList(Of(list.Item), list.Item.IsNullable),
         ApiMapType map => new CSharpMap(Of(map.Value), map.Value.IsNullable),
         _ => throw new InvalidOperationException($"No C# type stands for {type}."),

@@ -22,6 +22,7 @@ internal sealed class DocumentReader(ReadingContext context)
         EquatableArray<ApiResource> resources = new ResourceReader(context, document, operations).Read();
         shared.ReportUnknown();
         IReadOnlyList<ApiType> incoming = new IncomingReader(context, schemas).Read();
+        ReportUnmetTypes();
         ModelFinisher finisher = new(schemas.Shapes);
         ApiModel model = new()
         {
@@ -40,6 +41,16 @@ internal sealed class DocumentReader(ReadingContext context)
             FinalErrorCodes = RetryExtension.FinalErrorCodes(context),
         };
         return new ConvenienceReader(context).Read(finisher.Finish(model, [.. incoming, .. errors.Types]));
+    }
+
+    /// <summary>The project's own types that nothing in the document is.</summary>
+    private void ReportUnmetTypes()
+    {
+        foreach (string key in context.Options.OwnTypes.Where(key => !context.OwnTypesMet.Contains(key)))
+        {
+            string[] parts = key.Split([':'], 2);
+            context.Report(SpecificationDiagnostics.WrongOption, context.Root, "FloraGenTypes", key, $"no operation uses a {parts[0]} '{parts[1]}'");
+        }
     }
 
     private static ApiResource Finished(ApiResource resource, ModelFinisher finisher) => resource with

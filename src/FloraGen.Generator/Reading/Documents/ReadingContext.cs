@@ -23,6 +23,9 @@ internal sealed class ReadingContext(
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>The project's own types that something has been read as.</summary>
+    public HashSet<string> OwnTypesMet { get; } = new(StringComparer.Ordinal);
+
     /// <summary>References that lead nowhere, to be told together.</summary>
     public DanglingReferences Dangling { get; } = new();
 

@@ -24,6 +24,7 @@ internal sealed class SchemaReader
     private readonly RecordReader _records;
     private readonly UnionReader _unions;
     private readonly ComponentReader _components;
+    private readonly OwnSchemas _own;
     private readonly FileSchemas _files;
     private readonly Dictionary<string, ApiType> _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openAliases = new(StringComparer.Ordinal);
@@ -44,6 +45,7 @@ internal sealed class SchemaReader
         _directions = new DirectionIndex(context.Tree);
         _enums = new EnumReader(context);
         _records = new RecordReader(context, this, _flattener);
+        _own = new OwnSchemas(context);
         _files = new FileSchemas(context.Tree, _flattener, _classifier);
         _components = new ComponentReader(context, this, _flattener, _classifier, _directions);
         _unions = new UnionReader(context, this, _components, _flattener, _classifier, subtypes);
@@ -195,6 +197,11 @@ internal sealed class SchemaReader
             return Anything;
         }
 
+        if (_own.OfSchema(target, _classifier.KindOf(_flattener.Flatten(target))) is { } own)
+        {
+            return _shared[id] = own;
+        }
+
         ShapeNames names = SharedNames.Of(target, around);
         if (_components.Unwrap(target) is null && References.TextOf(target) is null)
         {
@@ -274,6 +281,11 @@ internal sealed class SchemaReader
             case SchemaKind.List:
                 return new ApiListType(ReadItems(shape, names, use), IsNullable: false);
             case SchemaKind.Primitive:
+                if (!use.IsMultipart && _own.OfFormat(shape) is { } own)
+                {
+                    return own;
+                }
+
                 ApiType type = PrimitiveReader.Read(shape);
                 return type is ApiPrimitiveType { Primitive: ApiPrimitive.Binary } file && !use.IsMultipart ? file with { Primitive = ApiPrimitive.String } : type;
             default:

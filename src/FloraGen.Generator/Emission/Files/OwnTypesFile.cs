@@ -1,0 +1,22 @@
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>A field for each type of the application's that the client reads and writes.</summary>
+internal static class OwnTypesFile
+{
+    public static string Write(OwnTypesPlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        _ = writer.Write("/// <summary>How types of the application are read and written.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttributes);
+        IReadOnlyDictionary<string, string> fields = OwnTypesPlan.FieldsOf(plan.Options);
+        using (writer.Braces($"internal static class {plan.Name}"))
+        {
+            writer.Separated(plan.Options.OwnTypes, type => _ = writer.Write(
+                $"internal static readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{type.Name}> {fields[type.Key]} = {type.TypeInfo};"));
+        }
+
+        return writer.ToString();
+    }
+}
