@@ -71,6 +71,12 @@ internal static class OwnTypes
             info = InfoOf(type, converter);
             fault = $"'{request.Converter}' is no JsonConverter<{type.Name}> that can be made without arguments, and no JsonSerializerContext";
         }
+        else if (FindMember(compilation, request.Converter) is { } member)
+        {
+            bool isConverter = Ancestors(TypeOf(member)).Any(ancestor => IsOf(ancestor, Json + "JsonConverter<T>", type));
+            info = isConverter ? $"Internal.JsonTypes.Of({NameOf(member.ContainingType)}.{member.Name})" : null;
+            fault = $"'{request.Converter}' is no JsonConverter<{type.Name}>";
+        }
         else
         {
             info = null;
@@ -114,7 +120,7 @@ internal static class OwnTypes
     private static string? InfoOf(INamedTypeSymbol type, INamedTypeSymbol converter)
     {
         bool isMade = !converter.IsAbstract && converter.InstanceConstructors.Any(static item => item.Parameters.Length == 0 && item.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal);
-        for (INamedTypeSymbol? ancestor = converter.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        foreach (INamedTypeSymbol ancestor in Ancestors(converter))
         {
             if (IsOf(ancestor, Json + "JsonConverter<T>", type))
             {
@@ -128,6 +134,25 @@ internal static class OwnTypes
         }
 
         return null;
+    }
+
+    /// <summary>A static property or field, such as libraries have for their converters.</summary>
+    private static ISymbol? FindMember(Compilation compilation, string name)
+    {
+        int dot = name.LastIndexOf('.');
+        return dot < 0 ? null : Find(compilation, name.Substring(0, dot))?.GetMembers(name.Substring(dot + 1))
+            .FirstOrDefault(member => member is { IsStatic: true } and (IPropertySymbol or IFieldSymbol) && compilation.IsSymbolAccessibleWithin(member, compilation.Assembly));
+    }
+
+    private static INamedTypeSymbol? TypeOf(ISymbol member) => (member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type) as INamedTypeSymbol;
+
+    /// <summary>A type, and what it derives from.</summary>
+    private static IEnumerable<INamedTypeSymbol> Ancestors(INamedTypeSymbol? type)
+    {
+        for (INamedTypeSymbol? ancestor = type; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            yield return ancestor;
+        }
     }
 
     private static bool IsOf(INamedTypeSymbol? constructed, string definition, INamedTypeSymbol argument)

@@ -15,6 +15,8 @@ public sealed class NurseryPageTests
         global using System.IO;
         global using System.Linq;
         global using System.Net.Http;
+        global using System.Text.Json;
+        global using System.Text.Json.Serialization;
         global using System.Threading;
         global using System.Threading.Tasks;
         global using MyApp.Nursery;
@@ -43,6 +45,7 @@ public sealed class NurseryPageTests
     [Theory]
     [InlineData("events.md")]
     [InlineData("transfers.md")]
+    [InlineData("types.md", "FloraGenTypes=schema:Pot=MyApp.Contracts.Pot,MyApp.Contracts.PotConverter|format:plant-id=MyApp.Contracts.PlantId|format:date-time=System.DateTime")]
     [InlineData("forms.md", "FloraGenAccessors=set", "FloraGenAnnotations=true")]
     public async Task SnippetsDoWhatStandsBehindThem(string page, params string[] metadata)
     {

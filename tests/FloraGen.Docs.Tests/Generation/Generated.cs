@@ -53,7 +53,7 @@ internal sealed class Generated
             s_framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriverRunResult result = CSharpGeneratorDriver
-            .Create([new FloraGenerator().AsSourceGenerator()], [new SpecificationText(path, document)], s_parse, new ItemOptions("MyApp", metadata.ToDictionary(static item => item.Split('=')[0], static item => item.Split('=')[1])))
+            .Create([new FloraGenerator().AsSourceGenerator()], [new SpecificationText(path, document)], s_parse, new ItemOptions("MyApp", metadata.ToDictionary(static item => item.Split('=', 2)[0], static item => item.Split('=', 2)[1])))
             .RunGenerators(compilation)
             .GetRunResult();
         return new Generated(compilation.AddSyntaxTrees(result.GeneratedTrees.Select(KnownTrees.Of)), result);

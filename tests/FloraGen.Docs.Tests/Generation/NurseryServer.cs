@@ -23,6 +23,7 @@ internal sealed class NurseryServer : HttpMessageHandler
             ("PUT", "/plants/p1/picture") => new(HttpStatusCode.NoContent),
             ("GET", "/plants/p1") => Header(request, "If-None-Match") == Tag ? Tagged(HttpStatusCode.NotModified, "") : Tagged(HttpStatusCode.OK, """{"name":"fern"}"""),
             ("PUT", "/plants/p1") => Header(request, "If-Match") == Tag ? Replaced() : new(HttpStatusCode.PreconditionFailed),
+            ("GET", "/plants/p7/pot") => new(HttpStatusCode.OK) { Content = new StringContent("""{"pot":{"width":30},"at":"2026-03-04T05:06:07Z"}""", Encoding.UTF8, "application/json") },
             _ => new(HttpStatusCode.NotFound),
         };
     }

@@ -152,6 +152,7 @@ public class OwnTypeTests
     [Theory]
     [InlineData("public sealed record Order(int Count) { public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<Order> JsonTypeInfo => null!; }", "Contracts.Order")]
     [InlineData("public sealed record Order(int Count); public abstract class Context : System.Text.Json.Serialization.JsonSerializerContext { protected Context() : base(null) { } public static Context Default => null!; }", "Contracts.Order,Contracts.Context")]
+    [InlineData("public sealed record Order(int Count); public static class All { public static System.Text.Json.Serialization.JsonConverter<Order> Orders => null!; }", "Contracts.Order,Contracts.All.Orders")]
     [InlineData("public static class Outer { internal sealed record Order(int Count); } internal sealed class Own : System.Text.Json.Serialization.JsonConverter<Outer.Order> { public override Outer.Order Read(ref System.Text.Json.Utf8JsonReader r, System.Type t, System.Text.Json.JsonSerializerOptions o) => null!; public override void Write(System.Text.Json.Utf8JsonWriter w, Outer.Order v, System.Text.Json.JsonSerializerOptions o) { } }", "Contracts.Outer+Order,Contracts.Own", "internal")]
     public void TypesSayInSeveralWaysHowTheyAreRead(string code, string type, string access = "public")
         => GeneratorRun.Of(s_document, Path, "#pragma warning disable CS1591\nnamespace Contracts { " + code + " }", new Dictionary<string, string> { ["FloraGenTypes"] = "schema:Order=" + type, ["FloraGenAccessibility"] = access }).Compiles();
