@@ -11,6 +11,9 @@ public sealed class GardenRun : IAsyncLifetime
 
     internal ProcessOutput Publishing { get; private set; } = null!;
 
+    /// <summary>What the browser said meanwhile.</summary>
+    internal string Log { get; private set; } = "";
+
     /// <summary>What the page saw in a check.</summary>
     internal string this[string check] => _report.TryGetValue(check, out string? outcome) ? outcome : $"There is no '{check}'.";
 
@@ -30,6 +33,7 @@ public sealed class GardenRun : IAsyncLifetime
             Assert.Fail($"The page did not report within {s_limit}:\n{browser.Log}");
         }
 
+        Log = browser.Log;
         _report = (await server.Report).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(static line => line.Split('\t', 2))
             .ToDictionary(static parts => parts[0], static parts => parts[1]);

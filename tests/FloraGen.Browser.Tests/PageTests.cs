@@ -101,5 +101,8 @@ public sealed class PageTests(GardenRun run) : IClassFixture<GardenRun>
 
     private void EachWaySays(string check, string expected) => Assert.All(s_ways, way => Says($"{way}: {check}", expected));
 
-    private void Says(string check, string expected) => Assert.True(run[check] == expected, $"'{check}' says '{run[check]}' and not '{expected}'.");
+    private void Says(string check, string expected) => Assert.True(run[check] == expected, $"'{check}' says '{run[check]}' and not '{expected}'.\n{Console()}");
+
+    /// <summary>What the page wrote, without what the browser says of the machine.</summary>
+    private string Console() => string.Join('\n', run.Log.Split('\n').Where(static line => line.Contains("CONSOLE", StringComparison.Ordinal)));
 }
