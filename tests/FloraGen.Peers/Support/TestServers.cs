@@ -7,7 +7,7 @@ namespace Peers;
 
 internal static class TestServers
 {
-    public static async Task<string> CallAsync(IPeer peer)
+    public static async Task<string> CallAsync(Func<HttpClient, Task> call)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         _ = builder.WebHost.UseTestServer();
@@ -20,7 +20,7 @@ internal static class TestServers
             return Loopback.AnswerPlantAsync(context, 1);
         });
         await server.StartAsync();
-        Exception? thrown = await peer.Over(server.GetTestClient()).GetAsync("p1").ThrownAsync();
+        Exception? thrown = await call(server.GetTestClient()).ThrownAsync();
         return $"{asked} {thrown?.Told()}";
     }
 }
