@@ -23,7 +23,7 @@ public sealed class EditorTests(EditorRun run) : IClassFixture<EditorRun>
     [InlineData("union type", "FromString FromTool JsonTypeInfo")]
     [InlineData("optional", "GetValueOrDefault HasValue Value")]
     [InlineData("response", "Body ETag Headers RequestId StatusCode Value")]
-    [InlineData("error", "Attempts Body Data Error ErrorCode GetBaseException Headers HelpLink HResult InnerException Message RequestId Source StackTrace StatusCode TargetSite")]
+    [InlineData("error", "Attempts Body ClientKey ClientName Data Error ErrorCode GetBaseException Headers HelpLink HResult InnerException Message RequestId Source StackTrace StatusCode TargetSite")]
     public async Task BehindADotStandsWhatAUserNeeds(string mark, string expected)
     {
         IReadOnlyList<string> offered = await run.Editor.CompleteAsync($"/*{mark}*/");

@@ -151,6 +151,7 @@ internal static class RegisteredClient
         // The container's logger and clock stand in for those that nobody set.
         void Complete(ApiOptions copy)
         {
+            ((ICopiedOptions)copy).Registration = optionsName.Length == 0 ? null : optionsName;
             copy.Logger ??= logger;
             copy.TimeProvider = ReferenceEquals(copy.TimeProvider, TimeProvider.System) && time is not null ? time : copy.TimeProvider;
         }

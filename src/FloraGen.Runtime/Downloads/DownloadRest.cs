@@ -68,7 +68,7 @@ internal sealed class DownloadRest
         // Nothing was read of the version before.
         _version = position == 0 ? FileVersion.Of(answer) : _version;
         TimeSpan timeout = _options?.Timeout ?? _current.Timeout;
-        return await ResponseStream.OpenAsync(answer.OpenResponse!, _request.ToString(), timeout, _current.TimeProvider, cancellationToken).ConfigureAwait(false);
+        return await ResponseStream.OpenAsync(answer.OpenResponse!, _request.ToString(), timeout, _current, cancellationToken).ConfigureAwait(false);
     }
 
     private string? FaultOf(ApiAnswer answer, long position)
@@ -100,6 +100,6 @@ internal sealed class DownloadRest
     {
         ApiConnectionException failure = ApiErrors.OfRest(_request.ToString(), position, _version!.Length, reason, cause);
         ((ISettled)failure).Settle(_attempts, null);
-        return failure;
+        return failure.Of(_current);
     }
 }

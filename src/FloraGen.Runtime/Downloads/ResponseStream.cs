@@ -15,38 +15,40 @@ internal sealed class ResponseStream : AwaitedStream
     private readonly HttpResponseMessage _response;
     private readonly string _call;
     private readonly TimeSpan _timeout;
+    private readonly ApiOptions _options;
     private readonly CancellationTokenSource _idle;
     private bool _isGivenUp;
 
-    private ResponseStream(HttpResponseMessage response, Stream body, string call, TimeSpan timeout, TimeProvider time)
+    private ResponseStream(HttpResponseMessage response, Stream body, string call, TimeSpan timeout, ApiOptions options)
         : base(body)
     {
         _response = response;
         _call = call;
         _timeout = timeout;
-        _idle = TimeLimit.Start(Timeout.InfiniteTimeSpan, time);
+        _options = options;
+        _idle = TimeLimit.Start(Timeout.InfiniteTimeSpan, options.TimeProvider);
     }
 
     /// <param name="response">The answer, which is disposed with the stream.</param>
     /// <param name="call">The call as a person would name it.</param>
     /// <param name="timeout">How long nothing may come while somebody reads.</param>
-    /// <param name="time">The clock that tells.</param>
+    /// <param name="options">The client's, with the clock that tells.</param>
     /// <param name="cancellationToken">Cancels the opening.</param>
     /// <exception cref="ApiConnectionException">The connection broke.</exception>
     public static async Task<Stream> OpenAsync(
-        HttpResponseMessage response, string call, TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
+        HttpResponseMessage response, string call, TimeSpan timeout, ApiOptions options, CancellationToken cancellationToken)
     {
         try
         {
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return new ResponseStream(response, body, call, timeout, time);
+            return new ResponseStream(response, body, call, timeout, options);
         }
         catch (Exception exception)
         {
             response.Dispose();
             if (ConnectionFault.Of(exception, call) is { } failure)
             {
-                throw failure;
+                throw failure.Of(options);
             }
 
             throw;
@@ -72,15 +74,15 @@ internal sealed class ResponseStream : AwaitedStream
         }
         catch (OperationCanceledException exception) when (_isGivenUp)
         {
-            throw ApiErrors.OfConnection(_call, new IOException("The answer was given up when a read of it was cancelled.", exception));
+            throw ApiErrors.OfConnection(_call, new IOException("The answer was given up when a read of it was cancelled.", exception)).Of(_options);
         }
         catch (OperationCanceledException exception) when (_idle.IsCancellationRequested)
         {
-            throw ApiErrors.OfSilence(_call, _timeout, exception);
+            throw ApiErrors.OfSilence(_call, _timeout, exception).Of(_options);
         }
         catch (Exception exception) when (ConnectionFault.OfBody(exception, _call) is { } failure)
         {
-            throw failure;
+            throw failure.Of(_options);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class ResumingStream : AwaitedStream
 {
     private readonly DownloadRest _rest;
     private readonly string _call;
+    private readonly ApiOptions _options;
     private ApiConnectionException? _failure;
     private long _position;
     private bool _isGivenUp;
@@ -18,11 +19,13 @@ internal sealed class ResumingStream : AwaitedStream
     /// <param name="source">The answer as it comes in.</param>
     /// <param name="rest">Asks for the rest.</param>
     /// <param name="call">The call as a person would name it.</param>
-    public ResumingStream(Stream source, DownloadRest rest, string call)
+    /// <param name="options">The client's.</param>
+    public ResumingStream(Stream source, DownloadRest rest, string call, ApiOptions options)
         : base(source)
     {
         _rest = rest;
         _call = call;
+        _options = options;
     }
 
     /// <summary>Also between two connections.</summary>
@@ -41,7 +44,7 @@ internal sealed class ResumingStream : AwaitedStream
                     return count;
                 }
 
-                await ContinueAsync(ApiErrors.OfConnection(_call, new EndOfStreamException("The answer ended too early.")), cancellationToken).ConfigureAwait(false);
+                await ContinueAsync(ApiErrors.OfConnection(_call, new EndOfStreamException("The answer ended too early.")).Of(_options), cancellationToken).ConfigureAwait(false);
             }
             catch (OperationCanceledException)
             {
@@ -77,7 +80,7 @@ internal sealed class ResumingStream : AwaitedStream
         }
         catch (OperationCanceledException exception)
         {
-            _failure = ApiErrors.OfConnection(_call, new IOException("The answer was given up when a read of it was cancelled.", exception));
+            _failure = ApiErrors.OfConnection(_call, new IOException("The answer was given up when a read of it was cancelled.", exception)).Of(_options);
             throw;
         }
         catch (ApiConnectionException exception)

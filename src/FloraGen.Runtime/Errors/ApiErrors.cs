@@ -8,6 +8,18 @@ using System.Text.Json;
 /// <summary>Makes the exceptions of calls.</summary>
 internal static partial class ApiErrors
 {
+    /// <summary>Lets a failure tell whose call it was.</summary>
+    public static TFailure Of<TFailure>(this TFailure failure, ApiOptions? options)
+        where TFailure : ApiException
+    {
+        if (options is INamedOptions named)
+        {
+            ((ISettled)failure).Name(named.ClientName, ((ICopiedOptions)options).Registration);
+        }
+
+        return failure;
+    }
+
     /// <summary>The exception for a status that is no success.</summary>
     public static ApiException OfStatus(ApiAnswer answer, string call, TimeProvider time)
     {

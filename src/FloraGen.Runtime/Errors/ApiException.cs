@@ -14,6 +14,8 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
 {
     private readonly ReadOnlyMemory<byte> _content;
     private string? _remark;
+    private string? _clientName;
+    private string? _clientKey;
 
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
@@ -57,6 +59,29 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
 
     /// <summary>The code in the body's error, such as <c>not_found</c>; null when it has none.</summary>
     public string? ErrorCode { get; }
+
+    /// <summary>
+    /// The class of the client whose call failed, such as <c>PetsClient</c>; null where no call failed, as with an exception that a
+    /// test makes.
+    /// </summary>
+    public string? ClientName
+    {
+        get => _clientName;
+        init => _clientName = value;
+    }
+
+    /// <summary>The name that this client is registered with in the container; null where it is registered without one.</summary>
+    public string? ClientKey
+    {
+        get => _clientKey;
+        init => _clientKey = value;
+    }
+
+    void Internal.ISettled.Name(string client, string? registration)
+    {
+        _clientName = client;
+        _clientKey = registration;
+    }
 
     void Internal.ISettled.Settle(int attempts, string? remark)
     {

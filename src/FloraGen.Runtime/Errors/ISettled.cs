@@ -5,4 +5,7 @@ internal interface ISettled
 {
     /// <summary>No other attempt follows.</summary>
     void Settle(int attempts, string? remark);
+
+    /// <summary>The client whose call it was.</summary>
+    void Name(string client, string? registration);
 }

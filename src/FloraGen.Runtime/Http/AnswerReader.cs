@@ -9,19 +9,19 @@ using System.Text.Unicode;
 internal static class AnswerReader
 {
     /// <summary>Reads an answer whose body nobody else wants to see.</summary>
-    /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T}, int)"/>
-    public static T ReadOnce<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, int maxDepth)
+    /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T}, ApiOptions)"/>
+    public static T ReadOnce<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
     {
-        T value = Read(answer, request, read, maxDepth);
+        T value = Read(answer, request, read, options);
         answer.ReleaseBody();
         return value;
     }
 
     /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
-    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, int maxDepth)
+    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
     {
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
-        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = maxDepth });
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = options.MaxJsonDepth });
         try
         {
             _ = reader.Read();
@@ -37,16 +37,16 @@ internal static class AnswerReader
         }
         catch (JsonException exception)
         {
-            throw ApiErrors.OfBody(answer, request.ToString(), exception);
+            throw ApiErrors.OfBody(answer, request.ToString(), exception).Of(options);
         }
         catch (InvalidOperationException)
         {
-            throw ApiErrors.OfBody(answer, request.ToString(), JsonRead.NoText(reader.TokenStartIndex));
+            throw ApiErrors.OfBody(answer, request.ToString(), JsonRead.NoText(reader.TokenStartIndex)).Of(options);
         }
     }
 
-    /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T}, int)"/>
-    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonTypeInfo<T> type)
+    /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T}, ApiOptions)"/>
+    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonTypeInfo<T> type, ApiOptions options)
     {
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
         if (json.IsEmpty && HasNoValue(answer, request))
@@ -66,7 +66,7 @@ internal static class AnswerReader
         }
         catch (JsonException exception)
         {
-            throw ApiErrors.OfBody(answer, request.ToString(), exception);
+            throw ApiErrors.OfBody(answer, request.ToString(), exception).Of(options);
         }
     }
 

@@ -122,5 +122,7 @@ public abstract partial class ApiOptions : Internal.ICopiedOptions
     /// <summary>The property of the same name hides the class that has it.</summary>
     private static TimeSpan InfiniteTime => TimeSpan.FromMilliseconds(-1);
 
+    string? Internal.ICopiedOptions.Registration { get; set; }
+
     ApiOptions Internal.ICopiedOptions.Copy() => (ApiOptions)MemberwiseClone();
 }

@@ -31,9 +31,9 @@ internal sealed partial class ApiTransport
         string call = request.ToString();
         DownloadRest? rest = DownloadRest.Of(_sender, request, options, current, answer, isBound);
         Stream stream = await ResponseStream
-            .OpenAsync(answer.OpenResponse!, call, options?.Timeout ?? current.Timeout, current.TimeProvider, cancellationToken)
+            .OpenAsync(answer.OpenResponse!, call, options?.Timeout ?? current.Timeout, current, cancellationToken)
             .ConfigureAwait(false);
-        stream = rest is null ? stream : new ResumingStream(stream, rest, call);
+        stream = rest is null ? stream : new ResumingStream(stream, rest, call, current);
         return options?.DownloadProgress is { } progress ? new WatchedStream(stream, progress) : stream;
     }
 }

@@ -41,7 +41,7 @@ internal sealed partial class ApiTransport
         {
             try
             {
-                return AnswerReader.Read(answer, request, own, Options.MaxJsonDepth);
+                return AnswerReader.Read(answer, request, own, Options);
             }
             catch (ApiSerializationException)
             {
@@ -49,6 +49,6 @@ internal sealed partial class ApiTransport
             }
         }
 
-        return AnswerReader.Read(answer, request, read, Options.MaxJsonDepth);
+        return AnswerReader.Read(answer, request, read, Options);
     }
 }

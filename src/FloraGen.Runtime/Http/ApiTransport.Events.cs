@@ -26,7 +26,7 @@ internal sealed partial class ApiTransport
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => WholeEvents(
             request,
-            (response, _, data) => AnswerReader.Read(new ApiAnswer(response.StatusCode, response.Headers, data), request, read, Options.MaxJsonDepth),
+            (response, _, data) => AnswerReader.Read(new ApiAnswer(response.StatusCode, response.Headers, data), request, read, Options),
             options,
             cancellationToken);
 

@@ -16,7 +16,7 @@ internal sealed partial class ApiTransport
     private async Task<T> ReadOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        T value = JsonOrText.Read(answer, request, read, Options.MaxJsonDepth);
+        T value = JsonOrText.Read(answer, request, read, Options);
         answer.ReleaseBody();
         return value;
     }
@@ -24,6 +24,6 @@ internal sealed partial class ApiTransport
     private async Task<ApiResponse<T>> ReadOrTextWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<T>(answer.Keep(), JsonOrText.Read(answer, request, read, Options.MaxJsonDepth));
+        return new ApiResponse<T>(answer.Keep(), JsonOrText.Read(answer, request, read, Options));
     }
 }

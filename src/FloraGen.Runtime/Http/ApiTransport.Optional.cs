@@ -16,12 +16,12 @@ internal sealed partial class ApiTransport
     private async Task<T?> ReadOptionalAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return answer.IsEmpty ? default : AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth);
+        return answer.IsEmpty ? default : AnswerReader.ReadOnce(answer, request, read, Options);
     }
 
     private async Task<ApiResponse<T?>> ReadOptionalWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
+        return new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options));
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class ApiTransport
     private async Task<T?> ReadOptionalOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        T? value = answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options.MaxJsonDepth);
+        T? value = answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options);
         answer.ReleaseBody();
         return value;
     }
@@ -24,6 +24,6 @@ internal sealed partial class ApiTransport
     private async Task<ApiResponse<T?>> ReadOptionalOrTextWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options.MaxJsonDepth));
+        return new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options));
     }
 }

@@ -16,9 +16,9 @@ internal sealed partial class ApiTransport
         if (answer.SaysNothing || answer.HasLengthZero)
         {
             // Nobody knows what would lead on from there.
-            throw ApiErrors.OfNothing(answer, request.ToString());
+            throw ApiErrors.OfNothing(answer, request.ToString()).Of(Options);
         }
 
-        return new ApiResponse<T>(answer, AnswerReader.ReadOnce(answer, request, read, Options.MaxJsonDepth));
+        return new ApiResponse<T>(answer, AnswerReader.ReadOnce(answer, request, read, Options));
     }
 }

@@ -55,7 +55,7 @@ internal sealed partial class ApiTransport
         {
             try
             {
-                return AnswerReader.Read(answer, request, own, Options.MaxJsonDepth);
+                return AnswerReader.Read(answer, request, own, Options);
             }
             catch (ApiSerializationException)
             {
@@ -63,6 +63,6 @@ internal sealed partial class ApiTransport
             }
         }
 
-        return AnswerReader.Read(answer, request, read, Options.MaxJsonDepth);
+        return AnswerReader.Read(answer, request, read, Options);
     }
 }

@@ -23,8 +23,8 @@ internal sealed partial class ApiTransport
         HttpMethod method, string path, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
         => SendWithResponseAsync(Undocumented(method, path, body, "*/*"), options, cancellationToken);
 
-    private static async Task<T> ReadUndocumentedAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonTypeInfo<T> responseType)
-        => AnswerReader.Read(await sent.ConfigureAwait(false), request, responseType);
+    private async Task<T> ReadUndocumentedAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonTypeInfo<T> responseType)
+        => AnswerReader.Read(await sent.ConfigureAwait(false), request, responseType, Options);
 
     private static ApiRequest Undocumented(HttpMethod method, string path, JsonElement? body, string accept)
     {

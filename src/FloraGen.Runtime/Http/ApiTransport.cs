@@ -90,12 +90,12 @@ internal sealed partial class ApiTransport : IDisposable
     }
 
     private async Task<T> ReadAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
-        => AnswerReader.ReadOnce(await sent.ConfigureAwait(false), request, read, Options.MaxJsonDepth);
+        => AnswerReader.ReadOnce(await sent.ConfigureAwait(false), request, read, Options);
 
     private async Task<ApiResponse<T>> ReadWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<T>(answer.Keep(), AnswerReader.Read(answer, request, read, Options.MaxJsonDepth));
+        return new ApiResponse<T>(answer.Keep(), AnswerReader.Read(answer, request, read, Options));
     }
 
     private static async Task ReleaseAsync(ValueTask<ApiAnswer> sent) => (await sent.ConfigureAwait(false)).ReleaseBody();

@@ -14,7 +14,7 @@ internal static class CallUrl
     {
         if (request.NextUrl is { } next)
         {
-            return Completed(NextUrlPaging.Resolve(address.Url, request.Path, next), address, options, call);
+            return Completed(NextUrlPaging.Resolve(address.Url, request.Path, next, options), address, options, call);
         }
 
         string query = Joined(address.Query, request.Query?.ToString() ?? "");

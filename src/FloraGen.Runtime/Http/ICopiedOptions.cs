@@ -7,4 +7,7 @@ internal interface ICopiedOptions
     void Check();
 
     ApiOptions Copy();
+
+    /// <summary>The name that the client is registered with in the container; null where it has none.</summary>
+    string? Registration { get; set; }
 }

@@ -7,11 +7,11 @@ using System.Text.Json;
 internal static class JsonOrText
 {
     /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
-    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, int maxDepth)
+    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
     {
         if (!IsText(HeaderMap.First(answer.Headers, "content-type")))
         {
-            return AnswerReader.Read(answer, request, read, maxDepth);
+            return AnswerReader.Read(answer, request, read, options);
         }
 
         // Two values in one: the text itself, or else what is written in it, such as a number.
@@ -24,7 +24,7 @@ internal static class JsonOrText
         }
         catch (JsonException)
         {
-            return AnswerReader.Read(answer, request, read, maxDepth);
+            return AnswerReader.Read(answer, request, read, options);
         }
     }
 

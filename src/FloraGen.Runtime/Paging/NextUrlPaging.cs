@@ -12,20 +12,21 @@ internal static class NextUrlPaging
     /// <param name="baseUrl">Where the API is, without a slash at its end.</param>
     /// <param name="path">The path of the call.</param>
     /// <param name="next">Absolute, or relative to the call's URL. A path that is the call's own may leave out the base URL's.</param>
+    /// <param name="options">The client's, which name it in an exception.</param>
     /// <exception cref="ApiException">It leads to another server, which must not see the credentials, or is no URL.</exception>
-    public static Uri Resolve(string baseUrl, string path, string next)
+    public static Uri Resolve(string baseUrl, string path, string next, ApiOptions? options = null)
     {
         Uri asked = new(baseUrl + path);
         bool isCallsOwnPath = string.Equals(next.Split('?', 2)[0], path, StringComparison.Ordinal);
         if (!Uri.TryCreate(asked, isCallsOwnPath ? baseUrl + next : next, out Uri? url) || !ServerAddress.IsOfHttp(url))
         {
-            throw new ApiException("The server gave a next URL that is none: the list cannot go on.", null);
+            throw new ApiException("The server gave a next URL that is none: the list cannot go on.", null).Of(options);
         }
 
         // A fragment is never sent, and would hide what is put behind it.
         return Origin(url) == Origin(asked)
             ? url.Fragment.Length == 0 ? url : new Uri(url.GetLeftPart(UriPartial.Query))
-            : throw new ApiException($"The next URL of a page leads to {Origin(url)} and not to {Origin(asked)}: it is not followed, for the credentials would go there.", null);
+            : throw new ApiException($"The next URL of a page leads to {Origin(url)} and not to {Origin(asked)}: it is not followed, for the credentials would go there.", null).Of(options);
     }
 
     /// <summary>Scheme, host and port; no user.</summary>

@@ -15,7 +15,7 @@ internal static class WaitLoop
         Func<T, bool> isPending,
         Func<T, string> describe,
         WaitOptions? options,
-        TimeProvider time,
+        ApiOptions current,
         CancellationToken cancellationToken)
     {
         WaitOptions wait = options ?? new WaitOptions();
@@ -24,7 +24,7 @@ internal static class WaitLoop
             throw new ArgumentOutOfRangeException("wait.PollInterval", wait.PollInterval, "The time between two calls has to be more than zero.");
         }
 
-        using CancellationTokenSource whole = TimeLimit.Start(wait.Timeout, time);
+        using CancellationTokenSource whole = TimeLimit.Start(wait.Timeout, current.TimeProvider);
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), whole);
         string last = "unanswered";
@@ -39,7 +39,7 @@ internal static class WaitLoop
                 }
 
                 last = describe(answer);
-                await ClockDelay.WaitAsync(wait.PollInterval, time, whole.Token).ConfigureAwait(false);
+                await ClockDelay.WaitAsync(wait.PollInterval, current.TimeProvider, whole.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
@@ -49,7 +49,7 @@ internal static class WaitLoop
         catch (OperationCanceledException exception)
         {
             string seconds = wait.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            throw new ApiTimeoutException($"Still {last} after {seconds} s.", exception);
+            throw new ApiTimeoutException($"Still {last} after {seconds} s.", exception).Of(current);
         }
     }
 }

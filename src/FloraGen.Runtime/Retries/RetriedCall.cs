@@ -129,7 +129,7 @@ internal abstract partial class RetriedCall
 
     private void GiveUp(ApiException failure, int attempts, string? remark)
     {
-        ((ISettled)failure).Settle(attempts, remark);
+        ((ISettled)failure.Of(Call.Options)).Settle(attempts, remark);
         AttemptWatch.GivenUp(Call, failure, attempts);
     }
 

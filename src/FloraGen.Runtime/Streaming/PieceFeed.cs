@@ -66,7 +66,7 @@ internal class PieceFeed : IDisposable
 
     /// <summary>The value of the last piece. The exception of one that cannot be read holds on to its text, which the next one takes the place of.</summary>
     public T Read<T>(JsonReadFunc<T> read)
-        => AnswerReader.Read(new ApiAnswer(Answer.StatusCode, Answer.Headers, Piece.ToArray()), Request, read, Current.MaxJsonDepth);
+        => AnswerReader.Read(new ApiAnswer(Answer.StatusCode, Answer.Headers, Piece.ToArray()), Request, read, Current);
 
     public void Dispose()
     {
@@ -97,11 +97,11 @@ internal class PieceFeed : IDisposable
             // The limit costs a little for each piece, which nobody pays without.
             _body = _silence == Timeout.InfiniteTimeSpan
                 ? await _answer.OpenResponse!.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
-                : await ResponseStream.OpenAsync(_answer.OpenResponse!, Request.ToString(), _silence, Current.TimeProvider, cancellationToken).ConfigureAwait(false);
+                : await ResponseStream.OpenAsync(_answer.OpenResponse!, Request.ToString(), _silence, Current, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (ConnectionFault.Of(exception, Request.ToString()) is { } failure)
         {
-            throw failure;
+            throw failure.Of(Current);
         }
 
         _pieces = _cut(_body, _answer);
@@ -115,11 +115,11 @@ internal class PieceFeed : IDisposable
         }
         catch (PieceException exception)
         {
-            throw ApiErrors.OfPieces(Answer, Request.ToString(), exception);
+            throw ApiErrors.OfPieces(Answer, Request.ToString(), exception).Of(Current);
         }
         catch (Exception exception) when (ConnectionFault.OfBody(exception, Request.ToString()) is { } failure)
         {
-            throw failure;
+            throw failure.Of(Current);
         }
     }
 }

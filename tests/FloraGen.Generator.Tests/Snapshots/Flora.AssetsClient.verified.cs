@@ -164,7 +164,7 @@ public sealed partial class AssetsClient : IAssetsClient
             static answer => answer.Status is AssetStatus.PendingUpload,
             static answer => answer.Status.ToString(),
             wait,
-            _transport.Options.TimeProvider,
+            _transport.Options,
             cancellationToken);
 
     /// <inheritdoc/>

@@ -7,9 +7,11 @@ namespace MyApp.Flora;
 /// <summary>Options of <see cref="FloraClient"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public sealed partial class FloraClientOptions : ApiOptions
+public sealed partial class FloraClientOptions : ApiOptions, Internal.INamedOptions
 {
     /// <summary>The key, sent as a bearer token. When null, the environment variable <c>FLORA_API_KEY</c>.</summary>
     /// <remarks>The API key, sent as `Authorization` with the scheme `Bearer`.</remarks>
     public string? ApiKey { get; set; }
+
+    string Internal.INamedOptions.ClientName => nameof(FloraClient);
 }

@@ -17,6 +17,7 @@ public class AllocationTests
 #endif
     private const long Reading = 86_000, Writing = 44_000;
 
+    private static readonly FloraClientOptions s_options = new();
     private static readonly byte[] s_asset = SamplePages.Asset(), s_page = SamplePages.Of(100);
 
     [Fact]
@@ -46,7 +47,7 @@ public class AllocationTests
         ApiRequest request = new(HttpMethod.Get, "/assets");
 
         long bytes = AllocatedBytes.Of(() => AnswerReader.Read(
-            new ApiAnswer(System.Net.HttpStatusCode.OK, HeaderMap.Empty, s_page), request, AssetsCursorPageJsonConverter.ReadValue, maxDepth: 64));
+            new ApiAnswer(System.Net.HttpStatusCode.OK, HeaderMap.Empty, s_page), request, AssetsCursorPageJsonConverter.ReadValue, s_options));
 
         Assert.InRange(bytes, 1, Reading);
     }
@@ -55,7 +56,7 @@ public class AllocationTests
     public void WritingAHundredAssetsAllocatesLittleBesideTheirText()
     {
         AssetsCursorPage page = AnswerReader.Read(
-            new ApiAnswer(System.Net.HttpStatusCode.OK, HeaderMap.Empty, s_page), new ApiRequest(HttpMethod.Get, "/assets"), AssetsCursorPageJsonConverter.ReadValue, maxDepth: 64);
+            new ApiAnswer(System.Net.HttpStatusCode.OK, HeaderMap.Empty, s_page), new ApiRequest(HttpMethod.Get, "/assets"), AssetsCursorPageJsonConverter.ReadValue, s_options);
 
         long bytes = AllocatedBytes.Of(() => WrittenJson.Bytes(page, AssetsCursorPageJsonConverter.WriteValue));
 

@@ -11,7 +11,7 @@ internal static class ClientOptionsFile
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>Options of <see cref=\"{plan.Options.ClientName}\"/>.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : ApiOptions"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : ApiOptions, Internal.INamedOptions"))
         {
             writer.Separated(plan.OwnOptions, option =>
             {
@@ -23,10 +23,21 @@ internal static class ClientOptionsFile
 
                 _ = writer.Write($"public string? {option.Name} {{ get; set; }}");
             });
+            WriteName(writer, plan);
             WriteBinding(writer, plan);
         }
 
         return writer.ToString();
+    }
+
+    private static void WriteName(CSharpWriter writer, ClientPlan plan)
+    {
+        if (plan.OwnOptions.Count > 0)
+        {
+            _ = writer.Line();
+        }
+
+        _ = writer.Write($"string Internal.INamedOptions.ClientName => nameof({plan.Options.ClientName});");
     }
 
     private static void WriteBinding(CSharpWriter writer, ClientPlan plan)

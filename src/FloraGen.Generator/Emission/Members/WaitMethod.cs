@@ -20,7 +20,7 @@ internal sealed class WaitMethod(OperationPlan operation, WaitPlan wait) : Resou
                         static answer => answer.{{wait.Property}} is {{pending}},
                         static answer => answer.{{wait.Property}}.ToString(){{(wait.IsNullable ? " ?? \"\"" : "")}},
                         wait,
-                        _transport.Options.TimeProvider,
+                        _transport.Options,
                         cancellationToken);
                 """;
         }

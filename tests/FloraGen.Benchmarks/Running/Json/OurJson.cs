@@ -8,9 +8,10 @@ namespace FloraGen.Benchmarks.Running.Json;
 internal static class OurJson
 {
     private static readonly ApiRequest s_request = new(HttpMethod.Get, "/assets");
+    private static readonly FloraClientOptions s_options = new();
 
     public static AssetsCursorPage Read(byte[] json)
-        => AnswerReader.Read(new ApiAnswer(HttpStatusCode.OK, HeaderMap.Empty, json), s_request, AssetsCursorPageJsonConverter.ReadValue, maxDepth: 64);
+        => AnswerReader.Read(new ApiAnswer(HttpStatusCode.OK, HeaderMap.Empty, json), s_request, AssetsCursorPageJsonConverter.ReadValue, s_options);
 
     public static ReadOnlyMemory<byte> Write(AssetsCursorPage page) => WrittenJson.Bytes(page, AssetsCursorPageJsonConverter.WriteValue);
 }
