@@ -58,6 +58,8 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
     /// <summary>The code in the body's error, such as <c>not_found</c>; null when it has none.</summary>
     public string? ErrorCode { get; }
 
+    ReadOnlyMemory<byte> Internal.IErrorSource.Content => _content;
+
     void Internal.ISettled.Settle(int attempts, string? remark)
     {
         Attempts = attempts;

@@ -28,7 +28,7 @@ internal static class RetryRule
             return isRepeatable || !result.WasSent;
         }
 
-        if (IsFinal(result.Failure?.ErrorCode, finalErrorCodes))
+        if (finalErrorCodes.Count > 0 && IsFinal(result.Failure?.ErrorCode, finalErrorCodes))
         {
             return false;
         }
