@@ -41,6 +41,7 @@ public sealed class NurseryPageTests
 
     [Theory]
     [InlineData("events.md")]
+    [InlineData("results.md")]
     [InlineData("transfers.md")]
     public async Task SnippetsDoWhatStandsBehindThem(string page)
     {
