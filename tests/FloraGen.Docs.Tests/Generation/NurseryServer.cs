@@ -74,6 +74,7 @@ internal sealed class NurseryServer : HttpMessageHandler
     {
         HttpResponseMessage response = Json(status, body);
         response.Headers.Add("ETag", Tag);
+        response.Headers.Add("X-Calls-Left", "59");
         return response;
     }
 
