@@ -79,7 +79,7 @@ internal static class UsageDiagnostics
         "FLORA1024", "A handler sends again what the client sends again", "'{0}' and the client both send again: their attempts multiply");
 
     public static readonly DiagnosticDescriptor UncheckedResponse = Warning(
-        "FLORA1025", "The value of a response is read that may be a failure", "The response to '{0}' may be a failure, which has no value");
+        "FLORA1025", "Nobody looks whether a response is a failure", "The response to '{0}' may be a failure, {1}");
 
     public static readonly DiagnosticDescriptor WrongOption = Create(
         "FLORA1099", "An option of the analyzers cannot be used", "{0} = {1} is ignored: {2}", DiagnosticSeverity.Info, isEnabledByDefault: true, WellKnownDiagnosticTags.CompilationEnd);

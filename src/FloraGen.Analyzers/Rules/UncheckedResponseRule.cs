@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules;
 
-/// <summary>FLORA1025: failures come as responses, and the value of a response is read without a look at what it is.</summary>
+/// <summary>FLORA1025: failures come as responses, and nobody looks whether a response is one.</summary>
 internal sealed class UncheckedResponseRule : IUsageRule
 {
     private const string Value = nameof(Value);
@@ -18,16 +18,35 @@ internal sealed class UncheckedResponseRule : IUsageRule
     {
         foreach (IInvocationOperation call in context.Calls)
         {
-            if (TaskShape.ResultOf(call.TargetMethod.ReturnType) is INamedTypeSymbol { Name: "ApiResponse", TypeArguments.Length: 1 }
+            if (TaskShape.ResultOf(call.TargetMethod.ReturnType) is INamedTypeSymbol { Name: "ApiResponse" } type
                 && Answers.Awaited(call) is { } response
                 && FailureResponses.ComeFrom(call, context)
-                && FirstUncheckedRead(response, context) is { Syntax: MemberAccessExpressionSyntax access }
                 && !TestMethods.Include(context.Owner))
             {
-                context.Report(UsageDiagnostics.UncheckedResponse, access.Name.GetLocation(), Answers.NameOf(call));
+                Check(call, response, type, context);
             }
         }
     }
+
+    private static void Check(IInvocationOperation call, IOperation response, INamedTypeSymbol type, RuleContext context)
+    {
+        if (IsDropped(response, context))
+        {
+            // FLORA1005 says so where the answer has a status that is dropped with it.
+            if (context.Catalog.SourceOf(call.TargetMethod) is not { Carrier: not null })
+            {
+                context.Report(UsageDiagnostics.UncheckedResponse, call.Syntax.GetLocation(), Answers.NameOf(call), "and is dropped");
+            }
+        }
+        else if (type.TypeArguments.Length == 1 && FirstUncheckedRead(response, context) is { Syntax: MemberAccessExpressionSyntax access })
+        {
+            context.Report(UsageDiagnostics.UncheckedResponse, access.Name.GetLocation(), Answers.NameOf(call), "which has no value");
+        }
+    }
+
+    private static bool IsDropped(IOperation response, RuleContext context)
+        => response.Parent is IExpressionStatementOperation
+            || (Answers.DeclaredBy(response) is { } local && !Answers.ReferencesTo(local, context.Body.Sources.Root).Any());
 
     private static IOperation? FirstUncheckedRead(IOperation response, RuleContext context)
         => Answers.DeclaredBy(response) is { } local ? FirstUncheckedRead(local, response, context)

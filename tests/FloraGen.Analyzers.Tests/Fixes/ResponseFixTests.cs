@@ -36,6 +36,14 @@ public sealed class ResponseFixTests
         1,
         "    private async Task<StoredFile?> M(string id) => (await client.Files.WithRawResponse.RetrieveAsync(id, s_values)).Value;",
         "    private async Task<StoredFile?> M(string id) => (await client.Files.WithRawResponse.RetrieveAsync(id, s_values)).ValueOrDefault;")]
+    [InlineData(
+        0,
+        "    private async Task M()\n    {\n        await client.Files.WithRawResponse.CreateAsync(new() { Name = \"a\" }, s_values); // made\n    }",
+        "    private async Task M()\n    {\n        (await client.Files.WithRawResponse.CreateAsync(new() { Name = \"a\" }, s_values)).EnsureSuccess(); // made\n    }")]
+    [InlineData(
+        1,
+        "    private async Task M()\n    {\n        await client.Files.WithRawResponse.CreateAsync(new() { Name = \"a\" }, s_values);\n    }",
+        "    private async Task M()\n    {\n        _ = await client.Files.WithRawResponse.CreateAsync(new() { Name = \"a\" }, s_values);\n    }")]
     public async Task FailureIsAnExceptionAfterAllOrNothing(int offer, string member, string expected)
     {
         using FixRun run = new(CaseHost.WithoutStatus, Before + member + After);
