@@ -69,6 +69,9 @@ public class ApiResponse
     /// <summary>What the server calls this request, from the header <c>request-id</c> or <c>x-request-id</c>.</summary>
     public string? RequestId => _answer.RequestId;
 
+    /// <summary>Whether it is neither a success nor a 304 that the caller asked for.</summary>
+    private protected bool IsRefusal => _answer is Internal.FailedAnswer { IsAskedFor: false };
+
     /// <summary>Goes on with a success only.</summary>
     /// <returns>This response.</returns>
     /// <exception cref="ApiException">The status is no success: <see cref="Failure"/>.</exception>

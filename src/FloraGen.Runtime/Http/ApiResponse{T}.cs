@@ -35,7 +35,7 @@ public sealed class ApiResponse<T> : ApiResponse
 
     /// <summary>What the body says. Null in a response of 304 that the caller asked for with a condition.</summary>
     /// <exception cref="ApiException">The status is no success, so that there is no value: <see cref="ApiResponse.Failure"/>.</exception>
-    public T Value => IsSuccess || StatusCode == HttpStatusCode.NotModified ? ValueOrDefault! : throw Failure;
+    public T Value => IsRefusal ? throw Failure! : ValueOrDefault!;
 
     /// <summary>What the body says; null, or the default of a value type, where the status is no success.</summary>
     public T? ValueOrDefault { get; }

@@ -190,6 +190,16 @@ public class FailureAsResponseTests
     }
 
     [Fact]
+    public async Task NotModifiedThatNobodyAskedForHasNoValueInSilence()
+    {
+        using FloraClient client = Clients.Over(new StubHandler(StubHandler.Json("", HttpStatusCode.NotModified)));
+
+        ApiResponse<AssetRetrieveResponse> response = await client.Assets.WithRawResponse.RetrieveAsync("ast_1", s_values);
+
+        Assert.Same(response.Failure, Assert.Throws<ApiException>(() => response.Value));
+    }
+
+    [Fact]
     public async Task DateToWaitForIsComparedWithTheClockOfTheClient()
     {
         HandMovedClock clock = new();
