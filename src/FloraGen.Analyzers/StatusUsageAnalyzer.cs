@@ -54,6 +54,7 @@ public sealed class StatusUsageAnalyzer : DiagnosticAnalyzer
         new RepeatedSequenceRule(),
         new RequestDataRule(),
         new MultipliedAttemptsRule(),
+        new UncheckedResponseRule(),
     ];
 
     public override void Initialize(AnalysisContext context)

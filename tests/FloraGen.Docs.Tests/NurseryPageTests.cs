@@ -44,6 +44,7 @@ public sealed class NurseryPageTests
 
     [Theory]
     [InlineData("events.md")]
+    [InlineData("results.md")]
     [InlineData("transfers.md")]
     [InlineData("types.md", "FloraGenTypes=schema:Pot=MyApp.Contracts.Pot,MyApp.Contracts.PotConverter|format:plant-id=MyApp.Contracts.PlantId|format:date-time=System.DateTime")]
     [InlineData("forms.md", "FloraGenAccessors=set", "FloraGenAnnotations=true")]

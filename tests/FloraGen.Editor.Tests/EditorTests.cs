@@ -9,7 +9,7 @@ public sealed class EditorTests(EditorRun run) : IClassFixture<EditorRun>
     [EditorTheory]
     [InlineData("client", "Assets Dispose SendAsync WithOptions")]
     [InlineData("interface", "Assets SendAsync WithOptions")]
-    [InlineData("options", "AllowInsecureHttp ApiKey Authenticate BaseUrl FetchToken HandlerAuthenticates Headers Logger MaxJsonDepth MaxResponseSize MaxRetries MaxRetryDelay OnReceived OnSending Query Randomizer Timeout TimeProvider TotalTimeout")]
+    [InlineData("options", "AllowInsecureHttp ApiKey Authenticate BaseUrl FetchToken HandlerAuthenticates Headers Logger MaxJsonDepth MaxResponseSize MaxRetries MaxRetryDelay OnReceived OnSending Query Randomizer Throw Timeout TimeProvider TotalTimeout")]
     [InlineData("resource", "CompleteAsync CreateAsync ListAsync RetrieveAsync RetryAsync WaitForStatusAsync WithRawResponse")]
     [InlineData("resource type", "")]
     [InlineData("raw", "CompleteAsync CreateAsync ListAsync RetrieveAsync RetryAsync")]
@@ -22,7 +22,7 @@ public sealed class EditorTests(EditorRun run) : IClassFixture<EditorRun>
     [InlineData("union", "IsUnrecognized Match TryGetString TryGetTool Value")]
     [InlineData("union type", "FromString FromTool JsonTypeInfo")]
     [InlineData("optional", "GetValueOrDefault HasValue Value")]
-    [InlineData("response", "Body ETag Headers RequestId StatusCode Value")]
+    [InlineData("response", "Body EnsureSuccess ETag Failure Headers IsSuccess LastModified Location RequestId RetryAfter StatusCode Value ValueOrDefault")]
     [InlineData("error", "Attempts Body ClientKey ClientName Data Error ErrorCode GetBaseException Headers HelpLink HResult InnerException Message RequestId Source StackTrace StatusCode TargetSite")]
     public async Task BehindADotStandsWhatAUserNeeds(string mark, string expected)
     {

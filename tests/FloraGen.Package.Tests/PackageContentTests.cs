@@ -34,7 +34,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "analyzers/dotnet/cs/FloraGen.YamlDotNet.dll",
             "build/FloraGen.props",
             "build/FloraGen.targets",
-            .. Enumerable.Range(1, 18).Concat([20, 21, 22]).Concat(Enumerable.Range(1001, 24)).Append(1099).Select(static number => $"docs/rules/FLORA{number:0000}.md"),
+            .. Enumerable.Range(1, 18).Concat([20, 21, 22]).Concat(Enumerable.Range(1001, 25)).Append(1099).Select(static number => $"docs/rules/FLORA{number:0000}.md"),
             "docs/rules/FLORASPR01.md",
             "docs/rules/FLORASPR02.md",
             "icon.png",

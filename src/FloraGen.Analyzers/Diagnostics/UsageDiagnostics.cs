@@ -78,13 +78,16 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor MultipliedAttempts = Warning(
         "FLORA1024", "A handler sends again what the client sends again", "'{0}' and the client both send again: their attempts multiply");
 
+    public static readonly DiagnosticDescriptor UncheckedResponse = Warning(
+        "FLORA1025", "Nobody looks whether a response is a failure", "The response to '{0}' may be a failure, {1}");
+
     public static readonly DiagnosticDescriptor WrongOption = Create(
         "FLORA1099", "An option of the analyzers cannot be used", "{0} = {1} is ignored: {2}", DiagnosticSeverity.Info, isEnabledByDefault: true, WellKnownDiagnosticTags.CompilationEnd);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         UnhandledSwitch, OnlyCatchAll, SuccessOnly, UncheckedPayload, DiscardedResult, EndlessPolling, BlindTest,
         IncompleteLookup, DroppedReason, UnhandledPlaceholder, FirstPage, SilencedPending, ThrowingText, SharedKey, UndisposedStream,
-        SwallowedFailure, ClientPerCall, OutlivingTask, DeadHandler, UnreadSequence, SamePage, WrittenSecret, RequestData, MultipliedAttempts, WrongOption);
+        SwallowedFailure, ClientPerCall, OutlivingTask, DeadHandler, UnreadSequence, SamePage, WrittenSecret, RequestData, MultipliedAttempts, UncheckedResponse, WrongOption);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message)
         => Create(id, title, message, DiagnosticSeverity.Warning, isEnabledByDefault: true);

@@ -75,11 +75,12 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         return arguments;
     }
 
-    /// <summary>Calls on a task or a sequence that change nothing of what comes out of it.</summary>
+    /// <summary>Calls on a task, a sequence or a response that change nothing of what comes out of it.</summary>
     private static AbstractValue? IsPlumbing(IInvocationOperation call, AbstractValue? subject) => (subject, call.TargetMethod.Name) switch
     {
         (TaskValue, "ConfigureAwait" or "GetAwaiter" or "AsTask" or "WaitAsync") => subject,
         (TaskValue { Result: var result }, "GetResult") => result,
+        (ResponseValue, "EnsureSuccess") => subject,
         (ItemsValue, "ConfigureAwait" or "WithCancellation") => subject,
         (ItemsValue { Id: var sequence }, "GetEnumerator" or "GetAsyncEnumerator") => new EnumeratorValue(sequence, ElementOf(call.Instance)),
         (EnumeratorValue, _) => MixedValue.Instance,

@@ -37,6 +37,9 @@ internal sealed record ApiModel
     /// <summary>The ids of all that error answers carry.</summary>
     public EquatableArray<string> ErrorRecordIds { get; init; }
 
+    /// <summary>The headers that the document lists for responses of any status, each once.</summary>
+    public EquatableArray<ApiHeader> ResponseHeaders { get; init; }
+
     /// <summary>Error codes that are answers and not passing faults: never retried.</summary>
     public required EquatableArray<string> FinalErrorCodes { get; init; }
 }

@@ -83,6 +83,8 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
         _clientKey = registration;
     }
 
+    ReadOnlyMemory<byte> Internal.IErrorSource.Content => _content;
+
     void Internal.ISettled.Settle(int attempts, string? remark)
     {
         Attempts = attempts;

@@ -7,7 +7,7 @@ using System.Net.Http;
 using System.Text;
 
 /// <summary>An answer: received in full, or with a body that is still to be read.</summary>
-internal sealed class ApiAnswer
+internal class ApiAnswer
 {
     private HttpResponseMessage? _response;
     private AnswerBody? _body;
@@ -33,7 +33,10 @@ internal sealed class ApiAnswer
 
     /// <summary>An answer that no server gave.</summary>
     public static ApiAnswer Of(HttpStatusCode statusCode, string? body, IReadOnlyDictionary<string, string>? headers)
-        => new(statusCode, headers is null ? HeaderMap.Empty : HeaderMap.Of(headers), Encoding.UTF8.GetBytes(body ?? ""));
+    {
+        IReadOnlyDictionary<string, IReadOnlyList<string>> map = headers is null ? HeaderMap.Empty : HeaderMap.Of(headers);
+        return Succeeds(statusCode) ? new ApiAnswer(statusCode, map, Encoding.UTF8.GetBytes(body ?? "")) : FailedAnswer.OfTest(statusCode, body, map);
+    }
 
     public HttpStatusCode StatusCode { get; }
 
@@ -57,7 +60,13 @@ internal sealed class ApiAnswer
     /// <summary>The length says that there is no content. An answer that only ends at once may be cut.</summary>
     public bool HasLengthZero { get; }
 
-    public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
+    public bool IsSuccess => Succeeds(StatusCode);
+
+    /// <summary>The exception that a plain call throws for it; null for a success.</summary>
+    public virtual ApiException? Failure => null;
+
+    /// <summary>The clock that dates in its headers are compared with.</summary>
+    public virtual TimeProvider Time => TimeProvider.System;
 
     public string? RequestId => HeaderMap.First(Headers, "request-id") ?? HeaderMap.First(Headers, "x-request-id");
 
@@ -77,4 +86,6 @@ internal sealed class ApiAnswer
         _body?.Release();
         _body = null;
     }
+
+    protected static bool Succeeds(HttpStatusCode statusCode) => (int)statusCode is >= 200 and <= 299;
 }

@@ -34,6 +34,12 @@ public abstract partial class ApiOptions : Internal.ICopiedOptions
     public int MaxRetries { get; set; } = 2;
 
     /// <summary>
+    /// Whether a status that is no success is an exception in <c>WithRawResponse</c>: always unless set. Calls that answer with their
+    /// value alone, pages and events throw as ever.
+    /// </summary>
+    public ThrowOn Throw { get; set; }
+
+    /// <summary>
     /// The longest wait in front of another attempt. 60 seconds: where a server asks to wait for longer (<c>Retry-After</c>), the
     /// call is tried again after this time all the same.
     /// </summary>

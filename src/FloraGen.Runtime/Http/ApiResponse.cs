@@ -2,6 +2,7 @@ namespace FloraGen.Runtime;
 
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
 /// <summary>The outside of an answer.</summary>
@@ -18,7 +19,25 @@ public class ApiResponse
     {
     }
 
+    /// <summary>For tests that let a substitute of a client answer with a failure.</summary>
+    /// <param name="failure">The exception of a status: its status, headers and body are those of the response.</param>
+    /// <exception cref="ArgumentException">There is no response in the exception.</exception>
+    public ApiResponse(ApiException failure)
+        : this(Internal.FailedAnswer.Of(failure))
+    {
+    }
+
     internal ApiResponse(Internal.ApiAnswer answer) => _answer = answer;
+
+    /// <summary>
+    /// Whether the status is a success, 200 to 299. Only with <see cref="ThrowOn.ConnectionOnly"/> is a response anything else; or
+    /// with a condition, such as <c>IfNoneMatch</c> of <see cref="RequestOptions"/>, which 304 answers.
+    /// </summary>
+    [MemberNotNullWhen(false, nameof(Failure))]
+    public bool IsSuccess => _answer.IsSuccess;
+
+    /// <summary>The exception that a plain call throws for this response, of the status' own class; null for a success. Nothing threw it.</summary>
+    public ApiException? Failure => _answer.Failure;
 
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => _answer.StatusCode;
@@ -35,6 +54,26 @@ public class ApiResponse
     /// </summary>
     public string? ETag => Internal.HeaderMap.First(Headers, "etag");
 
+    /// <summary>When what was answered was last changed, from the header <c>Last-Modified</c>; null where the server does not say.</summary>
+    public DateTimeOffset? LastModified => Internal.HttpDate.Of(Internal.HeaderMap.First(Headers, "last-modified"));
+
+    /// <summary>
+    /// Where something is that was made or moved, from the header <c>Location</c>. It may be relative, to the URL of the call. Null
+    /// where the server does not say.
+    /// </summary>
+    public Uri? Location => Uri.TryCreate(Internal.HeaderMap.First(Headers, "location"), UriKind.RelativeOrAbsolute, out Uri? location) ? location : null;
+
+    /// <summary>How long the server asks to wait, from the header <c>Retry-After</c>; null where it does not say.</summary>
+    public TimeSpan? RetryAfter => Internal.RetryAfter.Of(Headers, _answer.Time);
+
     /// <summary>What the server calls this request, from the header <c>request-id</c> or <c>x-request-id</c>.</summary>
     public string? RequestId => _answer.RequestId;
+
+    /// <summary>Whether it is neither a success nor a 304 that the caller asked for.</summary>
+    private protected bool IsRefusal => _answer is Internal.FailedAnswer { IsAskedFor: false };
+
+    /// <summary>Goes on with a success only.</summary>
+    /// <returns>This response.</returns>
+    /// <exception cref="ApiException">The status is no success: <see cref="Failure"/>.</exception>
+    public ApiResponse EnsureSuccess() => IsSuccess ? this : throw Failure;
 }

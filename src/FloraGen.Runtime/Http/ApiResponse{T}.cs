@@ -16,10 +16,30 @@ public sealed class ApiResponse<T> : ApiResponse
     {
     }
 
+    /// <summary>For tests that let a substitute of a client answer with a failure.</summary>
+    /// <param name="failure">The exception of a status: its status, headers and body are those of the response.</param>
+    /// <exception cref="global::System.ArgumentException">There is no response in the exception.</exception>
+    public ApiResponse(ApiException failure)
+        : base(failure)
+    {
+    }
+
     internal ApiResponse(Internal.ApiAnswer answer, T value)
         : base(answer)
-        => Value = value;
+        => ValueOrDefault = value;
 
-    /// <summary>What the body says.</summary>
-    public T Value { get; }
+    internal ApiResponse(Internal.FailedAnswer answer)
+        : base(answer.Keep())
+    {
+    }
+
+    /// <summary>What the body says. Null in a response of 304 that the caller asked for with a condition.</summary>
+    /// <exception cref="ApiException">The status is no success, so that there is no value: <see cref="ApiResponse.Failure"/>.</exception>
+    public T Value => IsRefusal ? throw Failure! : ValueOrDefault!;
+
+    /// <summary>What the body says; null, or the default of a value type, where the status is no success.</summary>
+    public T? ValueOrDefault { get; }
+
+    /// <inheritdoc cref="ApiResponse.EnsureSuccess"/>
+    public new ApiResponse<T> EnsureSuccess() => IsSuccess ? this : throw Failure;
 }

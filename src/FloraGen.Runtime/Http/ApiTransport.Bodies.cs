@@ -11,7 +11,7 @@ internal sealed partial class ApiTransport
         => OpenAsync(_sender.SendAsync(request, options, cancellationToken, keepsBody: true), request, options, cancellationToken);
 
     public Task<ApiResponse<Stream>> SendForStreamWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => OpenWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, keepsBody: true, takesNotModified: true), request, options, cancellationToken);
+        => OpenWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, keepsBody: true, isRaw: true), request, options, cancellationToken);
 
     private async Task<Stream> OpenAsync(ValueTask<ApiAnswer> sent, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => await OpenAsync(await sent.ConfigureAwait(false), request, options, isBound: false, cancellationToken).ConfigureAwait(false);
@@ -20,8 +20,8 @@ internal sealed partial class ApiTransport
         ValueTask<ApiAnswer> sent, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return answer.OpenResponse is null
-            ? new ApiResponse<Stream>(answer.Keep(), null!)
+        return answer is FailedAnswer failed
+            ? new ApiResponse<Stream>(failed)
             : new ApiResponse<Stream>(answer.Keep(), await OpenAsync(answer, request, options, isBound: true, cancellationToken).ConfigureAwait(false));
     }
 

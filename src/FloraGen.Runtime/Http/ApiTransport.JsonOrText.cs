@@ -11,7 +11,7 @@ internal sealed partial class ApiTransport
 
     public Task<ApiResponse<T>> SendOrTextWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true), request, read);
+        => ReadOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true), request, read);
 
     private async Task<T> ReadOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
@@ -24,6 +24,8 @@ internal sealed partial class ApiTransport
     private async Task<ApiResponse<T>> ReadOrTextWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<T>(answer.Keep(), JsonOrText.Read(answer, request, read, Options));
+        return answer is FailedAnswer failed
+            ? new ApiResponse<T>(failed)
+            : new ApiResponse<T>(answer.Keep(), JsonOrText.Read(answer, request, read, Options));
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class ApiTransport
 
     public Task<ApiResponse<T?>> SendOptionalWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadOptionalWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true), request, read);
+        => ReadOptionalWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true), request, read);
 
     private async Task<T?> ReadOptionalAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
@@ -22,6 +22,8 @@ internal sealed partial class ApiTransport
     private async Task<ApiResponse<T?>> ReadOptionalWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options));
+        return answer is FailedAnswer failed
+            ? new ApiResponse<T?>(failed)
+            : new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options));
     }
 }

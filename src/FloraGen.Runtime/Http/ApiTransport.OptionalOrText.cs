@@ -11,7 +11,7 @@ internal sealed partial class ApiTransport
 
     public Task<ApiResponse<T?>> SendOptionalOrTextWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadOptionalOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true), request, read);
+        => ReadOptionalOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true), request, read);
 
     private async Task<T?> ReadOptionalOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
@@ -24,6 +24,8 @@ internal sealed partial class ApiTransport
     private async Task<ApiResponse<T?>> ReadOptionalOrTextWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options));
+        return answer is FailedAnswer failed
+            ? new ApiResponse<T?>(failed)
+            : new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options));
     }
 }

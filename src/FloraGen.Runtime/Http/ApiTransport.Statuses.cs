@@ -24,8 +24,10 @@ internal sealed partial class ApiTransport
     public async Task<ApiResponse<T>> SendByStatusWithResponseAsync<T>(
         ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, takesNotModified: true).ConfigureAwait(false);
-        return new ApiResponse<T>(answer.Keep(), ReadByStatus(answer, request, readOf, read));
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, isRaw: true).ConfigureAwait(false);
+        return answer is FailedAnswer failed
+            ? new ApiResponse<T>(failed)
+            : new ApiResponse<T>(answer.Keep(), ReadByStatus(answer, request, readOf, read));
     }
 
     /// <summary>The same, where a status may have no content: that is null.</summary>
@@ -43,8 +45,10 @@ internal sealed partial class ApiTransport
         ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         where T : struct
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, takesNotModified: true).ConfigureAwait(false);
-        return new ApiResponse<T?>(answer.Keep(), IsNull(answer) ? null : ReadByStatus(answer, request, readOf, read));
+        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, isRaw: true).ConfigureAwait(false);
+        return answer is FailedAnswer failed
+            ? new ApiResponse<T?>(failed)
+            : new ApiResponse<T?>(answer.Keep(), IsNull(answer) ? null : ReadByStatus(answer, request, readOf, read));
     }
 
     private static bool IsNull(ApiAnswer answer) => answer.IsEmpty || answer.Body.Span.SequenceEqual("null"u8);

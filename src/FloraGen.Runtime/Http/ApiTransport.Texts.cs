@@ -10,13 +10,15 @@ internal sealed partial class ApiTransport
         => ReadTextAsync(_sender.SendAsync(request, options, cancellationToken));
 
     public Task<ApiResponse<string>> SendForTextWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true));
+        => ReadTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true));
 
     private static async Task<string> ReadTextAsync(ValueTask<ApiAnswer> sent) => TextAnswer.Of(await sent.ConfigureAwait(false));
 
     private static async Task<ApiResponse<string>> ReadTextWithResponseAsync(ValueTask<ApiAnswer> sent)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<string>(answer.Keep(), TextAnswer.Of(answer));
+        return answer is FailedAnswer failed
+            ? new ApiResponse<string>(failed)
+            : new ApiResponse<string>(answer.Keep(), TextAnswer.Of(answer));
     }
 }

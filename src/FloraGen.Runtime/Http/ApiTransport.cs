@@ -73,13 +73,13 @@ internal sealed partial class ApiTransport : IDisposable
 
     public Task<ApiResponse<T>> SendWithResponseAsync<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => ReadWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true), request, read);
+        => ReadWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true), request, read);
 
     public Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => ReleaseAsync(_sender.SendAsync(request, options, cancellationToken));
 
     public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        => KeepAsync(_sender.SendAsync(request, options, cancellationToken, takesNotModified: true));
+        => KeepAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true));
 
     public void Dispose()
     {
@@ -95,7 +95,9 @@ internal sealed partial class ApiTransport : IDisposable
     private async Task<ApiResponse<T>> ReadWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
     {
         ApiAnswer answer = await sent.ConfigureAwait(false);
-        return new ApiResponse<T>(answer.Keep(), AnswerReader.Read(answer, request, read, Options));
+        return answer is FailedAnswer failed
+            ? new ApiResponse<T>(failed)
+            : new ApiResponse<T>(answer.Keep(), AnswerReader.Read(answer, request, read, Options));
     }
 
     private static async Task ReleaseAsync(ValueTask<ApiAnswer> sent) => (await sent.ConfigureAwait(false)).ReleaseBody();

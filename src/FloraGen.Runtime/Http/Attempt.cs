@@ -197,11 +197,13 @@ internal readonly struct Attempt
                 body.GiveUp();
             }
 
+            if (!response.IsSuccessStatusCode)
+            {
+                return new AttemptResult(new FailedAnswer(response, body, _call) { IsAskedFor = IsAsItWas(message, response) }, null, wasSent: true);
+            }
+
             ApiAnswer answer = new(response, body);
-            ApiException? failure = !answer.IsSuccess && !IsAsItWas(message, response) ? ApiErrors.OfStatus(answer, _call.Name, _call.Options.TimeProvider)
-                : body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize)
-                : null;
-            return new AttemptResult(answer, failure, wasSent: true);
+            return new AttemptResult(answer, body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize) : null, wasSent: true);
         }
     }
 }

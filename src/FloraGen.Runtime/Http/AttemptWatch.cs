@@ -38,30 +38,35 @@ internal partial struct AttemptWatch
     public void Ended(AttemptResult result)
     {
         LogEnd(result);
-        EndSpan(result.Answer, result.Failure);
+        EndSpan(result);
     }
 
     /// <summary>The attempt ended in something that is no failure of the call's: the caller cancelled, or code of the caller's threw.</summary>
     public void Ended(Exception exception)
     {
         LogEnd(exception);
-        EndSpan(null, exception);
+        EndSpan(exception);
     }
 
     /// <summary>Another attempt follows after a wait.</summary>
-    public static void Retrying(ApiCall call, ApiException failure, int retries, TimeSpan wait) => LogRetry(call, failure, retries, wait);
+    public static void Retrying(ApiCall call, AttemptResult result, int retries, TimeSpan wait) => LogRetry(call, result, retries, wait);
 
     /// <summary>An access token came.</summary>
     public static void TokenFetched(ApiCall call, FetchedToken token) => LogToken(call, token);
 
-    /// <summary>No other attempt follows.</summary>
+    /// <summary>No other attempt follows one that was refused.</summary>
+    public static void GivenUp(ApiCall call, FailedAnswer answer) => LogFailure(call, answer);
+
+    /// <summary>No other attempt follows one that was not answered.</summary>
     public static void GivenUp(ApiCall call, ApiException failure, int attempts) => LogFailure(call, failure, attempts);
 
     partial void StartSpan(HttpRequestMessage message);
 
     partial void SeeHeaders(HttpResponseMessage response);
 
-    partial void EndSpan(ApiAnswer? answer, Exception? failure);
+    partial void EndSpan(AttemptResult result);
+
+    partial void EndSpan(Exception exception);
 
     partial void LogSending();
 
@@ -69,7 +74,9 @@ internal partial struct AttemptWatch
 
     partial void LogEnd(Exception exception);
 
-    static partial void LogRetry(ApiCall call, ApiException failure, int retries, TimeSpan wait);
+    static partial void LogRetry(ApiCall call, AttemptResult result, int retries, TimeSpan wait);
+
+    static partial void LogFailure(ApiCall call, FailedAnswer answer);
 
     static partial void LogFailure(ApiCall call, ApiException failure, int attempts);
 

@@ -38,7 +38,10 @@ internal sealed class CallSender
     /// <param name="options">What differs for it from the client's options.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <param name="keepsBody">Whether the body of a success is left to be read.</param>
-    /// <param name="takesNotModified">Whether 304 is an answer where the request asked for it.</param>
+    /// <param name="isRaw">
+    /// Whether the caller sees the status: 304 is an answer then where the request asked for it, and so is any other that is no
+    /// success where the options say so.
+    /// </param>
     /// <param name="followUp">What differs for a request that goes on with a call; null for all others.</param>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
     public ValueTask<ApiAnswer> SendAsync(
@@ -46,7 +49,7 @@ internal sealed class CallSender
         RequestOptions? options,
         CancellationToken cancellationToken,
         bool keepsBody = false,
-        bool takesNotModified = false,
+        bool isRaw = false,
         FollowUp? followUp = null)
     {
         ApiOptions current = _options.Value;
@@ -74,7 +77,8 @@ internal sealed class CallSender
             IsRepeatable = isRepeatable,
             Body = body,
             KeepsBody = keepsBody,
-            TakesNotModified = takesNotModified,
+            TakesNotModified = isRaw,
+            TakesFailures = isRaw && (options?.Throw ?? current.Throw) == ThrowOn.ConnectionOnly,
             Security = request.Security ?? _definition.Security,
             FinalErrorCodes = _definition.FinalErrorCodes,
         };

@@ -18,6 +18,14 @@ internal static class ErrorType
         _ => NameOf(failure),
     };
 
+    /// <summary>Null for an attempt that did not fail.</summary>
+    public static string? Of(AttemptResult result)
+        => result.Refusal is { } refusal ? Of(refusal) : result.Failure is { } failure ? Of(failure) : null;
+
+    /// <summary>Null for an answer that is none of a failure.</summary>
+    public static string? Of(ApiAnswer answer)
+        => answer is FailedAnswer { IsAskedFor: false } ? ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture) : null;
+
     private static string OfConnection(Exception fault)
     {
 #if NET8_0_OR_GREATER

@@ -17,6 +17,12 @@ public sealed partial class RequestOptions
     public int? MaxRetries { get; init; }
 
     /// <summary>
+    /// Whether a status that is no success is an exception in <c>WithRawResponse</c>; the client's when null. Everything else throws as
+    /// ever: what has no response to give cannot give a failure.
+    /// </summary>
+    public ThrowOn? Throw { get; init; }
+
+    /// <summary>
     /// The <c>Idempotency-Key</c> of the call, for a call that is to be repeated in another process, say. When null, a call that
     /// takes one gets one of its own.
     /// </summary>

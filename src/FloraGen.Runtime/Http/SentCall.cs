@@ -60,6 +60,12 @@ internal sealed class SentCall : RetriedCall
             return result;
         }
 
-        return await attempt.RunAsync(cancellationToken).ConfigureAwait(false) is { IsNothing: false } renewed ? renewed : result;
+        if (await attempt.RunAsync(cancellationToken).ConfigureAwait(false) is not { IsNothing: false } renewed)
+        {
+            return result;
+        }
+
+        result.Answer.ReleaseBody();
+        return renewed;
     }
 }

@@ -41,11 +41,19 @@ internal partial struct AttemptWatch
     }
 
     // The exceptions themselves are not logged: their messages repeat the server's words, and whoever called gets them anyway.
-    static partial void LogRetry(ApiCall call, ApiException failure, int retries, TimeSpan wait)
+    static partial void LogRetry(ApiCall call, AttemptResult result, int retries, TimeSpan wait)
     {
         if (LoggerAt(call, LogLevel.Warning) is { } logger)
         {
-            ApiLog.CallRetrying(logger, call.Name, ErrorType.Of(failure), wait.TotalMilliseconds, retries, null);
+            ApiLog.CallRetrying(logger, call.Name, ErrorType.Of(result)!, wait.TotalMilliseconds, retries, null);
+        }
+    }
+
+    static partial void LogFailure(ApiCall call, FailedAnswer answer)
+    {
+        if (LoggerAt(call, LogLevel.Warning) is { } logger)
+        {
+            ApiLog.CallFailed(logger, call.Name, ErrorType.Of(answer)!, answer.RequestId, answer.Attempts, null);
         }
     }
 

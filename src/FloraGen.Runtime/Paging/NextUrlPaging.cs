@@ -20,13 +20,13 @@ internal static class NextUrlPaging
         bool isCallsOwnPath = string.Equals(next.Split('?', 2)[0], path, StringComparison.Ordinal);
         if (!Uri.TryCreate(asked, isCallsOwnPath ? baseUrl + next : next, out Uri? url) || !ServerAddress.IsOfHttp(url))
         {
-            throw new ApiException("The server gave a next URL that is none: the list cannot go on.", null).Of(options);
+            throw ApiErrors.Of(new ApiException("The server gave a next URL that is none: the list cannot go on.", null), options);
         }
 
         // A fragment is never sent, and would hide what is put behind it.
         return Origin(url) == Origin(asked)
             ? url.Fragment.Length == 0 ? url : new Uri(url.GetLeftPart(UriPartial.Query))
-            : throw new ApiException($"The next URL of a page leads to {Origin(url)} and not to {Origin(asked)}: it is not followed, for the credentials would go there.", null).Of(options);
+            : throw ApiErrors.Of(new ApiException($"The next URL of a page leads to {Origin(url)} and not to {Origin(asked)}: it is not followed, for the credentials would go there.", null), options);
     }
 
     /// <summary>Scheme, host and port; no user.</summary>

@@ -49,7 +49,7 @@ internal static class WaitLoop
         catch (OperationCanceledException exception)
         {
             string seconds = wait.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            throw new ApiTimeoutException($"Still {last} after {seconds} s.", exception).Of(current);
+            throw ApiErrors.Of(new ApiTimeoutException($"Still {last} after {seconds} s.", exception), current);
         }
     }
 }

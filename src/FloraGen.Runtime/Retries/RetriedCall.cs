@@ -22,6 +22,9 @@ internal abstract partial class RetriedCall
     /// <summary>Sending the request twice does no more than sending it once.</summary>
     public required bool IsRepeatable { get; init; }
 
+    /// <summary>Whether a status that is no success is an answer too, once no other attempt follows.</summary>
+    public bool TakesFailures { get; init; }
+
     /// <summary>How long all attempts may take, with the waits between them.</summary>
     public TimeSpan TotalTimeout { get; init; }
 
@@ -57,8 +60,7 @@ internal abstract partial class RetriedCall
         catch (OperationCanceledException exception) when (whole.IsCancellationRequested)
         {
             ApiTimeoutException failure = ApiErrors.OfTotalTimeout(Call.Name, TotalTimeout, (Exception?)deadline.LastFailure ?? exception);
-            GiveUp(failure, deadline.Attempts, null);
-            throw failure;
+            throw Settled(failure, deadline.Attempts, null);
         }
     }
 
@@ -75,12 +77,12 @@ internal abstract partial class RetriedCall
         try
         {
             ApiAnswer answer = await TryAsync(deadline, cancellationToken).ConfigureAwait(false);
-            EndCallSpan(null);
+            EndCallSpan(ErrorType.Of(answer));
             return answer;
         }
         catch (Exception exception)
         {
-            EndCallSpan(exception);
+            EndCallSpan(ErrorType.Of(exception));
             throw;
         }
     }
@@ -92,7 +94,7 @@ internal abstract partial class RetriedCall
             cancellationToken.ThrowIfCancellationRequested();
             deadline?.Begin();
             AttemptResult result = await AttemptAsync(retries, cancellationToken).ConfigureAwait(false);
-            if (result.Failure is not { } failure)
+            if (!result.HasFailed)
             {
                 result.Answer!.Attempts = retries + 1;
                 return result.Answer;
@@ -100,42 +102,55 @@ internal abstract partial class RetriedCall
 
             if (retries >= MaxRetries || !RetryRule.Allows(result, IsRepeatable, FinalErrorCodes))
             {
-                GiveUp(failure, retries + 1, retries < MaxRetries ? RetryRule.Doubt(result, IsRepeatable) : null);
-                throw failure;
+                return End(result, retries + 1, retries < MaxRetries ? RetryRule.Doubt(result, IsRepeatable) : null);
             }
 
             if (!CanBeSentAgain)
             {
-                GiveUp(failure, retries + 1, "It was not tried again: the body is a stream that was read and cannot seek.");
-                throw failure;
+                return End(result, retries + 1, "It was not tried again: the body is a stream that was read and cannot seek.");
             }
 
             TimeSpan wait = RetryDelay.Of(result.Answer, retries, Call.Options);
             if (wait >= deadline?.Left)
             {
-                GiveUp(failure, retries + 1, "It was not tried again: the total timeout would be over before that.");
-                throw failure;
+                return End(result, retries + 1, "It was not tried again: the total timeout would be over before that.");
             }
 
             if (deadline is not null)
             {
-                deadline.LastFailure = failure;
+                deadline.LastFailure = result.Failure;
             }
 
-            AttemptWatch.Retrying(Call, failure, retries + 1, wait);
+            AttemptWatch.Retrying(Call, result, retries + 1, wait);
+            result.Answer?.ReleaseBody();
             await ClockDelay.WaitAsync(wait, Call.Options.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void GiveUp(ApiException failure, int attempts, string? remark)
+    /// <summary>No other attempt follows one that failed.</summary>
+    /// <exception cref="ApiException">There is no answer, or the caller takes no such one.</exception>
+    private ApiAnswer End(AttemptResult result, int attempts, string? remark)
+    {
+        if (result.Refusal is not { } refusal)
+        {
+            throw Settled(result.Failure!, attempts, remark);
+        }
+
+        refusal.Settle(attempts, remark);
+        AttemptWatch.GivenUp(Call, refusal);
+        return TakesFailures ? refusal : throw refusal.Failure;
+    }
+
+    private ApiException Settled(ApiException failure, int attempts, string? remark)
     {
         ((ISettled)failure.Of(Call.Options)).Settle(attempts, remark);
         AttemptWatch.GivenUp(Call, failure, attempts);
+        return failure;
     }
 
     static partial void SeeWhetherTraced(ref bool isTraced);
 
     partial void StartCallSpan();
 
-    partial void EndCallSpan(Exception? failure);
+    partial void EndCallSpan(string? error);
 }

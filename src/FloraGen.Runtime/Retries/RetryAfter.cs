@@ -7,9 +7,6 @@ using System.Globalization;
 /// <summary>How long a server asks to wait: <c>retry-after-ms</c>, else <c>retry-after</c> in seconds or as a date.</summary>
 internal static class RetryAfter
 {
-    /// <summary>The three forms of RFC 9110: today's, and two that are obsolete and still have to be understood.</summary>
-    private static readonly string[] s_httpDates = ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
-
     private const double MaxSeconds = 365.0 * 24 * 60 * 60;
 
     /// <summary>By the machine's clock.</summary>
@@ -32,13 +29,7 @@ internal static class RetryAfter
             return Span(seconds);
         }
 
-        bool isDate = DateTimeOffset.TryParseExact(
-            text,
-            s_httpDates,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces,
-            out DateTimeOffset date);
-        return isDate ? Span((date - time.GetUtcNow()).TotalSeconds) : null;
+        return HttpDate.Of(text) is { } date ? Span((date - time.GetUtcNow()).TotalSeconds) : null;
     }
 
     private static bool TryNumber(string? text, out double number)

@@ -28,11 +28,18 @@ internal static class RetryRule
             return isRepeatable || !result.WasSent;
         }
 
-        if (IsFinal(result.Failure?.ErrorCode, finalErrorCodes))
-        {
-            return false;
-        }
+        // The code stands in the body, which is read where it matters only.
+        return MayPass(answer, isRepeatable) && !(finalErrorCodes.Count > 0 && IsFinal(result.Failure?.ErrorCode, finalErrorCodes));
+    }
 
+    /// <summary>Why a failure that may pass is final for a request that is not repeatable; null for all others.</summary>
+    public static string? Doubt(AttemptResult result, bool isRepeatable)
+        => result is { Answer: null, WasSent: true } && !isRepeatable
+            ? "It was not tried again: without an idempotency key nobody knows whether the server carried it out."
+            : null;
+
+    private static bool MayPass(ApiAnswer answer, bool isRepeatable)
+    {
         string? wish = HeaderMap.First(answer.Headers, "x-should-retry");
         if (string.Equals(wish, "true", StringComparison.OrdinalIgnoreCase))
         {
@@ -51,12 +58,6 @@ internal static class RetryRule
             _ => false,
         };
     }
-
-    /// <summary>Why a failure that may pass is final for a request that is not repeatable; null for all others.</summary>
-    public static string? Doubt(AttemptResult result, bool isRepeatable)
-        => result is { Answer: null, WasSent: true } && !isRepeatable
-            ? "It was not tried again: without an idempotency key nobody knows whether the server carried it out."
-            : null;
 
     private static bool IsFinal(string? code, IReadOnlyList<string> finalErrorCodes)
     {

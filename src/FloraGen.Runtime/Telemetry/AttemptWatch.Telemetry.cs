@@ -44,14 +44,24 @@ internal partial struct AttemptWatch
         }
     }
 
-    partial void EndSpan(ApiAnswer? answer, Exception? failure)
+    partial void EndSpan(AttemptResult result)
     {
-        if (_target is not { } target)
+        if (_target is { } target)
         {
-            return;
+            EndSpan(target, ErrorType.Of(result));
         }
+    }
 
-        string? error = failure is null ? null : ErrorType.Of(failure);
+    partial void EndSpan(Exception exception)
+    {
+        if (_target is { } target)
+        {
+            EndSpan(target, ErrorType.Of(exception));
+        }
+    }
+
+    private void EndSpan(TelemetryTarget target, string? error)
+    {
         Measure(target, error);
         if (_span is { } span)
         {

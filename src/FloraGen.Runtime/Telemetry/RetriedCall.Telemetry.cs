@@ -16,16 +16,16 @@ internal abstract partial class RetriedCall
         _callSpan = TelemetryInstruments.Source.StartActivity(name);
     }
 
-    partial void EndCallSpan(Exception? failure)
+    partial void EndCallSpan(string? error)
     {
         if (_callSpan is not { } span)
         {
             return;
         }
 
-        if (failure is not null)
+        if (error is not null)
         {
-            _ = span.SetTag("error.type", ErrorType.Of(failure)).SetStatus(ActivityStatusCode.Error);
+            _ = span.SetTag("error.type", error).SetStatus(ActivityStatusCode.Error);
         }
 
         span.Stop();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FloraGen.Docs.Tests.Generation;
 
-/// <summary>The server of the pages about events and transfers.</summary>
+/// <summary>The server of the pages about events, results and transfers.</summary>
 internal sealed class NurseryServer : HttpMessageHandler
 {
     private const string Picture = "abcdefghij";
@@ -22,8 +22,9 @@ internal sealed class NurseryServer : HttpMessageHandler
             ("GET", "/plants/p1/picture") => PictureFrom(Header(request, "Range")),
             ("PUT", "/plants/p1/picture") => new(HttpStatusCode.NoContent),
             ("GET", "/plants/p1") => Header(request, "If-None-Match") == Tag ? Tagged(HttpStatusCode.NotModified, "") : Tagged(HttpStatusCode.OK, """{"name":"fern"}"""),
-            ("PUT", "/plants/p1") => Header(request, "If-Match") == Tag ? Replaced() : new(HttpStatusCode.PreconditionFailed),
-            ("GET", "/plants/p7/pot") => new(HttpStatusCode.OK) { Content = new StringContent("""{"pot":{"width":30},"at":"2026-03-04T05:06:07Z"}""", Encoding.UTF8, "application/json") },
+            ("PUT", "/plants/p1") => Header(request, "If-Match") == Tag ? Replaced() : Json(HttpStatusCode.PreconditionFailed, """{"newest":"\"v1\""}"""),
+            ("GET", "/plants/p9") => Json(HttpStatusCode.NotFound, """{"code":"no_plant","message":"There is no plant p9."}"""),
+            ("GET", "/plants/p7/pot") => Json(HttpStatusCode.OK, """{"pot":{"width":30},"at":"2026-03-04T05:06:07Z"}"""),
             _ => new(HttpStatusCode.NotFound),
         };
     }
@@ -67,10 +68,14 @@ internal sealed class NurseryServer : HttpMessageHandler
         return response;
     }
 
+    private static HttpResponseMessage Json(HttpStatusCode status, string body)
+        => new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+
     private HttpResponseMessage Tagged(HttpStatusCode status, string body)
     {
-        HttpResponseMessage response = new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        HttpResponseMessage response = Json(status, body);
         response.Headers.Add("ETag", Tag);
+        response.Headers.Add("X-Calls-Left", "59");
         return response;
     }
 

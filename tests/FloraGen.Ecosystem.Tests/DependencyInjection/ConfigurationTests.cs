@@ -39,7 +39,7 @@ public class ConfigurationTests
     };
 
     /// <summary>Objects and functions, which only code can give.</summary>
-    private static readonly string[] s_codeOnly = ["Randomizer", "TimeProvider", "Authenticate", "FetchToken", "OnSending", "OnReceived", "Logger"];
+    private static readonly string[] s_codeOnly = ["Throw", "Randomizer", "TimeProvider", "Authenticate", "FetchToken", "OnSending", "OnReceived", "Logger"];
 
     [Fact]
     public void EveryOptionIsBoundOrNeedsCode()

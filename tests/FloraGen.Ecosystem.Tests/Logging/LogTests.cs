@@ -62,6 +62,24 @@ public class LogTests
     }
 
     [Fact]
+    public async Task FailureThatIsAResponseIsWarnedOfTheSame()
+    {
+        LogRecorder log = new(LogLevel.Warning);
+        using FloraClient client = Clients.Over(
+            new StubHandler(HttpStatusCode.ServiceUnavailable),
+            options => (options.Logger, options.MaxRetries, options.Randomizer, options.Throw) = (log, 1, static () => 0, ThrowOn.ConnectionOnly));
+
+        Assert.False((await client.Assets.WithRawResponse.RetrieveAsync("ast_1")).IsSuccess);
+
+        Assert.Equal(
+            [
+                "GET /assets/ast_1 failed (503) and is tried again in 500 ms, attempt 1",
+                "GET /assets/ast_1 failed (503, request id req_1) and is not tried again, attempts 2",
+            ],
+            log.Entries.Select(static entry => entry.Text));
+    }
+
+    [Fact]
     public async Task LevelThatIsOffIsNotWrittenTo()
     {
         LogRecorder log = new(LogLevel.None);

@@ -51,6 +51,18 @@ public class SubstituteTests
     }
 
     [Fact]
+    public async Task ResponseIsTheFailureThatTheTestSays()
+    {
+        IAssetsClientWithRawResponse raw = Substitute.For<IAssetsClientWithRawResponse>();
+        raw.RetrieveAsync("ast_1").ReturnsForAnyArgs(new ApiResponse<AssetRetrieveResponse>(new ApiNotFoundException("No asset ast_1.")));
+        _assets.WithRawResponse.Returns(raw);
+
+        ApiResponse<AssetRetrieveResponse> response = await _client.Assets.WithRawResponse.RetrieveAsync("ast_1", new() { Throw = ThrowOn.ConnectionOnly });
+
+        Assert.Equal((HttpStatusCode.NotFound, "No asset ast_1."), (response.StatusCode, response.Failure?.Message));
+    }
+
+    [Fact]
     public async Task ClientWithOtherOptionsIsASubstituteToo()
     {
         IFloraClient other = Substitute.For<IFloraClient>();

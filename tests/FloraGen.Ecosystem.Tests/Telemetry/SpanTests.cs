@@ -42,6 +42,20 @@ public class SpanTests
     }
 
     [Fact]
+    public async Task FailureThatIsAResponseIsOneInSpansToo()
+    {
+        using Telemetry telemetry = new();
+        using FloraClient client = Clients.Over(new StubHandler(HttpStatusCode.NotFound), static options => options.Throw = ThrowOn.ConnectionOnly);
+
+        Assert.False((await client.Assets.WithRawResponse.RetrieveAsync("ast_1")).IsSuccess);
+
+        Activity call = Assert.Single(telemetry.Calls), attempt = Assert.Single(telemetry.Spans);
+        Assert.Equal((ActivityStatusCode.Error, ActivityStatusCode.Error), (call.Status, attempt.Status));
+        Assert.Equal(["error.type=404"], TagsOf(call));
+        Assert.Contains("error.type=404", TagsOf(attempt));
+    }
+
+    [Fact]
     public async Task CallIsASpanWithTheAttributesOfTheConvention()
     {
         Activity span = Assert.Single(await SpansAsync(new StubHandler(HttpStatusCode.OK), client => client.Assets.RetrieveAsync("ast_1", s_secretQuery)));

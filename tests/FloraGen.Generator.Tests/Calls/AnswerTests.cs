@@ -215,7 +215,7 @@ public class AnswerTests
     [Fact]
     public void DocsNameTheHeadersOfAnAnswer()
     {
-        ApiOperation operation = Operation("get", response: Number) with { AnswerHeaders = new([new ApiHeader("X-Left", "Calls left."), new ApiHeader("ETag", null)]) };
+        ApiOperation operation = Operation("get", response: Number) with { AnswerHeaders = new([new ApiHeader("X-Left", "Calls left.", ApiHeaderType.Text), new ApiHeader("ETag", null, ApiHeaderType.Text)]) };
 
         string text = ModelProgram.Files(Of([operation])).Single(static file => file.HintName.EndsWith(".ThingsClient.g.cs", StringComparison.Ordinal)).Text;
 

@@ -36,6 +36,7 @@ public class HostileTextTests
                             ["200"] = new
                             {
                                 description = hostile,
+                                headers = new Dictionary<string, object> { [hostile] = new { description = hostile, schema = new { type = "string" } }, ["X-" + hostile] = new { schema = new { type = "integer" } } },
                                 content = new Dictionary<string, object>
                                 {
                                     ["application/json"] = new { schema = Schema(hostile) },

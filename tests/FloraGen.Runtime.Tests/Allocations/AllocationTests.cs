@@ -31,6 +31,18 @@ public class AllocationTests
     }
 
     [Fact]
+    public void FailureThatIsAResponseAllocatesNoMoreThanASuccess()
+    {
+        RequestOptions values = new() { Throw = ThrowOn.ConnectionOnly };
+        FloraClient client = ClientThatIsAnswered(s_asset), refused = ClientThatIsAnswered(s_asset, System.Net.HttpStatusCode.NotFound);
+
+        long success = AllocatedBytes.Of(() => Finished(client.Assets.WithRawResponse.RetrieveAsync("asset_tulip", values)));
+        long failure = AllocatedBytes.Of(() => Finished(refused.Assets.WithRawResponse.RetrieveAsync("asset_tulip", values)));
+
+        Assert.InRange(failure, 1, success);
+    }
+
+    [Fact]
     public void ListingAHundredAssetsAllocatesLittleBesideThem()
     {
         FloraClient client = ClientThatIsAnswered(s_page);
@@ -63,8 +75,8 @@ public class AllocationTests
         Assert.InRange(bytes, 1, Writing);
     }
 
-    private static FloraClient ClientThatIsAnswered(byte[] body)
-        => new(new HttpClient(new PromptHandler(body)) { Timeout = Timeout.InfiniteTimeSpan }, new FloraClientOptions { ApiKey = "key", BaseUrl = new Uri("https://flora.example") });
+    private static FloraClient ClientThatIsAnswered(byte[] body, System.Net.HttpStatusCode status = System.Net.HttpStatusCode.OK)
+        => new(new HttpClient(new PromptHandler(body, status)) { Timeout = Timeout.InfiniteTimeSpan }, new FloraClientOptions { ApiKey = "key", BaseUrl = new Uri("https://flora.example") });
 
     /// <summary>Nothing was waited for, so all of it happened on this thread.</summary>
     private static void Finished<T>(Task<T> call) => Assert.True(call.IsCompletedSuccessfully);

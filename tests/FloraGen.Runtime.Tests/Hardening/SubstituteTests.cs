@@ -50,6 +50,24 @@ public class SubstituteTests
     }
 
     [Fact]
+    public void FailedResponsesMadeByHandAreLikeRealOnes()
+    {
+        Dictionary<string, string> headers = new() { ["request-id"] = "req_1" };
+        ApiConflictException conflict = new("Taken.", Answer.Error("taken"), headers);
+
+        ApiResponse<string> ofException = new(conflict);
+        ApiResponse ofStatus = new(HttpStatusCode.NotFound, headers, Answer.Error("not_found"));
+        ApiResponse<string?> notModified = new(HttpStatusCode.NotModified, null);
+
+        Assert.Same(conflict, ofException.Failure);
+        Assert.Equal((HttpStatusCode.Conflict, "req_1", Answer.Error("taken")), (ofException.StatusCode, ofException.RequestId, Encoding.UTF8.GetString(ofException.Body.Span)));
+        Assert.Same(conflict, Assert.Throws<ApiConflictException>(() => ofException.Value));
+        Assert.Equal(("not_found", "req_1"), (Assert.IsType<ApiNotFoundException>(ofStatus.Failure).ErrorCode, ofStatus.Failure.RequestId));
+        Assert.Null(notModified.Value);
+        _ = Assert.Throws<ArgumentException>(static () => new ApiResponse<string>(new ApiConnectionException("Nobody.")));
+    }
+
+    [Fact]
     public async Task PagesMadeByHandCanBeAskedForInEveryOrder()
     {
         Pager<AssetsCursorPage, AssetListResponse> pager = Pager<AssetsCursorPage, AssetListResponse>.FromPages(Page("2", "a"), Page("3", "b"), Page(null, "c"));

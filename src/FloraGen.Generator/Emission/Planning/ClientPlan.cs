@@ -30,6 +30,9 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
     /// <summary>All types of errors that the document has, each a record.</summary>
     public EquatableArray<string> ErrorTypes { get; init; }
 
+    /// <summary>The headers that the document lists for responses, and that not every API has.</summary>
+    public EquatableArray<HeaderPlan> Headers { get; init; }
+
     public string Interface => "I" + Options.ClientName;
 
     public string FactoryInterface => Interface + "Factory";
@@ -40,6 +43,8 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
 
     public string ErrorsName => ErrorsNameOf(Options);
 
+    public string HeadersName => HeadersNameOf(Options);
+
     /// <summary>Such as <c>FLORA</c>, in <c>FLORA_API_KEY</c>.</summary>
     public required string EnvironmentPrefix { get; init; }
 
@@ -48,6 +53,9 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
 
     /// <summary>The class that reads the client's errors, where the exception is that of several clients.</summary>
     public static string ErrorsNameOf(EmissionOptions options) => options.ClientName + "Errors";
+
+    /// <summary>The class that reads the headers of the client's responses.</summary>
+    public static string HeadersNameOf(EmissionOptions options) => options.ClientName + "Headers";
 
     public override IEnumerable<CSharpFile> Render()
     {
@@ -58,6 +66,11 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
             yield return Options.SharedRuntime is null
                 ? new CSharpFile(HintName("ApiException.Error"), ErrorFile.WritePart(this, ErrorType, [.. ErrorTypes]))
                 : new CSharpFile(HintName(ErrorsName), ErrorFile.WriteExtensions(this, ErrorType, [.. ErrorTypes]));
+        }
+
+        if (Headers.Count > 0)
+        {
+            yield return new CSharpFile(HintName(HeadersName), HeadersFile.Write(this));
         }
 
         if (Options.Target.HasHttpClientFactory)

@@ -20,6 +20,7 @@ internal static class ClientPlanner
             FinalErrorCodes = model.FinalErrorCodes,
             ErrorTypes = model.ErrorRecordIds.Where(id => model.Records.Any(record => record.Id == id)).Select(id => names[id]).Distinct().ToEquatableArray(),
             ErrorType = model.ErrorRecordId is { } id && model.Records.Any(record => record.Id == id) ? names[id] : null,
+            Headers = HeaderPlan.Of(model),
             EnvironmentPrefix = EnvironmentPrefixOf(options),
         };
     }

@@ -10,7 +10,7 @@ internal sealed class OptionPlanner
     private static readonly string[] s_reserved =
     [
         "BaseUrl", "Timeout", "TotalTimeout", "MaxRetries", "MaxRetryDelay", "Randomizer", "MaxResponseSize", "MaxJsonDepth", "AllowInsecureHttp",
-        "HandlerAuthenticates", "Headers", "Query", "StreamIdleTimeout", "ValidateRequests", "MaxReconnects", "ResumesDownloads",
+        "HandlerAuthenticates", "Headers", "Query", "Throw", "StreamIdleTimeout", "ValidateRequests", "MaxReconnects", "ResumesDownloads",
         "TimeProvider", "Authenticate", "FetchToken", "OnSending", "OnReceived", "Logger", "Check", "Copy", "Bind", "Equals", "GetHashCode", "GetType", "ToString",
         "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];

@@ -23,6 +23,7 @@ internal static class Planner
             options.ClientName + "Options",
             ClientPlan.RegistrationNameOf(options),
             ClientPlan.ErrorsNameOf(options),
+            ClientPlan.HeadersNameOf(options),
             .. options.PlainNamespace.Split('.'),
             DefinitionPlan.NameOf(options),
             OwnTypesPlan.NameOf(options),

@@ -25,7 +25,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
             return new OperationAnswer(ApiAnswerKind.Json, null, null);
         }
 
-        EquatableArray<ApiHeader> headers = successes.SelectMany(success => HeadersOf(success.Response)).GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToEquatableArray();
+        EquatableArray<ApiHeader> headers = successes.SelectMany(success => ResponseHeaders.Of(success.Response, context)).GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToEquatableArray();
         foreach (SpecSpot link in successes.Select(static success => success.Response["links"]).OfType<SpecSpot>().Where(static links => links.Members.Any()))
         {
             context.Report(SpecificationDiagnostics.NoEffect, link, "Links are not turned into methods");
@@ -191,9 +191,6 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
     }
 
     private static string SchemaIdentity(SpecSpot media) => Identity(media["schema"]);
-
-    private IEnumerable<ApiHeader> HeadersOf(SpecSpot response)
-        => (response["headers"]?.Members ?? []).Select(header => new ApiHeader(header.Key, context.Tree.Follow(header)?.Text("description")));
 
     /// <summary>JSON, unless it is only some text beside a file; a stream of events is a way of its own to get the same.</summary>
     private ApiAnswerKind MainKind(SpecSpot[] contents)

@@ -15,10 +15,11 @@ internal sealed class DocumentReader(ReadingContext context)
 
         SchemaReader schemas = new(context);
         ErrorShapes errors = new();
+        ResponseHeaders headers = new(context);
         SecurityReader security = new(context);
         ServerReader servers = new(context);
         ClientParameters shared = new(context);
-        OperationReader operations = new(context, schemas, errors, security, servers, shared);
+        OperationReader operations = new(context, schemas, errors, headers, security, servers, shared);
         EquatableArray<ApiResource> resources = new ResourceReader(context, document, operations).Read();
         shared.ReportUnknown();
         IReadOnlyList<ApiType> incoming = new IncomingReader(context, schemas).Read();
@@ -38,6 +39,7 @@ internal sealed class DocumentReader(ReadingContext context)
             Enums = default,
             ErrorRecordId = errors.MostCommon,
             ErrorRecordIds = errors.Named.ToEquatableArray(),
+            ResponseHeaders = headers.All.ToEquatableArray(),
             FinalErrorCodes = RetryExtension.FinalErrorCodes(context),
         };
         return new ConvenienceReader(context).Read(finisher.Finish(model, [.. incoming, .. errors.Types]));

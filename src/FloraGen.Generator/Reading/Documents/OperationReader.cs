@@ -9,7 +9,7 @@ namespace FloraGen.Reading.Documents;
 
 /// <summary>One operation: its parameters, bodies and answers. One that can be sent or answered in several ways becomes several.</summary>
 internal sealed class OperationReader(
-    ReadingContext context, SchemaReader schemas, ErrorShapes errors, SecurityReader security, ServerReader servers, ClientParameters shared)
+    ReadingContext context, SchemaReader schemas, ErrorShapes errors, ResponseHeaders headers, SecurityReader security, ServerReader servers, ClientParameters shared)
 {
     /// <summary>Some documents list what no client asks for.</summary>
     private const int MaxErrorMediaTypes = 3;
@@ -24,6 +24,7 @@ internal sealed class OperationReader(
         IReadOnlyList<ApiBody> bodies = _bodies.Read(spot);
         OperationAnswer answer = _answers.Read(spot);
         ReadErrors(spot);
+        headers.Add(spot);
         ApiOperation operation = Operation(spot, parameters, bodies.Count > 0 ? bodies[0] : null, answer);
         List<ApiOperation> all = [operation];
         all.AddRange(bodies.Skip(1).Select(body => operation with { Name = operation.Name + " " + WayOf(body.Kind), Body = body }));

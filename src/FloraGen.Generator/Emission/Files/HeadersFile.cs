@@ -1,0 +1,37 @@
+using FloraGen.Emission.Members;
+using FloraGen.Emission.Planning;
+
+namespace FloraGen.Emission.Files;
+
+/// <summary>Reads the headers that the document lists for responses: from a response and from an exception alike, whatever the operation.</summary>
+internal static class HeadersFile
+{
+    private const string Headers = "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>";
+
+    public static string Write(ClientPlan plan)
+    {
+        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        XmlDoc.Raw(writer, $"<summary>The headers that the document of <see cref=\"{plan.Options.ClientName}\"/> lists for responses, with their types.</summary>");
+        _ = writer.Write(GeneratedFile.CodeAttributes);
+        using (writer.Braces($"{plan.Options.Access} static class {plan.HeadersName}"))
+        {
+            bool isFirst = true;
+            foreach (HeaderPlan header in plan.Headers)
+            {
+                _ = isFirst ? writer : writer.Line();
+                isFirst = false;
+                XmlDoc.Summary(writer, header.Header.Description is { Length: > 0 } words ? words : $"The header {header.Header.Name}.");
+                XmlDoc.Raw(
+                    writer,
+                    "<param name=\"headers\">Those of a response, or of an exception.</param>",
+                    "<returns>Null where there is none, or one that cannot be read.</returns>");
+                _ = writer.Write($"""
+                    public static {header.Type}? {header.MethodName}(this {Headers} headers)
+                        => Internal.HeaderValue.{header.Header.Type}(headers, {CSharpLiteral.Of(header.Header.Name)});
+                    """);
+            }
+        }
+
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,75 @@
+namespace FloraGen.Runtime.Internal;
+
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+
+/// <summary>An answer that is no success. Its exception is made when somebody asks for it: who looks at the status pays for none.</summary>
+internal sealed class FailedAnswer : ApiAnswer
+{
+    private const string CallOfTests = "a substituted call";
+
+    private readonly string _call;
+    private readonly ApiOptions? _options;
+    private ApiException? _failure;
+    private string? _remark;
+
+    /// <param name="response">What the server said.</param>
+    /// <param name="body">The body, whose memory is lent.</param>
+    /// <param name="call">What was called. Only its name and the options are held on to, for the answer may outlive it.</param>
+    public FailedAnswer(HttpResponseMessage response, AnswerBody body, ApiCall call)
+        : base(response, body)
+    {
+        _call = call.Name;
+        _options = call.Options;
+        Time = call.Options.TimeProvider;
+    }
+
+    private FailedAnswer(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body)
+        : base(statusCode, headers, body)
+    {
+        _call = CallOfTests;
+        Time = TimeProvider.System;
+    }
+
+    /// <summary>Whether the caller asked for it: 304 to a request with a condition. The call has not failed then, and there is no value.</summary>
+    public bool IsAskedFor { get; init; }
+
+    public override TimeProvider Time { get; }
+
+    /// <summary>The exception of the status, the same each time.</summary>
+    public override ApiException Failure
+        => _failure ?? Interlocked.CompareExchange(ref _failure, Made(), null) ?? _failure;
+
+    /// <summary>A failure that no server gave.</summary>
+    public static FailedAnswer OfTest(HttpStatusCode statusCode, string? body, IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
+        => new(statusCode, headers, Encoding.UTF8.GetBytes(body ?? "")) { IsAskedFor = statusCode == HttpStatusCode.NotModified };
+
+    /// <summary>The answer that an exception is of.</summary>
+    /// <exception cref="ArgumentException">It is of none.</exception>
+    public static FailedAnswer Of(ApiException failure)
+    {
+        ArgumentCheck.NotNull(failure);
+        return failure.StatusCode is { } status && !Succeeds(status)
+            ? new FailedAnswer(status, failure.Headers, ((IErrorSource)failure).Content) { _failure = failure }
+            : throw new ArgumentException("The exception is not that of a response whose status is no success.", nameof(failure));
+    }
+
+    /// <summary>No other attempt follows.</summary>
+    public void Settle(int attempts, string? remark)
+    {
+        Attempts = attempts;
+        _remark = remark;
+        ((ISettled?)_failure)?.Settle(attempts, remark);
+    }
+
+    private ApiException Made()
+    {
+        ApiException failure = ApiErrors.OfStatus(this, _call, Time).Of(_options);
+        ((ISettled)failure).Settle(Attempts, _remark);
+        return failure;
+    }
+}
