@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FloraGen.Analyzers.Tests.Running;
+using FloraGen.Analyzers.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Tests;
@@ -13,7 +14,7 @@ public sealed class RuleCaseTests
 
     public static TheoryData<string> OfContainers => [.. CasePages.OfContainers.Select(static usage => usage.ToString())];
 
-    public static TheoryData<string> Shared => SharedCases.AreHere ? [.. SharedCases.OfRules.Select(static usage => usage.ToString())] : [""];
+    public static TheoryData<string> Shared => SharedCases.Names(SharedCases.OfRules.Select(static usage => usage.ToString()));
 
     [Theory]
     [MemberData(nameof(Own))]

@@ -47,7 +47,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         };
         if (declared is ILocalSymbol local && evaluator.Places.OfVariable(local) is { } place)
         {
-            context.Put(place, value is ItemsValue { Id: var items } ? evaluator.Items.From(items, pattern, local.Type) : value, local.Type, pattern);
+            context.Held.Put(place, value is ItemsValue { Id: var items } ? evaluator.Items.From(items, pattern, local.Type) : value, local.Type, pattern);
         }
 
         switch (pattern)
@@ -86,7 +86,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
                     AbstractValue? item = evaluator.Items.From(sequence, inner, inner.InputType);
                     if (item is CarrierValue { Id: var tested } && inner is not IDeclarationPatternOperation)
                     {
-                        context.HandOver(tested, inner);
+                        context.Uses.HandOver(tested, inner);
                     }
 
                     Bind(inner, item);
@@ -109,7 +109,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         {
             if (part is IPropertySubpatternOperation property && PatternInput.Of(property, value, context.Table) is DetailValue { Id: var id })
             {
-                context.ReadDetail(id, property);
+                context.Uses.ReadDetail(id, property);
             }
         }
     }
@@ -153,11 +153,11 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         bool isCompared = operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
         if (value is PayloadValue && context.TextDepth > 0)
         {
-            context.WriteDown(value, operation);
+            context.Uses.WriteDown(value, operation);
         }
         else if (value is not PayloadValue || !isCompared)
         {
-            context.Consume(value, operation);
+            context.Uses.Consume(value, operation);
         }
     }
 

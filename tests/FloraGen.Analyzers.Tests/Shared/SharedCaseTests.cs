@@ -16,7 +16,7 @@ public sealed class SharedCaseTests
         get
         {
             TheoryData<string, string> data = [];
-            foreach ((string name, SharedPage page) in SharedPage.All)
+            foreach ((string name, SharedPage page) in SharedPage.All.Where(static page => page.Value.Preamble.Length > 0))
             {
                 foreach (UsageCase usage in page.Cases.Values.Where(CanBeCompiled))
                 {
