@@ -164,10 +164,24 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
     /// <summary>Where the constant that stands in would give the other answer, it is the real value that was compared.</summary>
     private static Relation? CompareSubstitute(BinaryOperatorKind kind, SubstituteValue substitute, object? constant)
     {
+        if (substitute.IsExact && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+        {
+            bool isEqual = kind == BinaryOperatorKind.Equals;
+            if (Constants.AreEqual(substitute.Constant, constant))
+            {
+                return isEqual ? substitute.IsOther.Negated : substitute.IsOther;
+            }
+
+            if (substitute.Other is { } only && Constants.AreEqual(only, constant))
+            {
+                return isEqual ? substitute.IsOther : substitute.IsOther.Negated;
+            }
+        }
+
         bool? answer = kind switch
         {
-            BinaryOperatorKind.Equals => Equals(substitute.Constant, constant),
-            BinaryOperatorKind.NotEquals => !Equals(substitute.Constant, constant),
+            BinaryOperatorKind.Equals => Constants.AreEqual(substitute.Constant, constant),
+            BinaryOperatorKind.NotEquals => !Constants.AreEqual(substitute.Constant, constant),
             _ when substitute.Constant is null => false,
             _ when StatusEnum.ToInt64(substitute.Constant) is { } left && StatusEnum.ToInt64(constant) is { } right => Constants.Compares(kind, left, right),
             _ => null,
