@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>Where <c>await</c> can stand, and where an exception can leave.</summary>

@@ -1,20 +1,11 @@
 using FloraGen.Analyzers.Symbols;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1007: compares with the member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class BlindTestCodeFix : StatusCodeFix
+public sealed class BlindTestCodeFix() : StatusCodeFix("FLORA1007")
 {
-    public BlindTestCodeFix()
-        : base("FLORA1007")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
         => request.Node.FirstAncestorOrSelf<ExpressionSyntax>() switch
         {

@@ -1,27 +1,18 @@
 using FloraGen.Analyzers.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1017: makes the client before the loop.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class ClientPerCallCodeFix : StatusCodeFix
+public sealed class ClientPerCallCodeFix() : StatusCodeFix("FLORA1017")
 {
-    public ClientPerCallCodeFix()
-        : base("FLORA1017")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         if (request.Node.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { Declaration.Variables: [{ Initializer.Value: BaseObjectCreationExpressionSyntax made }], Parent: BlockSyntax body } declaration
             || !made.Span.Contains(request.Node.Span)
             || SyntaxPlaces.LoopsAround(declaration).FirstOrDefault() is not { Parent: BlockSyntax } loop
             || body.Parent != loop
-            || HasComment(declaration.GetLeadingTrivia()))
+            || declaration.GetLeadingTrivia().Any(Comments.Include))
         {
             yield break;
         }
@@ -37,7 +28,4 @@ public sealed class ClientPerCallCodeFix : StatusCodeFix
         StatementSyntax without = loop.ReplaceNode(body, body.WithStatements(rest));
         yield return StatementInsertion.Before("Make the client before the loop", "Hoist", without, declaration.WithoutLeadingTrivia(), loop);
     }
-
-    private static bool HasComment(SyntaxTriviaList around)
-        => around.Any(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
 }

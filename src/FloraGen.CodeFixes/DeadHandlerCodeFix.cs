@@ -1,20 +1,11 @@
 using FloraGen.Analyzers.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1019: catches what the client throws.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class DeadHandlerCodeFix : StatusCodeFix
+public sealed class DeadHandlerCodeFix() : StatusCodeFix("FLORA1019")
 {
-    public DeadHandlerCodeFix()
-        : base("FLORA1019")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         if (request.Node.FirstAncestorOrSelf<CatchClauseSyntax>()?.Declaration is { Type: var type }

@@ -1,20 +1,11 @@
 using FloraGen.Analyzers.Symbols;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1005: looks at the result, or says that nobody wants it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class DiscardedResultCodeFix : StatusCodeFix
+public sealed class DiscardedResultCodeFix() : StatusCodeFix("FLORA1005")
 {
-    public DiscardedResultCodeFix()
-        : base("FLORA1005")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         // What is thrown where nobody can catch it ends the process.

@@ -1,20 +1,11 @@
 using FloraGen.Analyzers.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1009: passes the reason on.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class DroppedReasonCodeFix : StatusCodeFix
+public sealed class DroppedReasonCodeFix() : StatusCodeFix("FLORA1009")
 {
-    public DroppedReasonCodeFix()
-        : base("FLORA1009")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         if (Detail(request) is not { } detail

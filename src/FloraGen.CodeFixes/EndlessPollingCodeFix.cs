@@ -1,25 +1,15 @@
-using System.Globalization;
 using FloraGen.Analyzers.Rules;
 using FloraGen.Analyzers.Symbols;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1006: looks for the failure right after it was fetched.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class EndlessPollingCodeFix : StatusCodeFix
+public sealed class EndlessPollingCodeFix() : StatusCodeFix("FLORA1006")
 {
-    public EndlessPollingCodeFix()
-        : base("FLORA1006")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
-        if (Call(request) is not { } call
+        if (request.Calls.FirstOrDefault(call => request.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method && request.Catalog.SourceOf(method) is not null) is not { } call
             || request.Catalog.CarrierOf(TaskShape.ResultOf(request.Model.GetTypeInfo(call).Type) ?? request.Model.GetTypeInfo(call).Type) is not { } carrier)
         {
             yield break;
@@ -48,13 +38,6 @@ public sealed class EndlessPollingCodeFix : StatusCodeFix
             yield return wait;
         }
     }
-
-    private static InvocationExpressionSyntax? Call(FixRequest request)
-        => request.Diagnostic.Properties.TryGetValue(FixProperties.CallStart, out string? text)
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
-                ? request.Root.FindToken(start).Parent?.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().Where(call => call.SpanStart == start)
-                    .FirstOrDefault(call => request.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method && request.Catalog.SourceOf(method) is not null)
-                : null;
 
     /// <summary>The task is kept in a variable: what it answers is where that is awaited.</summary>
     private static ExpressionSyntax? AwaitedLater(FixRequest request, ExpressionSyntax call)

@@ -1,5 +1,4 @@
 using FloraGen.Analyzers.Symbols;
-using Microsoft.CodeAnalysis;
 
 namespace FloraGen.CodeFixes;
 

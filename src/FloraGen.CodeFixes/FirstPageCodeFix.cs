@@ -1,20 +1,10 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1011: goes through the list itself, where the page is for one loop and nothing else.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class FirstPageCodeFix : StatusCodeFix
+public sealed class FirstPageCodeFix() : StatusCodeFix("FLORA1011")
 {
     private const string Title = "Go through all pages";
-
-    public FirstPageCodeFix()
-        : base("FLORA1011")
-    {
-    }
 
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
@@ -38,13 +28,13 @@ public sealed class FirstPageCodeFix : StatusCodeFix
             ForEachStatementSyntax over = Over(loop, call);
             SyntaxTriviaList leading = declaration.GetLeadingTrivia().AddRange(loop.GetLeadingTrivia().SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
             bool isNext = block.Statements.IndexOf(loop) == block.Statements.IndexOf(declaration) + 1;
-            if (declaration.GetTrailingTrivia().Any(IsComment))
+            if (declaration.GetTrailingTrivia().Any(Comments.Include))
             {
                 // What stood behind the declaration stands above the loop.
-                leading = leading.AddRange(declaration.GetTrailingTrivia().SkipWhile(static trivia => !IsComment(trivia))).AddRange(declaration.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
+                leading = leading.AddRange(declaration.GetTrailingTrivia().SkipWhile(static trivia => !Comments.Include(trivia))).AddRange(declaration.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
             }
 
-            if (isNext || !declaration.GetTrailingTrivia().Concat(declaration.GetLeadingTrivia()).Any(IsComment))
+            if (isNext || !declaration.GetTrailingTrivia().Concat(declaration.GetLeadingTrivia()).Any(Comments.Include))
             {
                 yield return new FixOffer(Title, "All", block, () => [block.WithStatements(SyntaxFactory.List(block.Statements
                     .Where(statement => statement != declaration)
@@ -53,8 +43,6 @@ public sealed class FirstPageCodeFix : StatusCodeFix
             }
         }
     }
-
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     private static ForEachStatementSyntax Over(ForEachStatementSyntax loop, InvocationExpressionSyntax call)
         => loop.WithAwaitKeyword(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(loop.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.Space))

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>An edit that a fix offers.</summary>

@@ -1,7 +1,7 @@
+using System.Globalization;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Rules;
 using FloraGen.Analyzers.Symbols;
-using Microsoft.CodeAnalysis;
 
 namespace FloraGen.CodeFixes;
 
@@ -32,6 +32,12 @@ internal sealed class FixRequest
 
     /// <summary>What the diagnostic marks.</summary>
     public SyntaxNode Node => Root.FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+
+    /// <summary>The calls that start where the diagnostic says, the innermost first.</summary>
+    public IEnumerable<InvocationExpressionSyntax> Calls
+        => Diagnostic.Properties.TryGetValue(FixProperties.CallStart, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
+            ? Root.FindToken(start).Parent?.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().Where(call => call.SpanStart == start) ?? []
+            : [];
 
     /// <summary>The names of the failures that are missed.</summary>
     public IReadOnlyList<string> Failures

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>What an edit makes of a document.</summary>

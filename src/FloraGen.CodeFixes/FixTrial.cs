@@ -1,9 +1,6 @@
 using FloraGen.Analyzers;
 using FloraGen.Analyzers.Flow;
 using FloraGen.Analyzers.Symbols;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FloraGen.CodeFixes;

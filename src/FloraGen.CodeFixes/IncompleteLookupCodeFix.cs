@@ -1,19 +1,9 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1008: adds the missing entry, with a value to be looked at.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class IncompleteLookupCodeFix : StatusCodeFix
+public sealed class IncompleteLookupCodeFix() : StatusCodeFix("FLORA1008")
 {
-    public IncompleteLookupCodeFix()
-        : base("FLORA1008")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         if (request.Node.FirstAncestorOrSelf<ElementAccessExpressionSyntax>() is not { ArgumentList.Arguments: [var key] } access

@@ -1,29 +1,15 @@
-using System.Globalization;
-using FloraGen.Analyzers.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1024: leaves attempts to the handler.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class MultipliedAttemptsCodeFix : StatusCodeFix
+public sealed class MultipliedAttemptsCodeFix() : StatusCodeFix("FLORA1024")
 {
     private const string Title = "Set MaxRetries to 0";
     private const string Key = "None";
 
-    public MultipliedAttemptsCodeFix()
-        : base("FLORA1024")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
-        if (!request.Diagnostic.Properties.TryGetValue(FixProperties.CallStart, out string? text)
-            || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
-            || request.Root.FindToken(start).Parent?.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.SpanStart == start) is not { } registration)
+        if (request.Calls.FirstOrDefault() is not { } registration)
         {
             yield break;
         }

@@ -1,17 +1,9 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1002: names the failure before the catch-all.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class OnlyCatchAllCodeFix : StatusCodeFix
+public sealed class OnlyCatchAllCodeFix() : StatusCodeFix("FLORA1002")
 {
-    public OnlyCatchAllCodeFix()
-        : base("FLORA1002")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
         => FailureArm.Throwing(request, $"Throw on {string.Join(" and ", request.Failures)} before the catch-all");
 }

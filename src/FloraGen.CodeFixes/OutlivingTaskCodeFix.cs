@@ -1,19 +1,9 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1018: waits for the task while what it needs is there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class OutlivingTaskCodeFix : StatusCodeFix
+public sealed class OutlivingTaskCodeFix() : StatusCodeFix("FLORA1018")
 {
-    public OutlivingTaskCodeFix()
-        : base("FLORA1018")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         if (request.Node.FirstAncestorOrSelf<ReturnStatementSyntax>() is not { Expression: not null } leaving || AwaitPlaces.FunctionAround(leaving) is not { } function)

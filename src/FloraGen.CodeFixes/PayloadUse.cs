@@ -1,7 +1,4 @@
 using FloraGen.Analyzers.Symbols;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
@@ -27,11 +24,12 @@ internal sealed record PayloadUse(ExpressionSyntax Read, string Owner, string En
     /// <summary>The read and the <c>!</c> behind it.</summary>
     public ExpressionSyntax Whole => Silencing(Read) ?? Read;
 
-    /// <returns>Null when the diagnostic marks something else, such as a pattern.</returns>
+    /// <returns>Null when the diagnostic marks something else, such as a pattern, or stands in a filter: what is thrown there only makes that false.</returns>
     public static PayloadUse? Of(FixRequest request)
     {
         SyntaxNode node = request.Node;
-        if (node.FirstAncestorOrSelf<ExpressionSyntax>(static each => each is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax) is not { } access
+        if (node.FirstAncestorOrSelf<CatchFilterClauseSyntax>() is not null
+            || node.FirstAncestorOrSelf<ExpressionSyntax>(static each => each is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax) is not { } access
             || request.Model.GetSymbolInfo(access).Symbol is not IPropertySymbol member
             || request.Catalog.CarrierOf(member.ContainingType) is not { } carrier)
         {
@@ -54,6 +52,18 @@ internal sealed record PayloadUse(ExpressionSyntax Read, string Owner, string En
             Statement = StatementInsertion.StatementOf(access) is { } statement && ConditionalParts.AlwaysReach(access, statement) && !IsSetIn(request, owner, statement) ? statement : null,
         };
     }
+
+    /// <summary>Throws where the member is null.</summary>
+    /// <param name="read">The read, or the same of a record that was made sure of.</param>
+    public string OrThrow(FixRequest request, string read)
+    {
+        string reason = Variable is null ? $"\"There is no {Member.Name}.\"" : $"$\"The status is {{{Owner}.{Carrier.StatusProperty.Name}}}.\"";
+        return Parentheses.Around($"{read} ?? throw new {FailureCode.InvalidOperation(request, Read)}({reason})", Whole);
+    }
+
+    /// <summary>Another expression in the place of the read and its <c>!</c>.</summary>
+    public FixOffer InPlace(string title, string key, string text)
+        => new(title, key, Whole, () => [SyntaxFactory.ParseExpression(text).WithTriviaFrom(Whole)]);
 
     /// <summary>The statement, without the <c>!</c> behind the same member of the same record.</summary>
     public StatementSyntax Unsilenced(StatementSyntax statement)

@@ -1,19 +1,9 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1023: sets the client up for each scope.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RequestDataCodeFix : StatusCodeFix
+public sealed class RequestDataCodeFix() : StatusCodeFix("FLORA1023")
 {
-    public RequestDataCodeFix()
-        : base("FLORA1023")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         if (request.Node.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } lambda

@@ -1,28 +1,16 @@
-using System.Globalization;
 using FloraGen.Analyzers.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1021: fetches the next page, where there is one to go on from.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SamePageCodeFix : StatusCodeFix
+public sealed class SamePageCodeFix() : StatusCodeFix("FLORA1021")
 {
     private const string Next = "GetNextPageAsync";
 
-    public SamePageCodeFix()
-        : base("FLORA1021")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
-        if (request.Diagnostic.Properties.TryGetValue(FixProperties.CallStart, out string? text)
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
-            && request.Root.FindToken(start).Parent?.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().LastOrDefault(call => call.SpanStart == start) is { } call
+        if (request.Calls.LastOrDefault() is { } call
             && call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: IdentifierNameSyntax page, Right: AwaitExpressionSyntax { Expression: var awaited } }
             && awaited == call
             && SyntaxPlaces.LoopsAround(call).FirstOrDefault() is WhileStatementSyntax)

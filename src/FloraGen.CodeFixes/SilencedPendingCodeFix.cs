@@ -1,22 +1,12 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1012: throws where the member is not there yet, or waits until it is.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SilencedPendingCodeFix : StatusCodeFix
+public sealed class SilencedPendingCodeFix() : StatusCodeFix("FLORA1012")
 {
-    public SilencedPendingCodeFix()
-        : base("FLORA1012")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
-        if (PayloadUse.Of(request) is not { } use || use.Read.FirstAncestorOrSelf<CatchFilterClauseSyntax>() is not null)
+        if (PayloadUse.Of(request) is not { } use)
         {
             yield break;
         }
@@ -32,12 +22,9 @@ public sealed class SilencedPendingCodeFix : StatusCodeFix
                 statement);
         }
 
-        ExpressionSyntax whole = use.Whole;
-        if (whole != use.Read)
+        if (use.Whole != use.Read)
         {
-            string reason = use.Variable is null ? $"\"There is no {use.Member.Name}.\"" : $"$\"The status is {{{use.Owner}.{use.Carrier.StatusProperty.Name}}}.\"";
-            string text = Parentheses.Around($"{use.Text} ?? throw new {FailureCode.InvalidOperation(request, use.Read)}({reason})", whole);
-            yield return new FixOffer($"Throw when there is no {use.Member.Name}", "Coalesce", whole, () => [SyntaxFactory.ParseExpression(text).WithTriviaFrom(whole)]);
+            yield return use.InPlace($"Throw when there is no {use.Member.Name}", "Coalesce", use.OrThrow(request, use.Text));
         }
 
         if (Fetch(request, use.Variable) is { Expression: MemberAccessExpressionSyntax { Expression: var owner } asked } fetch

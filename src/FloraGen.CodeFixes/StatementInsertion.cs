@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>Puts statements before or behind another, in a block of their own where there was room for one only.</summary>

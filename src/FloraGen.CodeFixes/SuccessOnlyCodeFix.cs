@@ -1,20 +1,11 @@
 using FloraGen.Analyzers.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1003: lets something happen on failure.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SuccessOnlyCodeFix : StatusCodeFix
+public sealed class SuccessOnlyCodeFix() : StatusCodeFix("FLORA1003")
 {
-    public SuccessOnlyCodeFix()
-        : base("FLORA1003")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         if (request.Node.FirstAncestorOrSelf<IfStatementSyntax>() is not { } head)

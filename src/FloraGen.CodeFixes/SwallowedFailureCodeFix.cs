@@ -1,20 +1,10 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1016: lets the exception go on to the caller.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SwallowedFailureCodeFix : StatusCodeFix
+public sealed class SwallowedFailureCodeFix() : StatusCodeFix("FLORA1016")
 {
     private const string Title = "Let the exception reach the caller";
-
-    public SwallowedFailureCodeFix()
-        : base("FLORA1016")
-    {
-    }
 
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
@@ -32,7 +22,7 @@ public sealed class SwallowedFailureCodeFix : StatusCodeFix
             StatementSyntax[] statements = [.. attempt.Block.Statements];
             statements[0] = statements[0].WithLeadingTrivia(attempt.GetLeadingTrivia().AddRange(statements[0].GetLeadingTrivia().Where(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia))));
             int last = statements.Length - 1;
-            if (attempt.GetTrailingTrivia().Any(IsComment))
+            if (attempt.GetTrailingTrivia().Any(Comments.Include))
             {
                 IEnumerable<SyntaxTrivia> own = statements[last].GetTrailingTrivia().Where(static trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
                 statements[last] = statements[last].WithTrailingTrivia(own.Concat(attempt.GetTrailingTrivia()));
@@ -47,7 +37,5 @@ public sealed class SwallowedFailureCodeFix : StatusCodeFix
         => attempt.DescendantTokens()
             .Where(token => !attempt.Block.Statements.Any(statement => statement.Span.Contains(token.Span)))
             .SelectMany(token => token == attempt.TryKeyword ? token.TrailingTrivia : token == attempt.GetLastToken() ? token.LeadingTrivia : token.LeadingTrivia.Concat(token.TrailingTrivia))
-            .Any(IsComment);
-
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+            .Any(Comments.Include);
 }

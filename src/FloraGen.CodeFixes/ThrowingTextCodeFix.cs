@@ -1,19 +1,9 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1013: says what is written for a value that the client does not know.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class ThrowingTextCodeFix : StatusCodeFix
+public sealed class ThrowingTextCodeFix() : StatusCodeFix("FLORA1013")
 {
-    public ThrowingTextCodeFix()
-        : base("FLORA1013")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         if (request.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } status } } call

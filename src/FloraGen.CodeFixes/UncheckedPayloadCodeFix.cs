@@ -1,25 +1,15 @@
 using FloraGen.Analyzers.Symbols;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1004: makes sure of the status before the member is read.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UncheckedPayloadCodeFix : StatusCodeFix
+public sealed class UncheckedPayloadCodeFix() : StatusCodeFix("FLORA1004")
 {
-    public UncheckedPayloadCodeFix()
-        : base("FLORA1004")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
-        if (PayloadUse.Of(request) is not { } use || use.Read.FirstAncestorOrSelf<CatchFilterClauseSyntax>() is not null)
+        if (PayloadUse.Of(request) is not { } use)
         {
-            // What is thrown in a filter only makes it false.
             yield break;
         }
 
@@ -51,22 +41,11 @@ public sealed class UncheckedPayloadCodeFix : StatusCodeFix
 
         if (FailureCode.HasEnsure(use.Carrier))
         {
-            yield return Replace(request, use, "Read it from EnsureSucceeded()", "Ensure", use.Ensured);
+            yield return use.InPlace("Read it from EnsureSucceeded()", "Ensure", use.IsSilenced ? use.OrThrow(request, use.Ensured) : use.Ensured);
         }
         else if (use.Member.Type.IsReferenceType)
         {
-            yield return Replace(request, use with { IsSilenced = true }, $"Throw when there is no {use.Member.Name}", "Coalesce", use.Text);
+            yield return use.InPlace($"Throw when there is no {use.Member.Name}", "Coalesce", use.OrThrow(request, use.Text));
         }
-    }
-
-    /// <summary>The form for places where no statement can stand.</summary>
-    private static FixOffer Replace(FixRequest request, PayloadUse use, string title, string key, string read)
-    {
-        ExpressionSyntax whole = use.Whole;
-        string reason = use.Variable is null ? $"\"There is no {use.Member.Name}.\"" : $"$\"The status is {{{use.Owner}.{use.Carrier.StatusProperty.Name}}}.\"";
-        string text = use.IsSilenced
-            ? Parentheses.Around($"{read} ?? throw new {FailureCode.InvalidOperation(request, use.Read)}({reason})", whole)
-            : read;
-        return new FixOffer(title, key, whole, () => [SyntaxFactory.ParseExpression(text).WithTriviaFrom(whole)]);
     }
 }

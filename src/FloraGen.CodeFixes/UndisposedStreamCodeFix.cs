@@ -1,20 +1,10 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1015: disposes the stream.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UndisposedStreamCodeFix : StatusCodeFix
+public sealed class UndisposedStreamCodeFix() : StatusCodeFix("FLORA1015")
 {
     private const string Title = "Dispose the stream";
-
-    public UndisposedStreamCodeFix()
-        : base("FLORA1015")
-    {
-    }
 
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {

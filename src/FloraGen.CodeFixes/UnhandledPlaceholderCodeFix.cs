@@ -1,20 +1,10 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1010: adds a catch-all that throws.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UnhandledPlaceholderCodeFix : StatusCodeFix
+public sealed class UnhandledPlaceholderCodeFix() : StatusCodeFix("FLORA1010")
 {
     private const string Title = "Throw on any other status";
-
-    public UnhandledPlaceholderCodeFix()
-        : base("FLORA1010")
-    {
-    }
 
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {

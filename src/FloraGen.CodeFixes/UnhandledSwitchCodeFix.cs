@@ -1,18 +1,9 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1001: gives the failure an arm of its own.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UnhandledSwitchCodeFix : StatusCodeFix
+public sealed class UnhandledSwitchCodeFix() : StatusCodeFix("FLORA1001")
 {
-    public UnhandledSwitchCodeFix()
-        : base("FLORA1001")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         string failures = string.Join(" and ", request.Failures);

@@ -1,18 +1,9 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace FloraGen.CodeFixes;
 
 /// <summary>FLORA1020: goes through the list or stream, or keeps its items where it is gone through twice.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UnreadSequenceCodeFix : StatusCodeFix
+public sealed class UnreadSequenceCodeFix() : StatusCodeFix("FLORA1020")
 {
-    public UnreadSequenceCodeFix()
-        : base("FLORA1020")
-    {
-    }
-
     private protected override IEnumerable<FixOffer> Offers(FixRequest request)
     {
         if (request.Node is IdentifierNameSyntax again)

@@ -1,8 +1,5 @@
 using FloraGen.Analyzers.Rules;
 using FloraGen.Analyzers.Symbols;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.CodeFixes;
 
@@ -46,7 +43,7 @@ internal static class WaitInstead
     }
 
     private static bool HasCommentWithin(StatementSyntax loop)
-        => loop.DescendantTrivia().Any(trivia => loop.Span.Contains(trivia.Span) && (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)));
+        => loop.DescendantTrivia().Any(trivia => loop.Span.Contains(trivia.Span) && Comments.Include(trivia));
 
     /// <summary>The condition of a loop that has nothing but one.</summary>
     private static ExpressionSyntax? ConditionOf(StatementSyntax loop) => loop switch

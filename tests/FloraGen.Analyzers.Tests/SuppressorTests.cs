@@ -29,6 +29,21 @@ public sealed class SuppressorTests
     [InlineData("if (a.Status >= AssetStatus.Ready) Show(a.Url); return \"\"; }", "CS8604")]
     public async Task WarningStaysWhereNothingIsProven(string body, string expected) => Assert.Equal([expected], await WarningsAsync(Before + body));
 
+    public static TheoryData<string> Proofs => [.. CasePages.OfProofs.Select(static usage => usage.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Proofs))]
+    public async Task OnlyWhatIsProvenIsSuppressed(string name)
+    {
+        UsageCase usage = CasePages.OfProofs.Single(usage => usage.ToString() == name);
+        (string code, int offset) = CaseHost.Library.FileOf(usage);
+        Compilation compilation = CaseHost.Library.Compile(AnalyzerRun.Tree(code, "/app/Case.cs"));
+        Assert.Empty(AnalyzerRun.Errors(compilation));
+
+        string? difference = await SuppressionMarks.CompareAsync(usage, compilation, offset);
+        Assert.True(difference is null, $"{difference}\n{usage.Body}");
+    }
+
     [Theory]
     [InlineData("string M(AssetStatus s) => s switch { AssetStatus.Unrecognized => \"u\", AssetStatus.PendingUpload => \"p\", AssetStatus.Ready => \"r\", AssetStatus.Failed => \"f\" };")]
     [InlineData("string M(AssetKind k) => k switch { AssetKind.Unrecognized => \"u\", AssetKind.Image => \"i\", AssetKind.Video => \"v\" };")]

@@ -9,7 +9,7 @@ internal static class LoggingCalls
         => StartsWithWord(method.Name, "Log")
             || IsLogger(method.ContainingType)
             || IsTelemetry(method)
-            || (method.Name.StartsWith("Write", StringComparison.Ordinal) && IsWriter(method.ContainingType))
+            || ((method.Name.StartsWith("Write", StringComparison.Ordinal) || method.Name.StartsWith("Trace", StringComparison.Ordinal)) && IsWriter(method.ContainingType))
             || method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
 
     /// <summary>Whether a name starts with a word: <c>LogError</c> with <c>Log</c>, but <c>Login</c> does not, and <c>LogAndThrow</c> does more.</summary>

@@ -68,7 +68,14 @@ internal sealed record ConstantValue(object Constant) : AbstractValue;
 
 /// <summary>A constant, or null, that stands in where something could not be asked: the <c>Count</c> of nothing.</summary>
 /// <param name="IsOther">What follows for statuses from its being something else.</param>
-internal sealed record SubstituteValue(object? Constant, Relation IsOther) : AbstractValue;
+internal sealed record SubstituteValue(object? Constant, Relation IsOther) : AbstractValue
+{
+    /// <summary>Whether it is known on all paths what it is, and whether that is the constant.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>The one constant that it can be besides; null where there are several, or it is not exact.</summary>
+    public object? Other { get; init; }
+}
 
 /// <summary>Different things on different paths.</summary>
 internal sealed record MixedValue : AbstractValue

@@ -22,7 +22,7 @@ internal sealed class ArgumentEvaluator(FlowContext context)
         }
         else if (!(value is TaskValue && method.ContainingType is { Name: "Task", ContainingNamespace.Name: "Tasks" }))
         {
-            context.Consume(value, argument);
+            context.Uses.Consume(value, argument);
         }
 
         return Relation.Unknown;
@@ -42,15 +42,15 @@ internal sealed class ArgumentEvaluator(FlowContext context)
         else if (PayloadArguments.CopesWithNull(method, parameter, context.Catalog))
         {
             // A helper that is ready for null may well be the one that looks.
-            context.HandOver(payload.Id, argument);
+            context.Uses.HandOver(payload.Id, argument);
         }
         else if (context.TextDepth > 0 && method.ReturnType.SpecialType == SpecialType.System_String)
         {
-            context.WriteDown(payload, argument);
+            context.Uses.WriteDown(payload, argument);
         }
         else if (!PayloadArguments.AreCompared(method))
         {
-            context.Consume(payload, argument);
+            context.Uses.Consume(payload, argument);
         }
 
         return Relation.Unknown;

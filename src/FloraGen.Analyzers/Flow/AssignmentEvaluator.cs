@@ -43,7 +43,7 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         int sequence = value is ItemsValue { Id: var items } ? items : -1;
         if (sequence < 0)
         {
-            context.Consume(value, operation);
+            context.Uses.Consume(value, operation);
             context.RunForeignCode();
         }
 
@@ -51,7 +51,7 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         {
             if (sequence >= 0 && evaluator.Places.Of(part) is { } place)
             {
-                context.Put(place, evaluator.Items.From(sequence, part, part.Type), part.Type, operation);
+                context.Held.Put(place, evaluator.Items.From(sequence, part, part.Type), part.Type, operation);
             }
             else
             {
@@ -68,7 +68,7 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         context.Act();
         if ((evaluator.Places.BehindCapture(target) ?? evaluator.Places.Of(target)) is { } place)
         {
-            context.Put(place, null, target.Type, where);
+            context.Held.Put(place, null, target.Type, where);
         }
 
         Write(target, hasPlace: false);
@@ -100,7 +100,7 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         bool isVariable = place is { IsShared: false, Parent: -1 } && target is not (IFieldReferenceOperation or IPropertyReferenceOperation);
         if (value is CarrierValue { Id: var id } && place is not null && target is IFieldReferenceOperation or IPropertyReferenceOperation)
         {
-            context.Store(id, where);
+            context.Uses.Store(id, where);
         }
         else if (value is PayloadValue && IsOfNullableItems(target))
         {
@@ -108,12 +108,12 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         }
         else if (!isVariable || (place!.Symbol is { } variable && context.Sources.IsCapturedByLocalFunction(variable)))
         {
-            context.Consume(value, where);
+            context.Uses.Consume(value, where);
         }
 
         if (place is not null)
         {
-            context.Put(place, value, target.Type, where);
+            context.Held.Put(place, value, target.Type, where);
         }
 
         Write(target, place is not null);
@@ -163,7 +163,7 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         AbstractValue? value = evaluator.Visit(instance);
         if (value is PayloadValue)
         {
-            context.Consume(value, instance!);
+            context.Uses.Consume(value, instance!);
         }
 
         return value;

@@ -17,7 +17,7 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
         {
             if (block.BranchValue is { } result && !(value is PayloadValue payload && IsLeftToOthers(payload)))
             {
-                context.Consume(value, result);
+                context.Uses.Consume(value, result);
             }
 
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw)

@@ -56,7 +56,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             return Answer(call, source);
         }
 
-        return result ?? context.MakeUnknown(call, call.Type);
+        return result ?? context.Values.Unknown(call, call.Type);
     }
 
     private AbstractValue?[] VisitArguments(IInvocationOperation call)
@@ -104,11 +104,11 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             AbstractValue? value = evaluator.Visit(part);
             if (isLogging)
             {
-                context.WriteDown(value, call);
+                context.Uses.WriteDown(value, call);
             }
             else
             {
-                context.Consume(value, call);
+                context.Uses.Consume(value, call);
             }
         }
 
@@ -200,7 +200,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         int? sequence = SequenceIn(call, instance, arguments);
         if (sequence is null && (instance is not (CarrierValue or ResponseValue) || !context.Catalog.IsGenerated(method)))
         {
-            context.Consume(_tasks.GetsTask(instance, call) ? null : instance, call);
+            context.Uses.Consume(_tasks.GetsTask(instance, call) ? null : instance, call);
         }
 
         Relation told = Relation.Unknown;
@@ -250,13 +250,13 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         {
             case SourceShape.Carrier:
                 NoteRefetch(call, source);
-                answer = context.Make(call, source.Carrier!.Status, source.Carrier, ValueOrigin.Fresh, source.CanBeNull);
+                answer = context.Values.Make(call, source.Carrier!.Status, source.Carrier, ValueOrigin.Fresh, source.CanBeNull);
                 break;
             case SourceShape.Items:
                 answer = evaluator.Items.Make(call, source.Carrier!);
                 break;
             default:
-                answer = context.MakeResponse(call);
+                answer = context.Values.Response(call);
                 break;
         }
 

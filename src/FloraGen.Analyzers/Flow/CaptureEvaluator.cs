@@ -17,7 +17,7 @@ internal sealed class CaptureEvaluator(FlowContext context, OperationEvaluator e
         }
 
         HandOverIfThere(capture);
-        context.Put(evaluator.Places.OfCapture(capture.Id), evaluator.Visit(capture.Value), capture.Value.Type, capture);
+        context.Held.Put(evaluator.Places.OfCapture(capture.Id), evaluator.Visit(capture.Value), capture.Value.Type, capture);
         evaluator.Places.Remember(capture);
     }
 
@@ -36,7 +36,7 @@ internal sealed class CaptureEvaluator(FlowContext context, OperationEvaluator e
             Place? place = context.Table.Places.FirstOrDefault(place => place.Symbol?.Name == name.Identifier.ValueText && context.State.Held(place) is CarrierValue);
             if (place is not null)
             {
-                context.Consume(context.State.Held(place), capture);
+                context.Uses.Consume(context.State.Held(place), capture);
             }
         }
     }

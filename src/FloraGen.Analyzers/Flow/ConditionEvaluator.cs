@@ -47,7 +47,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         };
         if (declared is ILocalSymbol local && evaluator.Places.OfVariable(local) is { } place)
         {
-            context.Put(place, value is ItemsValue { Id: var items } ? evaluator.Items.From(items, pattern, local.Type) : value, local.Type, pattern);
+            context.Held.Put(place, value is ItemsValue { Id: var items } ? evaluator.Items.From(items, pattern, local.Type) : value, local.Type, pattern);
         }
 
         switch (pattern)
@@ -86,7 +86,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
                     AbstractValue? item = evaluator.Items.From(sequence, inner, inner.InputType);
                     if (item is CarrierValue { Id: var tested } && inner is not IDeclarationPatternOperation)
                     {
-                        context.HandOver(tested, inner);
+                        context.Uses.HandOver(tested, inner);
                     }
 
                     Bind(inner, item);
@@ -109,7 +109,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         {
             if (part is IPropertySubpatternOperation property && PatternInput.Of(property, value, context.Table) is DetailValue { Id: var id })
             {
-                context.ReadDetail(id, property);
+                context.Uses.ReadDetail(id, property);
             }
         }
     }
@@ -153,21 +153,35 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         bool isCompared = operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
         if (value is PayloadValue && context.TextDepth > 0)
         {
-            context.WriteDown(value, operation);
+            context.Uses.WriteDown(value, operation);
         }
         else if (value is not PayloadValue || !isCompared)
         {
-            context.Consume(value, operation);
+            context.Uses.Consume(value, operation);
         }
     }
 
     /// <summary>Where the constant that stands in would give the other answer, it is the real value that was compared.</summary>
     private static Relation? CompareSubstitute(BinaryOperatorKind kind, SubstituteValue substitute, object? constant)
     {
+        if (substitute.IsExact && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+        {
+            bool isEqual = kind == BinaryOperatorKind.Equals;
+            if (Constants.AreEqual(substitute.Constant, constant))
+            {
+                return isEqual ? substitute.IsOther.Negated : substitute.IsOther;
+            }
+
+            if (substitute.Other is { } only && Constants.AreEqual(only, constant))
+            {
+                return isEqual ? substitute.IsOther : substitute.IsOther.Negated;
+            }
+        }
+
         bool? answer = kind switch
         {
-            BinaryOperatorKind.Equals => Equals(substitute.Constant, constant),
-            BinaryOperatorKind.NotEquals => !Equals(substitute.Constant, constant),
+            BinaryOperatorKind.Equals => Constants.AreEqual(substitute.Constant, constant),
+            BinaryOperatorKind.NotEquals => !Constants.AreEqual(substitute.Constant, constant),
             _ when substitute.Constant is null => false,
             _ when StatusEnum.ToInt64(substitute.Constant) is { } left && StatusEnum.ToInt64(constant) is { } right => Constants.Compares(kind, left, right),
             _ => null,

@@ -1,3 +1,4 @@
+using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,6 +22,16 @@ internal static class Constants
         value = null;
         return false;
     }
+
+    /// <summary>Whether two constants are the same: a number may be written in one type and compared in another.</summary>
+    public static bool AreEqual(object? left, object? right)
+        => StatusEnum.ToInt64(left) is { } number && StatusEnum.ToInt64(right) is { } other ? number == other : Equals(left, right);
+
+    /// <summary>Whether two constants cannot be the same, whatever type they are compared in. Of fractions that is not sure.</summary>
+    public static bool AreDistinct(object? left, object? right)
+        => !AreEqual(left, right) && IsPlain(left) && IsPlain(right);
+
+    private static bool IsPlain(object? constant) => constant is null or string || StatusEnum.ToInt64(constant) is not null;
 
     /// <summary>Whether a number compares with another as an operator says.</summary>
     public static bool Compares(BinaryOperatorKind kind, long left, long right) => kind switch

@@ -23,11 +23,11 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
             }
             else if (value is PayloadValue && isText)
             {
-                context.WriteDown(value, argument);
+                context.Uses.WriteDown(value, argument);
             }
             else
             {
-                context.Consume(value, argument);
+                context.Uses.Consume(value, argument);
             }
 
             evaluator.ForgetReferenced(argument);
@@ -40,8 +40,8 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
         }
 
         return items ?? TaskList(creation) ?? (context.Catalog.CarrierOf(creation.Type) is { } carrier
-            ? context.MakeByHand(creation, carrier)
-            : context.MakeUnknown(creation, creation.Type));
+            ? context.Values.ByHand(creation, carrier)
+            : context.Values.Unknown(creation, creation.Type));
     }
 
     /// <summary>A list for tasks: what is put into it is followed, until something else is.</summary>
@@ -64,11 +64,11 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
         AbstractValue? value = evaluator.Visit(clone.Instance);
         if (value is not CarrierValue { Id: var id } || context.Table.CarrierOf(id) is not { } carrier)
         {
-            context.Consume(value, clone);
-            return context.MakeUnknown(clone, clone.Type);
+            context.Uses.Consume(value, clone);
+            return context.Values.Unknown(clone, clone.Type);
         }
 
-        return copy.Initializer.Expressions.Any(Changes) ? context.MakeByHand(clone, carrier) : value;
+        return copy.Initializer.Expressions.Any(Changes) ? context.Values.ByHand(clone, carrier) : value;
 
         bool Changes(ExpressionSyntax member) => member is not AssignmentExpressionSyntax { Left: SimpleNameSyntax { Identifier.ValueText: var name } }
             || carrier.Members.Any(known => known.Name == name);
@@ -97,7 +97,7 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
         }
 
         bool areTasks = operation.Type is IArrayTypeSymbol { ElementType: INamedTypeSymbol { Name: "Task", TypeArguments.IsEmpty: true } };
-        values.ForEach(value => context.Consume(areTasks && value is TaskValue ? null : value, operation));
+        values.ForEach(value => context.Uses.Consume(areTasks && value is TaskValue ? null : value, operation));
         return null;
     }
 

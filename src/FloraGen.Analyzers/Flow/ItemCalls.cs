@@ -24,7 +24,7 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
 
         if (context.Table.IsFilledHere(sequence) && call.TargetMethod.Name.StartsWith("Add", StringComparison.Ordinal) && context.Table.ElementsOf(sequence).Count == 0)
         {
-            context.HandOver(sequence, call);
+            context.Uses.HandOver(sequence, call);
         }
 
         LambdaLook look = default;
@@ -68,7 +68,7 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
             // What tells something of all items vets them, and so does what looks at each; what picks by their status may be after the others.
             if (isOfItems ? isPredicate && look.AtStatus : isPredicate || IsAction(call))
             {
-                context.HandOver(sequence, call);
+                context.Uses.HandOver(sequence, call);
             }
 
             return isOfItems ? null : BoolOf(result);
@@ -113,7 +113,7 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
         IOperation target = argument.Value is IDeclarationExpressionOperation { Expression: var declared } ? declared : argument.Value;
         if (evaluator.Places.Of(target) is { } place)
         {
-            context.Put(place, evaluator.Items.From(sequence, argument, target.Type, canBeNull: true), target.Type, argument);
+            context.Held.Put(place, evaluator.Items.From(sequence, argument, target.Type, canBeNull: true), target.Type, argument);
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ItemSources(FlowContext context)
         }
 
         return Mentions(type, carrier) ? new ItemsValue(sequence)
-            : context.Catalog.HoldsStatus(type) ? context.MakeResponse(operation)
+            : context.Catalog.HoldsStatus(type) ? context.Values.Response(operation)
             : null;
     }
 
@@ -59,6 +59,6 @@ internal sealed class ItemSources(FlowContext context)
     {
         int id = context.Table.IdOf(ValueKind.Made, operation, 0, carrier.Status, carrier);
         context.Table.SetSequence(id, sequence);
-        return context.Make(operation, carrier.Status, carrier, AreUnvetted(sequence, id) ? ValueOrigin.Item : ValueOrigin.Unknown, canBeNull);
+        return context.Values.Make(operation, carrier.Status, carrier, AreUnvetted(sequence, id) ? ValueOrigin.Item : ValueOrigin.Unknown, canBeNull);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class OperationEvaluator
     {
         if (operation is not null)
         {
-            _context.Consume(Visit(operation), operation);
+            _context.Uses.Consume(Visit(operation), operation);
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class OperationEvaluator
                 }
 
                 VisitChildren(operation);
-                return _context.MakeUnknown(operation, operation.Type);
+                return _context.Values.Unknown(operation, operation.Type);
         }
     }
 
@@ -185,8 +185,8 @@ internal sealed class OperationEvaluator
             return Items.From(sequence, operation, operation.Type);
         }
 
-        _context.Consume(DereferencedOnly(array), operation);
-        return _context.MakeUnknown(operation, operation.Type);
+        _context.Uses.Consume(DereferencedOnly(array), operation);
+        return _context.Values.Unknown(operation, operation.Type);
     }
 
     private AbstractValue? ReadPlace(IOperation operation)
@@ -204,10 +204,10 @@ internal sealed class OperationEvaluator
                 return Items.From(sequence, operation, operation.Type);
             }
 
-            _context.Consume(DereferencedOnly(owner), operation);
+            _context.Uses.Consume(DereferencedOnly(owner), operation);
         }
 
-        return Places.Of(operation) is { } place ? _context.Read(place, operation.Type) : _context.MakeUnknown(operation, operation.Type);
+        return Places.Of(operation) is { } place ? _context.Held.Read(place, operation.Type) : _context.Values.Unknown(operation, operation.Type);
     }
 
     /// <summary>To look at a member of a value gives it to nobody; to look at a member of what only a success has reads that.</summary>
@@ -225,7 +225,7 @@ internal sealed class OperationEvaluator
                 // A pager can be awaited too: its first page.
                 return Items.From(sequence, operation, operation.Type);
             default:
-                return _context.MakeUnknown(operation, operation.Type);
+                return _context.Values.Unknown(operation, operation.Type);
         }
     }
 
@@ -234,12 +234,12 @@ internal sealed class OperationEvaluator
         AbstractValue? value = Visit(operation.Operand);
         if (operation.OperatorMethod is not null)
         {
-            _context.Consume(value, operation);
+            _context.Uses.Consume(value, operation);
             RunOperator(operation.OperatorMethod);
-            return _context.MakeUnknown(operation, operation.Type);
+            return _context.Values.Unknown(operation, operation.Type);
         }
 
-        return value ?? _context.MakeUnknown(operation, operation.Type);
+        return value ?? _context.Values.Unknown(operation, operation.Type);
     }
 
     /// <summary>What is passed by reference has another value afterwards.</summary>
@@ -249,7 +249,7 @@ internal sealed class OperationEvaluator
         {
             if (Places.Of(target) is { } place)
             {
-                _context.Put(place, null, target.Type, argument);
+                _context.Held.Put(place, null, target.Type, argument);
             }
             else if (target is not IDiscardOperation)
             {
@@ -272,7 +272,7 @@ internal sealed class OperationEvaluator
         {
             if (part is IInterpolationOperation { Expression: var expression } interpolation)
             {
-                _context.WriteDown(Visit(expression), interpolation);
+                _context.Uses.WriteDown(Visit(expression), interpolation);
             }
         }
     }
@@ -283,7 +283,7 @@ internal sealed class OperationEvaluator
         {
             if (Places.OfVariable(variable) is { } place && _context.State.Held(place) is { } held)
             {
-                _context.Consume(held is PayloadValue ? null : held, operation);
+                _context.Uses.Consume(held is PayloadValue ? null : held, operation);
             }
         }
     }

@@ -40,7 +40,9 @@ internal sealed class PatternMatcher(ValueTable table, Func<int, StatusSet?> ass
                 return IsFailure(id, status) ? Match.No : Match.Maybe;
             case SubstituteValue substitute:
                 Match isOther = MatchesTruth(substitute.IsOther);
-                return substitute.Constant is null ? isOther == Match.No ? Match.Yes : Match.Maybe : isOther == Match.No ? Match.No : Match.Maybe;
+                return isOther == Match.No ? substitute.Constant is null ? Match.Yes : Match.No
+                    : isOther == Match.Yes && substitute is { Constant: null, IsExact: true } ? Match.No
+                    : Match.Maybe;
             case TupleValue or BoolValue or ConstantValue or ItemsValue or ResponseValue or TaskValue:
                 return Match.No;
             default:
@@ -77,7 +79,9 @@ internal sealed class PatternMatcher(ValueTable table, Func<int, StatusSet?> ass
             case NullValue:
                 return Match.No;
             case SubstituteValue { Constant: { } stands } substitute when MatchesTruth(substitute.IsOther) == Match.No:
-                return Equals(stands, constant) ? Match.Yes : Match.No;
+                return Constants.AreEqual(stands, constant) ? Match.Yes : Match.No;
+            case SubstituteValue { IsExact: true, Other: { } only } substitute when MatchesTruth(substitute.IsOther) == Match.Yes:
+                return Constants.AreEqual(only, constant) ? Match.Yes : Match.No;
             default:
                 return And(Not(MatchesNull(value)), Match.Maybe);
         }

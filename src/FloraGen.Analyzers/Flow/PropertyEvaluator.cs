@@ -19,7 +19,7 @@ internal sealed class PropertyEvaluator(FlowContext context, OperationEvaluator 
                 context.Events?.Lookups.Add(new Lookup(operation, id, context.State.Facts(id)));
             }
 
-            context.Consume(key, argument);
+            context.Uses.Consume(key, argument);
         }
 
         switch (instance)
@@ -40,13 +40,13 @@ internal sealed class PropertyEvaluator(FlowContext context, OperationEvaluator 
             case StatusValue or PayloadValue or DetailValue when operation.Property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
                 return BoolValue.Of(Relations.IsNull(instance, context.Table).Negated);
             default:
-                context.Consume(instance is CarrierValue && !context.Catalog.IsGenerated(operation.Property) ? instance : OperationEvaluator.DereferencedOnly(instance), operation);
+                context.Uses.Consume(instance is CarrierValue && !context.Catalog.IsGenerated(operation.Property) ? instance : OperationEvaluator.DereferencedOnly(instance), operation);
                 if (ForeignCode.IsRunBy(operation.Property, context.Catalog))
                 {
                     context.RunForeignCode();
                 }
 
-                return evaluator.Places.Of(operation) is { } place ? context.Read(place, operation.Type) : context.MakeUnknown(operation, operation.Type);
+                return evaluator.Places.Of(operation) is { } place ? context.Held.Read(place, operation.Type) : context.Values.Unknown(operation, operation.Type);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class PropertyEvaluator(FlowContext context, OperationEvaluator 
         switch (member)
         {
             case DetailValue { Id: var id }:
-                context.ReadDetail(id, operation);
+                context.Uses.ReadDetail(id, operation);
                 return member;
             case PayloadValue payload:
                 ValueFacts facts = context.State.Facts(payload.Id);

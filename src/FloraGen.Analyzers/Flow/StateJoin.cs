@@ -116,20 +116,44 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     /// <summary>On one path a constant stands in for what was asked on the other: which it is tells the path.</summary>
     private AbstractValue? JoinPlain(Place place, AbstractValue? mine, AbstractValue? theirs)
     {
+        if (mine is not null && theirs is not null && !Constants.AreEqual(Constant(mine), Constant(theirs)))
+        {
+            return place.IsShared ? null : JoinDistinct(mine, theirs);
+        }
+
         if (place.Symbol is ILocalSymbol { Type.IsReferenceType: true })
         {
             return mine ?? theirs;
         }
 
-        object? constant = mine is null ? Constant(theirs) : Constant(mine);
-        return (mine is not null && theirs is not null && !Equals(Constant(mine), Constant(theirs))) || place.IsShared
-            ? null
-            : new SubstituteValue(constant, Truths.Join(IsOther(mine), IsOther(theirs)));
-
-        static object? Constant(AbstractValue? value) => value is ConstantValue known ? known.Constant : (value as SubstituteValue)?.Constant;
-
-        static Relation IsOther(AbstractValue? value) => value is SubstituteValue known ? known.IsOther : value is null ? Relation.Unknown : Relation.False;
+        return place.IsShared ? null : new SubstituteValue(mine is null ? Constant(theirs) : Constant(mine), Truths.Join(IsOther(mine), IsOther(theirs)))
+        {
+            IsExact = IsExact(mine) && IsExact(theirs),
+            Other = theirs is not SubstituteValue ? Other(mine) : mine is not SubstituteValue || Equals(Other(mine), Other(theirs)) ? Other(theirs) : null,
+        };
     }
+
+    /// <summary>A number of one's own, or the text of an error, for what a status was: which constant it is tells the path.</summary>
+    private SubstituteValue? JoinDistinct(AbstractValue mine, AbstractValue theirs)
+    {
+        // What null stands for is left to null, so that another constant is one.
+        bool isMine = theirs is not SubstituteValue && (mine is SubstituteValue || theirs is not NullValue);
+        (AbstractValue kept, AbstractValue other) = isMine ? (mine, theirs) : (theirs, mine);
+        return other is SubstituteValue || !Constants.AreDistinct(Constant(kept), Constant(other)) ? null
+            : new SubstituteValue(Constant(kept), isMine ? Truths.Join(IsOther(mine), Relation.True) : Truths.Join(Relation.True, IsOther(theirs)))
+            {
+                IsExact = IsExact(kept),
+                Other = kept is not SubstituteValue || Equals(Other(kept), Constant(other)) ? Constant(other) : null,
+            };
+    }
+
+    private static object? Constant(AbstractValue? value) => value is ConstantValue known ? known.Constant : (value as SubstituteValue)?.Constant;
+
+    private static Relation IsOther(AbstractValue? value) => value is SubstituteValue known ? known.IsOther : value is null ? Relation.Unknown : Relation.False;
+
+    private static object? Other(AbstractValue? value) => (value as SubstituteValue)?.Other;
+
+    private static bool IsExact(AbstractValue? value) => value is SubstituteValue known ? known.IsExact : value is not null;
 
     private AbstractValue? JoinHeld(Place place, AbstractValue? mine, AbstractValue? theirs)
     {

@@ -50,7 +50,7 @@ internal sealed class TaskCalls(FlowContext context, OperationEvaluator evaluato
             bool isTask = TaskShape.ResultOf(call.Type) is not null;
             if (ReferenceEquals(context.Catalog.CarrierOf(TaskShape.ResultOf(call.Type) ?? call.Type), carrier))
             {
-                AbstractValue answer = context.Make(call, carrier.Status, carrier, ValueOrigin.Fresh, canBeNull: false);
+                AbstractValue answer = context.Values.Make(call, carrier.Status, carrier, ValueOrigin.Fresh, canBeNull: false);
                 return isTask ? new TaskValue(answer) : answer;
             }
         }

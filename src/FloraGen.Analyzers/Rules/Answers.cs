@@ -17,6 +17,26 @@ internal static class Answers
         return operation;
     }
 
+    /// <summary>A list or stream with what only says how it is waited for.</summary>
+    public static IOperation OutsideWaiting(IOperation sequence)
+    {
+        IOperation current = Outside(sequence);
+        while (CallOn(current) is { TargetMethod.Name: "ConfigureAwait" or "WithCancellation" } wrapped)
+        {
+            current = Outside(wrapped);
+        }
+
+        return current;
+    }
+
+    /// <summary>The method, or extension method, that is called on a value.</summary>
+    public static IInvocationOperation? CallOn(IOperation value) => value.Parent switch
+    {
+        IInvocationOperation call when call.Instance == value => call,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } argument when call.Arguments[0] == argument => call,
+        _ => null,
+    };
+
     /// <summary>The expression that is what a call's task, or list in pages, comes to.</summary>
     /// <returns>Null when it is not waited for where it is made.</returns>
     public static IOperation? Awaited(IOperation call)

@@ -39,23 +39,10 @@ internal sealed class RepeatedSequenceRule : IUsageRule
     /// <summary>Whether all items are asked for here.</summary>
     private static bool IsGoneThrough(ILocalReferenceOperation reference)
     {
-        IOperation current = Answers.Outside(reference);
-        while (CallOn(current) is { TargetMethod.Name: "ConfigureAwait" or "WithCancellation" } wrapped)
-        {
-            current = Answers.Outside(wrapped);
-        }
-
+        IOperation current = Answers.OutsideWaiting(reference);
         return current.Parent is IForEachLoopOperation { IsAsynchronous: true } loop ? loop.Collection == current
-            : CallOn(current) is { TargetMethod: { Name: var name, ContainingType.Name: Operators } } && IsOfAll(name);
+            : Answers.CallOn(current) is { TargetMethod: { Name: var name, ContainingType.Name: Operators } } && IsOfAll(name);
     }
-
-    /// <summary>The method, or extension method, that is called on a value.</summary>
-    private static IInvocationOperation? CallOn(IOperation value) => value.Parent switch
-    {
-        IInvocationOperation call when call.Instance == value => call,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } argument when call.Arguments[0] == argument => call,
-        _ => null,
-    };
 
     private static bool IsOfAll(string name)
         => name is "CountAsync" or "LongCountAsync" or "SumAsync" or "AverageAsync" or "MinAsync" or "MaxAsync" or "LastAsync" || (name.StartsWith("To", StringComparison.Ordinal) && name.EndsWith("Async", StringComparison.Ordinal));

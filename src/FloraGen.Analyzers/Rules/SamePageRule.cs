@@ -55,8 +55,7 @@ internal sealed class SamePageRule : IUsageRule
 
     /// <summary>The conditions under which a loop is left from within; a <c>break</c> under none is one that nobody knows of.</summary>
     private static IEnumerable<ExpressionSyntax> ExitsOf(StatementSyntax loop)
-        => loop.DescendantNodes().OfType<BreakStatementSyntax>()
-            .Where(leaving => leaving.Ancestors().First(static each => each is SwitchStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax) == loop)
+        => SyntaxPlaces.BreaksOf(loop)
             .Select(static leaving => leaving.FirstAncestorOrSelf<IfStatementSyntax>()?.Condition)
             .OfType<ExpressionSyntax>();
 }

@@ -53,4 +53,9 @@ internal static class SyntaxPlaces
 
         return false;
     }
+
+    /// <summary>The <c>break</c>s that leave a loop or a switch.</summary>
+    public static IEnumerable<BreakStatementSyntax> BreaksOf(StatementSyntax left)
+        => left.DescendantNodes().OfType<BreakStatementSyntax>()
+            .Where(leaving => leaving.Ancestors().First(static each => each is SwitchStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax) == left);
 }

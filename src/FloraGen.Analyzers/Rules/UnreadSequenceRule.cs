@@ -21,7 +21,7 @@ internal sealed class UnreadSequenceRule : IUsageRule
 
     private static bool IsLost(IInvocationOperation call, RuleContext context)
     {
-        IOperation sequence = Answers.Outside(call);
+        IOperation sequence = Answers.OutsideWaiting(call);
         return sequence.Parent switch
         {
             IExpressionStatementOperation => true,

@@ -25,23 +25,36 @@ internal sealed class WrittenSecretRule : IUsageRule
     /// <summary>The places where the value is used: of a variable that is given nothing else, those where that is read.</summary>
     private static IEnumerable<IOperation> ReadsOf(IPropertyReferenceOperation secret, RuleContext context)
     {
-        if (Answers.DeclaredBy(TextParts.Whole(secret)) is not { } local)
+        IOperation whole = TextParts.Whole(secret);
+        if ((Answers.DeclaredBy(whole) ?? Matched(whole)) is not { } local)
         {
             return [secret];
         }
 
         IOperation root = context.Body.Sources.Root;
-        bool isWritten = root.Descendants().Any(operation => operation is not IVariableDeclaratorOperation && WrittenVariables.By(operation).Contains(local, SymbolEqualityComparer.Default));
+        bool isWritten = root.Descendants().Any(operation => operation is not (IVariableDeclaratorOperation or IIsPatternOperation or IPatternOperation) && WrittenVariables.By(operation).Contains(local, SymbolEqualityComparer.Default));
         return isWritten ? [] : Answers.ReferencesTo(local, root);
     }
+
+    /// <summary>The variable of a pattern that an expression is matched with.</summary>
+    private static ILocalSymbol? Matched(IOperation value) => value.Parent switch
+    {
+        IIsPatternOperation { Pattern: IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local } } => local,
+        IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } } => local,
+        _ => null,
+    };
 
     private static bool IsWrittenDown(IOperation value, RuleContext context)
         => TextParts.Whole(value).Parent is IArgumentOperation argument && argument.Parent switch
         {
-            IInvocationOperation { TargetMethod: var method } => context.Catalog.TraitsOf(method).IsLogging(method, context.Options) && !IsFile(method.ContainingType),
+            IInvocationOperation { TargetMethod: var method, Instance: var writer } => context.Catalog.TraitsOf(method).IsLogging(method, context.Options) && (IsConsole(writer) || !IsFile(method.ContainingType)),
             IObjectCreationOperation { Type: var made } => ExceptionTypes.Include(made),
             _ => false,
         };
+
+    /// <summary>Whether a writer is the one of the program's own output: <c>Console.Error</c>.</summary>
+    private static bool IsConsole(IOperation? writer)
+        => writer is IPropertyReferenceOperation { Property: { Name: "Error" or "Out", ContainingType.Name: "Console" } };
 
     /// <summary>What is written to a file or an answer may be meant for whoever reads that.</summary>
     private static bool IsFile(INamedTypeSymbol? type)

@@ -1,4 +1,5 @@
 using FloraGen.Analyzers.Tests.Running;
+using FloraGen.Analyzers.Tests.Shared;
 
 namespace FloraGen.Analyzers.Tests.Fixes;
 
@@ -11,7 +12,7 @@ public sealed class RuleFixTests
 
     public static TheoryData<string> OfContainers => [.. CasePages.OfContainers.Where(static usage => usage.Warns).Select(static usage => usage.ToString())];
 
-    public static TheoryData<string> Shared => SharedCases.AreHere ? [.. SharedCases.OfRules.Where(static usage => usage.Warns).Select(static usage => usage.ToString())] : [""];
+    public static TheoryData<string> Shared => SharedCases.Names(SharedCases.OfRules.Where(static usage => usage.Warns).Select(static usage => usage.ToString()));
 
     [Theory]
     [MemberData(nameof(Own))]

@@ -1,10 +1,11 @@
 using FloraGen.Analyzers.Tests.Running;
+using FloraGen.Analyzers.Tests.Shared;
 
 namespace FloraGen.Analyzers.Tests.Fixes;
 
 public sealed class SharedFixTests
 {
-    public static TheoryData<string> Cases => SharedCases.AreHere ? [.. SharedCases.OfUse.Select(static usage => usage.Id)] : [""];
+    public static TheoryData<string> Cases => SharedCases.Names(SharedCases.OfUse.Select(static usage => usage.Id));
 
     [SharedCaseTheory]
     [MemberData(nameof(Cases))]
@@ -16,13 +17,13 @@ public sealed class SharedFixTests
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
     }
 
-    public static TheoryData<string> Ids => SharedCases.AreHere ? [.. SharedCases.OfFixes.Select(static each => each.Id)] : [""];
+    public static TheoryData<string> Ids => SharedCases.Names(SharedFixInputs.All.Select(static each => each.Id));
 
     [SharedCaseTheory]
     [MemberData(nameof(Ids))]
     public async Task EveryOfferCompilesAnswersItsDiagnosticAndBringsNoOther(string id)
     {
-        string members = SharedCases.OfFixes.Single(each => each.Id == id).Members;
+        string members = SharedFixInputs.All.Single(each => each.Id == id).Members;
         (string code, _) = SharedCases.Host.FileOf(new UsageCase(id, "", members));
         (IReadOnlyList<string> faults, int offers) = await FixCheck.OfAsync(SharedCases.Host, code);
 

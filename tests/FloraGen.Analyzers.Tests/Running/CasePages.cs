@@ -22,6 +22,9 @@ internal static class CasePages
     /// <summary>The cases of the rules about containers of services.</summary>
     public static IReadOnlyList<UsageCase> OfContainers { get; } = UsageCase.In("Container.md", isForStubOnly: false);
 
+    /// <summary>The cases of warnings that a proof makes pointless.</summary>
+    public static IReadOnlyList<UsageCase> OfProofs { get; } = UsageCase.In("Proofs.md", isForStubOnly: false);
+
     /// <summary>The cases of single rules for a client without a status.</summary>
     public static IReadOnlyList<UsageCase> WithoutStatus { get; } = UsageCase.In("Files.md", isForStubOnly: false);
 }

@@ -7,7 +7,7 @@ internal sealed class SharedCaseTheoryAttribute : TheoryAttribute
     {
         if (!SharedPage.AreHere)
         {
-            Skip = "The files ../shared/analyzer-cases*.md with the cases of the analyzers are not here.";
+            Skip = "The files ../shared/analyzer-*.md with the cases of the analyzers are not here.";
         }
     }
 }

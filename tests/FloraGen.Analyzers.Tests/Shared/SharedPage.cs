@@ -5,25 +5,33 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FloraGen.Analyzers.Tests.Shared;
 
-/// <summary>A page of cases beside the repository: what they are compiled with, and the cases.</summary>
+/// <summary>A page beside the repository: what its cases are compiled with, and the cases.</summary>
 internal sealed partial class SharedPage
 {
-    private static readonly string[] s_names = ["analyzer-cases.md", "analyzer-cases-2.md"];
+    private const string Folder = "shared";
+
+    private static readonly string[] s_names = ["analyzer-cases.md", "analyzer-cases-2.md", "analyzer-rules-2.md", "analyzer-fixes-2.md"];
 
     private readonly CaseHost _host;
 
-    private SharedPage(string text)
+    private SharedPage(string name)
     {
-        SyntaxTree preamble = AnalyzerRun.Tree(Preamble().Match(text).Groups["code"].Value, "/app/Preamble.cs");
-        _host = new CaseHost("shared", "SHARED", "using Flora;", [preamble], []);
-        Cases = UsageCase.InText(text, isForStubOnly: false).ToDictionary(static usage => usage.ToString(), StringComparer.Ordinal);
+        Text = File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n");
+        Preamble = Heading().Match(Text).Groups["code"].Value;
+        _host = new CaseHost("shared", "SHARED", "using Flora;", [AnalyzerRun.Tree(Preamble, "/app/Preamble.cs")], []);
+        Cases = UsageCase.InText(Text, isForStubOnly: false).ToDictionary(static usage => usage.ToString(), StringComparer.Ordinal);
     }
 
     public static bool AreHere { get; } = s_names.All(static name => File.Exists(PathOf(name)));
 
-    public static IReadOnlyDictionary<string, SharedPage> All { get; } = AreHere
-        ? s_names.ToDictionary(static name => name, static name => new SharedPage(File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n")), StringComparer.Ordinal)
-        : new Dictionary<string, SharedPage>();
+    /// <summary>The pages by name; none where they are not here.</summary>
+    public static IReadOnlyDictionary<string, SharedPage> All { get; }
+        = (AreHere ? s_names : []).ToDictionary(static name => name, static name => new SharedPage(name), StringComparer.Ordinal);
+
+    public string Text { get; }
+
+    /// <summary>The client and the base class of the page's cases; empty where those of another page serve.</summary>
+    public string Preamble { get; }
 
     public IReadOnlyDictionary<string, UsageCase> Cases { get; }
 
@@ -36,8 +44,8 @@ internal sealed partial class SharedPage
         return (isProgram ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)) : compilation, offset);
     }
 
-    private static string PathOf(string name) => RepositoryPath.Of("..", "shared", name);
+    private static string PathOf(string name) => RepositoryPath.Of("..", Folder, name);
 
     [GeneratedRegex(@"^## Preamble\n\n```csharp\n(?<code>[\s\S]*?)\n```", RegexOptions.Multiline)]
-    private static partial Regex Preamble();
+    private static partial Regex Heading();
 }

@@ -5,7 +5,7 @@ namespace FloraGen.Analyzers.Tests.Soundness;
 
 /// <summary>
 /// One method made at random: branches, loops, switches and reassignments over records with a status, their copies, fields,
-/// captured variables, references, waiting and exceptions. Each use of a member that may be null is a numbered site.
+/// captured variables, references, waiting and exceptions. What a test said is kept in a truth, a number or a text. Each use of a member that may be null is a numbered site.
 /// </summary>
 /// <param name="isRun">Whether a site tells what it sees, or is written as a user would.</param>
 internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
@@ -18,6 +18,8 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
     private int _loops;
     private int _names;
     private bool _inTry;
+    private int _kept;
+    private int _asked;
 
     public int Sites { get; private set; }
 
@@ -25,7 +27,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
     {
         bool isReferenced = Chance(10);
         _ = _text.Append(CultureInfo.InvariantCulture, $"public int M{number}(Asset a, Asset b, Asset other, bool p, bool q, bool r)\n{{\n");
-        _ = _text.Append("int sum = 0, n = 3; bool ok = false; S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
+        _ = _text.Append("int sum = 0, n = 3; bool ok = false; int code = 1; string? error = \"none\"; S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
         _ = _text.Append("Action change = () => captured = other; void Change() => captured = other;\nKeep(change);\n");
         if (isReferenced)
         {
@@ -74,7 +76,8 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
                 _ = _text.Append(CultureInfo.InvariantCulture, $"{Asset()} = {Value()};\n");
                 break;
             case 7:
-                _ = _text.Append(CultureInfo.InvariantCulture, $"ok = {Condition(1)};\n");
+                string kept = Condition(1);
+                _ = _text.Append((_kept++ % 3) switch { 0 => $"ok = {kept};\n", 1 => $"code = {kept} ? 0 : 1;\n", _ => $"error = {kept} ? null : \"none\";\n" });
                 break;
             case 8:
                 _ = _text.Append(CultureInfo.InvariantCulture, $"status = {Seen(Asset())};\n");
@@ -242,7 +245,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
             case 8:
                 return Test($"{asset}.Status {Pick(">=", "<", ">")} S.Ready", asset);
             case 9:
-                return "ok";
+                return (_asked++ % 3) switch { 0 => "ok", 1 => "code == 0", _ => "error is null" };
             case 10:
                 return $"status == {Status()}";
             case 11:

@@ -25,7 +25,7 @@ internal sealed class AnalyzerTable : IBenchmarkTable
             workload.Verify();
             CostMeasurement measured = CostMeasurement.Of(workload, WarmUps, Rounds);
             _ = table.Add(workload.Title, In(measured.Analyzers), In(measured.Nothing), In(measured.Difference), In(measured.Least), In(measured.Graphs), $"{workload.Bar} ms");
-            _ = chart.Add(workload.Title, Math.Max(0, measured.Difference), workload.Bar);
+            _ = chart.Add(workload.Title, Math.Max(0, measured.Difference), workload.Bar ?? 0);
         }
 
         MarkdownTable edits = new("document", "files", "with", "without", "cost");

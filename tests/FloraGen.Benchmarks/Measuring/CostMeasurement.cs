@@ -10,11 +10,15 @@ namespace FloraGen.Benchmarks.Measuring;
 internal sealed record CostMeasurement(double Analyzers, double Nothing, double Difference, double Graphs, double Least)
 {
     /// <summary>They take turns, so that whatever slows the machine down slows down all of them, and each comes first as often as the others.</summary>
-    public static CostMeasurement Of(Workload workload, int warmUps, int rounds)
+    public static CostMeasurement Of(Workload workload, int warmUps, int rounds) => Of(workload, static () => new IdleAnalyzer(), makesGraphs: true, warmUps, rounds);
+
+    /// <param name="createIdle">Makes what the analyzers are compared with.</param>
+    /// <param name="makesGraphs">Whether what the graphs alone cost is measured too.</param>
+    public static CostMeasurement Of(Workload workload, Func<DiagnosticAnalyzer> createIdle, bool makesGraphs, int warmUps, int rounds)
     {
         List<double> analyzers = [], graphs = [], nothing = [];
         (Func<DiagnosticAnalyzer> Create, List<double> Times)[] all =
-            [(static () => new IdleAnalyzer(), nothing), (static () => new GraphAnalyzer(), graphs), (static () => new StatusUsageAnalyzer(), analyzers)];
+            [(createIdle, nothing), (static () => new StatusUsageAnalyzer(), analyzers), .. makesGraphs ? [(static () => new GraphAnalyzer(), graphs)] : Array.Empty<(Func<DiagnosticAnalyzer>, List<double>)>()];
         for (int round = 0; round < warmUps + rounds; round++)
         {
             for (int turn = 0; turn < all.Length; turn++)
@@ -28,7 +32,7 @@ internal sealed record CostMeasurement(double Analyzers, double Nothing, double 
             }
         }
 
-        return new CostMeasurement(ProcessorTime.Median(analyzers), ProcessorTime.Median(nothing), Cost(analyzers), Cost(graphs), analyzers.Min() - nothing.Min());
+        return new CostMeasurement(ProcessorTime.Median(analyzers), ProcessorTime.Median(nothing), Cost(analyzers), makesGraphs ? Cost(graphs) : 0, analyzers.Min() - nothing.Min());
 
         double Cost(List<double> with) => ProcessorTime.Median(with.Zip(nothing, static (busy, idle) => busy - idle));
     }

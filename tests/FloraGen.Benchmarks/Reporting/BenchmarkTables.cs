@@ -11,7 +11,7 @@ namespace FloraGen.Benchmarks.Reporting;
 internal static class BenchmarkTables
 {
     private static readonly IBenchmarkTable[] s_all =
-        [new TypingTable(), new GrowthTable(), new BuildingTable(), new RunningTable(), new SizeTable(), new AnalyzerTable()];
+        [new TypingTable(), new GrowthTable(), new BuildingTable(), new RunningTable(), new SizeTable(), new AnalyzerTable(), new CodeTable()];
 
     public static IReadOnlyList<string> Names { get; } = [.. s_all.Select(static table => table.Name)];
 

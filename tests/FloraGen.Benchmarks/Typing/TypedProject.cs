@@ -34,7 +34,7 @@ internal sealed class TypedProject
                 [path + "|FloraGen"] = "true",
                 [path + "|FloraGenNamespace"] = "App.Api",
                 [path + "|FloraGenClient"] = "SpecClient",
-            }),
+            }, "App.Api"),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracked));
         Ran = _fresh.RunGenerators(Compilation);
         if (Ran.GetRunResult() is { Results: [{ Exception: null, GeneratedSources.Length: > 0 }] } result)

@@ -41,7 +41,7 @@ internal static class GeneratedClient
             [new FloraGenerator().AsSourceGenerator()],
             [flora],
             s_parse,
-            new ItemMetadata(new Dictionary<string, string> { [flora.Path + "|FloraGenNamespace"] = "Flora" }));
+            new ItemMetadata(new Dictionary<string, string> { [flora.Path + "|FloraGenNamespace"] = "Flora" }, "Flora"));
         return compilation.AddSyntaxTrees(driver.RunGenerators(compilation).GetRunResult().GeneratedTrees);
     }
 }

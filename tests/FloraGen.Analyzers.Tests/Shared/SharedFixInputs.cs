@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 
-namespace FloraGen.Analyzers.Tests.Running;
+namespace FloraGen.Analyzers.Tests.Shared;
 
-/// <summary>Cases of rules and inputs of fixes, and the client they are written for, which lie beside the repository and not in it.</summary>
-internal static partial class SharedCases
+/// <summary>The inputs of the fixes, which a page beside the repository gives in short.</summary>
+internal static partial class SharedFixInputs
 {
     /// <summary>What stands around the snippets of a case, which are given in short.</summary>
     private static readonly Dictionary<string, string> s_around = new()
@@ -26,19 +25,10 @@ internal static partial class SharedCases
     private const string OfOneAnswer = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); $ }";
     private const string OfAnId = "async Task<string> M(string id, string x, string y) { await Task.Yield(); $ return \"\"; }";
 
-    private static readonly string[] s_pages = ["analyzer-fixes-2.md", "analyzer-cases-2.md", "analyzer-rules-2.md"];
-
-    public static string Folder { get; } = Path.Combine(RepositoryPath.Of(), "..", "shared");
-
-    public static bool AreHere { get; } = s_pages.All(static page => File.Exists(Path.Combine(Folder, page)));
-
-    /// <summary>The client of the cases, as a library.</summary>
-    public static CaseHost Host { get; } = new("shared", "SHARED", "using Flora;", [], [AnalyzerRun.Emit([AnalyzerRun.Tree(Preamble(), "/app/Preamble.cs")])]);
-
     /// <summary>The members of each input of a fix, under its id.</summary>
-    public static IEnumerable<(string Id, string Members)> OfFixes
-        => Heading().Matches(Read("analyzer-fixes-2.md")).Select(static match
-            => (match.Groups["id"].Value, Members(match.Groups["id"].Value, Code(match.Groups["before"].Value))));
+    public static IReadOnlyList<(string Id, string Members)> All { get; }
+        = SharedPage.AreHere ? [.. Heading().Matches(SharedPage.All["analyzer-fixes-2.md"].Text).Select(static match
+            => (match.Groups["id"].Value, Members(match.Groups["id"].Value, Code(match.Groups["before"].Value))))] : [];
 
     /// <summary>A snippet of several lines has each in quotes of its own.</summary>
     private static string Code(string before)
@@ -46,13 +36,6 @@ internal static partial class SharedCases
         string[] lines = [.. Snippet().Matches(before).Select(static snippet => snippet.Groups["code"].Value)];
         return before.Contains("` / `", StringComparison.Ordinal) ? string.Join('\n', lines) + "\n" : lines[0];
     }
-
-
-    public static IReadOnlyList<UsageCase> OfRules { get; } = AreHere ? UsageCase.InText(Read("analyzer-rules-2.md"), isForStubOnly: false) : [];
-
-    /// <summary>The cases of the older rules that warn, and are members of a class.</summary>
-    public static IReadOnlyList<UsageCase> OfUse { get; }
-        = AreHere ? [.. UsageCase.InText(Read("analyzer-cases-2.md"), isForStubOnly: false).Where(static usage => usage.Warns && !usage.Body.Contains("using System;", StringComparison.Ordinal))] : [];
 
     private static string Members(string id, string snippet)
     {
@@ -72,18 +55,6 @@ internal static partial class SharedCases
             : s_around.TryGetValue(id, out string? around) ? around.Replace("$", statement, StringComparison.Ordinal)
             : (code.Contains("client.Assets", StringComparison.Ordinal) ? OfAnId : OfOneAnswer).Replace("$", statement, StringComparison.Ordinal);
     }
-
-    /// <summary>The client, with the mark for secrets, which is newer than it.</summary>
-    private static string Preamble()
-    {
-        string page = Read("analyzer-cases-2.md");
-        int start = page.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
-        return page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)]
-            .Replace("public string? UploadUrl", "[global::FloraGen.Secret] public string? UploadUrl", StringComparison.Ordinal)
-            + "\nnamespace FloraGen { [System.AttributeUsage(System.AttributeTargets.Property)] internal sealed class SecretAttribute : System.Attribute { } }\n";
-    }
-
-    private static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name)).ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"^### (?<id>X\d+) .+\nBefore: (?<before>[\s\S]*?)\nToday:", RegexOptions.Multiline)]
     private static partial Regex Heading();
