@@ -27,7 +27,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
     {
         bool isReferenced = Chance(10);
         _ = _text.Append(CultureInfo.InvariantCulture, $"public int M{number}(Asset a, Asset b, Asset other, bool p, bool q, bool r)\n{{\n");
-        _ = _text.Append("int sum = 0, n = 3; bool ok = false; int code = 1; string? error = \"none\"; S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
+        _ = _text.Append(CultureInfo.InvariantCulture, $"int sum = 0, n = 3; bool ok = false; int code = {Free("q")} ? 0 : 1; string? error = {Free("r")} ? null : \"none\"; S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
         _ = _text.Append("Action change = () => captured = other; void Change() => captured = other;\nKeep(change);\n");
         if (isReferenced)
         {
@@ -272,7 +272,9 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
     /// <summary>A test, whose answer may be turned round where the program is run.</summary>
     private string Test(string condition, params string[] tested) => isRun ? $"Test({condition}, {string.Join(", ", tested.Select(static each => $"{each}, \"{each}\""))})" : condition;
 
-    private string Given() => Pick("p", "q", "r") is var given && isRun ? $"Free({given})" : given;
+    private string Given() => Free(Pick("p", "q", "r"));
+
+    private string Free(string given) => isRun ? $"Free({given})" : given;
 
     private string Seen(string asset) => isRun ? $"Seen({asset}, \"{asset}\")" : $"{asset}.Status";
 
