@@ -15,7 +15,7 @@ internal static class CompilerPart
         || Environment.GetEnvironmentVariable("FLORAGEN_EXHAUSTIVE") is "1";
 
     /// <summary>One of so many cases is tried where not all are.</summary>
-    public static int Share { get; } = Environment.GetEnvironmentVariable("CI") is "true" && Version.Major >= 5 ? 2 : 5;
+    public static int Share { get; } = Environment.GetEnvironmentVariable("CI") is "true" && Version.Major >= 5 ? 3 : 5;
 
     /// <summary>One of <see cref="Share"/>, beginning with the first, or all.</summary>
     public static IEnumerable<T> Of<T>(IEnumerable<T> all) => IsAll ? all : all.Where(static (_, index) => index % Share == 0);
