@@ -85,8 +85,8 @@ internal static class RecordReading
             return "members.KeptInt64(ref reader)";
         }
 
-        // A union may convert from null, as a string would.
-        string none = member.Type is CSharpNamed { IsUnion: true } ? $"({member.Type.Name}?)null" : "null";
+        // A union may convert from null, as a string would, and nobody knows what a type of the application's does.
+        string none = member.Type is CSharpNamed { IsUnion: true } or CSharpOwn { IsValueType: true } ? $"({member.Type.Name}?)null" : "null";
         string valueOrNull = $"members.IsNull(ref reader) ? {none} : {value}";
         return member.IsOptionalValue ? $"new({valueOrNull})" : valueOrNull;
     }
