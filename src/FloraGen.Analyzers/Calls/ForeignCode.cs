@@ -10,7 +10,7 @@ namespace FloraGen.Analyzers.Calls;
 internal static class ForeignCode
 {
     public static bool IsRunBy(IMethodSymbol method, CallTraits traits, StatusCatalog catalog)
-        => !catalog.IsGenerated(method) && !(traits.Logs && !HasBody(method)) && !IsHarmless(method);
+        => !(catalog.IsGenerated(method) && IsOfData(method)) && !(traits.Logs && !HasBody(method)) && !IsHarmless(method);
 
     /// <summary>Whether reading or writing a property runs code of its author's.</summary>
     public static bool IsRunBy(IPropertySymbol property, StatusCatalog catalog)
@@ -23,6 +23,11 @@ internal static class ForeignCode
     /// <summary>Whether an operator or a conversion is the user's.</summary>
     public static bool IsRunByOperator(IMethodSymbol? method, StatusCatalog catalog)
         => method is not null && !catalog.IsGenerated(method) && !FrameworkCode.Declares(method);
+
+    /// <summary>Generated records and enums only look at themselves. A call of the client runs hooks, handlers and whatever answers in a test.</summary>
+    private static bool IsOfData(IMethodSymbol method)
+        => (method.IsStatic || method.ContainingType is { IsRecord: true } or { TypeKind: TypeKind.Struct })
+            && !method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate);
 
     private static bool HasBody(IMethodSymbol method) => !method.IsAbstract && !method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
 

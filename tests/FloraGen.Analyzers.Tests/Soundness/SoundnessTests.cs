@@ -58,7 +58,7 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
         Assert.True(unsound.Length == 0, $"{unsound.Length} of {suppressed.Count} suppressed uses are null in some run, such as number {unsound.FirstOrDefault()} in:\n{ProgramWith(texts, unsound.FirstOrDefault())}");
         Assert.True(entangled.Length * 500 <= warned.Count, $"{entangled.Length} of {warned.Count} warnings are for uses that are never null, such as number {entangled.FirstOrDefault()} in:\n{ProgramWith(texts, entangled.FirstOrDefault())}");
 
-        // None in 2,000 programs; of some 4,750 warnings in 10,000 programs two are still to be explained.
+        // None in 2,000 programs; of some 4,750 warnings in 10,000 programs one is still to be explained.
         Assert.True(needless.Length * 2_000 <= warned.Count, $"{needless.Length} of {warned.Count} warnings are for uses that are never null, such as number {needless.FirstOrDefault()} in:\n{ProgramWith(texts, needless.FirstOrDefault())}");
         Assert.True(suppressed.Count * 50 > sites, "Hardly anything is suppressed.");
     }
