@@ -37,7 +37,7 @@ public class NamesTests(ITestOutputHelper output)
     [InlineData(2)]
     public void EveryNameCanBeATypeOfEachKind(int kind)
     {
-        string[] names = [.. s_names.Where((_, index) => Exhaustive.IsAsked || index % 3 == kind)];
+        string[] names = [.. s_names.Where((_, index) => Exhaustive.IsAskedByHand || index % 3 == kind)];
         JsonObject schemas = new() { ["Thing"] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(names.Select(static (name, index) => KeyValuePair.Create<string, JsonNode?>("p" + index, Reference(name)))) } };
         foreach (string name in names.Where(static name => name != "Thing"))
         {
