@@ -47,7 +47,7 @@ internal sealed partial class LimitCheck
         int length = Characters(value);
         if (length < minimum || length > maximum)
         {
-            Add($"The text has {length} characters; {Range(minimum, maximum)} are allowed.");
+            Add($"The text has {Counted(length, "character")}; {Range(minimum, maximum)} are allowed.");
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class LimitCheck
     {
         if (value is not null && (value.Count < minimum || value.Count > maximum))
         {
-            Add($"The list has {value.Count} items; {Range(minimum, maximum)} are allowed.");
+            Add($"The list has {Counted(value.Count, "item")}; {Range(minimum, maximum)} are allowed.");
         }
     }
 
@@ -224,6 +224,8 @@ internal sealed partial class LimitCheck
         => minimum == 0 ? $"at most {maximum.ToString(CultureInfo.InvariantCulture)}"
             : maximum == int.MaxValue ? $"at least {minimum.ToString(CultureInfo.InvariantCulture)}"
             : $"{minimum.ToString(CultureInfo.InvariantCulture)} to {maximum.ToString(CultureInfo.InvariantCulture)}";
+
+    private static string Counted(int count, string what) => count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 }

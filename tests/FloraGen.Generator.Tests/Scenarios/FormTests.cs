@@ -119,7 +119,7 @@ public class FormTests
             $.lines[2].quantity: The number is 0; it has to be at least 1.
             $.tags: Item 1 is there twice; all items have to differ.
             $.tags[2]: The text has 4 characters; at most 3 are allowed.
-            $.pay.number: The text has 1 characters; at least 4 are allowed.
+            $.pay.number: The text has 1 character; at least 4 are allowed.
             $.extra['a b'].quantity: The number is -1; it has to be at least 1. (Parameter 'body')
             0
             """,

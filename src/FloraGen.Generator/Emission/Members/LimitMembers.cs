@@ -63,8 +63,7 @@ internal static class LimitMembers
         }
         else if (calls.Length > 1)
         {
-            _ = writer.Write($"{member}, at =>");
-            using (writer.Braces("", "});"))
+            using (writer.Braces($"{member}, at =>", "});"))
             {
                 foreach (string call in calls)
                 {
