@@ -85,41 +85,11 @@ internal sealed partial class LimitCheck
     /// <param name="excludesMinimum">Whether the number has to be more than the least.</param>
     /// <param name="excludesMaximum">Whether the number has to be less than the greatest.</param>
     public void Bounds(decimal? value, decimal? minimum, decimal? maximum, bool excludesMinimum = false, bool excludesMaximum = false)
-    {
-        if (value is not { } number)
-        {
-            return;
-        }
-
-        if (number < minimum || (excludesMinimum && number == minimum))
-        {
-            Add($"The number is {Text(number)}; it has to be {(excludesMinimum ? "more than" : "at least")} {Text(minimum.Value)}.");
-        }
-
-        if (number > maximum || (excludesMaximum && number == maximum))
-        {
-            Add($"The number is {Text(number)}; it has to be {(excludesMaximum ? "less than" : "at most")} {Text(maximum.Value)}.");
-        }
-    }
+        => Compare(value, minimum, maximum, excludesMinimum, excludesMaximum);
 
     /// <inheritdoc cref="Bounds(decimal?, decimal?, decimal?, bool, bool)"/>
     public void Bounds(double? value, double? minimum, double? maximum, bool excludesMinimum = false, bool excludesMaximum = false)
-    {
-        if (value is not { } number)
-        {
-            return;
-        }
-
-        if (number < minimum || (excludesMinimum && number == minimum))
-        {
-            Add($"The number is {Text(number)}; it has to be {(excludesMinimum ? "more than" : "at least")} {Text(minimum.Value)}.");
-        }
-
-        if (number > maximum || (excludesMaximum && number == maximum))
-        {
-            Add($"The number is {Text(number)}; it has to be {(excludesMaximum ? "less than" : "at most")} {Text(maximum.Value)}.");
-        }
-    }
+        => Compare(value, minimum, maximum, excludesMinimum, excludesMaximum);
 
     /// <summary>One @ between two texts, as .NET's own check of form fields has it.</summary>
     /// <param name="value">The text; null for one that is left out.</param>
@@ -174,6 +144,25 @@ internal sealed partial class LimitCheck
                 }
 
                 break;
+        }
+    }
+
+    private void Compare<T>(T? value, T? minimum, T? maximum, bool excludesMinimum, bool excludesMaximum)
+        where T : struct, IComparable<T>, IFormattable
+    {
+        if (value is not { } number)
+        {
+            return;
+        }
+
+        if (minimum is { } least && number.CompareTo(least) is var below && (below < 0 || (excludesMinimum && below == 0)))
+        {
+            Add($"The number is {Text(number)}; it has to be {(excludesMinimum ? "more than" : "at least")} {Text(least)}.");
+        }
+
+        if (maximum is { } most && number.CompareTo(most) is var above && (above > 0 || (excludesMaximum && above == 0)))
+        {
+            Add($"The number is {Text(number)}; it has to be {(excludesMaximum ? "less than" : "at most")} {Text(most)}.");
         }
     }
 

@@ -64,6 +64,16 @@ public class OwnTypeTests
             parameters: [{ name: id, in: path, required: true, schema: { type: string, format: order-id } }]
             requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }
             responses: { '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } } }
+          post:
+            operationId: orders.attach
+            parameters: [{ name: id, in: path, required: true, schema: { type: string, format: order-id } }]
+            requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [other], properties: { other: { type: string, format: order-id } } } } } }
+            responses: { '204': { description: Attached. } }
+          patch:
+            operationId: orders.change
+            parameters: [{ name: id, in: path, required: true, schema: { type: string, format: order-id } }]
+            requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: object, required: [other], properties: { other: { type: string, format: order-id } } } } } }
+            responses: { '204': { description: Changed. } }
         """,
         """
         components:
@@ -107,6 +117,15 @@ public class OwnTypeTests
                 lines.Add(handler.Requests[2]);
                 lines.Add(order.Count.ToString());
                 """));
+
+    [Fact]
+    public async Task TheyStandInPartsAndFormsAsTheirTextsDo()
+        => Assert.Equal("o2 True", await RunAsync(
+            """
+            await client.Orders.ChangeAsync(new OrderId("o1"), new() { Other = new OrderId("o2") });
+            await client.Orders.AttachAsync(new OrderId("o1"), new() { Other = new OrderId("o3") });
+            lines.Add(handler.Requests[0].Split('=')[1] + " " + handler.Requests[1].Contains("\r\n\r\no3\r\n"));
+            """));
 
     [Fact]
     public async Task WhatAConverterRefusesIsAFaultOfTheResponse()

@@ -17,7 +17,7 @@ internal sealed class OwnSchemas(ReadingContext context)
 
     /// <summary>The type of a plain value; null where the project has none for its format.</summary>
     public ApiOwnType? OfFormat(SchemaShape shape)
-        => _keys.Count > 0 && shape.Text("format") is { } format && _keys.Contains("format:" + format)
+        => _keys.Count > 0 && shape.Text("format") is { } format && _keys.Contains("format:" + format) && !PrimitiveReader.IsFile(shape)
             ? Met("format:" + format, isText: true, shape.AllowsNull)
             : null;
 

@@ -11,6 +11,10 @@ internal static class PrimitiveReader
         ? new ApiPrimitiveType(number.Type == "integer" ? OfInteger(number.Format) : OfNumber(number.Format), number.AllowsNull, MayBeText: true)
         : OfType(shape);
 
+    /// <summary>The same; only a part of a form can be a file.</summary>
+    public static ApiType Read(SchemaShape shape, bool isPart)
+        => Read(shape) is var type && type is ApiPrimitiveType { Primitive: ApiPrimitive.Binary } file && !isPart ? file with { Primitive = ApiPrimitive.String } : type;
+
     /// <summary>Whether a schema is a part of a form, or a body, that is sent as it is.</summary>
     public static bool IsFile(SchemaShape shape) => Read(shape) is ApiPrimitiveType { Primitive: ApiPrimitive.Binary };
 

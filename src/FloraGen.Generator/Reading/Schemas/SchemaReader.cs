@@ -281,13 +281,7 @@ internal sealed class SchemaReader
             case SchemaKind.List:
                 return new ApiListType(ReadItems(shape, names, use), IsNullable: false);
             case SchemaKind.Primitive:
-                if (!use.IsMultipart && _own.OfFormat(shape) is { } own)
-                {
-                    return own;
-                }
-
-                ApiType type = PrimitiveReader.Read(shape);
-                return type is ApiPrimitiveType { Primitive: ApiPrimitive.Binary } file && !use.IsMultipart ? file with { Primitive = ApiPrimitive.String } : type;
+                return _own.OfFormat(shape) ?? PrimitiveReader.Read(shape, use.IsMultipart);
             default:
                 return Anything;
         }
@@ -299,11 +293,8 @@ internal sealed class SchemaReader
         IEnumerable<SpecSpot> places = shape.Find("prefixItems")?.Items ?? [];
         SpecSpot? items = shape.Find("items");
         SpecSpot[] all = [.. places, .. items?.Node is SpecSequence ? items.Items : items?.Mapping is not null ? [items] : []];
-        return all.Length switch
-        {
-            0 => Anything,
-            1 => ReadPart(all[0], names.Item(), use),
-            _ => _unions.ReadAll(shape, all, names.Item(), use),
-        };
+        return all.Length == 0 ? Anything
+            : all.Length == 1 ? ReadPart(all[0], names.Item(), use)
+            : _unions.ReadAll(shape, all, names.Item(), use);
     }
 }
