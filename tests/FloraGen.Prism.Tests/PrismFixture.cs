@@ -32,7 +32,7 @@ public sealed class PrismFixture : IAsyncLifetime
 
         _server ??= await PrismServer.StartAsync();
         await _server.LoadAsync(document.Path);
-        using TestedDocument tested = new(document);
+        TestedDocument tested = new(document);
         using ClientCaller caller = new(tested, _server.Address);
         CallCheck check = new(tested, caller);
         List<CallOutcome> calls = [];

@@ -87,7 +87,7 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(10)));
 
         stream.Position = 0;
-        AssemblyLoadContext context = new("Programs", isCollectible: true);
+        AssemblyLoadContext context = new("Programs");
         Type suite = context.LoadFromStream(stream).GetType("Programs.Suite", throwOnError: true)!;
         MethodInfo run = suite.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!;
         return (numbers, runs, freedom) => ((bool[], int[]))run.Invoke(null, [numbers, sites, runs, freedom])!;

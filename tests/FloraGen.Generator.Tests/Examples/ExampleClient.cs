@@ -8,16 +8,14 @@ using FloraGen.Tests.Corpus;
 namespace FloraGen.Tests.Examples;
 
 /// <summary>A compiled client whose types read and write JSON.</summary>
-internal sealed class ExampleClient(ExampleDocument document, byte[] image) : IDisposable
+internal sealed class ExampleClient(ExampleDocument document, byte[] image)
 {
-    private readonly AssemblyLoadContext _context = new("examples", isCollectible: true);
+    private readonly AssemblyLoadContext _context = new("examples");
     private Assembly? _assembly;
 
     public object? Read(ApiType type, string json) => JsonSerializer.Deserialize(json, TypeOf(type));
 
     public string Write(ApiType type, object? value) => JsonSerializer.Serialize(value, TypeOf(type));
-
-    public void Dispose() => _context.Unload();
 
     private Type TypeOf(ApiType type) => type switch
     {

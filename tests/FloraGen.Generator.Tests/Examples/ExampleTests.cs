@@ -32,7 +32,7 @@ public class ExampleTests(ITestOutputHelper output)
                 return;
             }
 
-            using ExampleClient client = new(read, CorpusClient.Of(document).Image);
+            ExampleClient client = new(read, CorpusClient.Of(document).Image);
             foreach (SpecExample example in examples)
             {
                 all.Add(Try(document, read, client, example));

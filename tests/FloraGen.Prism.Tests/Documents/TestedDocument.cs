@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Emit;
 namespace FloraGen.Prism.Tests.Documents;
 
 /// <summary>A document, and its client: generated, compiled and loaded.</summary>
-internal sealed class TestedDocument : IDisposable
+internal sealed class TestedDocument
 {
     private readonly AssemblyLoadContext _context;
 
@@ -31,7 +31,7 @@ internal sealed class TestedDocument : IDisposable
             .. model.Resources.Zip(plan.Files.OfType<ResourcePlan>())
                 .SelectMany(static pair => pair.First.Operations.Zip(pair.Second.Operations).Select(operation => new TestedOperation(pair.Second, operation.First, operation.Second))),
         ];
-        _context = new AssemblyLoadContext(document.Name, isCollectible: true);
+        _context = new AssemblyLoadContext(document.Name);
         Assembly = Load(document.Generate());
     }
 
@@ -51,8 +51,6 @@ internal sealed class TestedDocument : IDisposable
     public IReadOnlyDictionary<string, RecordPlan> Records { get; }
 
     public Type Type(string name) => Assembly.GetType($"{CorpusDocument.Namespace}.{name}", throwOnError: true)!;
-
-    public void Dispose() => _context.Unload();
 
     private Assembly Load(GeneratorRun run)
     {
