@@ -40,16 +40,16 @@ internal static class UsageDiagnostics
         "FLORA1011", "Only the first page of a list is read", "Only the first page of '{0}' is read");
 
     public static readonly DiagnosticDescriptor SilencedPending = Warning(
-        "FLORA1012", "A member is taken to be there while the status is pending", "'{0}' is null while '{1}' is '{2}', and the '!' hides it");
+        "FLORA1012", "A member is assumed to be present while the status is pending", "'{0}' is null while '{1}' is '{2}', and the '!' hides it");
 
     public static readonly DiagnosticDescriptor ThrowingText = Info(
-        "FLORA1013", "A text is asked of a status that the client may not know", "'{0}' throws when '{1}' is '{2}'");
+        "FLORA1013", "A status that the client may not know is turned into text", "'{0}' throws when '{1}' is '{2}'");
 
     public static readonly DiagnosticDescriptor SharedKey = Warning(
         "FLORA1014", "One idempotency key is used for several calls", "'{0}' is called with the idempotency key of another call");
 
     public static readonly DiagnosticDescriptor UndisposedStream = Warning(
-        "FLORA1015", "A stream that a call answers is never disposed", "The stream that '{0}' answers is never disposed");
+        "FLORA1015", "A stream that a call returns is never disposed", "The stream that '{0}' returns is never disposed");
 
     public static readonly DiagnosticDescriptor SwallowedFailure = Warning(
         "FLORA1016", "The exception for a failure is swallowed", "'{0}' is caught, and nothing is done about the failure");
@@ -64,13 +64,13 @@ internal static class UsageDiagnostics
         "FLORA1019", "An exception is caught that the client never throws", "'{0}' is never thrown here: the client throws '{1}'");
 
     public static readonly DiagnosticDescriptor UnreadSequence = Warning(
-        "FLORA1020", "A list or stream is read never, or more than once", "'{0}' {1}");
+        "FLORA1020", "A list or stream is never read, or read more than once", "'{0}' {1}");
 
     public static readonly DiagnosticDescriptor SamePage = Warning(
         "FLORA1021", "A loop fetches the same page again", "Loop fetches the same page of '{0}' again");
 
     public static readonly DiagnosticDescriptor WrittenSecret = Info(
-        "FLORA1022", "A secret is written down", "'{0}' is a secret, and whoever reads this text can use it");
+        "FLORA1022", "A secret is written to a log or text", "'{0}' is a secret, and whoever reads this text can use it");
 
     public static readonly DiagnosticDescriptor RequestData = Warning(
         "FLORA1023", "A client is set up once with what belongs to one request", "'{0}' belongs to one request or scope, and is read once for all of them");
@@ -79,7 +79,7 @@ internal static class UsageDiagnostics
         "FLORA1024", "A handler sends again what the client sends again", "'{0}' and the client both send again: their attempts multiply");
 
     public static readonly DiagnosticDescriptor UncheckedResponse = Warning(
-        "FLORA1025", "Nobody looks whether a response is a failure", "The response to '{0}' may be a failure, {1}");
+        "FLORA1025", "A response is not checked for failure", "The response to '{0}' may be a failure, {1}");
 
     public static readonly DiagnosticDescriptor WrongOption = Create(
         "FLORA1099", "An option of the analyzers cannot be used", "{0} = {1} is ignored: {2}", DiagnosticSeverity.Info, isEnabledByDefault: true, WellKnownDiagnosticTags.CompilationEnd);

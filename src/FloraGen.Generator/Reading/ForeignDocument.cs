@@ -96,7 +96,7 @@ internal static class ForeignDocument
 
         SpecEntry? status = root.Entries.FirstOrDefault(static entry => entry.Key.Length == 3 && entry.Key.All(char.IsDigit));
         return (status ?? First(root, s_ofErrors)) is { } error
-            ? (error.KeyPlace, $"it is a server's error answer, '{Short(Text(error))}'; get the document again")
+            ? (error.KeyPlace, $"it is an error response of a server, '{Short(Text(error))}'; get the document again")
             : null;
     }
 

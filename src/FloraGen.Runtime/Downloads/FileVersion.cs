@@ -28,7 +28,7 @@ internal sealed class FileVersion
     /// <summary>The number of bytes of the file.</summary>
     public long Length { get; }
 
-    /// <param name="answer">The answer to a request for all of the file.</param>
+    /// <param name="answer">The response to a request for all of the file.</param>
     /// <returns>Null where a part of this version could not be told from a part of another.</returns>
     public static FileVersion? Of(ApiAnswer answer)
     {
@@ -57,19 +57,19 @@ internal sealed class FileVersion
     }
 
     /// <summary>Why an answer is not the rest of this version.</summary>
-    /// <param name="answer">The answer to a request for the rest.</param>
+    /// <param name="answer">The response to a request for the rest.</param>
     /// <param name="position">Where the rest begins.</param>
     /// <returns>Null where it is.</returns>
     public string? FaultOfRest(ApiAnswer answer, long position)
     {
         if (answer.StatusCode != HttpStatusCode.PartialContent)
         {
-            return $"the server answered {((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture)} in place of 206, because it has another version by now or knows no ranges";
+            return $"the server returned {((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture)} in place of 206, because it has another version by now or knows no ranges";
         }
 
-        return !IsOf(answer) ? "the server answered with a part of another version"
+        return !IsOf(answer) ? "the server returned a part of another version"
             : IsRest(answer, position) ? null
-            : "the server answered with a part that was not asked for";
+            : "the server returned a part that was not asked for";
     }
 
     /// <summary>Whether an answer is of this version.</summary>

@@ -74,7 +74,7 @@ internal sealed class ResponseStream : AwaitedStream
         }
         catch (OperationCanceledException exception) when (_isGivenUp)
         {
-            throw ApiErrors.OfConnection(_call, new IOException("The answer was given up when a read of it was cancelled.", exception)).Of(_options);
+            throw ApiErrors.OfConnection(_call, new IOException("The response was abandoned when a read of it was canceled.", exception)).Of(_options);
         }
         catch (OperationCanceledException exception) when (_idle.IsCancellationRequested)
         {

@@ -44,7 +44,7 @@ internal sealed class ResumingStream : AwaitedStream
                     return count;
                 }
 
-                await ContinueAsync(ApiErrors.OfConnection(_call, new EndOfStreamException("The answer ended too early.")).Of(_options), cancellationToken).ConfigureAwait(false);
+                await ContinueAsync(ApiErrors.OfConnection(_call, new EndOfStreamException("The response ended too early.")).Of(_options), cancellationToken).ConfigureAwait(false);
             }
             catch (OperationCanceledException)
             {
@@ -80,7 +80,7 @@ internal sealed class ResumingStream : AwaitedStream
         }
         catch (OperationCanceledException exception)
         {
-            _failure = ApiErrors.OfConnection(_call, new IOException("The answer was given up when a read of it was cancelled.", exception)).Of(_options);
+            _failure = ApiErrors.OfConnection(_call, new IOException("The response was abandoned when a read of it was canceled.", exception)).Of(_options);
             throw;
         }
         catch (ApiConnectionException exception)

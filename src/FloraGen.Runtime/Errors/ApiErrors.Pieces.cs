@@ -4,5 +4,5 @@ internal static partial class ApiErrors
 {
     /// <summary>The exception for an answer that should come bit by bit, and cannot be cut into pieces.</summary>
     public static ApiSerializationException OfPieces(ApiAnswer answer, string call, PieceException fault)
-        => new($"The answer to {call}{Trace(answer)} cannot be read: {fault.Message}.", "$", answer, fault);
+        => new($"The response to {call}{Trace(answer)} cannot be read: {fault.Message}.", "$", answer, fault);
 }

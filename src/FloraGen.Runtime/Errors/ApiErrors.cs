@@ -40,7 +40,7 @@ internal static partial class ApiErrors
 
     /// <summary>The exception for a success without content where a value has to be.</summary>
     public static ApiSerializationException OfNothing(ApiAnswer answer, string call)
-        => new($"The answer to {call}{Trace(answer)} is {(int)answer.StatusCode} {answer.StatusCode}: there is no value, which the document promises.", "$", answer, null);
+        => new($"The response to {call}{Trace(answer)} is {(int)answer.StatusCode} {answer.StatusCode}: there is no value, which the document promises.", "$", answer, null);
 
     /// <summary>The exception for a successful answer that cannot be read.</summary>
     public static ApiSerializationException OfBody(ApiAnswer answer, string call, Exception fault)
@@ -57,32 +57,32 @@ internal static partial class ApiErrors
             : fault is JsonReadException ? fault.Message
             : BodyText.LooksLikeHtml(json) ? "the body is HTML and not JSON"
             : "the body is not the JSON that was expected";
-        string message = $"The answer to {call}{Trace(answer)} cannot be read: at {path}, {reason}.";
+        string message = $"The response to {call}{Trace(answer)} cannot be read: at {path}, {reason}.";
         return new ApiSerializationException(message, path, answer, fault);
     }
 
     public static ApiConnectionException OfConnection(string call, Exception fault)
-        => new($"No answer to {call}: {fault.Message}{Cause(fault)}", fault);
+        => new($"No response to {call}: {fault.Message}{Cause(fault)}", fault);
 
     public static ApiTimeoutException OfTimeout(string call, TimeSpan timeout, Exception? fault)
-        => new($"No complete answer to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", fault);
+        => new($"No complete response to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", fault);
 
     /// <summary>The exception for a limit of the HttpClient's or its handlers', which only they can name.</summary>
     public static ApiTimeoutException OfTimeout(string call, Exception fault, TimeoutException? limit)
-        => new($"No complete answer to {call} in time: {fault.Message}{(limit is null ? "" : " " + limit.Message)}", fault);
+        => new($"No complete response to {call} in time: {fault.Message}{(limit is null ? "" : " " + limit.Message)}", fault);
 
     /// <summary>The exception for a body that stopped coming.</summary>
     public static ApiTimeoutException OfSilence(string call, TimeSpan timeout, Exception fault)
-        => new($"Nothing of the answer to {call} came for {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", fault);
+        => new($"Nothing of the response to {call} came for {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", fault);
 
     /// <summary>The exception for a call whose attempts took too long together.</summary>
     public static ApiTimeoutException OfTotalTimeout(string call, TimeSpan timeout, Exception fault)
-        => new($"No complete answer to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s in all.", fault);
+        => new($"No complete response to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s in all.", fault);
 
     /// <summary>The exception for an answer that is longer than the client takes.</summary>
     public static ApiSerializationException OfSize(ApiAnswer answer, string call, long limit)
         => new(
-            $"The answer to {call}{Trace(answer)} cannot be read: it is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, which the option MaxResponseSize allows.",
+            $"The response to {call}{Trace(answer)} cannot be read: it is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, which the option MaxResponseSize allows.",
             "$",
             answer,
             null);

@@ -118,7 +118,7 @@ internal sealed class AnswerBody
         catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
         {
             // So Brotli says what the other compressions say with an InvalidDataException.
-            throw new InvalidDataException("The body of the answer cannot be decompressed.", exception);
+            throw new InvalidDataException("The body of the response cannot be decompressed.", exception);
         }
     }
 }

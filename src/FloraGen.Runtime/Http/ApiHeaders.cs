@@ -100,7 +100,7 @@ internal sealed partial class ApiHeaders
     {
         if (!HeaderText.IsName(name))
         {
-            throw new ArgumentException($"'{name}' is no name for a header.", nameof(name));
+            throw new ArgumentException($"'{name}' is not a valid header name.", nameof(name));
         }
 
         ArgumentCheck.NotNull(value);

@@ -8,7 +8,7 @@ internal sealed partial class ApiTransport
 {
     /// <summary>A call whose status tells what the answer is.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="readOf">How the answer of a status is read; null where the status does not tell.</param>
+    /// <param name="readOf">How the response of a status is read; null where the status does not tell.</param>
     /// <param name="read">Reads an answer by its shape: one of another status, or one that is not what its status promises.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -134,7 +134,7 @@ internal readonly struct Attempt
             catch (OperationCanceledException exception) when (stage == AttemptStage.Sent)
             {
                 // Nobody's time is up and the caller did not cancel: so an HttpClient ends what is under way when it is disposed.
-                throw new ObjectDisposedException($"The client was disposed before {_call.Name} was answered, or its HttpClient cancelled.", exception);
+                throw new ObjectDisposedException($"The client was disposed before the response to {_call.Name} arrived, or its HttpClient cancelled.", exception);
             }
 
             watch.Ended(result);

@@ -70,5 +70,5 @@ internal static class TokenEndpoint
 
     /// <summary>The body may hold the token, so the exception has no body.</summary>
     private static ApiSerializationException Unreadable(TokenGrant grant, string path)
-        => new($"The answer to the request for {grant} has no token in it that can be used: at {path}.", path);
+        => new($"The response to the request for {grant} has no token in it that can be used: at {path}.", path);
 }

@@ -16,13 +16,13 @@ internal static class ApiLog
         LoggerMessage.Define<string, int, double, string?, int>(
             LogLevel.Debug,
             new EventId(2, nameof(AttemptAnswered)),
-            "{Call} was answered with {StatusCode} after {ElapsedMilliseconds} ms (request id {RequestId}), attempt {Attempt}");
+            "{Call} returned {StatusCode} after {ElapsedMilliseconds} ms (request id {RequestId}), attempt {Attempt}");
 
     public static Action<ILogger, string, string, double, int, Exception?> AttemptUnanswered { get; } =
         LoggerMessage.Define<string, string, double, int>(
             LogLevel.Debug,
             new EventId(3, nameof(AttemptUnanswered)),
-            "{Call} ended without an answer ({ErrorType}) after {ElapsedMilliseconds} ms, attempt {Attempt}");
+            "{Call} ended without a response ({ErrorType}) after {ElapsedMilliseconds} ms, attempt {Attempt}");
 
     public static Action<ILogger, string, string, double, int, Exception?> CallRetrying { get; } =
         LoggerMessage.Define<string, string, double, int>(

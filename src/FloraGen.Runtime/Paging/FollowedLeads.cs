@@ -23,7 +23,7 @@ internal sealed class FollowedLeads
     {
         if (_pages.GetOrAdd(lead, page) != page)
         {
-            throw new ApiException("The server answered a page that leads back to a page before it: the list would never end.", null);
+            throw new ApiException("The server returned a page that leads back to a page before it: the list would never end.", null);
         }
 
         if (Interlocked.Increment(ref _count) % MaxPages == 0)

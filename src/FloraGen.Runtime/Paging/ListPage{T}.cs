@@ -21,7 +21,7 @@ public sealed class ListPage<T> : IReadOnlyList<T>, Internal.IPage<ListPage<T>, 
     /// <summary>The number of items of this page.</summary>
     public int Count => Items.Count;
 
-    /// <summary>Whether there is another page, as far as this page's answer tells.</summary>
+    /// <summary>Whether there is another page, as far as this page's response tells.</summary>
     public bool HasNextPage => _behind.Lead is not null;
 
     string? Internal.IPage<ListPage<T>, T>.LeadsTo => _behind.Lead;

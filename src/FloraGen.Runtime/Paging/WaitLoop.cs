@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 /// <summary>Asks until an answer is settled.</summary>
 internal static class WaitLoop
 {
-    /// <returns>The first answer that is not pending.</returns>
+    /// <returns>The first response that is not pending.</returns>
     /// <exception cref="ApiTimeoutException">The last answer within the time was pending still.</exception>
     public static async Task<T> RunAsync<T>(
         Func<CancellationToken, Task<T>> fetch,

@@ -59,7 +59,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         }
         catch (TimeoutException)
         {
-            throw new TimeoutException($"No answer to {method} within {s_limit}:\n{LogText()}");
+            throw new TimeoutException($"No response to {method} within {s_limit}:\n{LogText()}");
         }
     }
 

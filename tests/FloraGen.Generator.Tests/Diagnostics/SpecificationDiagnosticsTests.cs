@@ -172,7 +172,7 @@ public class SpecificationDiagnosticsTests
 
     [Theory]
     [InlineData("links: { next: { operationId: things.get } }", "links", "Links")]
-    [InlineData("content: { application/json: { schema: { type: string } }, application/xml: {} }", "application/xml", "may also answer application/xml")]
+    [InlineData("content: { application/json: { schema: { type: string } }, application/xml: {} }", "application/xml", "may also respond with application/xml")]
     public void PartOfAnAnswerWithoutAnEffectIsNamed(string answer, string line, string words)
     {
         string document = Documents.WithPaths($$"""

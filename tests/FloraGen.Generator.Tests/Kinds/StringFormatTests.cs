@@ -86,6 +86,6 @@ public class StringFormatTests
             catch (ApiSerializationException error) { return error.JsonPath + ": " + error.Message; }
             """, Answers.Json("""{"grade":"ab"}"""));
 
-        Assert.Equal("$.grade: The answer to GET /things/1 cannot be read: at $.grade, expected a single character but found another text.", outcome.Result);
+        Assert.Equal("$.grade: The response to GET /things/1 cannot be read: at $.grade, expected a single character but found another text.", outcome.Result);
     }
 }

@@ -83,7 +83,7 @@ public class WireTests
             (HttpStatusCode.Accepted, ""), (HttpStatusCode.OK, ""), (HttpStatusCode.OK, ""),
             (HttpStatusCode.NoContent, ""), (HttpStatusCode.OK, ""));
 
-        Assert.Equal("0 Undefined True;0 Undefined True;TrueThe answer to GET /things/1 cannot be read: at $, the body is empty.", outcome.Result);
+        Assert.Equal("0 Undefined True;0 Undefined True;TrueThe response to GET /things/1 cannot be read: at $, the body is empty.", outcome.Result);
     }
 
     [Fact]
@@ -117,8 +117,8 @@ public class WireTests
 
         string[] told = [.. GeneratorRun.Of(document).Diagnostics.Select(static diagnostic => diagnostic.GetMessage(null))];
 
-        Assert.Contains("'X App' is no name for a header (RFC 9110, section 5.1); the parameter is left out", told);
-        Assert.Contains("'X:Key' is no name for a header (RFC 9110, section 5.1); nothing is sent for the security scheme 'key'", told);
+        Assert.Contains("'X App' is not a valid header name (RFC 9110, section 5.1); the parameter is left out", told);
+        Assert.Contains("'X:Key' is not a valid header name (RFC 9110, section 5.1); nothing is sent for the security scheme 'key'", told);
     }
 
     [Theory]
@@ -212,6 +212,6 @@ public class WireTests
                 _ => """{"rings":["c"],"next":"x"}""",
             })(request));
 
-        Assert.Equal("abc True False The server answered a page that leads back to a page before it: the list would never end.", outcome.Result);
+        Assert.Equal("abc True False The server returned a page that leads back to a page before it: the list would never end.", outcome.Result);
     }
 }

@@ -6,7 +6,7 @@ namespace MyApp.Flora;
 
 partial class ApiException
 {
-    /// <summary>The error as the API's document describes it; null when the answer carried something else, or there was none.</summary>
+    /// <summary>The error as the API's document describes it; null when the response had other content, or there was none.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
     public ErrorResponse? Error => ((Internal.IErrorSource)this).ReadError<ErrorResponse>(ErrorResponseJsonConverter.ReadValue);
 }

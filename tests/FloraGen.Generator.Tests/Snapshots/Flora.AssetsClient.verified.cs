@@ -20,8 +20,8 @@ public partial interface IAssetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The new asset.</returns>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No answer came, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The answer is not what the API's document says.</exception>
+    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
     global::System.Threading.Tasks.Task<AssetCreateResponse> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>List assets</summary>
@@ -35,8 +35,8 @@ public partial interface IAssetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Awaited: the first page. Iterated: every item of every page, asked for as needed.</returns>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No answer came, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The answer is not what the API's document says.</exception>
+    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
     Pager<AssetsCursorPage, AssetListResponse> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Get an asset</summary>
@@ -51,21 +51,21 @@ public partial interface IAssetsClient
     /// <returns>The asset.</returns>
     /// <exception cref="global::System.ArgumentException">A path argument is null, empty, or would change the path.</exception>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No answer came, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The answer is not what the API's document says.</exception>
+    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
     global::System.Threading.Tasks.Task<AssetRetrieveResponse> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Asks again while Status is <see cref="AssetStatus.PendingUpload"/>, and gives the first answer that says anything else: success, failure, or a status newer than this client.</summary>
+    /// <summary>Asks again while Status is <see cref="AssetStatus.PendingUpload"/>, and returns the first response with any other status: success, failure, or a status newer than this client.</summary>
     /// <param name="assetId">Asset identifier</param>
     /// <param name="wait">How often to ask, and for how long; every second for two minutes when null.</param>
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The first answer that is not pending. Look at its status: it may be a failure.</returns>
+    /// <returns>The first response that is not pending. Look at its status: it may be a failure.</returns>
     /// <exception cref="ApiTimeoutException">It was still pending when the time was up.</exception>
     /// <exception cref="global::System.ArgumentException">A path argument is null, empty, or would change the path.</exception>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No answer came, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The answer is not what the API's document says.</exception>
+    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
     global::System.Threading.Tasks.Task<AssetRetrieveResponse> WaitForStatusAsync(string assetId, WaitOptions? wait = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Complete a signed asset upload</summary>
@@ -80,8 +80,8 @@ public partial interface IAssetsClient
     /// <returns>The asset after the upload.</returns>
     /// <exception cref="global::System.ArgumentException">A path argument is null, empty, or would change the path.</exception>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No answer came, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The answer is not what the API's document says.</exception>
+    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
     global::System.Threading.Tasks.Task<AssetCompleteResponse> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Retry a signed asset upload</summary>
@@ -96,8 +96,8 @@ public partial interface IAssetsClient
     /// <returns>The asset with its fresh reservation.</returns>
     /// <exception cref="global::System.ArgumentException">A path argument is null, empty, or would change the path.</exception>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No answer came, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The answer is not what the API's document says.</exception>
+    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
     global::System.Threading.Tasks.Task<AssetRetryResponse> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>

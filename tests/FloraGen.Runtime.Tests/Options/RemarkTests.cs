@@ -32,7 +32,7 @@ public class RemarkTests
             () => Clients.Over(handler).SendAsync(HttpMethod.Post, "/x", JsonSerializer.SerializeToElement(1)));
 
         Assert.Equal(
-            "No answer to POST /x: The end. It was not tried again: without an idempotency key nobody knows whether the server carried it out.",
+            "No response to POST /x: The end. It was not tried again: without an idempotency key nobody knows whether the server carried it out.",
             error.Message);
         Assert.Equal(1, error.Attempts);
     }
@@ -46,7 +46,7 @@ public class RemarkTests
         ApiConnectionException error = await Assert.ThrowsAsync<ApiConnectionException>(
             () => Clients.Over(handler, static options => options.MaxRetries = 0).SendAsync(HttpMethod.Post, "/x"));
 
-        Assert.Equal("No answer to POST /x: The end.", error.Message);
+        Assert.Equal("No response to POST /x: The end.", error.Message);
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public class TotalTimeoutTests
         await Task.Delay(s_half, clock);
 
         ApiTimeoutException error = await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
-        Assert.Equal("No complete answer to GET /assets/a within 70 s in all.", error.Message);
+        Assert.Equal("No complete response to GET /assets/a within 70 s in all.", error.Message);
         Assert.Equal(1, error.Attempts);
     }
 

@@ -26,7 +26,7 @@ public class PaceTests
 
         ApiTimeoutException fault = await Assert.ThrowsAsync<ApiTimeoutException>(() => AllAsync(transport, null));
 
-        Assert.Equal("Nothing of the answer to GET /stream came for 60 s.", fault.Message);
+        Assert.Equal("Nothing of the response to GET /stream came for 60 s.", fault.Message);
     }
 
     [Fact]

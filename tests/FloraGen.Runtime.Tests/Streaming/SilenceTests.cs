@@ -26,7 +26,7 @@ public class SilenceTests
             ? LastAsync(transport.StreamEvents(WireTransport.Get(), JsonRead.Int32, null, default))
             : LastAsync(transport.StreamJsonLines(WireTransport.Get(), JsonRead.Int32, null, default)));
 
-        Assert.Equal("Nothing of the answer to GET /stream came for 0.3 s.", fault.Message);
+        Assert.Equal("Nothing of the response to GET /stream came for 0.3 s.", fault.Message);
     }
 
     [Fact]

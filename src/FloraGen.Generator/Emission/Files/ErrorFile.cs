@@ -6,7 +6,7 @@ namespace FloraGen.Emission.Files;
 /// <summary>Gives the exception of the runtime the error that the document describes.</summary>
 internal static class ErrorFile
 {
-    private const string ErrorDoc = "The error as the API's document describes it; null when the answer carried something else, or there was none.";
+    private const string ErrorDoc = "The error as the API's document describes it; null when the response had other content, or there was none.";
 
     /// <summary>Members of the exception, where it is this client's alone.</summary>
     public static string WritePart(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
@@ -74,7 +74,7 @@ internal static class ErrorFile
                 $"<summary>The error as the document describes it for this call: {list}.</summary>",
                 "<typeparam name=\"T\">The type that the document has for the call and its status.</typeparam>",
                 .. parameter,
-                "<returns>Null when the answer carried something else, or there was none.</returns>",
+                "<returns>Null when the response had other content, or there was none.</returns>",
                 "<exception cref=\"global::System.NotSupportedException\">The document has no error of this type.</exception>",
             ]);
         _ = writer.Write($$"""

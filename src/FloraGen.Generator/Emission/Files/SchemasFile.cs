@@ -10,7 +10,7 @@ internal static class SchemasFile
     {
         TargetProject target = plan.Options.Target;
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
-        XmlDoc.Raw(writer, $"<summary>The JSON schemas of the types of <see cref=\"{plan.Options.ClientName}\"/>, for an API of your own that takes or answers them.</summary>");
+        XmlDoc.Raw(writer, $"<summary>The JSON schemas of the types of <see cref=\"{plan.Options.ClientName}\"/>, for an API of your own that takes or returns them.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static class {plan.Name}"))
         {

@@ -78,12 +78,12 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
             return null;
         }
 
-        string answer = Operation.ResponseDescription ?? "The answer.";
+        string answer = Operation.ResponseDescription ?? "The response.";
         return Operation switch
         {
-            { AnswerKind: ApiAnswerKind.Binary } => Sentence(answer) + " The stream is read as it comes in: dispose it. The timeout starts anew with each piece.",
+            { AnswerKind: ApiAnswerKind.Binary } => Sentence(answer) + " The stream is read as it arrives: dispose it. The timeout starts anew with each read.",
             { AnswerKind: ApiAnswerKind.Text } => answer,
-            { MayAnswerNothing: true } => Sentence(answer) + " Null when the answer has no content.",
+            { MayAnswerNothing: true } => Sentence(answer) + " Null when the response has no content.",
             _ => answer,
         };
     }

@@ -137,10 +137,10 @@ internal abstract class ResourceMethod(OperationPlan operation)
         }
 
         XmlDoc.Raw(writer, "<exception cref=\"ApiException\">The API refused; its subclasses tell how.</exception>");
-        XmlDoc.Raw(writer, "<exception cref=\"ApiConnectionException\">No answer came, or none in time (<see cref=\"ApiTimeoutException\"/>).</exception>");
+        XmlDoc.Raw(writer, "<exception cref=\"ApiConnectionException\">No response arrived, or none in time (<see cref=\"ApiTimeoutException\"/>).</exception>");
         if (Operation is { Response: not null, AnswerKind: not (ApiAnswerKind.Text or ApiAnswerKind.Binary) })
         {
-            XmlDoc.Raw(writer, "<exception cref=\"ApiSerializationException\">The answer is not what the API's document says.</exception>");
+            XmlDoc.Raw(writer, "<exception cref=\"ApiSerializationException\">The response does not match the API's document.</exception>");
         }
     }
 

@@ -48,7 +48,7 @@ internal static class UnionConverter
     /// <summary>Ranges such as 2XX stand behind the statuses within them.</summary>
     private static void WriteReadOf(CSharpWriter writer, UnionPlan plan)
     {
-        _ = writer.Line().Write("/// <summary>How the answer of a status is read; null where the status does not tell.</summary>");
+        _ = writer.Line().Write("/// <summary>How the response of a status is read; null where the status does not tell.</summary>");
         using (writer.Braces($"internal static Internal.JsonReadFunc<{plan.Name}>? ReadOf(int status) => status switch", "};"))
         {
             foreach ((string status, UnionCasePlan item) in plan.Cases.SelectMany(static item => item.Statuses.Select(status => (status, item))).OrderBy(static arm => arm.status.EndsWith("XX", StringComparison.Ordinal) ? 1 : 0))

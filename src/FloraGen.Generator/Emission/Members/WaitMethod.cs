@@ -29,7 +29,7 @@ internal sealed class WaitMethod(OperationPlan operation, WaitPlan wait) : Resou
     public override void Documentation(CSharpWriter writer)
     {
         string pending = string.Join(" or ", wait.Pending.Select(member => $"<see cref=\"{wait.EnumName}.{member}\"/>"));
-        XmlDoc.Raw(writer, $"<summary>Asks again while {wait.Property} is {pending}, and gives the first answer that says anything else: success, failure, or a status newer than this client.</summary>");
+        XmlDoc.Raw(writer, $"<summary>Asks again while {wait.Property} is {pending}, and returns the first response with any other status: success, failure, or a status newer than this client.</summary>");
         foreach (PathPartPlan argument in Operation.Arguments)
         {
             XmlDoc.Parameter(writer, argument.Argument!, argument.Description ?? "As for the single call.");
@@ -47,7 +47,7 @@ internal sealed class WaitMethod(OperationPlan operation, WaitPlan wait) : Resou
 
         XmlDoc.Parameter(writer, "wait", "How often to ask, and for how long; every second for two minutes when null.");
         OptionsAndToken(writer);
-        XmlDoc.Returns(writer, "The first answer that is not pending. Look at its status: it may be a failure.");
+        XmlDoc.Returns(writer, "The first response that is not pending. Look at its status: it may be a failure.");
         XmlDoc.Raw(writer, "<exception cref=\"ApiTimeoutException\">It was still pending when the time was up.</exception>");
         Exceptions(writer);
     }

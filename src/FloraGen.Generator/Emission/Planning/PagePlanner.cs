@@ -31,7 +31,7 @@ internal static class PagePlanner
             DeclaresItems = declaresItems,
             LeadsTo = kind?.Lead(pagination, new PageCode(records, itemsUse, records.ItemOf(record, pagination.Items), lead)),
             Cursor = hasTextCursor && plan.Name != "NextCursor" && plan.Members.All(static member => member.Name != "NextCursor") ? lead!.Text : null,
-            Condition = kind?.Condition ?? "as far as this page's answer tells",
+            Condition = kind?.Condition ?? "as far as this page's response tells",
         };
     }
 }

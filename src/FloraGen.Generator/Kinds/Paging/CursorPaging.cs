@@ -43,7 +43,7 @@ internal sealed class CursorPaging : ContentPaging
     public override string? Fault(ApiPagination pagination, PageShape page)
         => PageShape.CanTake(page.ParameterCalled(pagination.Parameter), page.TypeAt(pagination.Cursor))
             ? null
-            : $"'{Way(pagination.Cursor)}' is no text or number in the answer that '{pagination.Parameter}' takes";
+            : $"'{Way(pagination.Cursor)}' is not a string or number in the response that '{pagination.Parameter}' takes";
 
     public override string Phrase(ApiPagination pagination) => $"the next cursor in '{Way(pagination.Cursor)}' is sent as '{pagination.Parameter}'";
 

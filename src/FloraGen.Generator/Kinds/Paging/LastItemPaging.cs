@@ -32,7 +32,7 @@ internal sealed class LastItemPaging : ContentPaging
     {
         if (pagination.Cursor.Count > 0 && !PageShape.IsBoolean(page.TypeAt(pagination.Cursor)))
         {
-            return $"'{Way(pagination.Cursor)}' is no boolean in the answer";
+            return $"'{Way(pagination.Cursor)}' is not a boolean in the response";
         }
 
         return PageShape.CanTake(page.ParameterCalled(pagination.Parameter), page.ItemMember(pagination.Items, pagination.Detail))

@@ -23,9 +23,9 @@ internal sealed class NextUrlPaging : ContentPaging
         => page.Find((way, type) => PageShape.IsText(type) && IsNextUrl(page, way)) is { } url ? new ApiPagination(Name, items, url, "") : null;
 
     public override string? Fault(ApiPagination pagination, PageShape page)
-        => PageShape.IsText(page.TypeAt(pagination.Cursor)) ? null : $"'{Way(pagination.Cursor)}' is no text in the answer";
+        => PageShape.IsText(page.TypeAt(pagination.Cursor)) ? null : $"'{Way(pagination.Cursor)}' is not a string in the response";
 
-    public override string Phrase(ApiPagination pagination) => $"the next page's URL is in '{Way(pagination.Cursor)}'";
+    public override string Phrase(ApiPagination pagination) => $"the URL of the next page is in '{Way(pagination.Cursor)}'";
 
     public override string Lead(ApiPagination pagination, IPageCode page) => $"Internal.NextUrlPaging.Next({page.Cursor})";
 

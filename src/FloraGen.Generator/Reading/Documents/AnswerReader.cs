@@ -166,7 +166,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
             && !(IsPlainText(media) && (!kinds.Contains(ApiAnswerKind.Json) || known.Contains(SchemaIdentity(media)))))];
         foreach (SpecSpot media in rest.Except(own))
         {
-            context.Report(SpecificationDiagnostics.NoEffect, media, $"'{operation.Call}' may also answer {media.Key}: the client does not ask for it");
+            context.Report(SpecificationDiagnostics.NoEffect, media, $"'{operation.Call}' may also respond with {media.Key}: the client does not ask for it");
         }
 
         foreach (IGrouping<ApiAnswerKind, SpecSpot> same in own.GroupBy(KindOf))

@@ -40,12 +40,12 @@ internal static class PaginationExtension
 
         if (pagination.Items.Count > 0 && shape.Page is null)
         {
-            return "the operation answers with no object";
+            return "the operation does not respond with an object";
         }
 
         if (pagination.Items.Count > 0 && shape.TypeAt(pagination.Items) is not ApiListType)
         {
-            return $"'{string.Join(".", pagination.Items)}' is no list in the answer";
+            return $"'{string.Join(".", pagination.Items)}' is not a list in the response";
         }
 
         if (kind.TakesParameter && shape.ParameterCalled(pagination.Parameter) is null)
@@ -55,7 +55,7 @@ internal static class PaginationExtension
 
         return kind.Fault(pagination, shape)
             ?? (pagination.LimitParameter is { } limit && shape.ParameterCalled(limit) is null ? $"there is no query parameter '{limit}' that takes a number" : null)
-            ?? (pagination.Total.Count > 0 && !PageShape.IsNumber(shape.TypeAt(pagination.Total)) ? $"'{string.Join(".", pagination.Total)}' is no number in the answer" : null);
+            ?? (pagination.Total.Count > 0 && !PageShape.IsNumber(shape.TypeAt(pagination.Total)) ? $"'{string.Join(".", pagination.Total)}' is not a number in the response" : null);
     }
 
     private static EquatableArray<string> Path(string? text) => new((text ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries));

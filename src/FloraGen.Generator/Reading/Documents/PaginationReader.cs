@@ -34,7 +34,7 @@ internal sealed class PaginationReader(ReadingContext context, ModelShapes shape
             return null;
         }
 
-        string items = inferred.Items.Count == 0 ? "the answer itself" : $"'{string.Join(".", inferred.Items)}'";
+        string items = inferred.Items.Count == 0 ? "the response itself" : $"'{string.Join(".", inferred.Items)}'";
         context.Report(SpecificationDiagnostics.PaginationInferred, operation.Pointer, $"{resource}.{operation.Name}", items, PagingKinds.Of(inferred.Kind).Phrase(inferred));
         return inferred;
     }

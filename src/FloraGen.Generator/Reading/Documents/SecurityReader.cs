@@ -89,7 +89,7 @@ internal sealed class SecurityReader
             case "apiKey" when scheme.Text("name") is { Length: > 0 } name && KindOfKey(scheme.Text("in")) is var kind && WireNameOf(kind, name) is { } wireName:
                 return new ApiCredential(kind, wireName, description) { Id = id };
             case "apiKey" when scheme["name"] is { } wrong:
-                _context.Report(SpecificationDiagnostics.MissingPiece, wrong, $"'{scheme.Text("name")}' is no name for a header (RFC 9110, section 5.1); nothing is sent for the security scheme '{id}'");
+                _context.Report(SpecificationDiagnostics.MissingPiece, wrong, $"'{scheme.Text("name")}' is not a valid header name (RFC 9110, section 5.1); nothing is sent for the security scheme '{id}'");
                 return null;
             case "oauth2" when TokenUrl(scheme) is { Length: > 0 } url:
                 return new ApiCredential(ApiCredentialKind.ClientCredentials, null, description) { Id = id, TokenUrl = url };

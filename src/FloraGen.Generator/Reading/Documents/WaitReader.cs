@@ -29,7 +29,7 @@ internal sealed class WaitReader(ReadingContext context, ModelShapes shapes)
         context.Report(
             SpecificationDiagnostics.HelperInferred,
             pointer,
-            $"'{call}' is taken to be asked again while '{status.Name}' is {string.Join(" or ", pending)}",
+            $"'{call}' is treated as a status to wait for while '{status.Name}' is {string.Join(" or ", pending)}",
             Key);
         return new ApiWait(status.Name, pending.ToEquatableArray());
     }
@@ -51,7 +51,7 @@ internal sealed class WaitReader(ReadingContext context, ModelShapes shapes)
         string? wrong = pending.FirstOrDefault(text => values?.Values.Any(value => value.Text == text) != true);
         string? fault =
             pending.Length == 0 ? "it needs a list 'pending'"
-            : values is null ? "the answer has no status with known values"
+            : values is null ? "the response has no status with known values"
             : wrong is not null ? $"'{wrong}' is not a value of '{status!.Name}'"
             : null;
         if (fault is null)

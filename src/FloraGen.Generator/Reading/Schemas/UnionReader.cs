@@ -281,7 +281,7 @@ internal sealed class UnionReader(
             context.Report(
                 SpecificationDiagnostics.NoEffect,
                 further.Owner[further.Keyword]!,
-                "A second list of alternatives does not shape the type: its members are kept in AdditionalProperties");
+                "A second list of alternatives does not affect the type: its members are kept in AdditionalProperties");
         }
     }
 }
