@@ -28,6 +28,11 @@ internal static class GraphText
             }
         }
 
+        foreach (KeptFile kept in KeptFile.All)
+        {
+            needs[kept.Beside][kept.Name] = new SortedSet<string>(StringComparer.Ordinal) { "" };
+        }
+
         return string.Concat(needs.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => pair.Key + "\n" + string.Concat(pair.Value.Select(static need => Line(need.Key, need.Value)))));
     }
 
