@@ -40,24 +40,20 @@ public class ClientNeedTests(ITestOutputHelper output)
         EmissionOptions options = written[0].Client.Options.OfRuntime();
         Dictionary<string, SyntaxTree> trees = run.Output.SyntaxTrees.GroupBy(static tree => Path.GetFileName(tree.FilePath)).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
         Dictionary<string, RuntimeFile> runtime = RuntimeSource.Files.ToDictionary(static file => file.FileName, StringComparer.Ordinal);
-        // The client's own part of a type compiles by itself: it declares the type.
+        // Parts, one of which may be the client's, cannot stand without the type's own file, and compile by themselves: they declare the type.
         ILookup<string, CSharpFile> namedBy = written
             .Select(static each => each.File!)
             .SelectMany(static file => file.Needs, static (file, need) => (file, need))
-            .Where(static pair => !pair.file.HintName.Contains($".{pair.need}.", StringComparison.Ordinal))
+            .Where(pair => !pair.file.HintName.StartsWith(StemOf(pair.need), StringComparison.Ordinal))
             .ToLookup(static pair => pair.need, static pair => pair.file, StringComparer.Ordinal);
         IEnumerable<string> vain = namedBy
             .Where(need => runtime[need.Key].AppliesTo(options.Target))
             .Select(need => (need.Key, Smallest: need.MinBy(static file => file.Text.Length)!))
-            .Where(need => Compiles(run.Output.RemoveSyntaxTrees(Of(need.Key)), trees[need.Smallest.HintName]))
+            .Where(need => Compiles(run.Output.RemoveSyntaxTrees(trees.Where(tree => tree.Key.StartsWith(StemOf(need.Key), StringComparison.Ordinal)).Select(static tree => tree.Value)), trees[need.Smallest.HintName]))
             .Select(static need => $"{need.Smallest.HintName} compiles without {need.Key}");
         return [.. vain, .. NotReached(runtime, options, trees.Keys.ToHashSet(StringComparer.Ordinal), namedBy.Select(static need => need.Key))];
 
-        // The file, and the parts of its type, which cannot stand without it.
-        IEnumerable<SyntaxTree> Of(string name) => runtime.Values
-            .Where(file => file.FileName == name || file.FileName.StartsWith(name + ".", StringComparison.Ordinal))
-            .Select(file => trees.GetValueOrDefault(file.For(options).HintName))
-            .OfType<SyntaxTree>();
+        string StemOf(string name) => runtime[name].For(options).HintName[..^"g.cs".Length];
     }
 
     private static bool Compiles(CSharpCompilation compilation, SyntaxTree tree)
