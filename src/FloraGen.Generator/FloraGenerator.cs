@@ -96,7 +96,7 @@ public sealed class FloraGenerator : IIncrementalGenerator
 
     private static IEnumerable<PlannedFile> RuntimesOf(IEnumerable<WrittenFile> files) => files
         .GroupBy(static file => file.Client.Options.OfRuntime())
-        .Select(static clients => new PlannedFile(RuntimePlan.Of(clients.Key, clients.SelectMany(static file => file.Mentions)), clients.First().Client.SpecificationPath));
+        .Select(static clients => new PlannedFile(RuntimePlan.Of(clients.Key, clients.SelectMany(static file => file.File?.Needs ?? default)), clients.First().Client.SpecificationPath));
 
     private static void Add(SourceProductionContext output, WrittenFile written)
     {

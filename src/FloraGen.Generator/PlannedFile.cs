@@ -1,7 +1,6 @@
 using FloraGen.Diagnostics;
 using FloraGen.Emission;
 using FloraGen.Emission.Planning;
-using FloraGen.Emission.Runtime;
 
 namespace FloraGen;
 
@@ -13,11 +12,11 @@ internal sealed record PlannedFile(FilePlan Plan, string SpecificationPath)
         WrittenFor client = new(Plan.Options, SpecificationPath);
         try
         {
-            return [.. Plan.Render().Select(file => new WrittenFile(file, Plan is RuntimePlan ? default : RuntimeMentions.In(file.Text), null, client))];
+            return [.. Plan.Render().Select(file => new WrittenFile(file, null, client))];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return [new WrittenFile(null, default, Fault.At(SpecificationPath, exception), client)];
+            return [new WrittenFile(null, Fault.At(SpecificationPath, exception), client)];
         }
     }
 }

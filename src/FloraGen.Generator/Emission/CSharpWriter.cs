@@ -1,4 +1,6 @@
 using System.Text;
+using FloraGen.Emission.Runtime;
+using FloraGen.Model;
 
 namespace FloraGen.Emission;
 
@@ -6,12 +8,13 @@ namespace FloraGen.Emission;
 internal sealed class CSharpWriter
 {
     private readonly StringBuilder _text = new();
+    private readonly SortedSet<string> _needs = new(StringComparer.Ordinal);
     private int _depth;
 
-    /// <summary>Writes text of one or more lines at the current depth.</summary>
+    /// <summary>Writes text of one or more lines at the current depth. What it names of the runtime is known from then on.</summary>
     public CSharpWriter Write(string text)
     {
-        foreach (string line in text.Split('\n'))
+        foreach (string line in NeededText.Plain(text, _needs).Split('\n'))
         {
             string trimmed = line.TrimEnd('\r', ' ');
             if (trimmed.Length > 0)
@@ -55,7 +58,7 @@ internal sealed class CSharpWriter
     public void Filled(string start, IReadOnlyList<string> items, string end, string separator = ",")
     {
         const int Width = 140;
-        string line = start + string.Join(separator + " ", items) + end;
+        string line = NeededText.Plain(start + string.Join(separator + " ", items) + end, _needs);
         if (line.Length + (_depth * 4) <= Width)
         {
             _ = Write(line);
@@ -66,7 +69,7 @@ internal sealed class CSharpWriter
         StringBuilder part = new();
         for (int index = 0; index < items.Count; index++)
         {
-            string item = items[index] + (index == items.Count - 1 ? end : separator);
+            string item = NeededText.Plain(items[index], _needs) + (index == items.Count - 1 ? end : separator);
             if (part.Length > 0 && part.Length + 1 + item.Length + ((_depth + 1) * 4) > Width)
             {
                 _ = Write("    " + part);
@@ -96,6 +99,9 @@ internal sealed class CSharpWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>What was written, as a file.</summary>
+    public CSharpFile ToFile(string hintName) => new(hintName, _text.ToString()) { Needs = _needs.ToEquatableArray() };
 
     internal readonly struct Block(CSharpWriter writer, string close) : IDisposable
     {

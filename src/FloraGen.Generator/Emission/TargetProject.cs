@@ -54,6 +54,9 @@ internal sealed record TargetProject
     /// <summary>Newtonsoft.Json.</summary>
     public bool HasNewtonsoft { get; init; }
 
+    /// <summary>Whether a symbol is defined, or is not where the condition negates it.</summary>
+    public bool Satisfies(string condition) => condition[0] == '!' ? !Defines(condition.Substring(1)) : Defines(condition);
+
     /// <summary>What the runtime's <c>#if</c> lines may ask for.</summary>
     public bool Defines(string symbol) => symbol switch
     {

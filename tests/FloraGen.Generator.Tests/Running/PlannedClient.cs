@@ -1,6 +1,5 @@
 using FloraGen.Emission;
 using FloraGen.Emission.Planning;
-using FloraGen.Emission.Runtime;
 using FloraGen.Model;
 
 namespace FloraGen.Tests.Running;
@@ -12,6 +11,6 @@ internal static class PlannedClient
     public static IReadOnlyList<CSharpFile> Files(ApiModel model, EmissionOptions options)
     {
         CSharpFile[] own = [.. Planner.Plan(model, options).Files.SelectMany(static plan => plan.Render())];
-        return [.. own, .. RuntimePlan.Of(options, own.SelectMany(static file => RuntimeMentions.In(file.Text))).Render()];
+        return [.. own, .. RuntimePlan.Of(options, own.SelectMany(static file => file.Needs)).Render()];
     }
 }

@@ -1,20 +1,21 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
 /// <summary>The client: where a user starts.</summary>
 internal static class ClientFile
 {
-    private const string SendRest = "global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
+    private const string SendRest = $"global::System.Text.Json.JsonElement? body = null, {Needs.RequestOptions}? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
 
-    public static string Write(ClientPlan plan)
+    public static CSharpWriter Write(ClientPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         WriteInterface(writer, plan);
         _ = writer.Line();
         WriteClass(writer, plan);
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteInterface(CSharpWriter writer, ClientPlan plan)
@@ -54,7 +55,7 @@ internal static class ClientFile
             /// <param name="body">Sent as the body when it is not null.</param>
             /// <param name="options">What differs for this call: timeout, retries, headers.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
-            /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
+            /// <exception cref="{{Needs.ApiException}}">The API refused, or could not be reached; its subclasses tell how.</exception>
             {{SendSignature("")}};
 
             /// <summary>Calls an endpoint that the API's document lacks, and leaves its answer as it is: status, headers and body.</summary>
@@ -63,7 +64,7 @@ internal static class ClientFile
             /// <param name="body">Sent as the body when it is not null.</param>
             /// <param name="options">What differs for this call: timeout, retries, headers.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
-            /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
+            /// <exception cref="{{Needs.ApiException}}">The API refused, or could not be reached; its subclasses tell how.</exception>
             {{SendRawSignature("")}};
             """);
     }
@@ -72,7 +73,7 @@ internal static class ClientFile
         => $"{access}global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, {SendRest}";
 
     private static string SendRawSignature(string access)
-        => $"{access}global::System.Threading.Tasks.Task<ApiResponse> SendAsync(global::System.Net.Http.HttpMethod method, string path, {SendRest}";
+        => $"{access}global::System.Threading.Tasks.Task<{Needs.ApiResponse}> SendAsync(global::System.Net.Http.HttpMethod method, string path, {SendRest}";
 
     private static void WriteClass(CSharpWriter writer, ClientPlan plan)
     {
@@ -80,7 +81,7 @@ internal static class ClientFile
         XmlDoc.Summary(writer, $"A client of {plan.Title}. Safe for use by many threads at once: make one and keep it.");
         XmlDoc.Remarks(writer, plan.Description);
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, Internal.IHidden<Internal.ApiTransport>, global::System.IDisposable"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, {Needs.IHidden}<{Needs.ApiTransport}>, global::System.IDisposable"))
         {
             WriteDefinition(writer, plan);
             WriteConstructors(writer, plan);
@@ -98,7 +99,7 @@ internal static class ClientFile
 
     private static void WriteDefinition(CSharpWriter writer, ClientPlan plan)
     {
-        using (writer.Braces("private static readonly Internal.ApiDefinition s_definition = new()", "};"))
+        using (writer.Braces($"private static readonly {Needs.ApiDefinition} s_definition = new()", "};"))
         {
             _ = writer.Write($"Name = {CSharpLiteral.Of(plan.Title)},");
             _ = writer.Write($"EnvironmentPrefix = {CSharpLiteral.Of(plan.EnvironmentPrefix)},");
@@ -115,7 +116,7 @@ internal static class ClientFile
     private static void WriteConstructors(CSharpWriter writer, ClientPlan plan)
     {
         string name = plan.Options.ClientName;
-        _ = writer.Line().Write("private readonly Internal.ApiTransport _transport;");
+        _ = writer.Line().Write($"private readonly {Needs.ApiTransport} _transport;");
         _ = writer.Line().Write($$"""
             /// <summary>A client with its own connections; options come from environment variables.</summary>
             public {{name}}()
@@ -126,7 +127,7 @@ internal static class ClientFile
             /// <summary>A client with its own connections.</summary>
             /// <param name="options">Copied: later changes to it have no effect.</param>
             public {{name}}({{plan.OptionsName}} options)
-                : this(new Internal.ApiTransport(s_definition, options))
+                : this(new {{Needs.ApiTransport}}(s_definition, options))
             {
             }
 
@@ -134,12 +135,12 @@ internal static class ClientFile
             /// <param name="httpClient">Sends the requests; it stays yours to dispose. Credentials are set on each request, never on it.</param>
             /// <param name="options">Copied: later changes to it have no effect.</param>
             public {{name}}(global::System.Net.Http.HttpClient httpClient, {{plan.OptionsName}}? options = null)
-                : this(new Internal.ApiTransport(s_definition, httpClient, options ?? new {{plan.OptionsName}}()))
+                : this(new {{Needs.ApiTransport}}(s_definition, httpClient, options ?? new {{plan.OptionsName}}()))
             {
             }
             """);
         _ = writer.Line();
-        using (writer.Braces($"private {name}(Internal.ApiTransport transport)"))
+        using (writer.Braces($"private {name}({Needs.ApiTransport} transport)"))
         {
             _ = writer.Write("_transport = transport;");
             foreach (ResourceLink resource in plan.Resources)
@@ -148,7 +149,7 @@ internal static class ClientFile
             }
         }
 
-        _ = writer.Line().Write("Internal.ApiTransport Internal.IHidden<Internal.ApiTransport>.Hidden => _transport;");
+        _ = writer.Line().Write($"{Needs.ApiTransport} {Needs.IHidden}<{Needs.ApiTransport}>.Hidden => _transport;");
     }
 
     private static void WriteMethods(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""
@@ -163,11 +164,11 @@ internal static class ClientFile
 
         /// <inheritdoc/>
         {{SendSignature("public ")}}
-            => _transport.SendUndocumentedAsync(method, path, responseType, body, options, cancellationToken);
+            => _transport.{{Needs.ApiTransportUndocumented.SendUndocumentedAsync}}(method, path, responseType, body, options, cancellationToken);
 
         /// <inheritdoc/>
         {{SendRawSignature("public ")}}
-            => _transport.SendUndocumentedAsync(method, path, body, options, cancellationToken);
+            => _transport.{{Needs.ApiTransportUndocumented.SendUndocumentedAsync}}(method, path, body, options, cancellationToken);
 
         /// <summary>Closes the connections that this client opened.</summary>
         public void Dispose() => _transport.Dispose();

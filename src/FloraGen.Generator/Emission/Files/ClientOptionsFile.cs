@@ -1,17 +1,18 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
 /// <summary>A client's options: the runtime's, and what proves who calls.</summary>
 internal static class ClientOptionsFile
 {
-    public static string Write(ClientPlan plan)
+    public static CSharpWriter Write(ClientPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>Options of <see cref=\"{plan.Options.ClientName}\"/>.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : ApiOptions, Internal.INamedOptions"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : {Needs.ApiOptions}, {Needs.INamedOptions}"))
         {
             writer.Separated(plan.OwnOptions, option =>
             {
@@ -27,7 +28,7 @@ internal static class ClientOptionsFile
             WriteBinding(writer, plan);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteName(CSharpWriter writer, ClientPlan plan)
@@ -37,7 +38,7 @@ internal static class ClientOptionsFile
             _ = writer.Line();
         }
 
-        _ = writer.Write($"string Internal.INamedOptions.ClientName => nameof({plan.Options.ClientName});");
+        _ = writer.Write($"string {Needs.INamedOptions}.ClientName => nameof({plan.Options.ClientName});");
     }
 
     private static void WriteBinding(CSharpWriter writer, ClientPlan plan)
@@ -53,7 +54,7 @@ internal static class ClientOptionsFile
             _ = writer.Write("base.Bind(section);");
             foreach (OptionPlan option in plan.OwnOptions)
             {
-                _ = writer.Write($"{option.Name} = Internal.ConfiguredValue.Text(section, nameof({option.Name})) ?? {option.Name};");
+                _ = writer.Write($"{option.Name} = {Needs.ConfiguredValue}.Text(section, nameof({option.Name})) ?? {option.Name};");
             }
         }
     }

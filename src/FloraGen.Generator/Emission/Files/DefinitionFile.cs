@@ -6,7 +6,7 @@ namespace FloraGen.Emission.Files;
 /// <summary>Credentials, rules and servers, each written once however many requests have it.</summary>
 internal static class DefinitionFile
 {
-    public static string Write(DefinitionPlan plan)
+    public static CSharpWriter Write(DefinitionPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>What requests of <see cref=\"{plan.Options.ClientName}\"/> share.</summary>");
@@ -16,6 +16,6 @@ internal static class DefinitionFile
             writer.Separated(plan.Fields, field => _ = writer.Write($"public static {field.Type} {field.Name} {{ get; }} = {field.Expression};"));
         }
 
-        return writer.ToString();
+        return writer;
     }
 }

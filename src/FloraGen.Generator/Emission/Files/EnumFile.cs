@@ -7,7 +7,7 @@ namespace FloraGen.Emission.Files;
 /// <summary>A union of texts or numbers: the enum, its values on the wire, its JSON.</summary>
 internal static class EnumFile
 {
-    public static string Write(EnumPlan plan)
+    public static CSharpWriter Write(EnumPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         WriteEnum(writer, plan);
@@ -15,7 +15,7 @@ internal static class EnumFile
         EnumExtensions.Write(writer, plan);
         _ = writer.Line();
         EnumConverter.Write(writer, plan);
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteEnum(CSharpWriter writer, EnumPlan plan)

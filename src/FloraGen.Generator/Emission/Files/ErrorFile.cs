@@ -1,5 +1,6 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
@@ -9,10 +10,10 @@ internal static class ErrorFile
     private const string ErrorDoc = "The error as the API's document describes it; null when the response had other content, or there was none.";
 
     /// <summary>Members of the exception, where it is this client's alone.</summary>
-    public static string WritePart(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
+    public static CSharpWriter WritePart(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
-        using (writer.Braces("partial class ApiException"))
+        using (writer.Braces($"partial class {Needs.ApiException}"))
         {
             XmlDoc.Raw(writer, $"<summary>{ErrorDoc}</summary>");
             _ = writer.Write($"{GeneratedFile.CodeAttribute}\npublic {errorType}? Error => {Reading(errorType, "this")};");
@@ -23,11 +24,11 @@ internal static class ErrorFile
             }
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     /// <summary>A class beside the exception, where that is the exception of other clients too.</summary>
-    public static string WriteExtensions(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
+    public static CSharpWriter WriteExtensions(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>The errors of <see cref=\"{plan.Options.ClientName}\"/>, read from the exception that all clients share.</summary>");
@@ -36,7 +37,7 @@ internal static class ErrorFile
         {
             if (plan.Options.Target.HasExtensionMembers)
             {
-                using (writer.Braces("extension(ApiException exception)"))
+                using (writer.Braces($"extension({Needs.ApiException} exception)"))
                 {
                     XmlDoc.Raw(writer, $"<summary>{ErrorDoc}</summary>");
                     _ = writer.Write($"public {errorType}? Error => Of(exception);");
@@ -46,7 +47,7 @@ internal static class ErrorFile
             }
 
             XmlDoc.Raw(writer, $"<summary>{ErrorDoc}</summary>", "<param name=\"exception\">What a call of this client threw.</param>");
-            using (writer.Braces($"public static {errorType}? Of(ApiException exception)"))
+            using (writer.Braces($"public static {errorType}? Of({Needs.ApiException} exception)"))
             {
                 _ = writer.Write($"{NullGuard.Of("exception", plan.Options)}\nreturn {Reading(errorType, "exception")};");
             }
@@ -54,14 +55,14 @@ internal static class ErrorFile
             if (allTypes.Count > 1)
             {
                 _ = writer.Line();
-                WriteErrorAs(writer, allTypes, "ErrorAs<T>(this ApiException exception)", "exception");
+                WriteErrorAs(writer, allTypes, $"ErrorAs<T>(this {Needs.ApiException} exception)", "exception");
             }
         }
 
-        return writer.ToString();
+        return writer;
     }
 
-    private static string Reading(string type, string exception) => $"((Internal.IErrorSource){exception}).ReadError<{type}>({type}JsonConverter.ReadValue)";
+    private static string Reading(string type, string exception) => $"(({Needs.IErrorSource}){exception}).ReadError<{type}>({type}JsonConverter.ReadValue)";
 
     /// <summary>A document with errors of several types: the catching code knows which one its call has.</summary>
     private static void WriteErrorAs(CSharpWriter writer, IReadOnlyList<string> types, string signature, string exception)

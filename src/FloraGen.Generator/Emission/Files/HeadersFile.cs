@@ -1,5 +1,6 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
@@ -8,7 +9,7 @@ internal static class HeadersFile
 {
     private const string Headers = "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>";
 
-    public static string Write(ClientPlan plan)
+    public static CSharpWriter Write(ClientPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>The headers that the document of <see cref=\"{plan.Options.ClientName}\"/> lists for responses, with their types.</summary>");
@@ -27,11 +28,11 @@ internal static class HeadersFile
                     "<returns>Null where there is none, or one that cannot be read.</returns>");
                 _ = writer.Write($"""
                     public static {header.Type}? {header.MethodName}(this {Headers} headers)
-                        => Internal.HeaderValue.{header.Header.Type}(headers, {CSharpLiteral.Of(header.Header.Name)});
+                        => {Needs.HeaderValue}.{header.Header.Type}(headers, {CSharpLiteral.Of(header.Header.Name)});
                     """);
             }
         }
 
-        return writer.ToString();
+        return writer;
     }
 }

@@ -1,6 +1,7 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Files;
@@ -8,13 +9,13 @@ namespace FloraGen.Emission.Files;
 /// <summary>The body of a multipart request: a record that is written as parts. It may hold files, and has no JSON.</summary>
 internal static class MultipartRecordFile
 {
-    public static string Write(RecordPlan plan)
+    public static CSharpWriter Write(RecordPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Summary(writer, plan.Description ?? "What is sent as the parts of a body.");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name} : {string.Join(", ", ["Internal.IHidden<Internal.BodyParts>", .. LimitMembers.Bases(plan)])}"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name} : {string.Join(", ", [$"{Needs.IHidden}<{Needs.BodyParts}>", .. LimitMembers.Bases(plan)])}"))
         {
             foreach (MemberPlan member in plan.Members)
             {
@@ -27,13 +28,13 @@ internal static class MultipartRecordFile
             LimitMembers.Write(writer, plan);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteParts(CSharpWriter writer, RecordPlan plan)
     {
         string end = plan.Members.Count == 0 ? ";" : "";
-        _ = writer.Write("Internal.BodyParts Internal.IHidden<Internal.BodyParts>.Hidden => new Internal.BodyParts()" + end);
+        _ = writer.Write($"{Needs.BodyParts} {Needs.IHidden}<{Needs.BodyParts}>.Hidden => new {Needs.BodyParts}()" + end);
         for (int index = 0; index < plan.Members.Count; index++)
         {
             _ = writer.Write($"    .Add({Arguments(plan.Members[index])}){(index == plan.Members.Count - 1 ? ";" : "")}");

@@ -5,7 +5,7 @@ namespace FloraGen.Emission.Files;
 /// <summary>A field for each type of the application's that the client reads and writes.</summary>
 internal static class OwnTypesFile
 {
-    public static string Write(OwnTypesPlan plan)
+    public static CSharpWriter Write(OwnTypesPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         _ = writer.Write("/// <summary>How types of the application are read and written.</summary>");
@@ -17,6 +17,6 @@ internal static class OwnTypesFile
                 $"internal static readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{type.Name}> {fields[type.Key]} = {type.TypeInfo};"));
         }
 
-        return writer.ToString();
+        return writer;
     }
 }

@@ -1,5 +1,6 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Files;
@@ -7,7 +8,7 @@ namespace FloraGen.Emission.Files;
 /// <summary>The parameters of an operation, as one record.</summary>
 internal static class ParamsFile
 {
-    public static string Write(ParamsPlan plan)
+    public static CSharpWriter Write(ParamsPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Raw(writer, $"<summary>Parameters of <see cref=\"{plan.OperationCref}\"/>.</summary>");
@@ -38,12 +39,12 @@ internal static class ParamsFile
             }
 
             Separator separator = new(writer);
-            Write(separator, writer, "ApiQuery", ParameterExpression.Query, Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString));
-            Write(separator, writer, "ApiHeaders", ParameterExpression.Header, Of(plan, ApiParameterLocation.Header));
-            Write(separator, writer, "ApiCookies", ParameterExpression.Cookie, Of(plan, ApiParameterLocation.Cookie));
+            Write(separator, writer, Needs.ApiQuery, ParameterExpression.Query, Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString));
+            Write(separator, writer, Needs.ApiHeaders, ParameterExpression.Header, Of(plan, ApiParameterLocation.Header));
+            Write(separator, writer, Needs.ApiCookies, ParameterExpression.Cookie, Of(plan, ApiParameterLocation.Cookie));
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static ParameterPlan[] Of(ParamsPlan plan, params ApiParameterLocation[] locations)
@@ -53,9 +54,9 @@ internal static class ParamsFile
     {
         string[] bases =
         [
-            .. Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString).Length > 0 ? ["Internal.IHidden<Internal.ApiQuery>"] : Array.Empty<string>(),
-            .. Of(plan, ApiParameterLocation.Header).Length > 0 ? ["Internal.IHidden<Internal.ApiHeaders>"] : Array.Empty<string>(),
-            .. Of(plan, ApiParameterLocation.Cookie).Length > 0 ? ["Internal.IHidden<Internal.ApiCookies>"] : Array.Empty<string>(),
+            .. Of(plan, ApiParameterLocation.Query, ApiParameterLocation.QueryString).Length > 0 ? [$"{Needs.IHidden}<{Needs.ApiQuery}>"] : Array.Empty<string>(),
+            .. Of(plan, ApiParameterLocation.Header).Length > 0 ? [$"{Needs.IHidden}<{Needs.ApiHeaders}>"] : Array.Empty<string>(),
+            .. Of(plan, ApiParameterLocation.Cookie).Length > 0 ? [$"{Needs.IHidden}<{Needs.ApiCookies}>"] : Array.Empty<string>(),
         ];
         return bases.Length == 0 ? "" : " : " + string.Join(", ", bases);
     }
@@ -70,7 +71,7 @@ internal static class ParamsFile
         }
 
         separator.Next();
-        _ = writer.Write($"Internal.{type} Internal.IHidden<Internal.{type}>.Hidden => new Internal.{type}()");
+        _ = writer.Write($"{type} {Needs.IHidden}<{type}>.Hidden => new {type}()");
         for (int index = 0; index < parameters.Length; index++)
         {
             _ = writer.Write($"    {call(parameters[index])}{(index == parameters.Length - 1 ? ";" : "")}");

@@ -2,13 +2,14 @@ using FloraGen.Emission.Members;
 using FloraGen.Emission.Names;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
 /// <summary>An object: the record, what it can do, its JSON.</summary>
 internal static class RecordFile
 {
-    public static string Write(RecordPlan plan)
+    public static CSharpWriter Write(RecordPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Summary(writer, plan.Description ?? "An object of the API.");
@@ -17,8 +18,8 @@ internal static class RecordFile
         ConverterMembers.WriteAttributes(writer, plan.Options, plan.Name);
         string[] bases =
         [
-            .. plan.Page is null ? Array.Empty<string>() : [$"Internal.IPage<{plan.Name}, {plan.Page.ItemType}>"],
-            .. TracksNulls(plan) ? ["Internal.IHidden<Internal.ExplicitNulls>"] : Array.Empty<string>(),
+            .. plan.Page is null ? Array.Empty<string>() : [$"{Needs.IPage}<{plan.Name}, {plan.Page.ItemType}>"],
+            .. TracksNulls(plan) ? [$"{Needs.IHidden}<{Needs.ExplicitNulls}>"] : Array.Empty<string>(),
             .. LimitMembers.Bases(plan),
         ];
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){(bases.Length == 0 ? "" : " : " + string.Join(", ", bases))}"))
@@ -41,15 +42,15 @@ internal static class RecordFile
             if (plan.Entries is { } entries)
             {
                 _ = writer.Write($"/// <summary>The members that have no name of their own, in the order of the text. One whose value is of another type is in <see cref=\"AdditionalProperties\"/>.</summary>");
-                _ = writer.Write($"public {entries.Type.Name} {entries.Name} {{ get; init; }} = Internal.EntriesBuilder<{entries.Type.ValueName}>.Empty;").Line();
+                _ = writer.Write($"public {entries.Type.Name} {entries.Name} {{ get; init; }} = {Needs.EntriesBuilder}<{entries.Type.ValueName}>.Empty;").Line();
             }
 
             _ = writer.Write("/// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>");
-            _ = writer.Write("public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;");
+            _ = writer.Write($"public {Needs.AdditionalProperties} AdditionalProperties {{ get; init; }} = AdditionalProperties.Empty;");
             if (TracksNulls(plan))
             {
-                _ = writer.Line().Write($"private Internal.ExplicitNulls Nulls {{ get; {(plan.HasSetters ? "set" : "init")}; }}");
-                _ = writer.Line().Write("Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;");
+                _ = writer.Line().Write($"private {Needs.ExplicitNulls} Nulls {{ get; {(plan.HasSetters ? "set" : "init")}; }}");
+                _ = writer.Line().Write($"{Needs.ExplicitNulls} {Needs.IHidden}<{Needs.ExplicitNulls}>.Hidden => Nulls;");
             }
 
             _ = writer.Line();
@@ -65,7 +66,7 @@ internal static class RecordFile
 
         _ = writer.Line();
         RecordConverter.Write(writer, plan);
-        return writer.ToString();
+        return writer;
     }
 
     /// <summary>An optional member may be absent or null in JSON, and both are null in C#.</summary>
@@ -93,7 +94,7 @@ internal static class RecordFile
             using (writer.Braces(member.Setter))
             {
                 _ = writer.Write($"{field} = value;");
-                _ = writer.Write($"Nulls = Nulls.Remembering({place}, value is null);");
+                _ = writer.Write($"Nulls = Nulls.{Needs.ExplicitNullsAssigned.Remembering}({place}, value is null);");
             }
         }
     }

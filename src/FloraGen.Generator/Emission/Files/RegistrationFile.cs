@@ -1,5 +1,6 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
@@ -13,7 +14,7 @@ internal static class RegistrationFile
     private const string ConfigureDoc = "Sets options.";
     private const string ConfigureScopeDoc = "Sets options for each client, by the services of the scope that it is made in: the token of a request's user, say.";
 
-    public static string Write(ClientPlan plan)
+    public static CSharpWriter Write(ClientPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         WriteConstructor(writer, plan);
@@ -27,17 +28,17 @@ internal static class RegistrationFile
             WriteMethods(writer, plan);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteConstructor(CSharpWriter writer, ClientPlan plan)
     {
         string name = plan.Options.ClientName;
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : Internal.IRegistered<{name}>"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {Needs.IRegistered}<{name}>"))
         {
             _ = writer.Write($$"""
-                static {{name}} Internal.IRegistered<{{name}}>.Create(global::System.Net.Http.HttpClient http, Internal.CurrentOptions options, Internal.TokenCache tokens)
-                    => new(new Internal.ApiTransport(s_definition, http, options, tokens));
+                static {{name}} {{Needs.IRegistered}}<{{name}}>.Create(global::System.Net.Http.HttpClient http, {{Needs.CurrentOptions}} options, {{Needs.TokenCache}} tokens)
+                    => new(new {{Needs.ApiTransport}}(s_definition, http, options, tokens));
                 """);
         }
     }
@@ -61,7 +62,7 @@ internal static class RegistrationFile
         using (writer.Braces($"file sealed class {name}Factory(global::System.IServiceProvider provider) : {plan.FactoryInterface}"))
         {
             _ = writer.Write($$"""
-                private readonly Internal.ClientsByName<{{name}}, {{plan.OptionsName}}> _clients = new(provider, "{{plan.Options.PlainNamespace}}.{{name}}");
+                private readonly {{Needs.ClientsByName}}<{{name}}, {{plan.OptionsName}}> _clients = new(provider, "{{plan.Options.PlainNamespace}}.{{name}}");
 
                 public {{plan.Interface}} Create(string name) => _clients[name];
                 """);
@@ -119,7 +120,7 @@ internal static class RegistrationFile
         {
             global::System.ArgumentNullException.ThrowIfNull(services);
             global::System.ArgumentNullException.ThrowIfNull(section);
-            Internal.ConfiguredOptions.Add<{{plan.OptionsName}}>(services, name, section);
+            {{Needs.ConfiguredOptions}}.Add<{{plan.OptionsName}}>(services, name, section);
             return services;
         }
         """);
@@ -134,7 +135,7 @@ internal static class RegistrationFile
             }
 
             global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<{{plan.FactoryInterface}}>(services, static provider => new {{plan.Options.ClientName}}Factory(provider));
-            return Internal.RegisteredClient.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
+            return {{Needs.RegisteredClient}}.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
                 services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name);
         }
 
@@ -142,7 +143,7 @@ internal static class RegistrationFile
         {
             global::System.ArgumentNullException.ThrowIfNull(services);
             global::System.ArgumentNullException.ThrowIfNull(configure);
-            return Internal.RegisteredClient.AddForScopes<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
+            return {{Needs.RegisteredClient}}.AddForScopes<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
                 services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name, configure);
         }
 

@@ -1,12 +1,13 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
 /// <summary>A group of operations: its interface, its class, and the same calls with the raw answer.</summary>
 internal static class ResourceFile
 {
-    public static string Write(ResourcePlan plan)
+    public static CSharpWriter Write(ResourcePlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         WriteInterface(writer, plan);
@@ -16,7 +17,7 @@ internal static class ResourceFile
         WriteClass(writer, plan);
         _ = writer.Line();
         WriteRawClass(writer, plan);
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteInterface(CSharpWriter writer, ResourcePlan plan)
@@ -62,9 +63,9 @@ internal static class ResourceFile
         using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.Name} : {plan.Interface}"))
         {
             _ = writer.Write($$"""
-                private readonly Internal.ApiTransport _transport;
+                private readonly {{Needs.ApiTransport}} _transport;
 
-                internal {{plan.Name}}({{plan.Options.ClientName}} client, Internal.ApiTransport transport)
+                internal {{plan.Name}}({{plan.Options.ClientName}} client, {{Needs.ApiTransport}} transport)
                 {
                     Client = client;
                     _transport = transport;
@@ -94,9 +95,9 @@ internal static class ResourceFile
         using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.WithRawResponse} : {plan.WithRawResponseInterface}"))
         {
             _ = writer.Write($$"""
-                private readonly Internal.ApiTransport _transport;
+                private readonly {{Needs.ApiTransport}} _transport;
 
-                internal {{plan.WithRawResponse}}(Internal.ApiTransport transport) => _transport = transport;
+                internal {{plan.WithRawResponse}}({{Needs.ApiTransport}} transport) => _transport = transport;
                 """);
             foreach (ResourceMethod method in RawMethods(plan))
             {

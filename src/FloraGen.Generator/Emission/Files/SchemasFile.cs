@@ -1,12 +1,13 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
 /// <summary>The schemas of a client's types, for what describes an API of the application's own.</summary>
 internal static class SchemasFile
 {
-    public static string Write(SchemasPlan plan)
+    public static CSharpWriter Write(SchemasPlan plan)
     {
         TargetProject target = plan.Options.Target;
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
@@ -14,7 +15,7 @@ internal static class SchemasFile
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static class {plan.Name}"))
         {
-            using (writer.Braces("private static readonly Internal.ClientSchemas s_schemas = new(new()", "});"))
+            using (writer.Braces($"private static readonly {Needs.ClientSchemas} s_schemas = new(new()", "});"))
             {
                 foreach (string name in plan.References)
                 {
@@ -33,25 +34,25 @@ internal static class SchemasFile
                 """);
             if (target.HasAspNetCoreOpenApi)
             {
-                WriteAdd(writer, plan, "Microsoft.AspNetCore.OpenApi.OpenApiOptions", "AspNetCoreSchemas");
+                WriteAdd(writer, plan, "Microsoft.AspNetCore.OpenApi.OpenApiOptions", Needs.AspNetCoreSchemas);
             }
 
             if (target.HasSwashbuckle)
             {
-                WriteAdd(writer, plan, "Swashbuckle.AspNetCore.SwaggerGen.SwaggerGenOptions", "SwashbuckleSchemas");
+                WriteAdd(writer, plan, "Swashbuckle.AspNetCore.SwaggerGen.SwaggerGenOptions", Needs.SwashbuckleSchemas);
             }
 
             if (target.HasNJsonSchema)
             {
-                WriteAdd(writer, plan, "NJsonSchema.Generation.JsonSchemaGeneratorSettings", "NJsonSchemas");
+                WriteAdd(writer, plan, "NJsonSchema.Generation.JsonSchemaGeneratorSettings", Needs.NJsonSchemas);
             }
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteAdd(CSharpWriter writer, SchemasPlan plan, string options, string adapter) => _ = writer.Line().Write($$"""
         /// <summary>Describes the client's types as they are on the wire.</summary>
-        public static global::{{options}} Add{{plan.Name}}(this global::{{options}} options) => Internal.{{adapter}}.Add(options, s_schemas);
+        public static global::{{options}} Add{{plan.Name}}(this global::{{options}} options) => {{adapter}}.Add(options, s_schemas);
         """);
 }

@@ -1,12 +1,13 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
 /// <summary>A value of one of several types: the struct, the ways in and out of it, its JSON.</summary>
 internal static class UnionFile
 {
-    public static string Write(UnionPlan plan)
+    public static CSharpWriter Write(UnionPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan.Options);
         XmlDoc.Summary(writer, plan.Description ?? "A value of one of several types.");
@@ -19,7 +20,7 @@ internal static class UnionFile
             _ = writer.Write("[global::System.Runtime.CompilerServices.Union]");
         }
 
-        using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>, Internal.IUnion<{plan.Name}>{(plan.HasLimits ? ", Internal.ILimited" : "")}"))
+        using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>, {Needs.IUnion}<{plan.Name}>{(plan.HasLimits ? $", {Needs.ILimited}" : "")}"))
         {
             WriteState(writer, plan);
             if (plan.IsLanguageUnion)
@@ -38,13 +39,13 @@ internal static class UnionFile
             UnionEqualityMembers.Write(writer, plan);
             if (plan.HasLimits)
             {
-                _ = writer.Line().Write("void Internal.ILimited.Check(Internal.LimitCheck check) => check.Nested(Value);");
+                _ = writer.Line().Write($"void {Needs.ILimited}.Check({Needs.LimitCheck} check) => check.Nested(Value);");
             }
         }
 
         _ = writer.Line();
         UnionConverter.Write(writer, plan);
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteState(CSharpWriter writer, UnionPlan plan) => _ = writer.Write($$"""
@@ -58,13 +59,13 @@ internal static class UnionFile
         public object? Value { get; }
 
         /// <summary>Whether this is JSON of none of the types: <see cref="Value"/> is a <see cref="global::System.Text.Json.JsonElement"/> then.</summary>
-        public bool IsUnrecognized => CaseIndex == Internal.UnionCases.Unrecognized;
+        public bool IsUnrecognized => CaseIndex == {{Needs.UnionCases}}.Unrecognized;
 
         /// <summary>Which of the types the value has, from 1; 0 for the default value.</summary>
         private int CaseIndex { get; }
 
-        int Internal.IUnion<{{plan.Name}}>.CaseIndex => CaseIndex;
+        int {{Needs.IUnion}}<{{plan.Name}}>.CaseIndex => CaseIndex;
 
-        {{plan.Name}} Internal.IUnion<{{plan.Name}}>.Keep(global::System.Text.Json.JsonElement value) => new(Internal.UnionCases.Unrecognized, value);
+        {{plan.Name}} {{Needs.IUnion}}<{{plan.Name}}>.Keep(global::System.Text.Json.JsonElement value) => new({{Needs.UnionCases}}.Unrecognized, value);
         """);
 }

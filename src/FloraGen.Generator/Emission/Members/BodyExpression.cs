@@ -1,5 +1,6 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -16,20 +17,20 @@ internal static class BodyExpression
         string mediaType = CSharpLiteral.Of(body.MediaType);
         return body.Kind switch
         {
-            ApiBodyKind.Form => $"Internal.FormBody.Create({value}, {writer}{Fields(body)})",
-            ApiBodyKind.Multipart => $"Internal.MultipartBody.Create({mediaType}, {Parts(body, value, writer)}{Fields(body)})",
-            ApiBodyKind.Binary when IsFile(body.Type) => $"Internal.FileBody.Create({value}, {mediaType})",
-            ApiBodyKind.Text or ApiBodyKind.Binary when body.Type.IsSimpleText => $"Internal.TextBody.Create({body.Type.Text(value)}, {mediaType})",
-            _ when body.MediaType == "application/json" => $"Internal.JsonBody.Create({value}, {writer})",
-            _ => $"Internal.JsonBody.Create({value}, {writer}, {mediaType})",
+            ApiBodyKind.Form => $"{Needs.FormBody}.Create({value}, {writer}{Fields(body)})",
+            ApiBodyKind.Multipart => $"{Needs.MultipartBody}.Create({mediaType}, {Parts(body, value, writer)}{Fields(body)})",
+            ApiBodyKind.Binary when IsFile(body.Type) => $"{Needs.FileBody}.Create({value}, {mediaType})",
+            ApiBodyKind.Text or ApiBodyKind.Binary when body.Type.IsSimpleText => $"{Needs.TextBody}.Create({body.Type.Text(value)}, {mediaType})",
+            _ when body.MediaType == "application/json" => $"{Needs.JsonBody}.Create({value}, {writer})",
+            _ => $"{Needs.JsonBody}.Create({value}, {writer}, {mediaType})",
         };
     }
 
     private static string Parts(BodyPlan body, string value, string writer) => body switch
     {
-        { IsMultipartRecord: true } => $"((Internal.IHidden<Internal.BodyParts>){value}).Hidden",
-        { Type: CSharpMap { Value: CSharpPrimitive { Primitive: ApiPrimitive.Binary } } } => $"Internal.BodyParts.OfFiles({value})",
-        _ => $"Internal.BodyParts.OfJson({value}, {writer})",
+        { IsMultipartRecord: true } => $"(({Needs.IHidden}<{Needs.BodyParts}>){value}).Hidden",
+        { Type: CSharpMap { Value: CSharpPrimitive { Primitive: ApiPrimitive.Binary } } } => $"{Needs.BodyParts}.OfFiles({value})",
+        _ => $"{Needs.BodyParts}.OfJson({value}, {writer})",
     };
 
     private static bool IsFile(CSharpType type) => type is CSharpPrimitive { Primitive: ApiPrimitive.Binary } or CSharpFormat { Format.IsBytes: true };
@@ -41,8 +42,8 @@ internal static class BodyExpression
     private static string Field(ApiBodyField field)
     {
         string type = field.ContentType is null ? "" : $", ContentType: {CSharpLiteral.Of(field.ContentType)}";
-        string style = field.Style is null ? "" : $", Style: Internal.ApiStyle.{field.Style}, Explode: {CSharpLiteral.Of(field.Explode)}";
+        string style = field.Style is null ? "" : $", Style: {Needs.ApiStyle}.{field.Style}, Explode: {CSharpLiteral.Of(field.Explode)}";
         string reserved = field.AllowReserved ? ", AllowReserved: true" : "";
-        return $"new Internal.BodyField({CSharpLiteral.Of(field.Name)}{type}{style}{reserved})";
+        return $"new {Needs.BodyField}({CSharpLiteral.Of(field.Name)}{type}{style}{reserved})";
     }
 }

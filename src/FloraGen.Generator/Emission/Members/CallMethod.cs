@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -13,7 +14,7 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
         get
         {
             string request = Request(isRaw ? null : requestOwner, Operation.Pager is null ? null : "next: null");
-            return $"    => _transport.{Send}{(isRaw ? "WithResponse" : "")}Async({request}, {Read}options, cancellationToken);";
+            return $"    => _transport.{Send}({request}, {Read}options, cancellationToken);";
         }
     }
 
@@ -25,18 +26,18 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
         Exceptions(writer);
     }
 
-    /// <summary>The transport's method, without its endings.</summary>
+    /// <summary>The transport's method.</summary>
     private string Send => Operation switch
     {
-        { Response: null } => "Send",
-        { AnswerKind: ApiAnswerKind.Text } => "SendForText",
-        { AnswerKind: ApiAnswerKind.Binary } => "SendForStream",
-        { MayAnswerNothing: true, IsTypedByStatus: true } => "SendOptionalByStatus",
-        { IsTypedByStatus: true } => "SendByStatus",
-        { MayAnswerNothing: true, MayAnswerText: true } => "SendOptionalOrText",
-        { MayAnswerNothing: true } => "SendOptional",
-        { MayAnswerText: true } => "SendOrText",
-        _ => "Send",
+        { Response: null } => isRaw ? "SendWithResponseAsync" : "SendAsync",
+        { AnswerKind: ApiAnswerKind.Text } => isRaw ? Needs.ApiTransportTexts.SendForTextWithResponseAsync : Needs.ApiTransportTexts.SendForTextAsync,
+        { AnswerKind: ApiAnswerKind.Binary } => isRaw ? Needs.ApiTransportBodies.SendForStreamWithResponseAsync : Needs.ApiTransportBodies.SendForStreamAsync,
+        { MayAnswerNothing: true, IsTypedByStatus: true } => isRaw ? Needs.ApiTransportStatuses.SendOptionalByStatusWithResponseAsync : Needs.ApiTransportStatuses.SendOptionalByStatusAsync,
+        { IsTypedByStatus: true } => isRaw ? Needs.ApiTransportStatuses.SendByStatusWithResponseAsync : Needs.ApiTransportStatuses.SendByStatusAsync,
+        { MayAnswerNothing: true, MayAnswerText: true } => isRaw ? Needs.ApiTransportOptionalOrText.SendOptionalOrTextWithResponseAsync : Needs.ApiTransportOptionalOrText.SendOptionalOrTextAsync,
+        { MayAnswerNothing: true } => isRaw ? Needs.ApiTransportOptional.SendOptionalWithResponseAsync : Needs.ApiTransportOptional.SendOptionalAsync,
+        { MayAnswerText: true } => isRaw ? Needs.ApiTransportJsonOrText.SendOrTextWithResponseAsync : Needs.ApiTransportJsonOrText.SendOrTextAsync,
+        _ => isRaw ? "SendWithResponseAsync" : "SendAsync",
     };
 
     private string Read
@@ -65,8 +66,8 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
 
     private string Result => (isRaw, Value) switch
     {
-        (true, null) => "<ApiResponse>",
-        (true, _) => $"<ApiResponse<{Value}>>",
+        (true, null) => $"<{Needs.ApiResponse}>",
+        (true, _) => $"<{Needs.ApiResponseOfT}<{Value}>>",
         (false, null) => "",
         (false, _) => $"<{Value}>",
     };

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Files;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -19,7 +20,7 @@ internal static class ConverterMembers
     {
         _ = writer.Write(GeneratedFile.CodeAttributes);
         _ = writer.Write("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        return writer.Braces($"{options.Access} sealed class {typeName}JsonConverter() : Internal.{kind}<{typeName}>(ReadValue, WriteValue{more})");
+        return writer.Braces($"{options.Access} sealed class {typeName}JsonConverter() : {kind}<{typeName}>(ReadValue, WriteValue{more})");
     }
 
     /// <summary>What describes APIs asks for the schema; other projects have no use for it.</summary>
@@ -37,13 +38,13 @@ internal static class ConverterMembers
         _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({typeName}JsonConverter))]");
         if (options.Target.HasNewtonsoft)
         {
-            _ = writer.Write($"[global::Newtonsoft.Json.JsonConverter(typeof(Internal.NewtonsoftConverter<{typeName}, {typeName}JsonConverter>))]");
+            _ = writer.Write($"[global::Newtonsoft.Json.JsonConverter(typeof({Needs.NewtonsoftConverter}<{typeName}, {typeName}JsonConverter>))]");
         }
     }
 
     /// <summary>Without this, a program that is compiled ahead of time has no way from JSON to a type of its own project.</summary>
     public static void WriteTypeInfo(CSharpWriter writer, string typeName) => _ = writer.Write($$"""
         /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{typeName}}> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new {{typeName}}JsonConverter());
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{typeName}}> JsonTypeInfo { get; } = {{Needs.JsonTypes}}.Of(new {{typeName}}JsonConverter());
         """);
 }

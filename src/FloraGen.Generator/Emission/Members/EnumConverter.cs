@@ -1,5 +1,6 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Schemas;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -8,13 +9,13 @@ internal static class EnumConverter
 {
     public static void Write(CSharpWriter writer, EnumPlan plan)
     {
-        using (ConverterMembers.Class(writer, plan.Options, plan.Name, "EnumConverter", ", Values"))
+        using (ConverterMembers.Class(writer, plan.Options, plan.Name, Needs.EnumConverter, ", Values"))
         {
-            string table = plan.IsNumeric ? "EnumNumbers" : "EnumTexts";
+            string table = plan.IsNumeric ? Needs.EnumNumbers : Needs.EnumTexts;
             // The last number closes the list of numbers: both lists are filled as one.
             string[] numbers = [.. plan.Members.Select(static member => CSharpLiteral.Of(member.Number))];
             string[] texts = [.. plan.Members.Select(member => plan.IsNumeric ? member.Text : CSharpLiteral.Of(member.Text))];
-            writer.Filled($"internal static readonly Internal.{table} Values = new([", [.. numbers.Take(numbers.Length - 1), numbers.LastOrDefault() + "]", .. texts], ");");
+            writer.Filled($"internal static readonly {table} Values = new([", [.. numbers.Take(numbers.Length - 1), numbers.LastOrDefault() + "]", .. texts], ");");
             ConverterMembers.WriteSchema(writer, plan.Options, () => SchemaText.Of(plan));
             _ = writer.Line()
                 .Write($"internal static {plan.Name} ReadValue({ConverterMembers.Reader}) => ({plan.Name})Values.Read(ref reader);").Line()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -15,7 +16,7 @@ internal static class LimitMembers
     {
         if (plan.HasLimits)
         {
-            yield return "Internal.ILimited";
+            yield return Needs.ILimited;
             if (plan.Options.Target.HasAnnotations)
             {
                 yield return $"{Annotations}IValidatableObject";
@@ -32,11 +33,11 @@ internal static class LimitMembers
 
         if (plan.Options.Target.HasAnnotations)
         {
-            _ = writer.Line().Write($"global::System.Collections.Generic.IEnumerable<{Annotations}ValidationResult> {Annotations}IValidatableObject.Validate({Annotations}ValidationContext validationContext) => Internal.FormErrors.Of(this);");
+            _ = writer.Line().Write($"global::System.Collections.Generic.IEnumerable<{Annotations}ValidationResult> {Annotations}IValidatableObject.Validate({Annotations}ValidationContext validationContext) => {Needs.FormErrors}.Of(this);");
         }
 
         _ = writer.Line();
-        using (writer.Braces("void Internal.ILimited.Check(Internal.LimitCheck check)"))
+        using (writer.Braces($"void {Needs.ILimited}.Check({Needs.LimitCheck} check)"))
         {
             foreach (MemberPlan member in plan.Members)
             {
@@ -112,7 +113,7 @@ internal static class LimitMembers
 
         if (limits.Pattern is { } pattern)
         {
-            yield return $"{check}.MatchesPattern({value}, {CSharpLiteral.Of(pattern)})";
+            yield return $"{check}.{Needs.LimitCheckPatterns.MatchesPattern}({value}, {CSharpLiteral.Of(pattern)})";
         }
 
         if (limits.IsEmail)

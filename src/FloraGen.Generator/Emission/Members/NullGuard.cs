@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Emission.Members;
 
 /// <summary>The statement that refuses a null argument.</summary>
@@ -5,5 +8,5 @@ internal static class NullGuard
 {
     public static string Of(string argument, EmissionOptions options) => options.Target.IsNet8
         ? $"global::System.ArgumentNullException.ThrowIfNull({argument});"
-        : $"Internal.ArgumentCheck.NotNull({argument});";
+        : $"{Needs.ArgumentCheck}.NotNull({argument});";
 }

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -30,19 +31,19 @@ internal static class PageMembers
             /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
             /// <param name="cancellationToken">Cancels the request.</param>
             /// <exception cref="global::System.InvalidOperationException">There is no next page, or no client answered this page.</exception>
-            /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
+            /// <exception cref="{{Needs.ApiException}}">The API refused, or could not be reached.</exception>
             public global::System.Threading.Tasks.Task<{{plan.Name}}> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
                 => PageBehind.GetAsync(LeadsTo, cancellationToken);
 
             private string? LeadsTo => {{page.LeadsTo ?? "PageBehind.Lead"}};
 
-            private Internal.NextPage<{{plan.Name}}> PageBehind { get; set; }
+            private {{Needs.NextPage}}<{{plan.Name}}> PageBehind { get; set; }
 
-            {{items}} Internal.IPage<{{plan.Name}}, {{page.ItemType}}>.Items => {{page.Items}};
+            {{items}} {{Needs.IPage}}<{{plan.Name}}, {{page.ItemType}}>.Items => {{page.Items}};
 
-            string? Internal.IPage<{{plan.Name}}, {{page.ItemType}}>.LeadsTo => LeadsTo;
+            string? {{Needs.IPage}}<{{plan.Name}}, {{page.ItemType}}>.LeadsTo => LeadsTo;
 
-            Internal.NextPage<{{plan.Name}}> Internal.IPage<{{plan.Name}}, {{page.ItemType}}>.PageBehind { set => PageBehind = value; }
+            {{Needs.NextPage}}<{{plan.Name}}> {{Needs.IPage}}<{{plan.Name}}, {{page.ItemType}}>.PageBehind { set => PageBehind = value; }
             """);
     }
 }

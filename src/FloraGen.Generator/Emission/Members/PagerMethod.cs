@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -7,13 +8,13 @@ internal sealed class PagerMethod(OperationPlan operation, string requestOwner) 
 {
     private PagerPlan Pager => Operation.Pager!;
 
-    public override string Signature => $"Pager<{Pager.PageType}, {Pager.ItemType}> {Operation.MethodName}({Parameters()})";
+    public override string Signature => $"{Needs.Pager}<{Pager.PageType}, {Pager.ItemType}> {Operation.MethodName}({Parameters()})";
 
     public override string Body
     {
         get
         {
-            string fetch = $"(next, token) => _transport.SendForPageAsync({Request(requestOwner, "next")}, {Pager.Reader}, options, token)";
+            string fetch = $"(next, token) => _transport.{Needs.ApiTransportPages.SendForPageAsync}({Request(requestOwner, "next")}, {Pager.Reader}, options, token)";
             return Pager.Lead is null
                 ? $"    => new({fetch}, cancellationToken);"
                 : $"    => new(\n        {fetch},\n        {Pager.Lead},\n        cancellationToken);";

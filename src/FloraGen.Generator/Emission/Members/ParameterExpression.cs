@@ -1,5 +1,6 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -14,7 +15,7 @@ internal static class ParameterExpression
         string reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
         if (parameter.Location == ApiParameterLocation.QueryString)
         {
-            return IsForm(parameter) ? $".AddStyled(\"\", {Styled(parameter)})" : $".AddWhole({Text(parameter) ?? Json(parameter, "Text")})";
+            return IsForm(parameter) ? $".{Needs.ApiQueryStyled.AddStyled}(\"\", {Styled(parameter)})" : $".AddWhole({Text(parameter) ?? Json(parameter, "Text")})";
         }
 
         if (Text(parameter) is { } text)
@@ -29,8 +30,8 @@ internal static class ParameterExpression
 
         string explode = parameter.Explode ? "" : ", explode: false";
         return parameter is { Style: ApiParameterStyle.Form, Type: CSharpList list } && HasText(list.Item)
-            ? $".AddList({name}, {parameter.Name}, {ItemText(list)}{explode}{reserved})"
-            : $".AddStyled({name}, {Styled(parameter)}, Internal.ApiStyle.{parameter.Style}{explode}{reserved})";
+            ? $".{Needs.ApiQueryStyled.AddList}({name}, {parameter.Name}, {ItemText(list)}{explode}{reserved})"
+            : $".{Needs.ApiQueryStyled.AddStyled}({name}, {Styled(parameter)}, {Needs.ApiStyle}.{parameter.Style}{explode}{reserved})";
     }
 
     /// <summary>A call on <c>ApiHeaders</c>.</summary>
@@ -53,8 +54,8 @@ internal static class ParameterExpression
         }
 
         return parameter.Type is CSharpList list && HasText(list.Item)
-            ? $".AddList({name}, {parameter.Name}, {ItemText(list)})"
-            : $".AddStyled({name}, {Styled(parameter)}, explode: {CSharpLiteral.Of(parameter.Explode)})";
+            ? $".{Needs.ApiHeadersStyled.AddList}({name}, {parameter.Name}, {ItemText(list)})"
+            : $".{Needs.ApiHeadersStyled.AddStyled}({name}, {Styled(parameter)}, explode: {CSharpLiteral.Of(parameter.Explode)})";
     }
 
     /// <summary>A call on <c>ApiCookies</c>.</summary>
@@ -64,7 +65,7 @@ internal static class ParameterExpression
         string explode = parameter.Explode ? "" : ", explode: false";
         return (Text(parameter) ?? (parameter.ContentType is null ? null : Json(parameter, "Text"))) is { } text
             ? $".Add({name}, {text})"
-            : $".AddStyled({name}, {Styled(parameter)}{explode})";
+            : $".{Needs.ApiCookiesStyled.AddStyled}({name}, {Styled(parameter)}{explode})";
     }
 
     /// <summary>A call on <c>ApiPath</c>.</summary>
@@ -90,7 +91,7 @@ internal static class ParameterExpression
 
         string style = isPlain ? "Simple" : parameter.Style.ToString();
         string name = CSharpLiteral.Of(parameter.WireName);
-        return $".Styled({name}, {Styled(parameter)}, Internal.ApiStyle.{style}, explode: {CSharpLiteral.Of(parameter.Explode)}, {argument})";
+        return $".{Needs.ApiPathStyled.Styled}({name}, {Styled(parameter)}, {Needs.ApiStyle}.{style}, explode: {CSharpLiteral.Of(parameter.Explode)}, {argument})";
     }
 
     /// <summary>A call on <c>ApiPath</c>, with what the record of parameters says or else the client's options.</summary>
@@ -147,7 +148,7 @@ internal static class ParameterExpression
         }
 
         string isNothing = parameter.IsNullable ? $"{parameter.Name} is null ? null : " : "";
-        return $"{isNothing}string.Join({CSharpLiteral.Of(delimiter)}, Internal.ApiText.Of({parameter.Name}, {ItemText(list)}))";
+        return $"{isNothing}string.Join({CSharpLiteral.Of(delimiter)}, {Needs.ApiText}.Of({parameter.Name}, {ItemText(list)}))";
     }
 
     private static string ItemText(CSharpList list) => list.HasNullItems
@@ -167,16 +168,16 @@ internal static class ParameterExpression
     {
         if (Text(parameter) is { } text)
         {
-            return $"Internal.StyledValue.Of({text})";
+            return $"{Needs.StyledValue}.Of({text})";
         }
 
         return parameter is { Style: not ApiParameterStyle.DeepObject, Type: CSharpList list } && HasText(list.Item)
-            ? $"Internal.StyledValue.Of({parameter.Name}, {ItemText(list)})"
-            : $"Internal.StyledValue.OfJson({parameter.Name}, {Writer(parameter)})";
+            ? $"{Needs.StyledValue}.Of({parameter.Name}, {ItemText(list)})"
+            : $"{Needs.StyledValue}.OfJson({parameter.Name}, {Writer(parameter)})";
     }
 
     private static string Json(ParameterPlan parameter, string method)
-        => $"Internal.WrittenJson.{method}({parameter.Name}, {Writer(parameter)})";
+        => $"{Needs.WrittenJson}.{method}({parameter.Name}, {Writer(parameter)})";
 
     private static string Writer(ParameterPlan parameter) => parameter.Type.Writer(parameter is { IsNullable: true, Type.IsValueType: true });
 

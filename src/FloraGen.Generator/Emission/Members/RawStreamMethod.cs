@@ -1,5 +1,6 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -7,7 +8,7 @@ namespace FloraGen.Emission.Members;
 /// <summary>A method whose answer's values come one by one, with what comes beside them: the events themselves, or the outside of the answer.</summary>
 internal sealed class RawStreamMethod(OperationPlan operation) : ResourceMethod(operation)
 {
-    public override string Signature => $"{Sequence}<{(IsEvents ? "ApiEvent" : "ApiResponse")}<{(AreTexts ? "string" : ValueName)}>> {Operation.MethodName}({Parameters()})";
+    public override string Signature => $"{Sequence}<{(IsEvents ? Needs.ApiEvent : Needs.ApiResponseOfT)}<{(AreTexts ? "string" : ValueName)}>> {Operation.MethodName}({Parameters()})";
 
     public override string Body
     {
@@ -16,10 +17,10 @@ internal sealed class RawStreamMethod(OperationPlan operation) : ResourceMethod(
             string request = Request(owner: null);
             return IsEvents switch
             {
-                true when AreTexts => $"    => _transport.StreamWholeEventTexts({request}, options, cancellationToken);",
-                true when Operation.IsTypedByEvent => $"    => _transport.StreamWholeEventsByName<{ValueName}>({request}, {Operation.Response!.Name}JsonConverter.ReadOfEvent, {ValueReader}, options, cancellationToken);",
-                true => $"    => _transport.StreamWholeEvents<{ValueName}>({request}, {ValueReader}, options, cancellationToken);",
-                false => $"    => _transport.StreamJsonLinesWithResponse<{ValueName}>({request}, {ValueReader}, options, cancellationToken);",
+                true when AreTexts => $"    => _transport.{Needs.ApiTransportEvents.StreamWholeEventTexts}({request}, options, cancellationToken);",
+                true when Operation.IsTypedByEvent => $"    => _transport.{Needs.ApiTransportEventNames.StreamWholeEventsByName}<{ValueName}>({request}, {Operation.Response!.Name}JsonConverter.ReadOfEvent, {ValueReader}, options, cancellationToken);",
+                true => $"    => _transport.{Needs.ApiTransportEvents.StreamWholeEvents}<{ValueName}>({request}, {ValueReader}, options, cancellationToken);",
+                false => $"    => _transport.{Needs.ApiTransportStreaming.StreamJsonLinesWithResponse}<{ValueName}>({request}, {ValueReader}, options, cancellationToken);",
             };
         }
     }

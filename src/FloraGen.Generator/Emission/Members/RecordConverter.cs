@@ -2,6 +2,7 @@ using FloraGen.Emission.Files;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Schemas;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -13,9 +14,9 @@ internal static class RecordConverter
     {
         MemberPlan[] members = InPlaces(plan);
         int[] nullable = [.. Enumerable.Range(0, members.Length).Where(place => members[place] is { IsRequired: true, AllowsNull: true })];
-        using (ConverterMembers.Class(writer, plan.Options, plan.Name, "ValueConverter"))
+        using (ConverterMembers.Class(writer, plan.Options, plan.Name, Needs.ValueConverter))
         {
-            writer.Filled("internal static readonly Internal.JsonMembers Members = new(", [$"{members.Count(static member => member.IsRequired)}", .. members.Select(static member => CSharpLiteral.Of(member.WireName))], nullable.Length == 0 ? ");" : $") {{ Nullable = [{string.Join(", ", nullable)}] }};");
+            writer.Filled($"internal static readonly {Needs.JsonMembers} Members = new(", [$"{members.Count(static member => member.IsRequired)}", .. members.Select(static member => CSharpLiteral.Of(member.WireName))], nullable.Length == 0 ? ");" : $") {{ Nullable = [{string.Join(", ", nullable)}] }};");
             ConverterMembers.WriteSchema(writer, plan.Options, () => SchemaText.Of(plan));
             if (plan.IsUnionCase)
             {
@@ -42,7 +43,7 @@ internal static class RecordConverter
             _ = writer.Write("/// <summary>Writes it as a case of a union, which a discriminator tells that is no member of it.</summary>");
         }
 
-        string signature = plan.IsMarked ? $"WriteCase({ConverterMembers.Writer}, {plan.Name} value, Internal.CaseMark mark)" : $"WriteValue({ConverterMembers.Writer}, {plan.Name} value)";
+        string signature = plan.IsMarked ? $"WriteCase({ConverterMembers.Writer}, {plan.Name} value, {Needs.CaseMark} mark)" : $"WriteValue({ConverterMembers.Writer}, {plan.Name} value)";
         using (writer.Braces($"internal static void {signature}"))
         {
             if (plan is { IsMarked: true, Entries: { } map })
@@ -51,8 +52,8 @@ internal static class RecordConverter
             }
 
             string additional = plan.IsMarked ? "mark.Rest(value.AdditionalProperties)" : "value.AdditionalProperties";
-            string nulls = RecordFile.TracksNulls(plan) ? ", ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden" : "";
-            _ = writer.Write($"Internal.RecordWriter members = new(writer, Members, {additional}{nulls});");
+            string nulls = RecordFile.TracksNulls(plan) ? $", (({Needs.IHidden}<{Needs.ExplicitNulls}>)value).Hidden" : "";
+            _ = writer.Write($"{Needs.RecordWriter} members = new(writer, Members, {additional}{nulls});");
             if (plan.IsMarked)
             {
                 _ = writer.Write("mark.Write(writer, value.AdditionalProperties);");
@@ -65,7 +66,7 @@ internal static class RecordConverter
             }
 
             _ = writer.Write(plan.Entries is { } entries
-                ? $"members.EndWith(value.{entries.Name}, {entries.Type.Value.Writer(entries.Type.HasNullValues)});"
+                ? $"members.{Needs.RecordWriterEntries.EndWith}(value.{entries.Name}, {entries.Type.Value.Writer(entries.Type.HasNullValues)});"
                 : "members.End();");
         }
     }
@@ -74,14 +75,14 @@ internal static class RecordConverter
     {
         string property = "value." + member.Name;
         string arguments = $"{place}, {property}";
-        if (EnumMethod(member.Type) is { } method)
+        if (EnumWithin(member.Type) is { } known)
         {
-            return $"members.{(member.IsOptionalValue ? "Optional" : "")}{method.Name}<{method.Enum.Name}>({arguments}, {method.Enum.Converter}.WriteValue);";
+            return $"members.{EnumWriter(member)}<{known.Name}>({arguments}, {known.Converter}.WriteValue);";
         }
 
         if (MayBeBeyond(member))
         {
-            return $"members.KeptInt64({arguments});";
+            return $"members.{Needs.RecordWriterIntegers.KeptInt64}({arguments});";
         }
 
         if (!member.IsOptionalValue && member.Type is CSharpPrimitive { MemberWriter: { } simple })
@@ -89,7 +90,7 @@ internal static class RecordConverter
             return $"members.{simple}({arguments});";
         }
 
-        string? keeper = (member.Type as CSharpFormat)?.Format.Keeper;
+        string? keeper = (member.Type as CSharpFormat)?.Format.KeepingWriter;
         if (!member.IsNullable)
         {
             return keeper is null ? member.Type.Write($"members.Name({place})", property) : $"_ = members.Name({place}); members.{keeper}({place}, {property});";
@@ -97,19 +98,28 @@ internal static class RecordConverter
 
         string inside = (member.IsOptionalValue ? ".Value!" : "") + (member.Type.IsValueType ? ".Value" : "");
         string statement = keeper is null ? member.Type.Write("writer", property + inside) : $"members.{keeper}({place}, {property}{inside});";
-        return $"if (members.Starts{(member.IsOptionalValue ? "Optional" : "")}({arguments})) {{ {statement} }}";
+        return $"if (members.{(member.IsOptionalValue ? Needs.RecordWriterOptional.StartsOptional : "Starts")}({arguments})) {{ {statement} }}";
     }
 
     /// <summary>Whether an answer stays readable where the number is beyond 64 bits: an integer has no bounds by itself.</summary>
     public static bool MayBeBeyond(MemberPlan member)
         => member is { IsNullable: true, IsOptionalValue: false, Type: CSharpPrimitive { Primitive: ApiPrimitive.Int64, MayBeText: false } };
 
-    /// <summary>How a member is read and written whose enum may not know its value; null for any other.</summary>
-    public static (string Name, CSharpNamed Enum)? EnumMethod(CSharpType type) => type switch
+    /// <summary>The enum of a member that is one, or a list or map of one, and so may have a value that the enum does not know; null for any other.</summary>
+    public static CSharpNamed? EnumWithin(CSharpType type) => type switch
     {
-        CSharpNamed { IsEnum: true } named => ("Enum", named),
-        CSharpList { HoldsEnumItems: true, Item: CSharpNamed item } => ("EnumList", item),
-        CSharpMap { HoldsEnumItems: true, Value: CSharpNamed value } => ("EnumMap", value),
+        CSharpNamed { IsEnum: true } named => named,
+        CSharpList { HoldsEnumItems: true, Item: CSharpNamed item } => item,
+        CSharpMap { HoldsEnumItems: true, Value: CSharpNamed value } => value,
         _ => null,
+    };
+
+    private static string EnumWriter(MemberPlan member) => member switch
+    {
+        { IsOptionalValue: true, Type: CSharpMap } => Needs.RecordWriterOptionalEnums.OptionalEnumMap,
+        { IsOptionalValue: true } => Needs.RecordWriterOptionalEnums.OptionalEnum,
+        { Type: CSharpMap } => Needs.RecordWriterEnumItems.EnumMap,
+        { Type: CSharpList } => Needs.RecordWriterEnumItems.EnumList,
+        _ => Needs.RecordWriterEnums.Enum,
     };
 }

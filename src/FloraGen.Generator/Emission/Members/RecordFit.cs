@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -8,15 +9,15 @@ internal static class RecordFit
     /// <param name="writer">Where to.</param>
     /// <param name="members">In the order of their places: the required ones first.</param>
     public static void WriteKinds(CSharpWriter writer, MemberPlan[] members) => writer.Filled(
-        "private static readonly Internal.JsonKinds[] s_kinds = [",
-        [.. members.Select(static member => member.Type.Kinds + (member.IsNullable && member.Type.Kinds != "Internal.JsonKinds.Any" ? " | Internal.JsonKinds.Null" : ""))],
+        $"private static readonly {Needs.JsonKinds}[] s_kinds = [",
+        [.. members.Select(static member => member.Type.Kinds + (member.IsNullable && member.Type.Kinds != $"{Needs.JsonKinds}.Any" ? $" | {Needs.JsonKinds}.Null" : ""))],
         "];");
 
     public static void Write(CSharpWriter writer, RecordPlan plan)
     {
         string isOpen = plan.Entries is null ? "" : ", isOpen: true";
-        _ = writer.Line().Write("/// <summary>How well a value fits this record, see <see cref=\"Internal.JsonFit\"/>.</summary>");
+        _ = writer.Line().Write($"/// <summary>How well a value fits this record, see <see cref=\"{Needs.JsonFit}\"/>.</summary>");
         _ = writer.Write("internal static int Fit(global::System.Text.Json.Utf8JsonReader reader, ref int looks)");
-        _ = writer.Write($"    => Internal.JsonFit.Record(reader, Members, s_kinds{isOpen});");
+        _ = writer.Write($"    => {Needs.JsonFit}.Record(reader, Members, s_kinds{isOpen});");
     }
 }

@@ -1,6 +1,7 @@
 using FloraGen.Emission.Files;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -13,10 +14,10 @@ internal static class RecordReading
         _ = writer.Line().Write("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         using (writer.Braces($"internal {plan.Name}({ConverterMembers.Reader}) : this()"))
         {
-            _ = writer.Write($"Internal.RecordReader members = new(ref reader, {plan.Name}JsonConverter.Members);");
+            _ = writer.Write($"{Needs.RecordReader} members = new(ref reader, {plan.Name}JsonConverter.Members);");
             if (plan.Entries is { } entries)
             {
-                _ = writer.Write($"Internal.EntriesBuilder<{entries.Type.ValueName}> entries = default;");
+                _ = writer.Write($"{Needs.EntriesBuilder}<{entries.Type.ValueName}> entries = default;");
             }
 
             // What a new record says by itself, one that was read says only if it was there.
@@ -63,17 +64,24 @@ internal static class RecordReading
 
         if (plan.Entries is { } entries)
         {
-            _ = writer.Write($"default: members.Entry(ref reader, name, {entries.Type.Value.StrictReader(entries.Type.HasNullValues)}, ref entries); break;");
+            _ = writer.Write($"default: members.{Needs.RecordReaderEntries.Entry}(ref reader, name, {entries.Type.Value.StrictReader(entries.Type.HasNullValues)}, ref entries); break;");
         }
     }
+
+    private static string EnumReader(CSharpType type) => type switch
+    {
+        CSharpMap => Needs.RecordReaderEnumItems.EnumMap,
+        CSharpList => Needs.RecordReaderEnumItems.EnumList,
+        _ => Needs.RecordReaderEnums.Enum,
+    };
 
     private static string EditableList(CSharpType type, string read) => type is CSharpList list ? list.Editable(read) : read;
 
     private static string Expression(MemberPlan member)
     {
-        string value = RecordConverter.EnumMethod(member.Type) is { } method
-            ? EditableList(member.Type, $"members.{method.Name}<{method.Enum.Name}>(ref reader, {method.Enum.Converter}.ReadValue)")
-            : member.Type is CSharpFormat { Format.Keeper: { } keeper } ? $"members.{keeper}(ref reader)"
+        string value = RecordConverter.EnumWithin(member.Type) is { } known
+            ? EditableList(member.Type, $"members.{EnumReader(member.Type)}<{known.Name}>(ref reader, {known.Converter}.ReadValue)")
+            : member.Type is CSharpFormat { Format.KeepingReader: { } keeper } ? $"members.{keeper}(ref reader)"
             : member.Type.Read("ref reader");
         if (!member.IsNullable)
         {
@@ -82,7 +90,7 @@ internal static class RecordReading
 
         if (RecordConverter.MayBeBeyond(member))
         {
-            return "members.KeptInt64(ref reader)";
+            return $"members.{Needs.RecordReaderIntegers.KeptInt64}(ref reader)";
         }
 
         // A union may convert from null, as a string would, and nobody knows what a type of the application's does.

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -8,7 +9,7 @@ internal static class RequestMethod
 {
     public static void Write(CSharpWriter writer, OperationPlan operation, EmissionOptions options)
     {
-        using (writer.Braces($"internal static Internal.ApiRequest {operation.RequestName}({string.Join(", ", Parameters(operation))})"))
+        using (writer.Braces($"internal static {Needs.ApiRequest} {operation.RequestName}({string.Join(", ", Parameters(operation))})"))
         {
             foreach (string guarded in Guarded(operation))
             {
@@ -81,7 +82,7 @@ internal static class RequestMethod
 
         if (operation.OfClient.Count > 0)
         {
-            yield return "ApiOptions client";
+            yield return $"{Needs.ApiOptions} client";
         }
     }
 
@@ -109,17 +110,17 @@ internal static class RequestMethod
         {
             if (query.HasQuery)
             {
-                yield return "Query = " + OfRecord(operation, query, "ApiQuery", ApiParameterLocation.Query);
+                yield return "Query = " + OfRecord(operation, query, Needs.ApiQuery, ApiParameterLocation.Query);
             }
 
             if (query.HasHeaders)
             {
-                yield return "Headers = " + OfRecord(operation, query, "ApiHeaders", ApiParameterLocation.Header);
+                yield return "Headers = " + OfRecord(operation, query, Needs.ApiHeaders, ApiParameterLocation.Header);
             }
 
             if (query.HasCookies)
             {
-                yield return "Cookies = " + OfRecord(operation, query, "ApiCookies", ApiParameterLocation.Cookie);
+                yield return "Cookies = " + OfRecord(operation, query, Needs.ApiCookies, ApiParameterLocation.Cookie);
             }
         }
 
@@ -163,7 +164,7 @@ internal static class RequestMethod
     /// <summary>What the record says, and what the client's options say where it says nothing.</summary>
     private static string OfRecord(OperationPlan operation, QueryPlan query, string type, ApiParameterLocation location)
     {
-        string given = $"Internal.{type}.Of(query)";
+        string given = $"{type}.Of(query)";
         string added = string.Concat(operation.OfClient
             .Where(parameter => parameter.Location == location)
             .Select(parameter => ParameterExpression.AddOfClient(parameter, query.TypeName)));
@@ -191,6 +192,6 @@ internal static class RequestMethod
         IEnumerable<string> rest = parts.Skip(parts[0].Literal is null ? 0 : 1).Select(part => part.Parameter is { } parameter
             ? parameter.Source is null ? ParameterExpression.Path(parameter) : ParameterExpression.PathOfClient(part, operation.Query!.TypeName)
             : $".Literal({CSharpLiteral.Of(part.Literal!)})");
-        return $"Internal.ApiPath.Create({CSharpLiteral.Of(first)}){string.Concat(rest)}.ToString()";
+        return $"{Needs.ApiPath}.Create({CSharpLiteral.Of(first)}){string.Concat(rest)}.ToString()";
     }
 }

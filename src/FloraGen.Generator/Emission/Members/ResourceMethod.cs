@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -77,7 +78,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
     {
         string[] arguments =
         [
-            .. OwnArguments().Select(argument => argument == "body" && Operation.Body!.HasLimits ? "Internal.RequestLimits.Checked(body, _transport.Options)" : argument),
+            .. OwnArguments().Select(argument => argument == "body" && Operation.Body!.HasLimits ? $"{Needs.RequestLimits}.Checked(body, _transport.Options)" : argument),
             .. next is null ? Array.Empty<string>() : [next],
             .. Operation.OfClient.Count == 0 ? Array.Empty<string>() : ["_transport.Options"],
         ];
@@ -85,7 +86,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
     }
 
     protected string Parameters(params string[] middle) => string.Join(
-        ", ", [.. OwnParameters(), .. middle, "RequestOptions? options = null", $"{Token} cancellationToken = default"]);
+        ", ", [.. OwnParameters(), .. middle, $"{Needs.RequestOptions}? options = null", $"{Token} cancellationToken = default"]);
 
     protected void SummaryAndParameters(CSharpWriter writer)
     {
@@ -136,11 +137,11 @@ internal abstract class ResourceMethod(OperationPlan operation)
             XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentException\">A path argument is null, empty, or would change the path.</exception>");
         }
 
-        XmlDoc.Raw(writer, "<exception cref=\"ApiException\">The API refused; its subclasses tell how.</exception>");
-        XmlDoc.Raw(writer, "<exception cref=\"ApiConnectionException\">No response arrived, or none in time (<see cref=\"ApiTimeoutException\"/>).</exception>");
+        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiException}\">The API refused; its subclasses tell how.</exception>");
+        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiConnectionException}\">No response arrived, or none in time (<see cref=\"{Needs.ApiTimeoutException}\"/>).</exception>");
         if (Operation is { Response: not null, AnswerKind: not (ApiAnswerKind.Text or ApiAnswerKind.Binary) })
         {
-            XmlDoc.Raw(writer, "<exception cref=\"ApiSerializationException\">The response does not match the API's document.</exception>");
+            XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiSerializationException}\">The response does not match the API's document.</exception>");
         }
     }
 

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -21,13 +22,13 @@ internal static class StatusMembers
 
             /// <summary>Throws when the status says that the work behind this answer failed.</summary>
             /// <returns>This record.</returns>
-            /// <exception cref="ApiFailureException"><see cref="{{status.Member}}"/> is a failure.</exception>
+            /// <exception cref="{{Needs.ApiFailureException}}"><see cref="{{status.Member}}"/> is a failure.</exception>
             [return: global::FloraGen.EnsuresSuccess]
             public {{plan.Name}} EnsureSucceeded()
             {
                 if (IsFailed)
                 {
-                    throw new ApiFailureException({{value}}, {{status.Detail ?? "null"}});
+                    throw new {{Needs.ApiFailureException}}({{value}}, {{status.Detail ?? "null"}});
                 }
 
                 return this;

@@ -1,5 +1,6 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -17,10 +18,10 @@ internal sealed class StreamMethod(OperationPlan operation, string requestOwner)
             bool isEvents = Operation.AnswerKind == ApiAnswerKind.EventStream;
             return (isEvents, Operation.Response) switch
             {
-                (true, CSharpPrimitive { Primitive: ApiPrimitive.String }) => $"    => _transport.StreamEventTexts({request}, options, cancellationToken);",
-                (true, _) when Operation.IsTypedByEvent => $"    => _transport.StreamEventsByName({request}, {Operation.Response!.Name}JsonConverter.ReadOfEvent, {ValueReader}, options, cancellationToken);",
-                (true, _) => $"    => _transport.StreamEvents({request}, {ValueReader}, options, cancellationToken);",
-                _ => $"    => _transport.StreamJsonLines({request}, {ValueReader}, options, cancellationToken);",
+                (true, CSharpPrimitive { Primitive: ApiPrimitive.String }) => $"    => _transport.{Needs.ApiTransportEvents.StreamEventTexts}({request}, options, cancellationToken);",
+                (true, _) when Operation.IsTypedByEvent => $"    => _transport.{Needs.ApiTransportEventNames.StreamEventsByName}({request}, {Operation.Response!.Name}JsonConverter.ReadOfEvent, {ValueReader}, options, cancellationToken);",
+                (true, _) => $"    => _transport.{Needs.ApiTransportEvents.StreamEvents}({request}, {ValueReader}, options, cancellationToken);",
+                _ => $"    => _transport.{Needs.ApiTransportStreaming.StreamJsonLines}({request}, {ValueReader}, options, cancellationToken);",
             };
         }
     }

@@ -1,5 +1,6 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -32,7 +33,7 @@ internal static class UnionCaseMembers
         }
 
         XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentNullException\">The value is null: a union that may be null is a nullable union.</exception>");
-        _ = writer.Write($"{signature} => new({place}, Internal.UnionCases.NotNull(value));");
+        _ = writer.Write($"{signature} => new({place}, {Needs.UnionCases}.NotNull(value));");
     }
 
     private static void WriteTryGet(CSharpWriter writer, UnionCasePlan item, int place)
@@ -42,7 +43,7 @@ internal static class UnionCaseMembers
         string parameter = item.Type.IsValueType
             ? $"out {type} value"
             : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
-        _ = writer.Write($"public bool TryGet{item.Name}({parameter}) => Internal.UnionCases.TryGet(CaseIndex == {place}, Value, out value);");
+        _ = writer.Write($"public bool TryGet{item.Name}({parameter}) => {Needs.UnionCases}.TryGet(CaseIndex == {place}, Value, out value);");
     }
 
     /// <summary>What C# converts by itself: not from interfaces, so from what people have in their place.</summary>

@@ -1,5 +1,6 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Schemas;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Members;
@@ -11,15 +12,15 @@ internal static class UnionConverter
 
     public static void Write(CSharpWriter writer, UnionPlan plan)
     {
-        using (ConverterMembers.Class(writer, plan.Options, plan.Name, "StructConverter"))
+        using (ConverterMembers.Class(writer, plan.Options, plan.Name, Needs.StructConverter))
         {
             string discriminator = plan.Discriminator is null ? "null" : CSharpLiteral.Of(plan.Discriminator);
-            _ = writer.Write($"private static readonly Internal.JsonUnion<{plan.Name}> s_union = new({discriminator}, Internal.UnionCases.Keep<{plan.Name}>,");
+            _ = writer.Write($"private static readonly {Needs.JsonUnion}<{plan.Name}> s_union = new({discriminator}, {Needs.UnionCases}.Keep<{plan.Name}>,");
             using (writer.Brackets(");"))
             {
                 foreach (UnionCasePlan item in plan.Cases)
                 {
-                    _ = writer.Write($"Internal.JsonCase<{plan.Name}>.Of<{item.Type.Name}>({item.Type.Fit}, {item.Type.StrictReader(isNullable: false)}, {plan.Name}.From{item.Name}{Marks(item)}),");
+                    _ = writer.Write($"{Needs.JsonCase}<{plan.Name}>.Of<{item.Type.Name}>({item.Type.Fit}, {item.Type.StrictReader(isNullable: false)}, {plan.Name}.From{item.Name}{Marks(item)}),");
                 }
             }
 
@@ -35,7 +36,7 @@ internal static class UnionConverter
                 WriteReadOfEvent(writer, plan);
             }
 
-            _ = writer.Line().Write($"/// <summary>How well a value fits this union, see <see cref=\"Internal.JsonFit\"/>.</summary>");
+            _ = writer.Line().Write($"/// <summary>How well a value fits this union, see <see cref=\"{Needs.JsonFit}\"/>.</summary>");
             _ = writer.Write($"internal static int Fit({Json}Utf8JsonReader reader, ref int looks) => s_union.Fit(reader, ref looks);").Line();
             WriteWrite(writer, plan);
             if (plan.HasSimpleText)
@@ -49,7 +50,7 @@ internal static class UnionConverter
     private static void WriteReadOf(CSharpWriter writer, UnionPlan plan)
     {
         _ = writer.Line().Write("/// <summary>How the response of a status is read; null where the status does not tell.</summary>");
-        using (writer.Braces($"internal static Internal.JsonReadFunc<{plan.Name}>? ReadOf(int status) => status switch", "};"))
+        using (writer.Braces($"internal static {Needs.JsonReadFunc}<{plan.Name}>? ReadOf(int status) => status switch", "};"))
         {
             foreach ((string status, UnionCasePlan item) in plan.Cases.SelectMany(static item => item.Statuses.Select(status => (status, item))).OrderBy(static arm => arm.status.EndsWith("XX", StringComparison.Ordinal) ? 1 : 0))
             {
@@ -64,7 +65,7 @@ internal static class UnionConverter
     private static void WriteReadOfEvent(CSharpWriter writer, UnionPlan plan)
     {
         _ = writer.Line().Write("/// <summary>How the data of an event are read; null where its name does not tell.</summary>");
-        using (writer.Braces($"internal static Internal.JsonReadFunc<{plan.Name}>? ReadOfEvent(string name) => name switch", "};"))
+        using (writer.Braces($"internal static {Needs.JsonReadFunc}<{plan.Name}>? ReadOfEvent(string name) => name switch", "};"))
         {
             foreach (UnionCasePlan item in plan.Cases.Where(static item => item.Events.Count > 0))
             {
@@ -94,13 +95,13 @@ internal static class UnionConverter
         string member = CSharpLiteral.Of(hint.Member);
         if (hint.Bounds is not { } bounds)
         {
-            return hint.Texts.Count == 0 ? $"new Internal.JsonNull({member})" : $"new Internal.JsonChoice({member}, {Texts(hint.Texts)})";
+            return hint.Texts.Count == 0 ? $"new {Needs.JsonNull}({member})" : $"new {Needs.JsonChoice}({member}, {Texts(hint.Texts)})";
         }
 
         string minimum = bounds.Minimum is { } least ? $", minimum: {CSharpLiteral.Of(least)}" : "";
         string maximum = bounds.Maximum is { } most ? $", maximum: {CSharpLiteral.Of(most)}" : "";
         string excluded = (bounds.ExcludesMinimum ? ", excludesMinimum: true" : "") + (bounds.ExcludesMaximum ? ", excludesMaximum: true" : "");
-        return $"new Internal.{(bounds.AreOfLength ? "JsonLength" : "JsonRange")}({member}{minimum}{maximum}{excluded})";
+        return $"new {(bounds.AreOfLength ? Needs.JsonLength : Needs.JsonRange)}({member}{minimum}{maximum}{excluded})";
     }
 
     private static string Texts(EquatableArray<string> texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));
@@ -108,7 +109,7 @@ internal static class UnionConverter
     private static void WriteWrite(CSharpWriter writer, UnionPlan plan)
     {
         using (writer.Braces($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value)"))
-        using (writer.Braces("switch (Internal.UnionCases.IndexOf(value))"))
+        using (writer.Braces($"switch ({Needs.UnionCases}.IndexOf(value))"))
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
@@ -119,14 +120,14 @@ internal static class UnionConverter
                 _ = writer.Write($"case {UnionCaseMembers.Place(plan, item)}: {write} break;");
             }
 
-            _ = writer.Write($"default: Internal.UnionCases.Write(writer, value.Value, \"{plan.Name}\"); break;");
+            _ = writer.Write($"default: {Needs.UnionCases}.Write(writer, value.Value, \"{plan.Name}\"); break;");
         }
     }
 
     private static void WriteText(CSharpWriter writer, UnionPlan plan)
     {
         _ = writer.Line().Write("/// <summary>The value in a path, a query or a header.</summary>");
-        using (writer.Braces($"internal static string Text({plan.Name} value) => Internal.UnionCases.IndexOf(value) switch", "};"))
+        using (writer.Braces($"internal static string Text({plan.Name} value) => {Needs.UnionCases}.IndexOf(value) switch", "};"))
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
@@ -134,8 +135,8 @@ internal static class UnionConverter
                 _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Type.Text(value)},");
             }
 
-            _ = writer.Write($"Internal.UnionCases.Unrecognized => Internal.ApiText.Of(({Json}JsonElement)value.Value!),");
-            _ = writer.Write($"_ => throw Internal.UnionCases.NoValue(\"{plan.Name}\"),");
+            _ = writer.Write($"{Needs.UnionCases}.Unrecognized => {Needs.ApiText}.Of(({Json}JsonElement)value.Value!),");
+            _ = writer.Write($"_ => throw {Needs.UnionCases}.NoValue(\"{plan.Name}\"),");
         }
     }
 }

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -21,13 +22,13 @@ internal static class UploadMembers
             /// <param name="file">The file: a path's, a stream's or bytes.</param>
             /// <param name="progress">Told the number of bytes of the file sent so far.</param>
             /// <param name="cancellationToken">Cancels the upload.</param>
-            /// <exception cref="ApiException">The host refused the file.</exception>
-            /// <exception cref="ApiConnectionException">The host could not be reached, or took nothing for as long as the client's timeout.</exception>
-            public global::System.Threading.Tasks.Task SendAsync({{plan.Options.ClientName}} client, FilePart file, global::System.IProgress<long>? progress = null, global::System.Threading.CancellationToken cancellationToken = default)
+            /// <exception cref="{{Needs.ApiException}}">The host refused the file.</exception>
+            /// <exception cref="{{Needs.ApiConnectionException}}">The host could not be reached, or took nothing for as long as the client's timeout.</exception>
+            public global::System.Threading.Tasks.Task SendAsync({{plan.Options.ClientName}} client, {{Needs.FilePart}} file, global::System.IProgress<long>? progress = null, global::System.Threading.CancellationToken cancellationToken = default)
             {
                 {{NullGuard.Of("client", plan.Options)}}
                 {{NullGuard.Of("file", plan.Options)}}
-                return ((Internal.IHidden<Internal.ApiTransport>)client).Hidden.UploadFormAsync({{upload.Method}}, {{upload.Url}}, {{upload.Fields}}, {{upload.FileField}}, file, progress, cancellationToken);
+                return (({{Needs.IHidden}}<{{Needs.ApiTransport}}>)client).Hidden.{{Needs.ApiTransportUploads.UploadFormAsync}}({{upload.Method}}, {{upload.Url}}, {{upload.Fields}}, {{upload.FileField}}, file, progress, cancellationToken);
             }
             """);
     }

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members;
 
@@ -6,7 +7,7 @@ namespace FloraGen.Emission.Members;
 internal sealed class WaitMethod(OperationPlan operation, WaitPlan wait) : ResourceMethod(operation)
 {
     public override string Signature
-        => $"{TaskOf}<{Operation.Response!.Name}> {wait.MethodName}({Parameters("WaitOptions? wait = null")})";
+        => $"{TaskOf}<{Operation.Response!.Name}> {wait.MethodName}({Parameters($"{Needs.WaitOptions}? wait = null")})";
 
     public override string Body
     {
@@ -15,7 +16,7 @@ internal sealed class WaitMethod(OperationPlan operation, WaitPlan wait) : Resou
             string arguments = string.Join(", ", [.. OwnArguments(), "options", "token"]);
             string pending = string.Join(" or ", wait.Pending.Select(member => $"{wait.EnumName}.{member}"));
             return $$"""
-                    => Internal.WaitLoop.RunAsync(
+                    => {{Needs.WaitLoop}}.RunAsync(
                         token => {{Operation.MethodName}}({{arguments}}),
                         static answer => answer.{{wait.Property}} is {{pending}},
                         static answer => answer.{{wait.Property}}.ToString(){{(wait.IsNullable ? " ?? \"\"" : "")}},
@@ -48,7 +49,7 @@ internal sealed class WaitMethod(OperationPlan operation, WaitPlan wait) : Resou
         XmlDoc.Parameter(writer, "wait", "How often to ask, and for how long; every second for two minutes when null.");
         OptionsAndToken(writer);
         XmlDoc.Returns(writer, "The first response that is not pending. Look at its status: it may be a failure.");
-        XmlDoc.Raw(writer, "<exception cref=\"ApiTimeoutException\">It was still pending when the time was up.</exception>");
+        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiTimeoutException}\">It was still pending when the time was up.</exception>");
         Exceptions(writer);
     }
 }

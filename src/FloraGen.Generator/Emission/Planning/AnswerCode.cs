@@ -1,4 +1,5 @@
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Kinds.Paging;
 using FloraGen.Model;
 
@@ -39,7 +40,7 @@ internal sealed class AnswerCode(RecordPlanner records, ApiType response, ApiPag
 
     private static string AsNumber(string text, CSharpType type, bool mayBeNull) => type switch
     {
-        CSharpPrimitive { Primitive: ApiPrimitive.String } => $"Internal.PageNumberPaging.Of({text})",
+        CSharpPrimitive { Primitive: ApiPrimitive.String } => $"{Needs.PageNumberPaging}.Of({text})",
         CSharpPrimitive { Primitive: ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 } => text,
         _ => mayBeNull ? $"(long?){text}" : $"(long){text}",
     };

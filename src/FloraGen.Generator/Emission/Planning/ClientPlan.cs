@@ -59,23 +59,23 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
 
     public override IEnumerable<CSharpFile> Render()
     {
-        yield return new CSharpFile(HintName(Options.ClientName), ClientFile.Write(this));
-        yield return new CSharpFile(HintName(OptionsName), ClientOptionsFile.Write(this));
+        yield return ClientFile.Write(this).ToFile(HintName(Options.ClientName));
+        yield return ClientOptionsFile.Write(this).ToFile(HintName(OptionsName));
         if (ErrorType is not null)
         {
             yield return Options.SharedRuntime is null
-                ? new CSharpFile(HintName("ApiException.Error"), ErrorFile.WritePart(this, ErrorType, [.. ErrorTypes]))
-                : new CSharpFile(HintName(ErrorsName), ErrorFile.WriteExtensions(this, ErrorType, [.. ErrorTypes]));
+                ? ErrorFile.WritePart(this, ErrorType, [.. ErrorTypes]).ToFile(HintName("ApiException.Error"))
+                : ErrorFile.WriteExtensions(this, ErrorType, [.. ErrorTypes]).ToFile(HintName(ErrorsName));
         }
 
         if (Headers.Count > 0)
         {
-            yield return new CSharpFile(HintName(HeadersName), HeadersFile.Write(this));
+            yield return HeadersFile.Write(this).ToFile(HintName(HeadersName));
         }
 
         if (Options.Target.HasHttpClientFactory)
         {
-            yield return new CSharpFile(HintName(RegistrationName), RegistrationFile.Write(this));
+            yield return RegistrationFile.Write(this).ToFile(HintName(RegistrationName));
         }
     }
 }

@@ -10,5 +10,5 @@ internal sealed record DefinitionPlan(EmissionOptions Options, EquatableArray<Sh
 
     public static string NameOf(EmissionOptions options) => options.ClientName + "Definition";
 
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), DefinitionFile.Write(this))];
+    public override IEnumerable<CSharpFile> Render() => [DefinitionFile.Write(this).ToFile(HintName(Name))];
 }

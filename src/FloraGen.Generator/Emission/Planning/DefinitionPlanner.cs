@@ -1,6 +1,7 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Names;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
@@ -71,9 +72,9 @@ internal sealed class DefinitionPlanner
         }
 
         string name = Identifier.Pascal(parameter.Name);
-        string expression = $"new Internal.ClientParameter({Options.Parameter(parameter)}, {CSharpLiteral.Of(ClientPlanner.EnvironmentPrefixOf(_options))})";
+        string expression = $"new {Needs.ClientParameter}({Options.Parameter(parameter)}, {CSharpLiteral.Of(ClientPlanner.EnvironmentPrefixOf(_options))})";
         return new ClientSource(
-            Share(expression, "Internal.ClientParameter", name.EndsWith("Parameter", StringComparison.Ordinal) ? name : name + "Parameter"),
+            Share(expression, Needs.ClientParameter, name.EndsWith("Parameter", StringComparison.Ordinal) ? name : name + "Parameter"),
             Options.NameOf(parameter),
             parameter.IsRequired,
             parameter.Constant ?? parameter.Default);
@@ -96,13 +97,13 @@ internal sealed class DefinitionPlanner
     {
         if (IsOpen(rule))
         {
-            return "Internal.SecurityRule.None";
+            return $"{Needs.SecurityRule}.None";
         }
 
         EquatableArray<string>[] sets = [.. rule.Alternatives.Where(set => set.All(id => _credentials.Any(credential => credential.Id == id)))];
         string alternatives = string.Join(", ", sets.Select(set => $"[{string.Join(", ", set.Select(Credential))}]"));
         string name = string.Join("Or", sets.Select(static set => set.Count == 0 ? "None" : string.Join("And", set.Select(Identifier.Pascal))));
-        return Share($"new Internal.SecurityRule([{alternatives}])", "Internal.SecurityRule", name.Length > 60 ? "Rule" : name + "Rule");
+        return Share($"new {Needs.SecurityRule}([{alternatives}])", Needs.SecurityRule, name.Length > 60 ? "Rule" : name + "Rule");
     }
 
     private string Credential(string id)
@@ -110,33 +111,33 @@ internal sealed class DefinitionPlanner
         ApiCredential credential = _credentials.First(item => item.Id == id);
         string expression = credential.Kind switch
         {
-            ApiCredentialKind.Basic => $"new Internal.BasicCredential({Options.Single("Username")}, {Options.Single("Password")})",
-            ApiCredentialKind.Bearer => $"new Internal.BearerCredential({Options.Key(credential)})",
-            ApiCredentialKind.Token => $"new Internal.BearerCredential({Options.Single("AccessToken")})",
+            ApiCredentialKind.Basic => $"new {Needs.BasicCredential}({Options.Single("Username")}, {Options.Single("Password")})",
+            ApiCredentialKind.Bearer => $"new {Needs.BearerCredential}({Options.Key(credential)})",
+            ApiCredentialKind.Token => $"new {Needs.BearerCredential}({Options.Single("AccessToken")})",
             ApiCredentialKind.HeaderKey => ApiKey(credential, "Header"),
             ApiCredentialKind.QueryKey => ApiKey(credential, "Query"),
             ApiCredentialKind.CookieKey => ApiKey(credential, "Cookie"),
             _ => ClientCredentials(credential),
         };
-        return Share(expression, "Internal.Credential", id.Length == 0 ? "Credential" : Identifier.Pascal(id));
+        return Share(expression, Needs.Credential, id.Length == 0 ? "Credential" : Identifier.Pascal(id));
     }
 
     private string ApiKey(ApiCredential credential, string location)
-        => $"new Internal.ApiKeyCredential({Options.Key(credential)}, Internal.ApiKeyLocation.{location}, {CSharpLiteral.Of(credential.ParameterName ?? "")})";
+        => $"new {Needs.ApiKeyCredential}({Options.Key(credential)}, {Needs.ApiKeyLocation}.{location}, {CSharpLiteral.Of(credential.ParameterName ?? "")})";
 
     private string ClientCredentials(ApiCredential credential)
     {
         string[] options = [.. new[] { "AccessToken", "ClientId", "ClientSecret", "TokenUrl", "Scopes" }.Select(name => $"{name} = {Options.Single(name)}")];
         string document = $"DocumentUrl = {CSharpLiteral.Of(credential.TokenUrl ?? "")}, DocumentScopes = {CSharpLiteral.Of(string.Join(" ", credential.Scopes))}";
-        return $"new Internal.ClientCredentialsCredential {{ {string.Join(", ", options)}, {document} }}";
+        return $"new {Needs.ClientCredentialsCredential} {{ {string.Join(", ", options)}, {document} }}";
     }
 
     private string Address(ApiServer server)
     {
         IEnumerable<string> parts = server.Variables.Select(variable =>
-            $"new Internal.ServerUrlPart({CSharpLiteral.Of(variable.Name)}, {Options.Variable(variable)}, {CSharpLiteral.Of(variable.Default)}, [{string.Join(", ", variable.Values.Select(CSharpLiteral.Of))}])");
-        string expression = $"new Internal.ServerTemplate({string.Join(", ", parts.Prepend(CSharpLiteral.Of(server.Url)))})";
-        return Share(expression, "Internal.ServerTemplate", Identifier.Pascal(server.Url.Replace("https://", "").Replace("http://", "")) + "Server");
+            $"new {Needs.ServerUrlPart}({CSharpLiteral.Of(variable.Name)}, {Options.Variable(variable)}, {CSharpLiteral.Of(variable.Default)}, [{string.Join(", ", variable.Values.Select(CSharpLiteral.Of))}])");
+        string expression = $"new {Needs.ServerTemplate}({string.Join(", ", parts.Prepend(CSharpLiteral.Of(server.Url)))})";
+        return Share(expression, Needs.ServerTemplate, Identifier.Pascal(server.Url.Replace("https://", "").Replace("http://", "")) + "Server");
     }
 
     /// <summary>The name of what this makes; the same for the same.</summary>

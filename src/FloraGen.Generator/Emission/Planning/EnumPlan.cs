@@ -13,5 +13,5 @@ internal sealed record EnumPlan(
     /// <summary>The document names the values.</summary>
     public bool HasOwnNames { get; init; }
 
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), EnumFile.Write(this))];
+    public override IEnumerable<CSharpFile> Render() => [EnumFile.Write(this).ToFile(HintName(Name))];
 }

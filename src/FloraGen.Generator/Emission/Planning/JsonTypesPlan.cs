@@ -12,7 +12,7 @@ internal sealed record JsonTypesPlan(EmissionOptions Options, EquatableArray<str
     /// <param name="files">The plans of all of its types.</param>
     public static JsonTypesPlan Of(EmissionOptions options, IEnumerable<FilePlan> files) => new(options, files.Select(NameOf).OfType<string>().ToEquatableArray());
 
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Options.ClientName + ".JsonTypes"), JsonTypesFile.Write(this))];
+    public override IEnumerable<CSharpFile> Render() => [JsonTypesFile.Write(this).ToFile(HintName(Options.ClientName + ".JsonTypes"))];
 
     private static string? NameOf(FilePlan file) => file switch
     {

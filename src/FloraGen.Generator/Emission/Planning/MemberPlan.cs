@@ -1,4 +1,5 @@
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
@@ -64,7 +65,7 @@ internal sealed record MemberPlan
     /// <summary>C# null is one of the property's values.</summary>
     public bool IsNullable => AllowsNull || !IsRequired;
 
-    public string DeclaredType => IsOptionalValue ? $"Optional<{ValueType}>" : ValueType;
+    public string DeclaredType => IsOptionalValue ? $"{Needs.OptionalOfT}<{ValueType}>" : ValueType;
 
     /// <summary>The type of a value that is there.</summary>
     public string ValueType => Type.Name + (IsNullable ? "?" : "");
@@ -72,10 +73,10 @@ internal sealed record MemberPlan
     public bool NeedsDeepEquality => Type.NeedsDeepEquality;
 
     public string AreEqual(string left, string right) => IsOptionalValue && NeedsDeepEquality
-        ? $"Internal.ValueEquality.Optionals({left}, {right}, static (x, y) => {Type.AreEqual("x", "y")})"
+        ? $"{Needs.ValueEquality}.{Needs.ValueEqualityOptionals.Optionals}({left}, {right}, static (x, y) => {Type.AreEqual("x", "y")})"
         : IsOptionalValue ? $"{left} == {right}" : Type.AreEqual(left, right);
 
     public string Hash(string value) => IsOptionalValue && NeedsDeepEquality
-        ? $"Internal.ValueEquality.OptionalHash({value}, static x => {Type.Hash("x")})"
+        ? $"{Needs.ValueEquality}.{Needs.ValueEqualityOptionals.OptionalHash}({value}, static x => {Type.Hash("x")})"
         : IsOptionalValue ? value : Type.Hash(value);
 }

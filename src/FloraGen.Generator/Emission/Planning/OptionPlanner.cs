@@ -1,4 +1,5 @@
 using FloraGen.Emission.Names;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
@@ -114,6 +115,6 @@ internal sealed class OptionPlanner
     private string Expression(string use)
     {
         OptionPlan option = _byUse[use];
-        return $"new Internal.OptionText({CSharpLiteral.Of(option.Name)}, {CSharpLiteral.Of(option.Variable)}, static options => (({_optionsName})options).{option.Name})";
+        return $"new {Needs.OptionText}({CSharpLiteral.Of(option.Name)}, {CSharpLiteral.Of(option.Variable)}, static options => (({_optionsName})options).{option.Name})";
     }
 }

@@ -18,5 +18,5 @@ internal sealed record OwnTypesPlan(EmissionOptions Options) : FilePlan(Options)
         return options.OwnTypes.ToDictionary(static type => type.Key, type => names.Take(Identifier.Pascal(type.Subject), Identifier.Pascal(type.Key)), StringComparer.Ordinal);
     }
 
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), OwnTypesFile.Write(this))];
+    public override IEnumerable<CSharpFile> Render() => [OwnTypesFile.Write(this).ToFile(HintName(Name))];
 }

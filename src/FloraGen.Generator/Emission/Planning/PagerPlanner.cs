@@ -1,4 +1,5 @@
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Kinds.Paging;
 using FloraGen.Model;
 
@@ -42,7 +43,7 @@ internal sealed class PagerPlanner(CSharpTypes types, RecordPlanner records)
             }
 
             string item = list.Item.Name + (list.HasNullItems ? "?" : "");
-            return new PagerPlan($"ListPage<{item}>", item, $"static (ref {Reader} reader) => new ListPage<{item}>({list.Read("ref reader")})");
+            return new PagerPlan($"{Needs.ListPage}<{item}>", item, $"static (ref {Reader} reader) => new {Needs.ListPage}<{item}>({list.Read("ref reader")})");
         }
 
         bool isPage = records.Find(response) is { Page: not null } && records.PaginationOf(response) is { } known && PagePlanner.AreAlike(known, pagination);

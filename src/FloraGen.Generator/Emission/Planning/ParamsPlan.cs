@@ -7,5 +7,5 @@ namespace FloraGen.Emission.Planning;
 internal sealed record ParamsPlan(
     EmissionOptions Options, string Name, string OperationCref, EquatableArray<ParameterPlan> Parameters) : FilePlan(Options)
 {
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), ParamsFile.Write(this))];
+    public override IEnumerable<CSharpFile> Render() => [ParamsFile.Write(this).ToFile(HintName(Name))];
 }

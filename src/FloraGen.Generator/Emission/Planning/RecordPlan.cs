@@ -37,5 +37,5 @@ internal sealed record RecordPlan(EmissionOptions Options, string Name) : FilePl
     public bool IsMultipart { get; init; }
 
     public override IEnumerable<CSharpFile> Render()
-        => [new CSharpFile(HintName(Name), IsMultipart ? MultipartRecordFile.Write(this) : RecordFile.Write(this))];
+        => [(IsMultipart ? MultipartRecordFile.Write(this) : RecordFile.Write(this)).ToFile(HintName(Name))];
 }

@@ -13,5 +13,5 @@ internal sealed record ResourcePlan(
 
     public string WithRawResponseInterface => "I" + WithRawResponse;
 
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), ResourceFile.Write(this))];
+    public override IEnumerable<CSharpFile> Render() => [ResourceFile.Write(this).ToFile(HintName(Name))];
 }

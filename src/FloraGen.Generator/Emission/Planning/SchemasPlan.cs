@@ -12,5 +12,5 @@ internal sealed record SchemasPlan(EmissionOptions Options, EquatableArray<strin
 
     public static string NameOf(EmissionOptions options) => options.ClientName + "Schemas";
 
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), SchemasFile.Write(this))];
+    public override IEnumerable<CSharpFile> Render() => [SchemasFile.Write(this).ToFile(HintName(Name))];
 }

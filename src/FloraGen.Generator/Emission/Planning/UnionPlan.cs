@@ -30,5 +30,5 @@ internal sealed record UnionPlan(EmissionOptions Options, string Name) : FilePla
     /// <summary>Whether the name of an event tells the case.</summary>
     public bool HasEvents => Cases.Any(static item => item.Events.Count > 0);
 
-    public override IEnumerable<CSharpFile> Render() => [new CSharpFile(HintName(Name), UnionFile.Write(this))];
+    public override IEnumerable<CSharpFile> Render() => [UnionFile.Write(this).ToFile(HintName(Name))];
 }

@@ -21,8 +21,7 @@ internal static class ConditionalText
         {
             if (line.StartsWith("#if ", StringComparison.Ordinal))
             {
-                string condition = line.Substring("#if ".Length).Trim();
-                keeps = condition[0] == '!' ? !target.Defines(condition.Substring(1)) : target.Defines(condition);
+                keeps = target.Satisfies(line.Substring("#if ".Length).Trim());
             }
             else if (line.StartsWith("#else", StringComparison.Ordinal))
             {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FloraGen.Emission.Files;
-using FloraGen.Model;
 
 namespace FloraGen.Emission.Runtime;
 
@@ -15,12 +14,8 @@ internal sealed class RuntimeFile
     private static readonly Regex s_publicType = new("^public ", RegexOptions.Multiline | RegexOptions.CultureInvariant);
     private static readonly Regex s_namespace = new(@"\bFloraGen\.Runtime\b", RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_member = new(
-        @"^    (?:public|internal) [^\n(={]*?\b(\w+)(?:<[\w, ]+>)?(?=\s*(?:\(|=>|\{|=|;))", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-
     private readonly string _text;
     private readonly string _folder;
-    private readonly Lazy<EquatableArray<string>> _mentions;
 
     /// <param name="folder">The folder of the runtime that it stands in; empty for none.</param>
     /// <param name="fileName">Its name without its ending.</param>
@@ -34,8 +29,6 @@ internal sealed class RuntimeFile
         // A user's namespace may hold a type or namespace called System.
         string global = s_using.Replace(text, "using $1global::").Replace("cref=\"System.", "cref=\"global::System.");
         _text = IsPart ? RuntimeMarks.OnPart(global) : RuntimeMarks.OnTypes(global);
-        Names = IsPart && !RuntimeFolder.IsOfProject(folder) ? [.. MembersIn(text)] : [TypeName];
-        _mentions = new Lazy<EquatableArray<string>>(() => RuntimeMentions.In(_text));
     }
 
     /// <summary>The file's name without its ending.</summary>
@@ -44,14 +37,8 @@ internal sealed class RuntimeFile
     /// <summary>The type in it: <c>ApiResponse</c> for <c>ApiResponse{T}</c>.</summary>
     public string TypeName => FileName.Split('{', '.')[0];
 
-    /// <summary>
-    /// What has to be mentioned somewhere for the file to be written: the type; or, for a part of a type that stands beside it,
-    /// one of the part's members, behind the type's name where they are static. Parts that depend on the project go with their type.
-    /// </summary>
-    public IReadOnlyList<string> Names { get; }
-
-    /// <summary>What of the runtime it mentions.</summary>
-    public IReadOnlyList<string> Mentions => _mentions.Value;
+    /// <summary>Whether it holds members that a project with certain packages gets wherever it gets the type: hooks that the type calls, and options.</summary>
+    public bool GoesWithType => IsPart && RuntimeFolder.IsOfProject(_folder);
 
     /// <summary>Whether its type stands in the namespace of what users do not see.</summary>
     public bool IsPlumbing { get; }
@@ -78,12 +65,6 @@ internal sealed class RuntimeFile
 
     /// <summary>The form of a file that belongs to no client.</summary>
     public CSharpFile ForCompilation() => new($"FloraGen.{HintPart(FileName)}.g.cs", GeneratedFile.Head + _text);
-
-    private IEnumerable<string> MembersIn(string text)
-    {
-        string owner = text.Contains("static partial class ") ? TypeName + "." : "";
-        return s_member.Matches(text).Cast<Match>().Select(match => owner + match.Groups[1].Value).Distinct(StringComparer.Ordinal);
-    }
 
     private static string HintPart(string name) => name.Replace("{", "_").Replace("}", "").Replace(", ", "_").Replace(",", "_");
 }

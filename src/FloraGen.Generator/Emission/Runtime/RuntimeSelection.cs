@@ -1,48 +1,40 @@
 namespace FloraGen.Emission.Runtime;
 
-/// <summary>Which files of the runtime a client needs: those that it mentions, and those that they mention.</summary>
+/// <summary>Which files of the runtime a client needs: those that it names, and those that they need.</summary>
 internal static class RuntimeSelection
 {
-    private static readonly ILookup<string, RuntimeFile> s_byName = RuntimeSource.Files
-        .SelectMany(static file => file.Names, static (file, name) => (file, name))
-        .ToLookup(static pair => pair.name, static pair => pair.file, StringComparer.Ordinal);
+    private static readonly Dictionary<string, RuntimeFile> s_byName = RuntimeSource.Files.ToDictionary(static file => file.FileName, StringComparer.Ordinal);
+
+    private static readonly ILookup<string, RuntimeFile> s_hooks = RuntimeSource.Files
+        .Where(static file => file.GoesWithType)
+        .ToLookup(static file => file.TypeName, StringComparer.Ordinal);
 
     /// <summary>The files, in the order in which the runtime has them.</summary>
-    /// <param name="mentions">What the client's own files mention.</param>
+    /// <param name="needs">The files that the client's own files name.</param>
     /// <param name="target">The project. It gets everything that stands in for what its framework lacks.</param>
-    public static IEnumerable<RuntimeFile> Of(IEnumerable<string> mentions, TargetProject target)
+    public static IEnumerable<RuntimeFile> Of(IEnumerable<string> needs, TargetProject target)
     {
-        HashSet<RuntimeFile> needed = [];
-        Stack<string> names = new(mentions);
-        foreach (RuntimeFile file in RuntimeSource.Files.Where(static file => file.IsPolyfill))
+        HashSet<RuntimeFile> selected = [];
+        Stack<RuntimeFile> open = new(needs.Select(static name => s_byName[name]).Concat(RuntimeSource.Files.Where(static file => file.IsPolyfill)));
+        while (open.Count > 0)
         {
-            Add(file);
-        }
-
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        while (names.Count > 0)
-        {
-            string name = names.Pop();
-            if (seen.Add(name))
+            RuntimeFile file = open.Pop();
+            if (!file.AppliesTo(target) || !selected.Add(file))
             {
-                foreach (RuntimeFile file in s_byName[name])
-                {
-                    Add(file);
-                }
+                continue;
+            }
+
+            foreach (RuntimeNeed need in RuntimeGraph.NeedsOf(file.FileName).Where(need => need.AppliesTo(target)))
+            {
+                open.Push(s_byName[need.File]);
+            }
+
+            foreach (RuntimeFile hook in s_hooks[file.FileName])
+            {
+                open.Push(hook);
             }
         }
 
-        return RuntimeSource.Files.Where(needed.Contains);
-
-        void Add(RuntimeFile file)
-        {
-            if (file.AppliesTo(target) && needed.Add(file))
-            {
-                foreach (string mention in file.Mentions)
-                {
-                    names.Push(mention);
-                }
-            }
-        }
+        return RuntimeSource.Files.Where(selected.Contains);
     }
 }

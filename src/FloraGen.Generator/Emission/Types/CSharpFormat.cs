@@ -1,3 +1,4 @@
+using FloraGen.Handles;
 using FloraGen.Kinds.Formats;
 
 namespace FloraGen.Emission.Types;
@@ -18,7 +19,7 @@ internal sealed record CSharpFormat(StringFormat Format, bool HasDateOnly) : CSh
 
     public override string Fit => Format.Fit;
 
-    public override string Kinds => "Internal.JsonKinds.Text";
+    public override string Kinds => $"{Needs.JsonKinds}.Text";
 
     public override string Text(string value) => Format.Text(value);
 

@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Emission.Types;
 
 internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpType
@@ -12,9 +15,9 @@ internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpT
 
     public override bool IsSimpleText => false;
 
-    public override string Fit => $"Internal.JsonFit.MapOf({(HasNullValues ? $"Internal.JsonFit.OrNull({Value.Fit})" : Value.Fit)})";
+    public override string Fit => $"{Needs.JsonFit}.MapOf({(HasNullValues ? $"{Needs.JsonFit}.OrNull({Value.Fit})" : Value.Fit)})";
 
-    public override string Kinds => "Internal.JsonKinds.Object";
+    public override string Kinds => $"{Needs.JsonKinds}.Object";
 
     public override string CaseName => Value.CaseName + "Map";
 
@@ -24,24 +27,24 @@ internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpT
     /// <summary>A value as it is written between angle brackets.</summary>
     public string ValueName => Value.Name + (HasNullValues ? "?" : "");
 
-    public override string Read(string reader) => $"Internal.JsonRead.Map<{ValueName}>({reader}, {Value.Reader(HasNullValues)})";
+    public override string Read(string reader) => $"{Needs.JsonRead}.Map<{ValueName}>({reader}, {Value.Reader(HasNullValues)})";
 
     public override string StrictReader(bool isNullable)
     {
-        string read = $"Internal.JsonRead.Map<{ValueName}>(ref item, {Value.StrictReader(HasNullValues)})";
+        string read = $"{Needs.JsonRead}.Map<{ValueName}>(ref item, {Value.StrictReader(HasNullValues)})";
         return isNullable
             ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {read}"
             : $"static (ref {Json}Utf8JsonReader item) => {read}";
     }
 
     public override string Write(string writer, string value)
-        => $"Internal.JsonWrite.Map({writer}, {value}, {Value.Writer(HasNullValues)});";
+        => $"{Needs.JsonWrite}.Map({writer}, {value}, {Value.Writer(HasNullValues)});";
 
     public override string AreEqual(string left, string right) => Value.NeedsDeepEquality
-        ? $"Internal.ValueEquality.Maps({left}, {right}, static (x, y) => {Value.AreEqual("x", "y")})"
-        : $"Internal.ValueEquality.Maps({left}, {right})";
+        ? $"{Needs.ValueEquality}.Maps({left}, {right}, static (x, y) => {Value.AreEqual("x", "y")})"
+        : $"{Needs.ValueEquality}.Maps({left}, {right})";
 
     public override string Hash(string value) => Value.NeedsDeepEquality
-        ? $"Internal.ValueEquality.MapHash({value}, static x => {Value.Hash("x")})"
-        : $"Internal.ValueEquality.MapHash({value})";
+        ? $"{Needs.ValueEquality}.MapHash({value}, static x => {Value.Hash("x")})"
+        : $"{Needs.ValueEquality}.MapHash({value})";
 }

@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Emission.Types;
 
 /// <summary>A generated type; its converter does the work.</summary>
@@ -22,23 +25,23 @@ internal sealed record CSharpNamed(string TypeName, CSharpNamedKind Kind) : CSha
 
     public override string Fit => Kind switch
     {
-        CSharpNamedKind.TextEnum => $"Internal.JsonFit.Known<{Name}>({Json}JsonTokenType.String, {Converter}.ReadValue)",
-        CSharpNamedKind.NumericEnum => $"Internal.JsonFit.Known<{Name}>({Json}JsonTokenType.Number, {Converter}.ReadValue)",
+        CSharpNamedKind.TextEnum => $"{Needs.JsonFit}.Known<{Name}>({Json}JsonTokenType.String, {Converter}.ReadValue)",
+        CSharpNamedKind.NumericEnum => $"{Needs.JsonFit}.Known<{Name}>({Json}JsonTokenType.Number, {Converter}.ReadValue)",
         _ => $"{Converter}.Fit",
     };
 
     public override string Kinds => Kind switch
     {
-        CSharpNamedKind.Record => "Internal.JsonKinds.Object",
-        CSharpNamedKind.TextEnum => "Internal.JsonKinds.Text",
-        CSharpNamedKind.NumericEnum => "Internal.JsonKinds.Number",
-        _ => "Internal.JsonKinds.Any",
+        CSharpNamedKind.Record => $"{Needs.JsonKinds}.Object",
+        CSharpNamedKind.TextEnum => $"{Needs.JsonKinds}.Text",
+        CSharpNamedKind.NumericEnum => $"{Needs.JsonKinds}.Number",
+        _ => $"{Needs.JsonKinds}.Any",
     };
 
     public override string Text(string value) => Kind switch
     {
         CSharpNamedKind.TextEnum => $"{value}.ToWireString()",
-        CSharpNamedKind.NumericEnum => $"Internal.ApiText.Of({value}.ToWireNumber())",
+        CSharpNamedKind.NumericEnum => $"{Needs.ApiText}.Of({value}.ToWireNumber())",
         CSharpNamedKind.SimpleUnion => $"{Converter}.Text({value})",
         _ => base.Text(value),
     };
@@ -67,7 +70,7 @@ internal sealed record CSharpNamed(string TypeName, CSharpNamedKind Kind) : CSha
             return Reader(isNullable);
         }
 
-        string read = $"Internal.JsonRead.Known<{Name}>(ref item, {Converter}.ReadValue)";
+        string read = $"{Needs.JsonRead}.{Needs.JsonReadEnums.Known}<{Name}>(ref item, {Converter}.ReadValue)";
         return isNullable
             ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {read}"
             : $"static (ref {Json}Utf8JsonReader item) => {read}";

@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Emission.Types;
 
 /// <summary>A type that the application has: its converter does the work.</summary>
@@ -12,22 +15,22 @@ internal sealed record CSharpOwn(OwnType Type, string Info, bool IsText) : CShar
 
     public override bool IsSimpleText => IsText;
 
-    public override string Kinds => "Internal.JsonKinds.Any";
+    public override string Kinds => $"{Needs.JsonKinds}.Any";
 
     public override string CaseName => Names.Identifier.Pascal(Name.Substring(Name.LastIndexOf('.') + 1));
 
-    public override string Fit => $"static ({Json}Utf8JsonReader item, ref int looks) => Internal.OwnJson.Fit(item, {Info})";
+    public override string Fit => $"static ({Json}Utf8JsonReader item, ref int looks) => {Needs.OwnJson}.Fit(item, {Info})";
 
     /// <summary>Nothing says that there is an operator.</summary>
     public override bool NeedsDeepEquality => true;
 
-    public override string Read(string reader) => $"Internal.OwnJson.Read({reader}, {Info})";
+    public override string Read(string reader) => $"{Needs.OwnJson}.Read({reader}, {Info})";
 
-    public override string Write(string writer, string value) => $"Internal.OwnJson.Write({writer}, {value}, {Info});";
+    public override string Write(string writer, string value) => $"{Needs.OwnJson}.Write({writer}, {value}, {Info});";
 
-    public override string Text(string value) => $"Internal.OwnJson.Text({value}, {Info})";
+    public override string Text(string value) => $"{Needs.OwnJson}.Text({value}, {Info})";
 
     public override string AreEqual(string left, string right) => $"object.Equals({left}, {right})";
 
-    public override string Hash(string value) => $"Internal.OwnJson.Hash({value})";
+    public override string Hash(string value) => $"{Needs.OwnJson}.Hash({value})";
 }

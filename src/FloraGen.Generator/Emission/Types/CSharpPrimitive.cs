@@ -1,3 +1,4 @@
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Types;
@@ -17,7 +18,7 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = 
         ApiPrimitive.Single => "float",
         ApiPrimitive.Double => "double",
         ApiPrimitive.Decimal => "decimal",
-        ApiPrimitive.Binary => "FilePart",
+        ApiPrimitive.Binary => Needs.FilePart,
         _ => Json + "JsonElement",
     };
 
@@ -29,14 +30,14 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = 
 
     public override string CaseName => Primitive == ApiPrimitive.Binary ? "File" : Primitive.ToString();
 
-    public override string Fit => MayBeText ? $"Internal.NumberInText.FitOf(Internal.JsonFit.{Primitive})" : "Internal.JsonFit." + Primitive;
+    public override string Fit => MayBeText ? $"{Needs.NumberInText}.FitOf({Needs.JsonFit}.{FitMethod})" : $"{Needs.JsonFit}.{FitMethod}";
 
-    public override string Kinds => "Internal.JsonKinds." + Primitive switch
+    public override string Kinds => $"{Needs.JsonKinds}." + Primitive switch
     {
         ApiPrimitive.Json => "Any",
         ApiPrimitive.Boolean => "Truth",
         ApiPrimitive.Binary => "None",
-        _ when MayBeText => "Number | Internal.JsonKinds.Text",
+        _ when MayBeText => $"Number | {Needs.JsonKinds}.Text",
         _ when IsNumber => "Number",
         _ => "Text",
     };
@@ -54,7 +55,7 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = 
     {
         ApiPrimitive.String => $"{writer}.WriteStringValue({value});",
         ApiPrimitive.Boolean => $"{writer}.WriteBooleanValue({value});",
-        ApiPrimitive.Binary => $"Internal.JsonWrite.Binary({writer}, {value});",
+        ApiPrimitive.Binary => $"{Needs.JsonWrite}.{Needs.JsonWriteFiles.Binary}({writer}, {value});",
         ApiPrimitive.Json => $"{value}.WriteTo({writer});",
         _ => $"{writer}.WriteNumberValue({value});",
     };
@@ -63,15 +64,29 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = 
     public string? MemberWriter => Primitive switch
     {
         ApiPrimitive.String or ApiPrimitive.Boolean => Primitive.ToString(),
-        _ => IsNumber ? "Number" : null,
+        _ => IsNumber ? Needs.RecordWriterNumbers.Number : null,
     };
 
     public override string AreEqual(string left, string right)
-        => Primitive == ApiPrimitive.Json ? $"Internal.ValueEquality.Elements({left}, {right})" : base.AreEqual(left, right);
+        => Primitive == ApiPrimitive.Json ? $"{Needs.ValueEquality}.Elements({left}, {right})" : base.AreEqual(left, right);
 
-    public override string Hash(string value) => Primitive == ApiPrimitive.Json ? $"Internal.ValueEquality.ElementHash({value})" : value;
+    public override string Hash(string value) => Primitive == ApiPrimitive.Json ? $"{Needs.ValueEquality}.ElementHash({value})" : value;
 
-    private string Reading => (MayBeText ? "Internal.NumberInText." : "Internal.JsonRead.") + Method;
+    private string Reading => $"{(MayBeText ? Needs.NumberInText : Needs.JsonRead)}.{ReadMethod}";
 
-    private string Method => Primitive == ApiPrimitive.Json ? "Element" : Primitive.ToString();
+    private string ReadMethod => Primitive switch
+    {
+        ApiPrimitive.UInt32 => MayBeText ? Needs.NumberInTextUnsigned.UInt32 : Needs.JsonReadUnsigned.UInt32,
+        ApiPrimitive.UInt64 => MayBeText ? Needs.NumberInTextUnsigned.UInt64 : Needs.JsonReadUnsigned.UInt64,
+        ApiPrimitive.Binary => Needs.JsonReadFiles.Binary,
+        ApiPrimitive.Json => "Element",
+        _ => Primitive.ToString(),
+    };
+
+    private string FitMethod => Primitive switch
+    {
+        ApiPrimitive.UInt32 => Needs.JsonFitUnsigned.UInt32,
+        ApiPrimitive.UInt64 => Needs.JsonFitUnsigned.UInt64,
+        _ => Primitive.ToString(),
+    };
 }

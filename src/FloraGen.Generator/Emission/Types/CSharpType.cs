@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Emission.Types;
 
 /// <summary>A C# type and the code that reads and writes a value of it as JSON.</summary>
@@ -55,7 +58,7 @@ internal abstract record CSharpType
     public abstract bool IsSimpleText { get; }
 
     /// <summary>An expression of a value's text in a path, a query or a header.</summary>
-    public virtual string Text(string value) => $"Internal.ApiText.Of({value})";
+    public virtual string Text(string value) => $"{Needs.ApiText}.Of({value})";
 
     /// <summary>A condition that a value which may be null is null.</summary>
     public virtual string IsNull(string value) => $"{value} is null";

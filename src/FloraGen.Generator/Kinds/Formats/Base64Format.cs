@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>RFC 4648, 4.</summary>
@@ -8,4 +11,6 @@ internal sealed class Base64Format : BytesFormat
     public override IReadOnlyList<string> Encodings => ["base64"];
 
     public override string Write(string writer, string value) => $"{writer}.WriteBase64StringValue({value});";
+
+    protected override string ReadMethod => Needs.JsonReadBytes.Bytes;
 }

@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>RFC 4648, 5: with the signs that URLs take, and without padding.</summary>
@@ -7,9 +10,11 @@ internal sealed class Base64UrlFormat : BytesFormat
 
     public override IReadOnlyList<string> Encodings => ["base64url"];
 
-    public override string Fit => "Internal.JsonFit.Base64Url";
+    public override string Text(string value) => $"{Needs.Base64UrlText}.Of({value})";
 
-    public override string Text(string value) => $"Internal.Base64UrlText.Of({value})";
+    protected override string ReadMethod => Needs.JsonReadBase64Url.Base64Url;
 
-    protected override string Method => "Base64Url";
+    protected override string WriteMethod => Needs.JsonWriteBase64Url.Base64Url;
+
+    protected override string FitMethod => Needs.JsonFitBase64Url.Base64Url;
 }

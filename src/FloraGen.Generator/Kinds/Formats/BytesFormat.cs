@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>Bytes in a text, whose arrays are compared by what they hold.</summary>
@@ -11,7 +14,7 @@ internal abstract class BytesFormat : StringFormat
 
     public override string TypeName(bool hasDateOnly) => "byte[]";
 
-    public override string AreEqual(string left, string right) => $"Internal.ValueEquality.Bytes({left}, {right})";
+    public override string AreEqual(string left, string right) => $"{Needs.ValueEquality}.Bytes({left}, {right})";
 
-    public override string Hash(string value) => $"Internal.ValueEquality.BytesHash({value})";
+    public override string Hash(string value) => $"{Needs.ValueEquality}.BytesHash({value})";
 }

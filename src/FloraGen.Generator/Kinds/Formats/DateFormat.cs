@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>RFC 3339, 5.6: a full-date.</summary>
@@ -7,5 +10,11 @@ internal sealed class DateFormat : StringFormat
 
     public override string CaseName => "Date";
 
-    public override string TypeName(bool hasDateOnly) => hasDateOnly ? "global::System.DateOnly" : "DateOnly";
+    public override string TypeName(bool hasDateOnly) => hasDateOnly ? "global::System.DateOnly" : Needs.DateOnly;
+
+    protected override string ReadMethod => Needs.JsonReadDates.Date;
+
+    protected override string WriteMethod => Needs.JsonWriteDates.Date;
+
+    protected override string FitMethod => Needs.JsonFitDates.Date;
 }

@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>RFC 3339, 5.6.</summary>
@@ -9,7 +12,11 @@ internal sealed class DateTimeFormat : StringFormat
 
     public override string TypeName(bool hasDateOnly) => "global::System.DateTimeOffset";
 
-    public override string Text(string value) => $"Internal.Rfc3339.Text({value})";
+    public override string Text(string value) => $"{Needs.Rfc3339}.Text({value})";
 
-    protected override string Method => "DateTimeOffset";
+    protected override string ReadMethod => Needs.JsonReadDateTimes.DateTimeOffset;
+
+    protected override string WriteMethod => Needs.JsonWriteDateTimes.DateTimeOffset;
+
+    protected override string FitMethod => Needs.JsonFitDateTimes.DateTime;
 }

@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>ISO 8601. Years and months have no fixed length, so records keep how these were written.</summary>
@@ -7,9 +10,17 @@ internal sealed class DurationFormat : StringFormat
 
     public override string CaseName => "Duration";
 
-    public override string Keeper => "KeptDuration";
+    public override string KeepingReader => Needs.RecordReaderDurations.KeptDuration;
+
+    public override string KeepingWriter => Needs.RecordWriterDurations.KeptDuration;
 
     public override string TypeName(bool hasDateOnly) => "global::System.TimeSpan";
 
-    public override string Text(string value) => $"Internal.Iso8601Duration.Text({value})";
+    public override string Text(string value) => $"{Needs.Iso8601Duration}.Text({value})";
+
+    protected override string ReadMethod => Needs.JsonReadDurations.Duration;
+
+    protected override string WriteMethod => Needs.JsonWriteDurations.Duration;
+
+    protected override string FitMethod => Needs.JsonFitDurations.Duration;
 }

@@ -1,3 +1,6 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>A format whose type .NET itself parses and writes, so that it needs no code of its own in the runtime.</summary>
@@ -10,9 +13,9 @@ internal abstract class ParsedFormat : StringFormat
 
     public override string Reader => $"static (ref {Json}Utf8JsonReader item) => {Read("ref item")}";
 
-    public override string Fit => $"static ({Json}Utf8JsonReader item, ref int looks) => Internal.ParsedText.Fit(item, static text => {Parse("text")})";
+    public override string Fit => $"static ({Json}Utf8JsonReader item, ref int looks) => {Needs.ParsedText}.Fit(item, static text => {Parse("text")})";
 
-    public override string Read(string reader) => $"Internal.ParsedText.Read({reader}, static text => {Parse("text")}, \"{What}\")";
+    public override string Read(string reader) => $"{Needs.ParsedText}.Read({reader}, static text => {Parse("text")}, \"{What}\")";
 
     public override string Write(string writer, string value) => $"{writer}.WriteStringValue({Text(value)});";
 

@@ -1,8 +1,11 @@
+using FloraGen.Handles;
+
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>
 /// A format of texts that has a type of its own in C#: what documents call it, and the code that reads, writes and compares its
-/// values. Expressions name types of the runtime as <c>Internal.…</c>; what they name comes with a client by itself.
+/// values. Expressions name types of the runtime as <c>Internal.…</c>; what the handles of Needs name comes with a client by itself.
 /// </summary>
 internal abstract class StringFormat
 {
@@ -24,19 +27,28 @@ internal abstract class StringFormat
     public virtual bool CanLeadOn => false;
 
     /// <summary>
-    /// The methods of <c>Internal.RecordReader</c> and <c>Internal.RecordWriter</c> that read and write a member, where a value does
-    /// not say all that its text did and the record keeps it; null where it does.
+    /// The method of <c>Internal.RecordReader</c> that reads a member, where a value does not say all that its text did and the record keeps
+    /// it; null where it does.
     /// </summary>
-    public virtual string? Keeper => null;
+    public virtual string? KeepingReader => null;
 
-    /// <summary>The methods of <c>Internal.JsonRead</c> and <c>Internal.JsonFit</c> that read a value and say how well JSON fits.</summary>
-    protected virtual string Method => CaseName;
+    /// <summary>The method of <c>Internal.RecordWriter</c> that writes such a member.</summary>
+    public virtual string? KeepingWriter => null;
+
+    /// <summary>The method of <c>Internal.JsonRead</c> that reads a value.</summary>
+    protected virtual string ReadMethod => CaseName;
+
+    /// <summary>The method of <c>Internal.JsonWrite</c> that writes a value.</summary>
+    protected virtual string WriteMethod => CaseName;
+
+    /// <summary>The method of <c>Internal.JsonFit</c> that says how well JSON fits.</summary>
+    protected virtual string FitMethod => CaseName;
 
     /// <summary>A delegate that reads a value.</summary>
-    public virtual string Reader => "Internal.JsonRead." + Method;
+    public virtual string Reader => $"{Needs.JsonRead}.{ReadMethod}";
 
     /// <summary>A delegate that says how well a value fits, among the cases of a union.</summary>
-    public virtual string Fit => "Internal.JsonFit." + CaseName;
+    public virtual string Fit => $"{Needs.JsonFit}.{FitMethod}";
 
     /// <summary>An expression that reads a value; the reader stands on it.</summary>
     public virtual string Read(string reader) => $"{Reader}({reader})";
@@ -45,10 +57,10 @@ internal abstract class StringFormat
     public abstract string TypeName(bool hasDateOnly);
 
     /// <summary>A statement that writes a value as JSON.</summary>
-    public virtual string Write(string writer, string value) => $"Internal.JsonWrite.{Method}({writer}, {value});";
+    public virtual string Write(string writer, string value) => $"{Needs.JsonWrite}.{WriteMethod}({writer}, {value});";
 
     /// <summary>An expression of a value's text in a path, a query or a header.</summary>
-    public virtual string Text(string value) => $"Internal.ApiText.Of({value})";
+    public virtual string Text(string value) => $"{Needs.ApiText}.Of({value})";
 
     /// <summary>An expression that compares two values; null where <c>==</c> does.</summary>
     public virtual string? AreEqual(string left, string right) => null;

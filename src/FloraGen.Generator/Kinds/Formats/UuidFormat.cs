@@ -13,5 +13,5 @@ internal sealed class UuidFormat : StringFormat
 
     public override string Write(string writer, string value) => $"{writer}.WriteStringValue({value});";
 
-    protected override string Method => "Guid";
+    protected override string ReadMethod => "Guid";
 }

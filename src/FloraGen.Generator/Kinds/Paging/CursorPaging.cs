@@ -1,3 +1,4 @@
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Kinds.Paging;
@@ -47,7 +48,7 @@ internal sealed class CursorPaging : ContentPaging
 
     public override string Phrase(ApiPagination pagination) => $"the next cursor in '{Way(pagination.Cursor)}' is sent as '{pagination.Parameter}'";
 
-    public override string Lead(ApiPagination pagination, IPageCode page) => $"Internal.CursorPaging.Next({page.CursorText}, {page.Items}.Count)";
+    public override string Lead(ApiPagination pagination, IPageCode page) => $"{Needs.CursorPaging}.Next({page.CursorText}, {page.Items}.Count)";
 
     private ApiPagination? Find(PageShape page, EquatableArray<string> items, string[] takers, Func<EquatableArray<string>, bool> fits)
         => page.Parameter(takers) is { } parameter && page.Find((way, type) => fits(way) && PageShape.CanTake(parameter, type)) is { } cursor

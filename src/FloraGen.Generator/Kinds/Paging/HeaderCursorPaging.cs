@@ -1,3 +1,4 @@
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Kinds.Paging;
@@ -37,7 +38,7 @@ internal sealed class HeaderCursorPaging : AnswerPaging
     public override string Lead(ApiPagination pagination, IAnswerCode answer)
     {
         string text = answer.Header(pagination.Detail);
-        return $"static (answer, place) => Internal.CursorPaging.Next({(answer.TakesNumber ? $"Internal.PageNumberPaging.Of({text})" : text)}, place.Count)";
+        return $"static (answer, place) => {Needs.CursorPaging}.Next({(answer.TakesNumber ? $"{Needs.PageNumberPaging}.Of({text})" : text)}, place.Count)";
     }
 
     /// <summary>Whether any text can be sent, or any number: what a header holds is not known before.</summary>

@@ -1,3 +1,4 @@
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Kinds.Paging;
@@ -44,5 +45,5 @@ internal sealed class LastItemPaging : ContentPaging
         => $"the last item's '{pagination.Detail}' is sent as '{pagination.Parameter}' while '{Way(pagination.Cursor)}' says that there is more";
 
     public override string Lead(ApiPagination pagination, IPageCode page)
-        => $"Internal.LastItemPaging.Next({page.Items}, {page.Cursor ?? "true"}, static item => {page.ItemText(pagination.Detail)})";
+        => $"{Needs.LastItemPaging}.Next({page.Items}, {page.Cursor ?? "true"}, static item => {page.ItemText(pagination.Detail)})";
 }

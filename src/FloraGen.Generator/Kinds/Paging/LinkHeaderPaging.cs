@@ -1,3 +1,4 @@
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Kinds.Paging;
@@ -14,5 +15,5 @@ internal sealed class LinkHeaderPaging : AnswerPaging
 
     public override string Phrase(ApiPagination pagination) => "the header Link has the next page's URL";
 
-    public override string Lead(ApiPagination pagination, IAnswerCode answer) => "static (answer, place) => Internal.LinkHeaderPaging.Next(answer.Headers)";
+    public override string Lead(ApiPagination pagination, IAnswerCode answer) => $"static (answer, place) => {Needs.LinkHeaderPaging}.Next(answer.Headers)";
 }

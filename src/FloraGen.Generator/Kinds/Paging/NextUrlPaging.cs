@@ -1,3 +1,4 @@
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Kinds.Paging;
@@ -27,7 +28,7 @@ internal sealed class NextUrlPaging : ContentPaging
 
     public override string Phrase(ApiPagination pagination) => $"the URL of the next page is in '{Way(pagination.Cursor)}'";
 
-    public override string Lead(ApiPagination pagination, IPageCode page) => $"Internal.NextUrlPaging.Next({page.Cursor})";
+    public override string Lead(ApiPagination pagination, IPageCode page) => $"{Needs.NextUrlPaging}.Next({page.Cursor})";
 
     private static bool IsNextUrl(PageShape page, EquatableArray<string> way)
     {

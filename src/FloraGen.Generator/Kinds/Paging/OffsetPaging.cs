@@ -1,3 +1,4 @@
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Kinds.Paging;
@@ -27,5 +28,5 @@ internal sealed class OffsetPaging : AnswerPaging
     public override string Phrase(ApiPagination pagination) => $"the number of items so far is sent as '{pagination.Parameter}'";
 
     public override string Lead(ApiPagination pagination, IAnswerCode answer)
-        => $"(answer, place) => Internal.OffsetPaging.Next(place, {answer.Start}, {answer.Length}, {answer.Total ?? "null"})";
+        => $"(answer, place) => {Needs.OffsetPaging}.Next(place, {answer.Start}, {answer.Length}, {answer.Total ?? "null"})";
 }

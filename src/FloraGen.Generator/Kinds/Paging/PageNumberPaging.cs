@@ -1,4 +1,5 @@
 using System.Globalization;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Kinds.Paging;
@@ -42,7 +43,7 @@ internal sealed class PageNumberPaging : AnswerPaging
     {
         bool countsPages = pagination.Total.LastOrDefault()?.IndexOf("page", StringComparison.OrdinalIgnoreCase) >= 0;
         string total = answer.Total is null ? "" : countsPages ? $", totalPages: {answer.Total}" : $", totalItems: {answer.Total}";
-        return $"(answer, place) => Internal.PageNumberPaging.Next(place, {answer.Start}, {pagination.Detail}, {answer.Length}{total})";
+        return $"(answer, place) => {Needs.PageNumberPaging}.Next(place, {answer.Start}, {pagination.Detail}, {answer.Length}{total})";
     }
 
     /// <summary>By the parameter's default, its words, or Spring's way; null where it may be 0 or 1.</summary>

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using FloraGen.Handles;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FloraGen.Tests.Structure.Graph;
+
+/// <summary>Emitted code names the runtime by handles: a name in a text of its own would be one that nothing brings along.</summary>
+public class HandleTests
+{
+    /// <summary>Names of the runtime that texts say for something else: properties of records, clients and definitions, a type of .NET, and a file's name.</summary>
+    private static readonly string[] s_others = ["AdditionalProperties", "JsonTypes", "global::System.DateTimeOffset", "\"Credential\"", "\"ApiException.Error\""];
+
+    [Theory]
+    [InlineData("Emission")]
+    [InlineData("Kinds")]
+    public void NoTextNamesTheRuntime(string folder)
+    {
+        string[] types = [.. RuntimeSourceFile.All.Where(static file => !file.IsPart && !file.Folder.StartsWith("Polyfills", StringComparison.Ordinal) && file.Folder != "Annotations").Select(static file => file.TypeName).Distinct(StringComparer.Ordinal)];
+        HashSet<string> always = [.. RuntimeSourceFile.All.Where(static file => !file.IsPart).SelectMany(MembersOf)];
+        string[] members = [.. typeof(Needs).GetNestedTypes().SelectMany(static part => part.GetFields()).Select(static member => member.Name).Where(name => !always.Contains(name)).Distinct(StringComparer.Ordinal)];
+        Regex name = new($@"\bInternal\.[A-Z]|\b({string.Join('|', types)})\b|(?<=\.)({string.Join('|', members)})\b", RegexOptions.CultureInvariant);
+        string[] wrong =
+        [
+            .. from file in Directory.EnumerateFiles(RepositoryPath.Of("src", "FloraGen.Generator", folder), "*.cs", SearchOption.AllDirectories)
+               where !file.Contains($"{Path.DirectorySeparatorChar}Names{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+               from token in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantTokens()
+               where IsText(token)
+               let text = s_others.Aggregate(token.Text, static (text, other) => text.Replace(other, ""))
+               where name.IsMatch(text)
+               select $"{Path.GetFileName(file)}: {token.Text}",
+        ];
+
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>What a type's own file declares comes with the type.</summary>
+    private static IEnumerable<string> MembersOf(RuntimeSourceFile file) => file.Parse(CSharpParseOptions.Default).GetRoot().DescendantNodes().Select(static node => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
+        _ => null,
+    }).OfType<string>();
+
+    private static bool IsText(SyntaxToken token) => token.Kind()
+        is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken;
+}
