@@ -38,7 +38,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         AbstractValue? result = VisitTest(call, instance, arguments) ?? VisitGuard(call, traits, subject) ?? VisitText(call, subject);
         if (result is null)
         {
-            result = HandOver(call, instance, arguments);
+            result = HandOver(call, instance, arguments) ?? evaluator.Lists.Visit(call, instance, arguments);
         }
 
         if (traits.NeverReturns)
@@ -56,8 +56,12 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             return Answer(call, source);
         }
 
-        return result ?? context.Values.Unknown(call, call.Type);
+        return result ?? context.Values.Unknown(call, call.Type) ?? (IsNeverNull(call) ? ObjectValue.Declared : null);
     }
+
+    private static bool IsNeverNull(IInvocationOperation call)
+        => call.TargetMethod is { ReturnType.IsReferenceType: true, ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, DeclaringSyntaxReferences.IsEmpty: false }
+            && TaskShape.ResultOf(call.Type) is null;
 
     private AbstractValue?[] VisitArguments(IInvocationOperation call)
     {
@@ -140,6 +144,15 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             // A payload can be there and empty; what explains a failure is not.
             Relation isNull = Relations.IsNull(arguments[0], context.Table);
             return BoolValue.Of(arguments[0] is DetailValue ? isNull : Relation.Or(isNull, Relation.Unknown));
+        }
+
+        if (method is { Name: "IsNullOrEmpty", ContainingType.SpecialType: SpecialType.System_String }
+            && arguments is [SubstituteValue { Constant: null or "", IsExact: true } text])
+        {
+            // What is no constant may be empty as well.
+            return BoolValue.Of(text.Other is string { Length: > 0 } ? text.IsOther.Negated
+                : text.Constant is null ? Relation.Or(text.IsOther.Negated, Relation.Unknown)
+                : Relation.Unknown);
         }
 
         if (method.Name != nameof(Equals) || method.ReturnType.SpecialType != SpecialType.System_Boolean)

@@ -1,4 +1,5 @@
 using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Flow;
 
@@ -133,6 +134,22 @@ internal sealed class FlowState
             if (_held[index] is not null && table.Places[index].IsShared)
             {
                 Hold(table.Places[index], null);
+            }
+        }
+    }
+
+    /// <summary>Others have a list that this code made, and may put something into it.</summary>
+    public void Release(IOperation creation) => Exchange(creation, null);
+
+    /// <summary>Something became of a list that this code made.</summary>
+    /// <param name="isFilled">Null where it is not known any more whether there is anything in it.</param>
+    public void Exchange(IOperation creation, Relation? isFilled)
+    {
+        for (int index = 0; index < _held.Length; index++)
+        {
+            if (_held[index] is FilledValue filled && ReferenceEquals(filled.Creation, creation))
+            {
+                Set(ref _held, ref _ownsHeld, index, isFilled is null ? MixedValue.Instance : filled with { IsFilled = isFilled });
             }
         }
     }

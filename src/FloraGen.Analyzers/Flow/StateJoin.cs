@@ -77,6 +77,13 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
                 _changes.Add((place, BoolValue.Of(Truths.Join(left, right))));
             }
         }
+        else if (mine is FilledValue filled && theirs is FilledValue other && ReferenceEquals(filled.Creation, other.Creation))
+        {
+            if (!filled.Equals(other) || _joined.AreSpokenOf(filled.IsFilled))
+            {
+                _changes.Add((place, filled with { IsFilled = Truths.Join(filled.IsFilled, other.IsFilled) }));
+            }
+        }
         else if (!Equals(mine, theirs) && IsDerived(mine, theirs))
         {
             _changes.Add((place, IsPlain(mine) && IsPlain(theirs) ? JoinPlain(place, mine, theirs) : JoinDerived(mine, theirs)));
@@ -85,6 +92,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
 
     private static bool IsDerived(AbstractValue? mine, AbstractValue? theirs)
         => (mine is BoolValue && theirs is BoolValue)
+            || (mine is FilledValue filled && theirs is FilledValue other && ReferenceEquals(filled.Creation, other.Creation))
             || (mine is PayloadValue && (theirs is PayloadValue || IsPlain(theirs)))
             || (theirs is PayloadValue && IsPlain(mine))
             || (mine is DetailValue or NullValue && theirs is DetailValue or NullValue)
@@ -92,7 +100,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             || (IsPlain(mine) && IsPlain(theirs));
 
     /// <summary>Whether something is no record and no status: a constant, what stands in for something, or anything else.</summary>
-    private static bool IsPlain(AbstractValue? value) => value is null or NullValue or ConstantValue or SubstituteValue;
+    private static bool IsPlain(AbstractValue? value) => value is null or NullValue or ConstantValue or SubstituteValue or ObjectValue;
 
     private AbstractValue? JoinDerived(AbstractValue? mine, AbstractValue? theirs)
     {
@@ -116,21 +124,43 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     /// <summary>On one path a constant stands in for what was asked on the other: which it is tells the path.</summary>
     private AbstractValue? JoinPlain(Place place, AbstractValue? mine, AbstractValue? theirs)
     {
-        if (mine is not null && theirs is not null && !Constants.AreEqual(Constant(mine), Constant(theirs)))
+        if (place.IsShared)
         {
-            return place.IsShared ? null : JoinDistinct(mine, theirs);
+            return null;
         }
 
-        if (place.Symbol is ILocalSymbol { Type.IsReferenceType: true })
+        // A variable without a value on one path is not read on it.
+        bool isVariable = place is { IsGiven: false, Symbol: ILocalSymbol { Type.IsReferenceType: true } };
+        if (isVariable && (mine is null || theirs is null))
         {
             return mine ?? theirs;
         }
 
-        return place.IsShared ? null : new SubstituteValue(mine is null ? Constant(theirs) : Constant(mine), Truths.Join(IsOther(mine), IsOther(theirs)))
+        if (mine is ObjectValue || theirs is ObjectValue)
+        {
+            return mine is ObjectValue && theirs is ObjectValue ? ObjectValue.Declared : JoinObject(mine, theirs) ?? Unknown();
+        }
+
+        if (mine is not null && theirs is not null && !Constants.AreEqual(Constant(mine), Constant(theirs)))
+        {
+            return JoinDistinct(mine, theirs) ?? Unknown();
+        }
+
+        return new SubstituteValue(mine is null ? Constant(theirs) : Constant(mine), Truths.Join(IsOther(mine), IsOther(theirs)))
         {
             IsExact = IsExact(mine) && IsExact(theirs),
             Other = theirs is not SubstituteValue ? Other(mine) : mine is not SubstituteValue || Equals(Other(mine), Other(theirs)) ? Other(theirs) : null,
         };
+
+        AbstractValue? Unknown() => isVariable ? MixedValue.Instance : null;
+    }
+
+    /// <summary>On one path there is an object, on the other null, or what is null on some path: whether it is tells the path.</summary>
+    private SubstituteValue? JoinObject(AbstractValue? mine, AbstractValue? theirs)
+    {
+        AbstractValue? other = mine is ObjectValue ? theirs : mine;
+        return other is not (NullValue or SubstituteValue { Constant: null }) ? null
+            : new SubstituteValue(null, mine is ObjectValue ? Truths.Join(Relation.True, IsOther(theirs)) : Truths.Join(IsOther(mine), Relation.True)) { IsExact = IsExact(other) };
     }
 
     /// <summary>A number of one's own, or the text of an error, for what a status was: which constant it is tells the path.</summary>
