@@ -69,16 +69,22 @@ internal sealed record ConstantValue(object Constant) : AbstractValue;
 
 /// <summary>An object, whichever it is: all that is known is that it is not null.</summary>
 /// <param name="IsMade">Whether the code made it itself, and does not rely on what a method declares.</param>
-internal sealed record ObjectValue(bool IsMade) : AbstractValue
+/// <param name="IsText">Whether it is a text that is not empty.</param>
+internal sealed record ObjectValue(bool IsMade, bool IsText) : AbstractValue
 {
-    public static readonly ObjectValue Made = new(true);
-    public static readonly ObjectValue Declared = new(false);
+    public static readonly ObjectValue Made = new(true, false);
+    public static readonly ObjectValue Text = new(true, true);
+    public static readonly ObjectValue Declared = new(false, false);
 }
 
 /// <summary>A list, a set or a text that this code made empty, and fills itself.</summary>
 /// <param name="Creation">Where it was made: all that hold the same one have the same.</param>
 /// <param name="IsFilled">What follows for statuses from there being anything in it.</param>
-internal sealed record FilledValue(IOperation Creation, Relation IsFilled) : AbstractValue;
+internal sealed record FilledValue(IOperation Creation, Relation IsFilled) : AbstractValue
+{
+    /// <summary>Whether others may have put something into it, or taken it out: then it proves nothing.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>A constant, or null, that stands in where something could not be asked: the <c>Count</c> of nothing.</summary>
 /// <param name="IsOther">What follows for statuses from its being something else.</param>
@@ -89,6 +95,9 @@ internal sealed record SubstituteValue(object? Constant, Relation IsOther) : Abs
 
     /// <summary>The one constant that it can be besides; null where there are several, or it is not exact.</summary>
     public object? Other { get; init; }
+
+    /// <summary>Whether all that it can be besides is a text that is not empty.</summary>
+    public bool IsText { get; init; }
 
     /// <summary>Whether all that it can be besides is greater, and whole.</summary>
     public bool IsLeast { get; init; }

@@ -150,7 +150,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             && arguments is [SubstituteValue { Constant: null or "", IsExact: true } text])
         {
             // What is no constant may be empty as well.
-            return BoolValue.Of(text.Other is string { Length: > 0 } ? text.IsOther.Negated
+            return BoolValue.Of(text.Other is string { Length: > 0 } || text is { Constant: null, IsText: true } ? text.IsOther.Negated
                 : text.Constant is null ? Relation.Or(text.IsOther.Negated, Relation.Unknown)
                 : Relation.Unknown);
         }

@@ -29,6 +29,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
     private BoolValue VisitPattern(IIsPatternOperation operation)
     {
         AbstractValue? value = evaluator.Visit(operation.Value);
+        value = value is FilledValue list ? evaluator.Lists.Asked(list, operation) : value;
         Relation relation = Relations.Pattern(operation.Pattern, value, context.Table);
         Bind(operation.Pattern, value);
         NoteDetails(operation.Pattern, value);

@@ -7,7 +7,7 @@ namespace FloraGen.Analyzers.Flow;
 
 /// <summary>
 /// Lists, sets and texts that the code makes empty and fills itself: whether there is anything in one tells what was found before.
-/// Once others have one, nothing is known of it.
+/// Once others have one, it proves nothing.
 /// </summary>
 internal sealed class FilledLists(FlowContext context)
 {
@@ -30,7 +30,7 @@ internal sealed class FilledLists(FlowContext context)
         }
 
         // Whoever still holds the one that was made here before has another.
-        context.State.Release(creation);
+        context.State.Change(creation, static _ => MixedValue.Instance);
         return new FilledValue(creation, Relation.False);
     }
 
@@ -47,12 +47,34 @@ internal sealed class FilledLists(FlowContext context)
             ISimpleAssignmentOperation or IFlowCaptureOperation or IIsNullOperation or IBinaryOperation => true,
             _ => false,
         };
-        if (isKept)
+        if (isKept || context.TextDepth > 0)
         {
             return list;
         }
 
-        context.State.Release(list.Creation);
+        Open(list, operation);
+        return null;
+    }
+
+    /// <summary>Others get a list. They may well be the ones that look.</summary>
+    public void Open(FilledValue list, IOperation where)
+    {
+        HandOver(list, where);
+        context.State.Change(list.Creation, Opened);
+    }
+
+    public static AbstractValue Opened(FilledValue list) => list with { IsOpen = true };
+
+    /// <summary>Somebody asks whether there is anything in a list.</summary>
+    /// <returns>Null where the answer proves nothing. Whoever asks counts as having looked at what is kept in it.</returns>
+    public FilledValue? Asked(FilledValue list, IOperation where)
+    {
+        if (!list.IsOpen)
+        {
+            return list;
+        }
+
+        HandOver(list, where);
         return null;
     }
 
@@ -63,15 +85,23 @@ internal sealed class FilledLists(FlowContext context)
         {
             if (EffectOf(call, arguments) is { } effect)
             {
-                context.State.Exchange(list.Creation, effect(list.IsFilled));
+                context.State.Change(list.Creation, filled => filled with { IsFilled = effect(filled.IsFilled) });
             }
 
             return null;
         }
 
-        return arguments is [FilledValue { IsFilled: var isFilled }] && call.TargetMethod is { Name: "Any", ContainingType.Name: "Enumerable" } ? BoolValue.Of(isFilled)
-            : arguments is [FilledValue counted] && call.TargetMethod is { Name: "Count", ContainingType.Name: "Enumerable" } ? CountOf(counted)
-            : null;
+        return call.TargetMethod is not { Name: "Any" or "Count", ContainingType.Name: "Enumerable" } || arguments is not [FilledValue passed] || Asked(passed, call) is not { } asked ? null
+            : call.TargetMethod.Name == "Any" ? BoolValue.Of(asked.IsFilled)
+            : CountOf(asked);
+    }
+
+    private void HandOver(FilledValue list, IOperation where)
+    {
+        foreach (RelationEntry entry in list.IsFilled.Entries)
+        {
+            context.Uses.HandOver(entry.Id, where);
+        }
     }
 
     /// <summary>What a method makes of a list; null for one that nothing is known of.</summary>

@@ -138,18 +138,14 @@ internal sealed class FlowState
         }
     }
 
-    /// <summary>Others have a list that this code made, and may put something into it.</summary>
-    public void Release(IOperation creation) => Exchange(creation, null);
-
-    /// <summary>Something became of a list that this code made.</summary>
-    /// <param name="isFilled">Null where it is not known any more whether there is anything in it.</param>
-    public void Exchange(IOperation creation, Relation? isFilled)
+    /// <summary>Something became of a list that this code made, whatever holds it.</summary>
+    public void Change(IOperation creation, Func<FilledValue, AbstractValue> change)
     {
         for (int index = 0; index < _held.Length; index++)
         {
             if (_held[index] is FilledValue filled && ReferenceEquals(filled.Creation, creation))
             {
-                Set(ref _held, ref _ownsHeld, index, isFilled is null ? MixedValue.Instance : filled with { IsFilled = isFilled });
+                Set(ref _held, ref _ownsHeld, index, change(filled));
             }
         }
     }

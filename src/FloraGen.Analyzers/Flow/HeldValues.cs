@@ -68,8 +68,8 @@ internal sealed class HeldValues(FlowContext context)
         value ??= place.Symbol is not null && type is { SpecialType: SpecialType.None } or { IsReferenceType: true } ? MixedValue.Instance : null;
         if (value is FilledValue filled && !context.Sources.IsOwn(place))
         {
-            context.State.Release(filled.Creation);
-            value = MixedValue.Instance;
+            context.State.Change(filled.Creation, FilledLists.Opened);
+            value = FilledLists.Opened(filled);
         }
 
         context.State.Hold(place, place.IsShared && value is PayloadValue ? null : value);

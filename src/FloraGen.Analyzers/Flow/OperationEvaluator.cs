@@ -133,7 +133,7 @@ internal sealed class OperationEvaluator
                 return new TupleValue([.. ((ITupleOperation)operation).Elements.Select(Visit)]);
             case OperationKind.InterpolatedString:
                 VisitText((IInterpolatedStringOperation)operation);
-                return ObjectValue.Made;
+                return ((IInterpolatedStringOperation)operation).Parts.Any(static part => part is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string { Length: > 0 } }) ? ObjectValue.Text : ObjectValue.Made;
             case OperationKind.IsNull or OperationKind.IsPattern or OperationKind.IsType or OperationKind.Binary or OperationKind.Unary:
                 return _conditions.Visit(operation);
             case OperationKind.FlowAnonymousFunction:
@@ -289,9 +289,9 @@ internal sealed class OperationEvaluator
             if (Places.OfVariable(variable) is { } place && _context.State.Held(place) is { } held)
             {
                 _context.Uses.Consume(held is PayloadValue ? null : held, operation);
-                if (held is FilledValue { Creation: var creation })
+                if (held is FilledValue list)
                 {
-                    _context.State.Release(creation);
+                    Lists.Open(list, operation);
                 }
             }
         }

@@ -44,7 +44,7 @@ internal sealed class RegionEffects(ControlFlowGraph graph, FlowContext context,
 
             if (FilledLists.IsCalled(part) && places.Of(part) is { } list && state.Held(list) is FilledValue { Creation: var creation })
             {
-                state.Release(creation);
+                state.Change(creation, FilledLists.Opened);
             }
 
             if (RunsForeignCode(part))

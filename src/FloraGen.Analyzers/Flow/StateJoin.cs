@@ -81,7 +81,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         {
             if (!filled.Equals(other) || _joined.AreSpokenOf(filled.IsFilled))
             {
-                _changes.Add((place, filled with { IsFilled = Truths.Join(filled.IsFilled, other.IsFilled) }));
+                _changes.Add((place, filled with { IsFilled = Truths.Join(filled.IsFilled, other.IsFilled), IsOpen = filled.IsOpen || other.IsOpen }));
             }
         }
         else if (!Equals(mine, theirs) && IsDerived(mine, theirs))
@@ -138,7 +138,8 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
 
         if (mine is ObjectValue || theirs is ObjectValue)
         {
-            return mine is ObjectValue && theirs is ObjectValue ? ObjectValue.Declared : JoinObject(mine, theirs) ?? Unknown();
+            return mine is ObjectValue { IsMade: var isMade } && theirs is ObjectValue { IsMade: var isMadeToo } ? isMade && isMadeToo ? ObjectValue.Made : ObjectValue.Declared
+                : JoinObject(mine, theirs) ?? Unknown();
         }
 
         if (mine is not null && theirs is not null && !Constants.AreEqual(Constant(mine), Constant(theirs)))
@@ -150,6 +151,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         {
             IsExact = IsExact(mine) && IsExact(theirs),
             Other = theirs is not SubstituteValue ? Other(mine) : mine is not SubstituteValue || Equals(Other(mine), Other(theirs)) ? Other(theirs) : null,
+            IsText = IsNullOrText(mine) && IsNullOrText(theirs),
         };
 
         AbstractValue? Unknown() => isVariable ? MixedValue.Instance : null;
@@ -160,8 +162,12 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     {
         AbstractValue? other = mine is ObjectValue ? theirs : mine;
         return other is not (NullValue or SubstituteValue { Constant: null }) ? null
-            : new SubstituteValue(null, mine is ObjectValue ? Truths.Join(Relation.True, IsOther(theirs)) : Truths.Join(IsOther(mine), Relation.True)) { IsExact = IsExact(other) };
+            : new SubstituteValue(null, mine is ObjectValue ? Truths.Join(Relation.True, IsOther(theirs)) : Truths.Join(IsOther(mine), Relation.True)) 
+            { IsExact = IsExact(other), IsText = IsNullOrText(mine) && IsNullOrText(theirs) };
     }
+
+    private static bool IsNullOrText(AbstractValue? value)
+        => value is NullValue or ObjectValue { IsText: true } or ConstantValue { Constant: string { Length: > 0 } } or SubstituteValue { Constant: null, IsText: true };
 
     /// <summary>A number of one's own, or the text of an error, for what a status was: which constant it is tells the path.</summary>
     private SubstituteValue? JoinDistinct(AbstractValue mine, AbstractValue theirs)
@@ -174,6 +180,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             {
                 IsExact = IsExact(kept),
                 Other = kept is not SubstituteValue || Equals(Other(kept), Constant(other)) ? Constant(other) : null,
+                IsText = IsNullOrText(mine) && IsNullOrText(theirs),
             };
     }
 

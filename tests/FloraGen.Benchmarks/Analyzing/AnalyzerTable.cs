@@ -37,7 +37,7 @@ internal sealed class AnalyzerTable : IBenchmarkTable
 
         return new Section(
             "Analyzers",
-            $"Medians of {Rounds} rounds after {WarmUps} to warm up, on one core, in processor time, on Roslyn {Versions.Roslyn}. \"At best\" compares the quickest round of each; \"graphs alone\" is what the compiler takes for the operations and flow graphs of all the bodies, which an analysis of flow builds on.\n\n{table}\nAfter an edit in an editor, in a file that has nothing to do with the client beside it: a new compilation, and that file analyzed.\n\n{edits}",
+            $"Medians of {Rounds} rounds after {WarmUps} to warm up, of fewer where they take long, on one core, in processor time, on Roslyn {Versions.Roslyn}. \"At best\" compares the quickest round of each; \"graphs alone\" is what the compiler takes for the operations and flow graphs of all the bodies, which an analysis of flow builds on.\n\n{table}\nAfter an edit in an editor, in a file that has nothing to do with the client beside it: a new compilation, and that file analyzed.\n\n{edits}",
             new Dictionary<string, string> { ["cost"] = chart.ToSvg() });
     }
 
