@@ -24,7 +24,7 @@ internal sealed class FilledLists(FlowContext context)
         if (creation.Type is not { Name: "List" or "HashSet" or "SortedSet" or "Queue" or "Stack" or "LinkedList" or "Collection" or "StringBuilder" } type
             || !FrameworkCode.Declares(type)
             || arguments.Any(static argument => argument.Value.Type?.SpecialType != SpecialType.System_Int32)
-            || Outermost(creation).Parent is not (IFlowCaptureOperation or ISimpleAssignmentOperation))
+            || !IsPutIntoVariable(Outermost(creation)))
         {
             return null;
         }
@@ -44,8 +44,8 @@ internal sealed class FilledLists(FlowContext context)
             IArgumentOperation { Parent: IInvocationOperation call } => IsReadOnly(call.TargetMethod),
             IPropertyReferenceOperation property => property.Instance == outer && IsCount(property.Property),
             IIsPatternOperation pattern => !pattern.Pattern.DescendantsAndSelf().Any(static part => part is IDeclarationPatternOperation or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null }),
-            ISimpleAssignmentOperation or IFlowCaptureOperation or IIsNullOperation or IBinaryOperation => true,
-            _ => false,
+            IIsNullOperation or IBinaryOperation => true,
+            _ => IsPutIntoVariable(outer),
         };
         if (isKept || context.TextDepth > 0)
         {
@@ -130,6 +130,10 @@ internal sealed class FilledLists(FlowContext context)
     private static bool IsReadOnly(IMethodSymbol method)
         => FrameworkCode.Declares(method) && method.ContainingType is { Name: "Enumerable" } or { SpecialType: SpecialType.System_String }
             && method.Name is "Any" or "Count" or "Join" or "Concat" or "First" or "Contains" or "ToArray" or "ToList";
+
+    private static bool IsPutIntoVariable(IOperation operation)
+        => operation.Parent is IFlowCaptureOperation
+            or ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local.IsRef: false } or IFlowCaptureReferenceOperation, IsRef: false };
 
     private static IOperation Outermost(IOperation operation)
         => operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation ? Outermost(operation.Parent) : operation;
