@@ -12,6 +12,9 @@ internal sealed class AnalyzerTable : IBenchmarkTable
     private const int WarmUps = 30;
     private const int Rounds = 15;
 
+    /// <summary>By then the compiler's and the analyzers' own code is compiled, and a round of a large document takes seconds.</summary>
+    private const int EditWarmUps = 5;
+
     public string Name => "analyzers";
 
     public Section Measure(BenchmarkRequest request)
@@ -31,7 +34,7 @@ internal sealed class AnalyzerTable : IBenchmarkTable
         MarkdownTable edits = new("document", "files", "with", "without", "cost");
         foreach (BenchmarkDocument document in BenchmarkDocument.For(request.Documents))
         {
-            EditMeasurement edit = EditMeasurement.Of(document, WarmUps, Rounds);
+            EditMeasurement edit = EditMeasurement.Of(document, EditWarmUps, Rounds);
             _ = edits.Add(document.Name, Figure.Count(edit.Files), In(edit.Analyzers), In(edit.Nothing), In(edit.Difference));
         }
 
