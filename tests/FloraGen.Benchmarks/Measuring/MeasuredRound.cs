@@ -8,7 +8,7 @@ internal readonly record struct MeasuredRound(int Number, bool Counts)
     /// <summary>So many there are at least, however long they take.</summary>
     private const int Fewest = 5;
 
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(12);
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(18);
     private static readonly TimeSpan s_measuring = TimeSpan.FromSeconds(8);
 
     public static IEnumerable<MeasuredRound> UpTo(int warmUps, int rounds)
