@@ -1,5 +1,6 @@
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Flow;
 
@@ -66,6 +67,25 @@ internal sealed record NullValue : AbstractValue
 /// <summary>A number or a text that is written out.</summary>
 internal sealed record ConstantValue(object Constant) : AbstractValue;
 
+/// <summary>An object, whichever it is: all that is known is that it is not null.</summary>
+/// <param name="IsMade">Whether the code made it itself, and does not rely on what a method declares.</param>
+/// <param name="IsText">Whether it is a text that is not empty.</param>
+internal sealed record ObjectValue(bool IsMade, bool IsText) : AbstractValue
+{
+    public static readonly ObjectValue Made = new(true, false);
+    public static readonly ObjectValue Text = new(true, true);
+    public static readonly ObjectValue Declared = new(false, false);
+}
+
+/// <summary>A list, a set or a text that this code made empty, and fills itself.</summary>
+/// <param name="Creation">Where it was made: all that hold the same one have the same.</param>
+/// <param name="IsFilled">What follows for statuses from there being anything in it.</param>
+internal sealed record FilledValue(IOperation Creation, Relation IsFilled) : AbstractValue
+{
+    /// <summary>Whether others may have put something into it, or taken it out: then it proves nothing.</summary>
+    public bool IsOpen { get; init; }
+}
+
 /// <summary>A constant, or null, that stands in where something could not be asked: the <c>Count</c> of nothing.</summary>
 /// <param name="IsOther">What follows for statuses from its being something else.</param>
 internal sealed record SubstituteValue(object? Constant, Relation IsOther) : AbstractValue
@@ -75,6 +95,30 @@ internal sealed record SubstituteValue(object? Constant, Relation IsOther) : Abs
 
     /// <summary>The one constant that it can be besides; null where there are several, or it is not exact.</summary>
     public object? Other { get; init; }
+
+    /// <summary>Whether all that it can be besides is a text that is not empty.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether all that it can be besides is greater, and whole.</summary>
+    public bool IsLeast { get; init; }
+
+    /// <summary>Whether it is greater, or not, than a number that tells the least from all others; null for any other question.</summary>
+    public Relation? Meets(BinaryOperatorKind kind, object? constant)
+    {
+        if (!IsLeast || !IsExact || StatusEnum.ToInt64(Constant) is not { } least || StatusEnum.ToInt64(constant) is not { } limit)
+        {
+            return null;
+        }
+
+        return kind switch
+        {
+            BinaryOperatorKind.GreaterThan when limit == least => IsOther,
+            BinaryOperatorKind.GreaterThanOrEqual when limit == least + 1 => IsOther,
+            BinaryOperatorKind.LessThanOrEqual when limit == least => IsOther.Negated,
+            BinaryOperatorKind.LessThan when limit == least + 1 => IsOther.Negated,
+            _ => null,
+        };
+    }
 }
 
 /// <summary>Different things on different paths.</summary>

@@ -35,10 +35,10 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             return passed;
         }
 
-        AbstractValue? result = VisitTest(call, instance, arguments) ?? VisitGuard(call, traits, subject) ?? VisitText(call, subject);
+        AbstractValue? result = TestCalls.Visit(call, instance, arguments, context.Table) ?? VisitGuard(call, traits, subject) ?? VisitText(call, subject);
         if (result is null)
         {
-            result = HandOver(call, instance, arguments);
+            result = HandOver(call, instance, arguments) ?? evaluator.Lists.Visit(call, instance, arguments);
         }
 
         if (traits.NeverReturns)
@@ -56,8 +56,12 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             return Answer(call, source);
         }
 
-        return result ?? context.Values.Unknown(call, call.Type);
+        return result ?? context.Values.Unknown(call, call.Type) ?? (IsNeverNull(call) ? ObjectValue.Declared : null);
     }
+
+    private static bool IsNeverNull(IInvocationOperation call)
+        => call.TargetMethod is { ReturnType.IsReferenceType: true, ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, DeclaringSyntaxReferences.IsEmpty: false }
+            && TaskShape.ResultOf(call.Type) is null;
 
     private AbstractValue?[] VisitArguments(IInvocationOperation call)
     {
@@ -129,38 +133,6 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
         _ => [passed],
     };
-
-    /// <summary>Calls that compare a status, or look whether something is null.</summary>
-    private AbstractValue? VisitTest(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
-    {
-        IMethodSymbol method = call.TargetMethod;
-        if (method is { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }
-            && arguments is [PayloadValue or DetailValue])
-        {
-            // A payload can be there and empty; what explains a failure is not.
-            Relation isNull = Relations.IsNull(arguments[0], context.Table);
-            return BoolValue.Of(arguments[0] is DetailValue ? isNull : Relation.Or(isNull, Relation.Unknown));
-        }
-
-        if (method.Name != nameof(Equals) || method.ReturnType.SpecialType != SpecialType.System_Boolean)
-        {
-            return null;
-        }
-
-        List<IOperation> operands = [.. call.Instance is { } receiver ? [receiver] : Enumerable.Empty<IOperation>(), .. call.Arguments.Select(static argument => argument.Value)];
-        List<AbstractValue?> values = [.. call.Instance is null ? [] : new[] { instance }, .. arguments];
-        for (int index = 0; index < 2 && operands.Count == 2; index++)
-        {
-            if (values[index] is StatusValue { Id: var id }
-                && Constants.TryGet(operands[1 - index], out object? constant)
-                && Relations.Comparison(id, BinaryOperatorKind.Equals, constant, context.Table) is { } relation)
-            {
-                return BoolValue.Of(relation);
-            }
-        }
-
-        return null;
-    }
 
     private AbstractValue? VisitGuard(IInvocationOperation call, CallTraits traits, AbstractValue? subject)
     {

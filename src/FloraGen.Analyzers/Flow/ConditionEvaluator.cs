@@ -29,6 +29,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
     private BoolValue VisitPattern(IIsPatternOperation operation)
     {
         AbstractValue? value = evaluator.Visit(operation.Value);
+        value = value is FilledValue list ? evaluator.Lists.Asked(list, operation) : value;
         Relation relation = Relations.Pattern(operation.Pattern, value, context.Table);
         Bind(operation.Pattern, value);
         NoteDetails(operation.Pattern, value);
@@ -178,6 +179,11 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
             }
         }
 
+        if (substitute.Meets(kind, constant) is { } meets)
+        {
+            return meets;
+        }
+
         bool? answer = kind switch
         {
             BinaryOperatorKind.Equals => Constants.AreEqual(substitute.Constant, constant),
@@ -218,7 +224,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
             StatusTextValue { Id: var id } text when constant is string name => Relations.Text(id, name, text.IsWire, context.Table),
             PayloadValue when constant is not null => Relation.And(Relations.IsNull(value, context.Table).Negated, Relation.Unknown),
             BoolValue { Relation: var truth } when constant is bool expected => expected ? truth : truth.Negated,
-            CarrierValue or PayloadValue or DetailValue when constant is null => Relations.IsNull(value, context.Table),
+            CarrierValue or PayloadValue or DetailValue or ObjectValue or FilledValue when constant is null => Relations.IsNull(value, context.Table),
             _ => null,
         };
         return relation is null || isEqual ? relation : relation.Negated;

@@ -39,9 +39,9 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
             context.RunForeignCode();
         }
 
-        return items ?? TaskList(creation) ?? (context.Catalog.CarrierOf(creation.Type) is { } carrier
+        return items ?? TaskList(creation) ?? evaluator.Lists.Make(creation, creation.Arguments) ?? (context.Catalog.CarrierOf(creation.Type) is { } carrier
             ? context.Values.ByHand(creation, carrier)
-            : context.Values.Unknown(creation, creation.Type));
+            : context.Values.Unknown(creation, creation.Type) ?? (creation.Type is { IsReferenceType: true } ? ObjectValue.Made : null));
     }
 
     /// <summary>A list for tasks: what is put into it is followed, until something else is.</summary>
@@ -88,6 +88,11 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
     public AbstractValue? Collection(IOperation operation, IEnumerable<IOperation> parts)
     {
         List<AbstractValue?> values = [.. parts.Select(evaluator.Visit)];
+        if (values.Count == 0 && evaluator.Lists.Make(operation, []) is { } list)
+        {
+            return list;
+        }
+
         List<int> elements = [.. values.OfType<TaskValue>().Select(static task => task.Result).OfType<CarrierValue>().Select(static result => result.Id)];
         if (elements.Count > 0 && context.Table.CarrierOf(elements[0]) is { } carrier && evaluator.Items.Mentions(operation.Type, carrier)
             && values.TrueForAll(static value => value is TaskValue { Result: CarrierValue })

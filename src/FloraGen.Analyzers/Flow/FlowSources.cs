@@ -97,6 +97,11 @@ internal sealed class FlowSources
     /// <summary>The variables around a lambda that it reads or writes.</summary>
     public IReadOnlyList<ISymbol> CapturedBy(SyntaxNode lambda) => _capturedByLambda.TryGetValue(lambda, out List<ISymbol>? symbols) ? symbols : [];
 
+    /// <summary>Whether nobody but the statements at hand gets at what a place holds.</summary>
+    public bool IsOwn(Place place)
+        => place is { IsShared: false, IsGiven: false, Parent: -1 }
+            && (place.Symbol is not { } variable || !(IsCapturedByLocalFunction(variable) || _capturedByLambda.Values.Any(captured => captured.Contains(variable, SymbolEqualityComparer.Default))));
+
     public bool IsCapturedByLocalFunction(ISymbol variable) => _capturedByLocalFunction.Count > 0 && _capturedByLocalFunction.Contains(variable);
 
     /// <summary>Whether anything is done with a variable but to give it values.</summary>

@@ -1,4 +1,5 @@
 using FloraGen.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Flow;
 
@@ -133,6 +134,18 @@ internal sealed class FlowState
             if (_held[index] is not null && table.Places[index].IsShared)
             {
                 Hold(table.Places[index], null);
+            }
+        }
+    }
+
+    /// <summary>Something became of a list that this code made, whatever holds it.</summary>
+    public void Change(IOperation creation, Func<FilledValue, AbstractValue> change)
+    {
+        for (int index = 0; index < _held.Length; index++)
+        {
+            if (_held[index] is FilledValue filled && ReferenceEquals(filled.Creation, creation))
+            {
+                Set(ref _held, ref _ownsHeld, index, change(filled));
             }
         }
     }

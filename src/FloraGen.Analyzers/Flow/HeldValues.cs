@@ -65,7 +65,13 @@ internal sealed class HeldValues(FlowContext context)
         }
 
         // A variable that holds nothing known is not one that has no value yet.
-        value ??= place.Symbol is not null && type is { SpecialType: SpecialType.None } ? MixedValue.Instance : null;
+        value ??= place.Symbol is not null && type is { SpecialType: SpecialType.None } or { IsReferenceType: true } ? MixedValue.Instance : null;
+        if (value is FilledValue filled && !context.Sources.IsOwn(place))
+        {
+            context.State.Change(filled.Creation, FilledLists.Opened);
+            value = FilledLists.Opened(filled);
+        }
+
         context.State.Hold(place, place.IsShared && value is PayloadValue ? null : value);
     }
 }

@@ -32,6 +32,7 @@ internal sealed class OperationEvaluator
         _context = context;
         Places = new PlaceFinder(context);
         Items = new ItemSources(context);
+        Lists = new FilledLists(context);
         _calls = new CallEvaluator(context, this);
         _assignments = new AssignmentEvaluator(context, this);
         _conditions = new ConditionEvaluator(context, this);
@@ -43,6 +44,8 @@ internal sealed class OperationEvaluator
     public PlaceFinder Places { get; }
 
     public ItemSources Items { get; }
+
+    public FilledLists Lists { get; }
 
     public AbstractValue? Visit(IOperation? operation)
     {
@@ -130,7 +133,7 @@ internal sealed class OperationEvaluator
                 return new TupleValue([.. ((ITupleOperation)operation).Elements.Select(Visit)]);
             case OperationKind.InterpolatedString:
                 VisitText((IInterpolatedStringOperation)operation);
-                return null;
+                return ((IInterpolatedStringOperation)operation).Parts.Any(static part => part is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string { Length: > 0 } }) ? ObjectValue.Text : ObjectValue.Made;
             case OperationKind.IsNull or OperationKind.IsPattern or OperationKind.IsType or OperationKind.Binary or OperationKind.Unary:
                 return _conditions.Visit(operation);
             case OperationKind.FlowAnonymousFunction:
@@ -207,7 +210,9 @@ internal sealed class OperationEvaluator
             _context.Uses.Consume(DereferencedOnly(owner), operation);
         }
 
-        return Places.Of(operation) is { } place ? _context.Held.Read(place, operation.Type) : _context.Values.Unknown(operation, operation.Type);
+        return Places.Of(operation) is not { } place ? _context.Values.Unknown(operation, operation.Type)
+            : _context.Held.Read(place, operation.Type) is var held && held is FilledValue filled ? Lists.Read(filled, operation)
+            : held;
     }
 
     /// <summary>To look at a member of a value gives it to nobody; to look at a member of what only a success has reads that.</summary>
@@ -284,6 +289,10 @@ internal sealed class OperationEvaluator
             if (Places.OfVariable(variable) is { } place && _context.State.Held(place) is { } held)
             {
                 _context.Uses.Consume(held is PayloadValue ? null : held, operation);
+                if (held is FilledValue list)
+                {
+                    Lists.Open(list, operation);
+                }
             }
         }
     }

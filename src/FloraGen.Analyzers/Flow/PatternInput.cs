@@ -11,6 +11,7 @@ internal static class PatternInput
     public static AbstractValue? Of(IPropertySubpatternOperation property, AbstractValue? value, ValueTable table)
         => property.Member is IPropertyReferenceOperation { Property: var member } && value is CarrierValue { Id: var id } && table.CarrierOf(id) is { } carrier
             ? MemberOf(carrier, id, member, property.Member.Syntax, table)
+            : value is FilledValue filled && property.Member is IPropertyReferenceOperation { Property: var counted } && FilledLists.IsCount(counted) ? FilledLists.CountOf(filled)
             : null;
 
     public static AbstractValue? MemberOf(Carrier carrier, int id, IPropertySymbol member, SyntaxNode read, ValueTable table)
@@ -32,6 +33,7 @@ internal static class PatternInput
         DetailValue { Id: var id } => [id],
         SubstituteValue { IsOther: var relation } => NumbersIn(relation),
         BoolValue { Relation: var relation } => NumbersIn(relation),
+        FilledValue { IsFilled: var relation } => NumbersIn(relation),
         TupleValue { Elements: var elements } => [.. elements.SelectMany(Numbers).Distinct()],
         _ => [],
     };

@@ -20,6 +20,7 @@ internal sealed class PatternMatcher(ValueTable table, Func<int, StatusSet?> ass
         IDeclarationPatternOperation declaration => MatchesType(declaration.MatchedType, declaration.InputType, value),
         ITypePatternOperation type => MatchesType(type.MatchedType, type.InputType, value),
         IRecursivePatternOperation recursive => MatchesRecursive(recursive, value),
+        IListPatternOperation list when value is FilledValue filled => MatchesList(list, filled),
         _ => And(Not(MatchesNull(value)), Match.Maybe),
     };
 
@@ -43,7 +44,7 @@ internal sealed class PatternMatcher(ValueTable table, Func<int, StatusSet?> ass
                 return isOther == Match.No ? substitute.Constant is null ? Match.Yes : Match.No
                     : isOther == Match.Yes && substitute is { Constant: null, IsExact: true } ? Match.No
                     : Match.Maybe;
-            case TupleValue or BoolValue or ConstantValue or ItemsValue or ResponseValue or TaskValue:
+            case TupleValue or BoolValue or ConstantValue or ItemsValue or ResponseValue or TaskValue or FilledValue or ObjectValue { IsMade: true }:
                 return Match.No;
             default:
                 return Match.Maybe;
@@ -106,13 +107,33 @@ internal sealed class PatternMatcher(ValueTable table, Func<int, StatusSet?> ass
         return result;
     }
 
+    /// <summary>How many there are is only known of none.</summary>
+    private Match MatchesList(IListPatternOperation list, FilledValue filled)
+    {
+        Match isFilled = MatchesTruth(filled.IsFilled);
+        bool hasSlice = list.Patterns.Any(static part => part is ISlicePatternOperation), isAnything = list.Patterns.All(static part => part is IDiscardPatternOperation or ISlicePatternOperation { Pattern: null });
+        return (list.Patterns.Length - (hasSlice ? 1 : 0)) switch
+        {
+            0 => hasSlice ? Match.Maybe : Not(isFilled),
+            1 when hasSlice && isAnything => isFilled,
+            _ => And(isFilled, Match.Maybe),
+        };
+    }
+
     private Match MatchesRelational(IRelationalPatternOperation pattern, AbstractValue? value)
-        => value is StatusValue { Id: var id } && assumed(id) is { } status && table.StatusOf(id) is { } known
+    {
+        if (value is SubstituteValue substitute && Constants.TryGet(pattern.Value, out object? limit) && substitute.Meets(pattern.OperatorKind, limit) is { } meets)
+        {
+            return MatchesTruth(meets);
+        }
+
+        return value is StatusValue { Id: var id } && assumed(id) is { } status && table.StatusOf(id) is { } known
             && Constants.TryGet(pattern.Value, out object? constant) && StatusEnum.ToInt64(constant) is { } bound
                 ? status == StatusSet.Unnamed ? Match.Maybe
                     : status.IsWithin(known.Where(number => Constants.Compares(pattern.OperatorKind, number, bound))) ? Match.Yes
                     : Match.No
                 : Match.Maybe;
+    }
 
     private Match MatchesType(ITypeSymbol? type, ITypeSymbol input, AbstractValue? value)
     {

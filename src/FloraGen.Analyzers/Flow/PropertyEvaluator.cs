@@ -29,6 +29,8 @@ internal sealed class PropertyEvaluator(FlowContext context, OperationEvaluator 
                 return Noted(member, carrier, operation);
             case ResponseValue { Id: var id }:
                 return MemberOf(id, operation);
+            case FilledValue filled when FilledLists.IsCount(operation.Property):
+                return evaluator.Lists.Asked(filled, operation) is { } asked ? FilledLists.CountOf(asked) : null;
             case TaskValue { Result: var result } when operation.Property.Name == "Result":
                 return result;
             case EnumeratorValue { Id: var sequence, Element: var element } when operation.Property.Name == "Current":

@@ -42,6 +42,11 @@ internal sealed class RegionEffects(ControlFlowGraph graph, FlowContext context,
                 }
             }
 
+            if (FilledLists.IsCalled(part) && places.Of(part) is { } list && state.Held(list) is FilledValue { Creation: var creation })
+            {
+                state.Change(creation, FilledLists.Opened);
+            }
+
             if (RunsForeignCode(part))
             {
                 state.ForgetShared(context.Table);

@@ -14,6 +14,9 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     /// <summary>What is to be put where, once all is worked out from what the paths held.</summary>
     private readonly List<(Place Place, AbstractValue? Value)> _changes = [];
 
+    /// <summary>Lists that a place holds on one path and something else on the other: what is put in by that name is not seen.</summary>
+    private readonly List<IOperation> _lists = [];
+
     private TruthJoin? _truths;
 
     private FactJoin Facts => new(into, from, _joined, table);
@@ -43,6 +46,11 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             into.Hold(place, value);
         }
 
+        foreach (IOperation creation in _lists)
+        {
+            into.Change(creation, FilledLists.Opened);
+        }
+
         Facts.Apply();
     }
 
@@ -52,6 +60,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         AbstractValue? mine = into.Held(place), theirs = from.Held(place);
         if (!Equals(mine, theirs) && !IsDerived(mine, theirs))
         {
+            NoteLists(mine, theirs);
             _changes.Add((place, JoinHeld(place, mine, theirs)));
         }
     }
@@ -77,22 +86,36 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
                 _changes.Add((place, BoolValue.Of(Truths.Join(left, right))));
             }
         }
+        else if (mine is FilledValue filled && theirs is FilledValue other && ReferenceEquals(filled.Creation, other.Creation))
+        {
+            if (!filled.Equals(other) || _joined.AreSpokenOf(filled.IsFilled))
+            {
+                _changes.Add((place, filled with { IsFilled = Truths.Join(filled.IsFilled, other.IsFilled), IsOpen = filled.IsOpen || other.IsOpen }));
+            }
+        }
         else if (!Equals(mine, theirs) && IsDerived(mine, theirs))
         {
-            _changes.Add((place, IsPlain(mine) && IsPlain(theirs) ? JoinPlain(place, mine, theirs) : JoinDerived(mine, theirs)));
+            NoteLists(mine, theirs);
+            _changes.Add((place, PlainJoin.Includes(mine) && PlainJoin.Includes(theirs) ? new PlainJoin(Truths).Join(place, mine, theirs) : JoinDerived(mine, theirs)));
+        }
+    }
+
+    private void NoteLists(AbstractValue? mine, AbstractValue? theirs)
+    {
+        if (mine is not null && theirs is not null)
+        {
+            _lists.AddRange(new[] { mine, theirs }.OfType<FilledValue>().Select(static list => list.Creation));
         }
     }
 
     private static bool IsDerived(AbstractValue? mine, AbstractValue? theirs)
         => (mine is BoolValue && theirs is BoolValue)
-            || (mine is PayloadValue && (theirs is PayloadValue || IsPlain(theirs)))
-            || (theirs is PayloadValue && IsPlain(mine))
+            || (mine is FilledValue filled && theirs is FilledValue other && ReferenceEquals(filled.Creation, other.Creation))
+            || (mine is PayloadValue && (theirs is PayloadValue || PlainJoin.Includes(theirs)))
+            || (theirs is PayloadValue && PlainJoin.Includes(mine))
             || (mine is DetailValue or NullValue && theirs is DetailValue or NullValue)
             || (mine is StatusTextValue && theirs is StatusTextValue)
-            || (IsPlain(mine) && IsPlain(theirs));
-
-    /// <summary>Whether something is no record and no status: a constant, what stands in for something, or anything else.</summary>
-    private static bool IsPlain(AbstractValue? value) => value is null or NullValue or ConstantValue or SubstituteValue;
+            || (PlainJoin.Includes(mine) && PlainJoin.Includes(theirs));
 
     private AbstractValue? JoinDerived(AbstractValue? mine, AbstractValue? theirs)
     {
@@ -112,48 +135,6 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
                 return mine is NullValue ? theirs : mine;
         }
     }
-
-    /// <summary>On one path a constant stands in for what was asked on the other: which it is tells the path.</summary>
-    private AbstractValue? JoinPlain(Place place, AbstractValue? mine, AbstractValue? theirs)
-    {
-        if (mine is not null && theirs is not null && !Constants.AreEqual(Constant(mine), Constant(theirs)))
-        {
-            return place.IsShared ? null : JoinDistinct(mine, theirs);
-        }
-
-        if (place.Symbol is ILocalSymbol { Type.IsReferenceType: true })
-        {
-            return mine ?? theirs;
-        }
-
-        return place.IsShared ? null : new SubstituteValue(mine is null ? Constant(theirs) : Constant(mine), Truths.Join(IsOther(mine), IsOther(theirs)))
-        {
-            IsExact = IsExact(mine) && IsExact(theirs),
-            Other = theirs is not SubstituteValue ? Other(mine) : mine is not SubstituteValue || Equals(Other(mine), Other(theirs)) ? Other(theirs) : null,
-        };
-    }
-
-    /// <summary>A number of one's own, or the text of an error, for what a status was: which constant it is tells the path.</summary>
-    private SubstituteValue? JoinDistinct(AbstractValue mine, AbstractValue theirs)
-    {
-        // What null stands for is left to null, so that another constant is one.
-        bool isMine = theirs is not SubstituteValue && (mine is SubstituteValue || theirs is not NullValue);
-        (AbstractValue kept, AbstractValue other) = isMine ? (mine, theirs) : (theirs, mine);
-        return other is SubstituteValue || !Constants.AreDistinct(Constant(kept), Constant(other)) ? null
-            : new SubstituteValue(Constant(kept), isMine ? Truths.Join(IsOther(mine), Relation.True) : Truths.Join(Relation.True, IsOther(theirs)))
-            {
-                IsExact = IsExact(kept),
-                Other = kept is not SubstituteValue || Equals(Other(kept), Constant(other)) ? Constant(other) : null,
-            };
-    }
-
-    private static object? Constant(AbstractValue? value) => value is ConstantValue known ? known.Constant : (value as SubstituteValue)?.Constant;
-
-    private static Relation IsOther(AbstractValue? value) => value is SubstituteValue known ? known.IsOther : value is null ? Relation.Unknown : Relation.False;
-
-    private static object? Other(AbstractValue? value) => (value as SubstituteValue)?.Other;
-
-    private static bool IsExact(AbstractValue? value) => value is SubstituteValue known ? known.IsExact : value is not null;
 
     private AbstractValue? JoinHeld(Place place, AbstractValue? mine, AbstractValue? theirs)
     {

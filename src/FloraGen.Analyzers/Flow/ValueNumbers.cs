@@ -31,6 +31,9 @@ internal static class ValueNumbers
             case BoolValue truth:
                 Relation relation = truth.Relation.Renamed(id, other);
                 return ReferenceEquals(relation, truth.Relation) ? truth : new BoolValue(relation);
+            case FilledValue filled:
+                Relation isFilled = filled.IsFilled.Renamed(id, other);
+                return ReferenceEquals(isFilled, filled.IsFilled) ? filled : filled with { IsFilled = isFilled };
             case SubstituteValue substitute:
                 Relation isOther = substitute.IsOther.Renamed(id, other);
                 return ReferenceEquals(isOther, substitute.IsOther) ? substitute : substitute with { IsOther = isOther };

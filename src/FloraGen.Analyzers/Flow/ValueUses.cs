@@ -61,6 +61,14 @@ internal sealed class ValueUses(FlowContext context)
                 }
 
                 break;
+            case SubstituteValue { Constant: null, Other: null, IsOther: var isOther } when kind == UseKind.HandedOver:
+                // Who gets an exception, or null, may well be the one that throws it.
+                foreach (RelationEntry entry in isOther.Entries)
+                {
+                    Spend(entry.Id, where, kind);
+                }
+
+                break;
             case ItemsValue { Id: var id }:
                 Spend(id, where, kind);
                 break;

@@ -188,6 +188,14 @@ namespace Programs
             (x, y) = (y, x);
         }
 
+        private void Fill(List<string> all)
+        {
+            Disturb();
+            all.Add("");
+        }
+
+        private string? TextOrNull(int number) => (number + _number) % 2 == 0 ? null : "";
+
         private void Throw(bool really)
         {
             Disturb();

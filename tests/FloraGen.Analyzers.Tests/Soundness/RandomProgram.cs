@@ -5,21 +5,30 @@ namespace FloraGen.Analyzers.Tests.Soundness;
 
 /// <summary>
 /// One method made at random: branches, loops, switches and reassignments over records with a status, their copies, fields,
-/// captured variables, references, waiting and exceptions. What a test said is kept in a truth, a number or a text. Each use of a member that may be null is a numbered site.
+/// captured variables, references, waiting and exceptions. What a test said is kept in a truth, a number, a text, an exception or a list. Each use of a member that may be null is a numbered site.
 /// </summary>
-/// <param name="isRun">Whether a site tells what it sees, or is written as a user would.</param>
-internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
+internal sealed class RandomProgram
 {
     private static readonly string[] s_assets = ["a", "b", "c", "other", "captured", "_field", "Auto", "_holder.Kept", "_holder.Stored", "pair.Item1", "item"];
     private static readonly string[] s_statuses = ["S.Unrecognized", "S.Waiting", "S.Ready", "S.Ready", "S.Failed"];
 
-    private readonly Random _random = new(seed);
+    private readonly Random _random;
+    private readonly KeptAnswers _answers;
+    private readonly int _firstSite;
+    private readonly bool _isRun;
     private readonly StringBuilder _text = new();
     private int _loops;
     private int _names;
     private bool _inTry;
-    private int _kept;
-    private int _asked;
+
+    /// <param name="isRun">Whether a site tells what it sees, or is written as a user would.</param>
+    public RandomProgram(int seed, int firstSite, bool isRun)
+    {
+        _random = new Random(seed);
+        _answers = new KeptAnswers(_random);
+        _firstSite = firstSite;
+        _isRun = isRun;
+    }
 
     public int Sites { get; private set; }
 
@@ -27,7 +36,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
     {
         bool isReferenced = Chance(10);
         _ = _text.Append(CultureInfo.InvariantCulture, $"public int M{number}(Asset a, Asset b, Asset other, bool p, bool q, bool r)\n{{\n");
-        _ = _text.Append(CultureInfo.InvariantCulture, $"int sum = 0, n = 3; bool ok = false; int code = {Free("q")} ? 0 : 1; string? error = {Free("r")} ? null : \"none\"; S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
+        _ = _text.Append(CultureInfo.InvariantCulture, $"int sum = 0, n = 3; bool ok = false; int code = {Free("q")} ? 0 : 1; {KeptAnswers.Declarations(Free("r"))} S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
         _ = _text.Append("Action change = () => captured = other; void Change() => captured = other;\nKeep(change);\n");
         if (isReferenced)
         {
@@ -77,7 +86,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
                 break;
             case 7:
                 string kept = Condition(1);
-                _ = _text.Append((_kept++ % 3) switch { 0 => $"ok = {kept};\n", 1 => $"code = {kept} ? 0 : 1;\n", _ => $"error = {kept} ? null : \"none\";\n" });
+                _ = _text.Append(_answers.Keep(kept));
                 break;
             case 8:
                 _ = _text.Append(CultureInfo.InvariantCulture, $"status = {Seen(Asset())};\n");
@@ -245,7 +254,7 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
             case 8:
                 return Test($"{asset}.Status {Pick(">=", "<", ">")} S.Ready", asset);
             case 9:
-                return (_asked++ % 3) switch { 0 => "ok", 1 => "code == 0", _ => "error is null" };
+                return _answers.Ask();
             case 10:
                 return $"status == {Status()}";
             case 11:
@@ -265,18 +274,18 @@ internal sealed class RandomProgram(int seed, int firstSite, bool isRun)
 
     private string Site(string asset)
     {
-        int site = firstSite + Sites++;
-        return isRun ? $"Length({site}, {asset}, \"{asset}\")" : $"/*{site}*/{asset}.Url.Length";
+        int site = _firstSite + Sites++;
+        return _isRun ? $"Length({site}, {asset}, \"{asset}\")" : $"/*{site}*/{asset}.Url.Length";
     }
 
     /// <summary>A test, whose answer may be turned round where the program is run.</summary>
-    private string Test(string condition, params string[] tested) => isRun ? $"Test({condition}, {string.Join(", ", tested.Select(static each => $"{each}, \"{each}\""))})" : condition;
+    private string Test(string condition, params string[] tested) => _isRun ? $"Test({condition}, {string.Join(", ", tested.Select(static each => $"{each}, \"{each}\""))})" : condition;
 
     private string Given() => Free(Pick("p", "q", "r"));
 
-    private string Free(string given) => isRun ? $"Free({given})" : given;
+    private string Free(string given) => _isRun ? $"Free({given})" : given;
 
-    private string Seen(string asset) => isRun ? $"Seen({asset}, \"{asset}\")" : $"{asset}.Status";
+    private string Seen(string asset) => _isRun ? $"Seen({asset}, \"{asset}\")" : $"{asset}.Status";
 
     private string Asset() => Pick(s_assets);
 

@@ -124,7 +124,7 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
         int sites = 0;
         for (int first = 0; first < programs; first += ProgramsPerFile)
         {
-            StringBuilder text = new("#nullable enable\nusing System; using System.Collections.Generic;\nnamespace Programs;\npublic sealed partial class Suite\n{\n");
+            StringBuilder text = new("#nullable enable\nusing System; using System.Collections.Generic; using System.Linq;\nnamespace Programs;\npublic sealed partial class Suite\n{\n");
             for (int number = first; number < Math.Min(programs, first + ProgramsPerFile); number++)
             {
                 firstSites[number] = sites;

@@ -19,13 +19,13 @@ internal sealed record CostMeasurement(double Analyzers, double Nothing, double 
         List<double> analyzers = [], graphs = [], nothing = [];
         (Func<DiagnosticAnalyzer> Create, List<double> Times)[] all =
             [(createIdle, nothing), (static () => new StatusUsageAnalyzer(), analyzers), .. makesGraphs ? [(static () => new GraphAnalyzer(), graphs)] : Array.Empty<(Func<DiagnosticAnalyzer>, List<double>)>()];
-        for (int round = 0; round < warmUps + rounds; round++)
+        foreach (MeasuredRound round in MeasuredRound.UpTo(warmUps, rounds))
         {
             for (int turn = 0; turn < all.Length; turn++)
             {
-                (Func<DiagnosticAnalyzer> create, List<double> times) = all[(round + turn) % all.Length];
+                (Func<DiagnosticAnalyzer> create, List<double> times) = all[(round.Number + turn) % all.Length];
                 double time = Time(workload, create());
-                if (round >= warmUps)
+                if (round.Counts)
                 {
                     times.Add(time);
                 }

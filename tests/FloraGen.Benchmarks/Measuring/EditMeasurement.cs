@@ -24,11 +24,11 @@ internal sealed record EditMeasurement(int Files, double Analyzers, double Nothi
 
         DiagnosticAnalyzer busy = new StatusUsageAnalyzer(), idle = new IdleAnalyzer();
         List<double> analyzers = [], nothing = [];
-        for (int round = 0; round < warmUps + rounds; round++)
+        foreach ((int round, bool counts) in MeasuredRound.UpTo(warmUps, rounds))
         {
             // Each comes first as often as the other.
             double first = Time(round % 2 == 0 ? busy : idle, 2 * round), second = Time(round % 2 == 0 ? idle : busy, (2 * round) + 1);
-            if (round >= warmUps)
+            if (counts)
             {
                 analyzers.Add(round % 2 == 0 ? first : second);
                 nothing.Add(round % 2 == 0 ? second : first);
