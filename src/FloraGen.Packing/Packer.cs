@@ -11,6 +11,7 @@ internal static class Packer
         Empty(destination);
 
         using AssemblySet set = new(outputs);
+        BillOfMaterials.Write(set.Assemblies, destination);
         foreach (StandIn standIn in Identities.StandIns.Select(static name => new StandIn(name)))
         {
             foreach (AssemblyDefinition assembly in set.Assemblies)

@@ -19,6 +19,6 @@ internal static class RepositoryFiles
     public static IEnumerable<string> Pages => new[] { "docs", "spec", "samples" }
         .SelectMany(static folder => Directory.EnumerateFiles(Of(folder), "*.md", SearchOption.AllDirectories))
         .Where(static path => !Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
-        .Append(Readme)
+        .Concat(Directory.EnumerateFiles(Root, "*.md"))
         .Order(StringComparer.Ordinal);
 }

@@ -21,8 +21,8 @@ public sealed partial class RuleListTests
             $"# {id}: ", MarkdownPage.Read(Path.Combine(RepositoryFiles.Rules, id + ".md")).Prose[0], StringComparison.Ordinal));
 
     [Fact]
-    public void EveryDiagnosticHasARowInTheReadme()
-        => Assert.Equal(RuleIds.All, RuleIds.In(RepositoryFiles.Readme, ReadmeRow()));
+    public void EveryDiagnosticHasARowInTheList()
+        => Assert.Equal(RuleIds.All, RuleIds.In(RepositoryFiles.Of("docs", "diagnostics.md"), ListRow()));
 
     [Fact]
     public void PageAndDescriptorHaveTheSameTitle()
@@ -53,8 +53,8 @@ public sealed partial class RuleListTests
         Assert.Equal(RuleIds.OfUsage, RuleIds.In(RepositoryFiles.Of("src", "FloraGen.Analyzers", "AnalyzerReleases.Unshipped.md"), ReleaseRow()));
     }
 
-    [GeneratedRegex(@"^\| \[(FLORA(?:[0-9]{4}|SPR[0-9]{2}))\]\(docs/rules/\1\.md\) \|", RegexOptions.Multiline)]
-    private static partial Regex ReadmeRow();
+    [GeneratedRegex(@"^\| \[(FLORA(?:[0-9]{4}|SPR[0-9]{2}))\]\(rules/\1\.md\) \|", RegexOptions.Multiline)]
+    private static partial Regex ListRow();
 
     [GeneratedRegex("^https://[^/]+/.+/blob/v(?<version>[^/]+)/(?<path>.+)$")]
     private static partial Regex PageAddress();

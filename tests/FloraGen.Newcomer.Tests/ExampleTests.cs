@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace FloraGen.Newcomer.Tests;
 
-/// <summary>Every example of the README compiles when it is pasted, and does something.</summary>
+/// <summary>Every example of the guides compiles when it is pasted, and does something.</summary>
 public sealed partial class ExampleTests(ExamplesFixture fixture) : IClassFixture<ExamplesFixture>
 {
     [Fact]
     public void EveryBlockIsPartOfATest()
     {
-        Assert.Equal(Readme.CSharp, Readme.Statements.Concat(Readme.Files).Concat(Readme.OfStudio).Concat([Readme.Program, Readme.OneFile, Readme.WebProgram]).OrderBy(static block => block.Line));
-        Assert.Equal([Readme.InClone, Readme.NewProject, Readme.Run, Readme.TwoCommands], Readme.Shell);
-        Assert.Equal(["dotnet run --project samples/Quickstart", "dotnet test"], Readme.TwoCommands.Lines);
+        Assert.Equal(Guides.CSharp, Guides.Statements.Concat(Guides.Files).Concat(Guides.OfStudio).Concat([Guides.Program, Guides.OneFile, Guides.WebProgram]).OrderBy(static block => block.Line));
+        Assert.Equal([Guides.InClone, Guides.NewProject, Guides.Run, Guides.TwoCommands], Guides.Shell);
+        Assert.Equal(["dotnet run --project samples/Quickstart", "dotnet test"], Guides.TwoCommands.Lines);
     }
 
     [Fact]
@@ -18,12 +18,12 @@ public sealed partial class ExampleTests(ExamplesFixture fixture) : IClassFixtur
     {
         string[] warnings = [.. Warning().Matches(fixture.Build.Output.ShouldSucceed().Text).Select(static match => match.Groups[1].Value).Distinct()];
 
-        Assert.Equal([Readme.Warning], warnings);
+        Assert.Equal([Guides.Warning], warnings);
     }
 
     [Fact]
     public async Task StatementsRunBehindTheFirstProgram()
-        => AssertPrints(await fixture.Build.RunAsync(Examples.Flora, "net10.0", fixture.Sandbox.Environment), Readme.Statements);
+        => AssertPrints(await fixture.Build.RunAsync(Examples.Flora, "net10.0", fixture.Sandbox.Environment), Guides.Statements);
 
     [Fact]
     public async Task DocumentThatIsShownHasAClientThatRuns()
@@ -33,7 +33,7 @@ public sealed partial class ExampleTests(ExamplesFixture fixture) : IClassFixtur
         string output = await fixture.Build.RunAsync(Examples.Studio, "net10.0", ("STUDIO_BASE_URL", server.Address));
 
         Assert.StartsWith("A tulip. A tulip.", output, StringComparison.Ordinal);
-        AssertPrints(output, Readme.OfStudio[1..]);
+        AssertPrints(output, Guides.OfStudio[1..]);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace FloraGen.Newcomer.Tests;
 
-/// <summary>The README's other examples as programs, each put together as a reader would.</summary>
+/// <summary>The guides' other examples as programs, each put together as a reader would.</summary>
 internal static class Examples
 {
     private const string Console = "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><RootNamespace>MyApp</RootNamespace><TreatWarningsAsErrors>false</TreatWarningsAsErrors>";
@@ -15,19 +15,19 @@ internal static class Examples
         Item("flora.openapi.yaml"),
         [
             ("flora.openapi.yaml", s_document),
-            ("Program.cs", Joined([Readme.Program, .. Readme.Statements])),
-            .. Readme.Files.Select(static block => (FileName(block), block.Text)),
+            ("Program.cs", Joined([Guides.Program, .. Guides.Statements])),
+            .. Guides.Files.Select(static block => (FileName(block), block.Text)),
         ]);
 
     public static Consumer Studio { get; } = new(
-        "Studio", Console, Item("studio.openapi.yaml"), ("studio.openapi.yaml", Readme.Studio.Text), ("Program.cs", Joined(Readme.OfStudio)));
+        "Studio", Console, Item("studio.openapi.yaml"), ("studio.openapi.yaml", Guides.Studio.Text), ("Program.cs", Joined(Guides.OfStudio)));
 
     public static Consumer Application { get; } = new(
         "Application",
         Web,
         Item("flora.openapi.yaml") + PackageVersions.Reference("Microsoft.Extensions.Http.Resilience") + PackageVersions.Reference("OpenTelemetry.Extensions.Hosting"),
         ("flora.openapi.yaml", s_document),
-        ("Program.cs", Readme.WebProgram.Text))
+        ("Program.cs", Guides.WebProgram.Text))
     {
         Sdk = "Microsoft.NET.Sdk.Web",
     };
@@ -46,5 +46,5 @@ internal static class Examples
 
     private static string Item(string document) => $"""<AdditionalFiles Include="{document}" />""";
 
-    private static string FileName(CodeBlock block) => block == Readme.Careless ? "Addresses.cs" : $"Line{block.Line}.cs";
+    private static string FileName(CodeBlock block) => block == Guides.Careless ? "Addresses.cs" : $"Line{block.Line}.cs";
 }

@@ -1,13 +1,13 @@
 namespace FloraGen.Newcomer.Tests;
 
-/// <summary>The README's beginning, word by word: from an empty folder and an empty cache to a program that runs.</summary>
+/// <summary>The page get-started.md, word by word: from an empty folder and an empty cache to a program that runs.</summary>
 public sealed class FirstProgramTests
 {
     [BashFact]
     public async Task FirstProgramRunsFromAnEmptyFolderAndAnEmptyCache()
     {
         using Newcomer newcomer = new(await FloraGenPackage.Shared);
-        string[] inClone = [.. Readme.InClone.Lines];
+        string[] inClone = [.. Guides.InClone.Lines];
         Assert.Equal(3, inClone.Length);
 
         Assert.Equal("dotnet pack src/FloraGen.Package -c Release -o artifacts", inClone[0]);
@@ -19,11 +19,11 @@ public sealed class FirstProgramTests
 
         newcomer.FindDocuments(newcomer.Project);
         string commands = $"""
-            {sandbox.Reach(Readme.NewProject.Text)}
+            {sandbox.Reach(Guides.NewProject.Text)}
             cat > Program.cs <<'END'
-            {Readme.Program.Text}
+            {Guides.Program.Text}
             END
-            {Readme.Run.Text}
+            {Guides.Run.Text}
             """;
         ProcessOutput run = await newcomer.RunAsync(newcomer.Clone, commands);
 
@@ -56,7 +56,7 @@ public sealed class FirstProgramTests
             cp spec/flora.openapi.yaml {folder}
             cd {folder}
             cat > app.cs <<'END'
-            {Readme.OneFile.Text}
+            {Guides.OneFile.Text}
             END
             dotnet run app.cs
             """;

@@ -28,7 +28,7 @@ internal sealed class Newcomer : IDisposable
 
     public string Project => _folder.Of("MyApp");
 
-    /// <summary>What the README's first command leaves behind. It is the command that packed what all tests share.</summary>
+    /// <summary>What the page's first command leaves behind. It is the command that packed what all tests share.</summary>
     public void TakePackage()
     {
         foreach (string file in Directory.EnumerateFiles(_package.Feed))

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Mono.Cecil;
 
@@ -38,6 +40,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "docs/rules/FLORASPR01.md",
             "docs/rules/FLORASPR02.md",
             "icon.png",
+            "sbom.cdx.json",
         ];
         Assert.Equal(expected, package.Entries.Keys
             .Where(static entry => !s_nuGetsOwn.Any(own => entry.StartsWith(own, StringComparison.Ordinal)))
@@ -55,6 +58,8 @@ public sealed class PackageContentTests(PackageFixture fixture)
         Assert.Equal("README.md", values["readme"]);
         Assert.Equal("icon.png", values["icon"]);
         Assert.DoesNotContain("dependencies", values.Keys);
+        Assert.EndsWith($"/blob/v{values["version"]}/CHANGELOG.md", values["releaseNotes"], StringComparison.Ordinal);
+        Assert.All(["projectUrl", "repository", "tags", "description"], key => Assert.Contains(key, values.Keys));
     }
 
     [Fact]
@@ -106,7 +111,36 @@ public sealed class PackageContentTests(PackageFixture fixture)
     }
 
     [Fact]
-    public async Task SameSourcesGiveTheSameAssembliesInAnotherFolder()
+    public async Task ReadmeLeadsToPagesOfThisVersion()
+    {
+        FloraGenPackage package = await fixture.Package;
+        string readme = package.Text("README.md");
+
+        Assert.DoesNotContain("repository.invalid", readme, StringComparison.Ordinal);
+        string[] pages = [.. Regex.Matches(readme, $@"\]\(https://[^)]+/blob/v{Regex.Escape(package.Version)}/([^)]+)\)").Select(static match => match.Groups[1].Value)];
+        Assert.NotEmpty(pages);
+        Assert.All(pages, static page => Assert.True(File.Exists(Path.Combine(RepositorySources.Root, page)), page));
+    }
+
+    [Fact]
+    public async Task BillOfMaterialsListsEachLibraryAndItsVersion()
+    {
+        FloraGenPackage package = await fixture.Package;
+        using JsonDocument bill = JsonDocument.Parse(package.Text("sbom.cdx.json"));
+        string[] listed = [.. bill.RootElement.GetProperty("components").EnumerateArray().Select(static component => $"{component.GetProperty("name")} {component.GetProperty("version")}").Order(StringComparer.Ordinal)];
+
+        string[] libraries = [.. package.Assemblies.Where(static assembly => !s_own.Contains(Path.GetFileNameWithoutExtension(assembly.Key)))
+            .Select(static library =>
+            {
+                using AssemblyDefinition assembly = FloraGenPackage.Load(library.Value);
+                return $"{Path.GetFileNameWithoutExtension(library.Key)["FloraGen.".Length..]} {InformationalVersion(assembly)}";
+            })
+            .Order(StringComparer.Ordinal)];
+        Assert.Equal(libraries, listed);
+    }
+
+    [Fact]
+    public async Task SameSourcesGiveTheSamePackageInAnotherFolder()
     {
         FloraGenPackage package = await fixture.Package;
         using TemporaryFolder folder = new();
@@ -114,6 +148,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
 
         Assert.Equal(package.Assemblies.Select(static assembly => assembly.Key), second.Assemblies.Select(static assembly => assembly.Key));
         Assert.All(package.Assemblies, assembly => Assert.True(assembly.Value.AsSpan().SequenceEqual(second.Entries[assembly.Key]), assembly.Key));
+        Assert.Equal(await package.FileAsync(), await second.FileAsync());
     }
 
     /// <summary>The version of the library's own package, without the commit that may follow it.</summary>

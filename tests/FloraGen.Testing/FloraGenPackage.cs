@@ -50,6 +50,9 @@ public sealed class FloraGenPackage
         return new FloraGenPackage(folder.Path);
     }
 
+    /// <summary>The package itself, to compare it with another one.</summary>
+    public Task<byte[]> FileAsync() => File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(Feed, "FloraGen.*.nupkg")));
+
     public string Text(string entry) => System.Text.Encoding.UTF8.GetString(Entries[entry]);
 
     public static AssemblyDefinition Load(byte[] assembly) => AssemblyDefinition.ReadAssembly(new MemoryStream(assembly));

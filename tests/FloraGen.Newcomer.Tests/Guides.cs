@@ -2,10 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace FloraGen.Newcomer.Tests;
 
-/// <summary>The README's blocks, each for what it is.</summary>
-internal static partial class Readme
+/// <summary>The blocks of the guides, in the order in which they can be read, each for what it is.</summary>
+internal static partial class Guides
 {
-    private static readonly CodeBlock[] s_blocks = [.. MarkdownPage.Read(Path.Combine(RepositorySources.Root, "README.md")).Blocks];
+    private static readonly string[] s_pages =
+    [
+        "get-started.md", "additions.md", "failures.md", "errors.md", "paging.md", "unions.md", "retries.md", "hosting.md", "uploads.md",
+    ];
+
+    /// <summary>Lines are counted on from page to page, so that each says which block it is.</summary>
+    private static readonly CodeBlock[] s_blocks = [.. s_pages.SelectMany(static (page, index) =>
+        MarkdownPage.Read(Path.Combine(RepositorySources.Root, "docs", page)).Blocks.Select(block => block with { Line = (index * 1000) + block.Line }))];
 
     /// <summary>In a clone: pack, make the package known, start the sandbox. A command a line.</summary>
     public static CodeBlock InClone { get; } = Shell[0];
