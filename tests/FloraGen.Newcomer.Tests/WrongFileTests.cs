@@ -18,7 +18,7 @@ public sealed partial class WrongFileTests
         }
 
         Assert.StartsWith(
-            "Missing/missing.openapi.json : error FLORA0001: The specification does not exist", Assert.Single(said, static line => line.StartsWith("Missing/", StringComparison.Ordinal)), StringComparison.Ordinal);
+            "Missing/missing.openapi.json : error FLORA0001: The OpenAPI document does not exist", Assert.Single(said, static line => line.StartsWith("Missing/", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Equal(WrongFiles.Refused.Count + 1, said.Length);
         build.ShouldHaveBuilt(WrongFiles.ReadableProject, "net10.0");
     }

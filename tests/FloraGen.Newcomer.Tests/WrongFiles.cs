@@ -29,14 +29,14 @@ internal static class WrongFiles
     /// <summary>The files that the compiler is given, and what it says of each.</summary>
     public static IReadOnlyDictionary<string, (byte[] Content, string Diagnostic)> Refused { get; } = new Dictionary<string, (byte[], string)>
     {
-        ["empty.openapi.json"] = ([], "(1,1): error FLORA0001: The specification is empty"),
+        ["empty.openapi.json"] = ([], "(1,1): error FLORA0001: The OpenAPI document is empty"),
         ["page.openapi.json"] = (Encoding.UTF8.GetBytes(Page), "(1,1): error FLORA0002: The file is not an OpenAPI document: it is an HTML page"),
         ["page2.openapi.yaml"] = (Encoding.UTF8.GetBytes(Page), "(1,1): error FLORA0002: The file is not an OpenAPI document: it is an HTML page"),
-        ["text.openapi.json"] = (Encoding.UTF8.GetBytes("no JSON"), "(1,1): error FLORA0001: The specification is not valid JSON"),
-        ["tab.openapi.yaml"] = (Encoding.UTF8.GetBytes("openapi: 3.1.0\npaths:\n\t/things: {}\n"), "(3,1): error FLORA0001: The specification is not valid YAML: a tab indents this line"),
+        ["text.openapi.json"] = (Encoding.UTF8.GetBytes("no JSON"), "(1,1): error FLORA0001: The OpenAPI document is not valid JSON"),
+        ["tab.openapi.yaml"] = (Encoding.UTF8.GetBytes("openapi: 3.1.0\npaths:\n\t/things: {}\n"), "(3,1): error FLORA0001: The OpenAPI document is not valid YAML: a tab indents this line"),
         ["version.openapi.yaml"] = (Encoding.UTF8.GetBytes("openapi: 4.0.0\n"), "(1,10): error FLORA0002: The file is not an OpenAPI document: version '4.0.0'"),
-        ["unmarked.openapi.json"] = (Encoding.Unicode.GetBytes(Json), "(1,1): error FLORA0001: The specification is a binary file, or UTF-16 without a byte order mark"),
-        ["large.openapi.json"] = (s_hundredMegabytes, "(1,1): error FLORA0001: The specification has 100 million characters, and at most 64 million are read"),
+        ["unmarked.openapi.json"] = (Encoding.Unicode.GetBytes(Json), "(1,1): error FLORA0001: The OpenAPI document is a binary file, or UTF-16 without a byte order mark"),
+        ["large.openapi.json"] = (s_hundredMegabytes, "(1,1): error FLORA0001: The OpenAPI document has 100 million characters, and at most 64 million are read"),
     };
 
     public static Consumer RefusedProject { get; } = Of("Refused", [.. Refused.Keys]) with

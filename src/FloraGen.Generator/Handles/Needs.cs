@@ -57,136 +57,136 @@ internal static class Needs
     public const string IErrorSource = "\u0001IErrorSource\u0002Internal.IErrorSource";
     public const string ISettled = "\u0001ISettled\u0002Internal.ISettled";
     public const string Utf8Preamble = "\u0001Utf8Preamble\u0002Internal.Utf8Preamble";
-    public const string AnswerBody = "\u0001AnswerBody\u0002Internal.AnswerBody";
-    public const string AnswerReader = "\u0001AnswerReader\u0002Internal.AnswerReader";
-    public const string ApiAnswer = "\u0001ApiAnswer\u0002Internal.ApiAnswer";
-    public const string ApiCall = "\u0001ApiCall\u0002Internal.ApiCall";
-    public const string ApiDefinition = "\u0001ApiDefinition\u0002Internal.ApiDefinition";
-    public const string ApiHeaders = "\u0001ApiHeaders\u0002Internal.ApiHeaders";
-    public const string ApiKeyCredential = "\u0001ApiKeyCredential\u0002Internal.ApiKeyCredential";
-    public const string ApiKeyLocation = "\u0001ApiKeyLocation\u0002Internal.ApiKeyLocation";
-    public const string ApiOperation = "\u0001ApiOperation\u0002ApiOperation";
-    public const string ApiOptions = "\u0001ApiOptions\u0002ApiOptions";
     public const string ApiPath = "\u0001ApiPath\u0002Internal.ApiPath";
     public const string ApiQuery = "\u0001ApiQuery\u0002Internal.ApiQuery";
-    public const string ApiRequest = "\u0001ApiRequest\u0002Internal.ApiRequest";
-    public const string ApiResponse = "\u0001ApiResponse\u0002ApiResponse";
-    public const string ApiResponseOfT = "\u0001ApiResponse{T}\u0002ApiResponse";
-    public const string ApiText = "\u0001ApiText\u0002Internal.ApiText";
-    public const string ApiTransport = "\u0001ApiTransport\u0002Internal.ApiTransport";
-    public const string ArgumentCheck = "\u0001ArgumentCheck\u0002Internal.ArgumentCheck";
-    public const string AsciiSigns = "\u0001AsciiSigns\u0002Internal.AsciiSigns";
+    public const string BaseAddress = "\u0001BaseAddress\u0002Internal.BaseAddress";
+    public const string CallUrl = "\u0001CallUrl\u0002Internal.CallUrl";
+    public const string ServerAddress = "\u0001ServerAddress\u0002Internal.ServerAddress";
+    public const string ServerTemplate = "\u0001ServerTemplate\u0002Internal.ServerTemplate";
+    public const string ServerUrlPart = "\u0001ServerUrlPart\u0002Internal.ServerUrlPart";
     public const string Attempt = "\u0001Attempt\u0002Internal.Attempt";
     public const string AttemptResult = "\u0001AttemptResult\u0002Internal.AttemptResult";
     public const string AttemptStage = "\u0001AttemptStage\u0002Internal.AttemptStage";
     public const string AttemptTime = "\u0001AttemptTime\u0002Internal.AttemptTime";
     public const string AttemptWatch = "\u0001AttemptWatch\u0002Internal.AttemptWatch";
-    public const string BaseAddress = "\u0001BaseAddress\u0002Internal.BaseAddress";
-    public const string BasicCredential = "\u0001BasicCredential\u0002Internal.BasicCredential";
-    public const string BearerCredential = "\u0001BearerCredential\u0002Internal.BearerCredential";
     public const string Browser = "\u0001Browser\u0002Internal.Browser";
-    public const string CallCredentials = "\u0001CallCredentials\u0002Internal.CallCredentials";
     public const string CallSender = "\u0001CallSender\u0002Internal.CallSender";
-    public const string CallUrl = "\u0001CallUrl\u0002Internal.CallUrl";
-    public const string CarriedSecrets = "\u0001CarriedSecrets\u0002Internal.CarriedSecrets";
-    public const string ClientCredentialsCredential = "\u0001ClientCredentialsCredential\u0002Internal.ClientCredentialsCredential";
     public const string ConnectionFault = "\u0001ConnectionFault\u0002Internal.ConnectionFault";
-    public const string Credential = "\u0001Credential\u0002Internal.Credential";
-    public const string CurrentOptions = "\u0001CurrentOptions\u0002Internal.CurrentOptions";
     public const string ErrorType = "\u0001ErrorType\u0002Internal.ErrorType";
-    public const string FailedAnswer = "\u0001FailedAnswer\u0002Internal.FailedAnswer";
-    public const string FetchedToken = "\u0001FetchedToken\u0002Internal.FetchedToken";
     public const string FollowUp = "\u0001FollowUp\u0002Internal.FollowUp";
     public const string FollowedRedirect = "\u0001FollowedRedirect\u0002Internal.FollowedRedirect";
-    public const string HeaderMap = "\u0001HeaderMap\u0002Internal.HeaderMap";
-    public const string HeaderText = "\u0001HeaderText\u0002Internal.HeaderText";
-    public const string HeaderValue = "\u0001HeaderValue\u0002Internal.HeaderValue";
-    public const string HttpDate = "\u0001HttpDate\u0002Internal.HttpDate";
-    public const string HttpMessages = "\u0001HttpMessages\u0002Internal.HttpMessages";
+    public const string ISendings = "\u0001ISendings\u0002Internal.ISendings";
+    public const string OwnHttpClient = "\u0001OwnHttpClient\u0002Internal.OwnHttpClient";
+    public const string SentCall = "\u0001SentCall\u0002Internal.SentCall";
+    public const string ApiCall = "\u0001ApiCall\u0002Internal.ApiCall";
+    public const string ApiDefinition = "\u0001ApiDefinition\u0002Internal.ApiDefinition";
+    public const string ApiOperation = "\u0001ApiOperation\u0002ApiOperation";
+    public const string ApiOptions = "\u0001ApiOptions\u0002ApiOptions";
+    public const string ApiTransport = "\u0001ApiTransport\u0002Internal.ApiTransport";
+    public const string CurrentOptions = "\u0001CurrentOptions\u0002Internal.CurrentOptions";
     public const string ICopiedOptions = "\u0001ICopiedOptions\u0002Internal.ICopiedOptions";
+    public const string INamedOptions = "\u0001INamedOptions\u0002Internal.INamedOptions";
+    public const string ApiKeyCredential = "\u0001ApiKeyCredential\u0002Internal.ApiKeyCredential";
+    public const string ApiKeyLocation = "\u0001ApiKeyLocation\u0002Internal.ApiKeyLocation";
+    public const string BasicCredential = "\u0001BasicCredential\u0002Internal.BasicCredential";
+    public const string BearerCredential = "\u0001BearerCredential\u0002Internal.BearerCredential";
+    public const string CallCredentials = "\u0001CallCredentials\u0002Internal.CallCredentials";
+    public const string CarriedSecrets = "\u0001CarriedSecrets\u0002Internal.CarriedSecrets";
+    public const string ClientCredentialsCredential = "\u0001ClientCredentialsCredential\u0002Internal.ClientCredentialsCredential";
+    public const string Credential = "\u0001Credential\u0002Internal.Credential";
+    public const string FetchedToken = "\u0001FetchedToken\u0002Internal.FetchedToken";
     public const string ICredentialContext = "\u0001ICredentialContext\u0002Internal.ICredentialContext";
     public const string IHidden = "\u0001IHidden{T}\u0002Internal.IHidden";
-    public const string IMessageSource = "\u0001IMessageSource\u0002Internal.IMessageSource";
-    public const string INamedOptions = "\u0001INamedOptions\u0002Internal.INamedOptions";
-    public const string ISendings = "\u0001ISendings\u0002Internal.ISendings";
     public const string InsecureHttp = "\u0001InsecureHttp\u0002Internal.InsecureHttp";
-    public const string JsonOrText = "\u0001JsonOrText\u0002Internal.JsonOrText";
-    public const string OptionText = "\u0001OptionText\u0002Internal.OptionText";
-    public const string OwnHttpClient = "\u0001OwnHttpClient\u0002Internal.OwnHttpClient";
-    public const string RawHeaders = "\u0001RawHeaders\u0002Internal.RawHeaders";
-    public const string RequestMessages = "\u0001RequestMessages\u0002Internal.RequestMessages";
-    public const string RequestOptions = "\u0001RequestOptions\u0002RequestOptions";
     public const string SecurityRule = "\u0001SecurityRule\u0002Internal.SecurityRule";
-    public const string SentCall = "\u0001SentCall\u0002Internal.SentCall";
-    public const string ServerAddress = "\u0001ServerAddress\u0002Internal.ServerAddress";
-    public const string ServerTemplate = "\u0001ServerTemplate\u0002Internal.ServerTemplate";
-    public const string ServerUrlPart = "\u0001ServerUrlPart\u0002Internal.ServerUrlPart";
-    public const string SettingText = "\u0001SettingText\u0002Internal.SettingText";
-    public const string TextAnswer = "\u0001TextAnswer\u0002Internal.TextAnswer";
-    public const string ThrowOn = "\u0001ThrowOn\u0002ThrowOn";
     public const string TokenCache = "\u0001TokenCache\u0002Internal.TokenCache";
     public const string TokenEndpoint = "\u0001TokenEndpoint\u0002Internal.TokenEndpoint";
     public const string TokenGrant = "\u0001TokenGrant\u0002Internal.TokenGrant";
     public const string TokenRequest = "\u0001TokenRequest\u0002Internal.TokenRequest";
-    public const string AdditionalProperties = "\u0001AdditionalProperties\u0002AdditionalProperties";
-    public const string AdditionalPropertiesBuilder = "\u0001AdditionalPropertiesBuilder\u0002Internal.AdditionalPropertiesBuilder";
-    public const string Base64UrlText = "\u0001Base64UrlText\u0002Internal.Base64UrlText";
-    public const string CaseMark = "\u0001CaseMark\u0002Internal.CaseMark";
+    public const string ApiHeaders = "\u0001ApiHeaders\u0002Internal.ApiHeaders";
+    public const string ApiRequest = "\u0001ApiRequest\u0002Internal.ApiRequest";
+    public const string ApiText = "\u0001ApiText\u0002Internal.ApiText";
+    public const string ArgumentCheck = "\u0001ArgumentCheck\u0002Internal.ArgumentCheck";
+    public const string AsciiSigns = "\u0001AsciiSigns\u0002Internal.AsciiSigns";
+    public const string HeaderText = "\u0001HeaderText\u0002Internal.HeaderText";
+    public const string HeaderValue = "\u0001HeaderValue\u0002Internal.HeaderValue";
+    public const string HttpMessages = "\u0001HttpMessages\u0002Internal.HttpMessages";
+    public const string IMessageSource = "\u0001IMessageSource\u0002Internal.IMessageSource";
+    public const string OptionText = "\u0001OptionText\u0002Internal.OptionText";
+    public const string RequestMessages = "\u0001RequestMessages\u0002Internal.RequestMessages";
+    public const string RequestOptions = "\u0001RequestOptions\u0002RequestOptions";
+    public const string SettingText = "\u0001SettingText\u0002Internal.SettingText";
+    public const string AnswerBody = "\u0001AnswerBody\u0002Internal.AnswerBody";
+    public const string AnswerReader = "\u0001AnswerReader\u0002Internal.AnswerReader";
+    public const string ApiAnswer = "\u0001ApiAnswer\u0002Internal.ApiAnswer";
+    public const string ApiResponse = "\u0001ApiResponse\u0002ApiResponse";
+    public const string ApiResponseOfT = "\u0001ApiResponse{T}\u0002ApiResponse";
+    public const string FailedAnswer = "\u0001FailedAnswer\u0002Internal.FailedAnswer";
+    public const string HeaderMap = "\u0001HeaderMap\u0002Internal.HeaderMap";
+    public const string HttpDate = "\u0001HttpDate\u0002Internal.HttpDate";
+    public const string JsonOrText = "\u0001JsonOrText\u0002Internal.JsonOrText";
+    public const string RawHeaders = "\u0001RawHeaders\u0002Internal.RawHeaders";
+    public const string TextAnswer = "\u0001TextAnswer\u0002Internal.TextAnswer";
+    public const string ThrowOn = "\u0001ThrowOn\u0002ThrowOn";
     public const string ClientTypes = "\u0001ClientTypes\u0002Internal.ClientTypes";
-    public const string CollectionInfo = "\u0001CollectionInfo{T}\u0002Internal.CollectionInfo";
-    public const string EntriesBuilder = "\u0001EntriesBuilder{T}\u0002Internal.EntriesBuilder";
+    public const string IClientConverter = "\u0001IClientConverter\u0002Internal.IClientConverter";
+    public const string JsonTypes = "\u0001JsonTypes\u0002Internal.JsonTypes";
+    public const string OwnJson = "\u0001OwnJson\u0002Internal.OwnJson";
+    public const string SerializerCall = "\u0001SerializerCall\u0002Internal.SerializerCall";
+    public const string StructConverter = "\u0001StructConverter{T}\u0002Internal.StructConverter";
+    public const string ValueConverter = "\u0001ValueConverter{T}\u0002Internal.ValueConverter";
     public const string EnumConverter = "\u0001EnumConverter{T}\u0002Internal.EnumConverter";
     public const string EnumNumbers = "\u0001EnumNumbers\u0002Internal.EnumNumbers";
     public const string EnumTexts = "\u0001EnumTexts\u0002Internal.EnumTexts";
-    public const string ExplicitNulls = "\u0001ExplicitNulls\u0002Internal.ExplicitNulls";
-    public const string IClientConverter = "\u0001IClientConverter\u0002Internal.IClientConverter";
     public const string IEnumKeys = "\u0001IEnumKeys\u0002Internal.IEnumKeys";
-    public const string IUnion = "\u0001IUnion{T}\u0002Internal.IUnion";
-    public const string Iso8601Duration = "\u0001Iso8601Duration\u0002Internal.Iso8601Duration";
-    public const string JsonCase = "\u0001JsonCase{T}\u0002Internal.JsonCase";
-    public const string JsonChoice = "\u0001JsonChoice\u0002Internal.JsonChoice";
-    public const string JsonConstant = "\u0001JsonConstant\u0002Internal.JsonConstant";
+    public const string UnrecognizedItems = "\u0001UnrecognizedItems\u0002Internal.UnrecognizedItems";
     public const string JsonEquality = "\u0001JsonEquality\u0002Internal.JsonEquality";
-    public const string JsonFit = "\u0001JsonFit\u0002Internal.JsonFit";
-    public const string JsonFitFunc = "\u0001JsonFitFunc\u0002Internal.JsonFitFunc";
+    public const string ValueEquality = "\u0001ValueEquality\u0002Internal.ValueEquality";
+    public const string Base64UrlText = "\u0001Base64UrlText\u0002Internal.Base64UrlText";
+    public const string Iso8601Duration = "\u0001Iso8601Duration\u0002Internal.Iso8601Duration";
     public const string JsonFormat = "\u0001JsonFormat\u0002Internal.JsonFormat";
-    public const string JsonHint = "\u0001JsonHint\u0002Internal.JsonHint";
-    public const string JsonKinds = "\u0001JsonKinds\u0002Internal.JsonKinds";
-    public const string JsonLength = "\u0001JsonLength\u0002Internal.JsonLength";
+    public const string JsonNumber = "\u0001JsonNumber\u0002Internal.JsonNumber";
+    public const string NumberInText = "\u0001NumberInText\u0002Internal.NumberInText";
+    public const string ParsedText = "\u0001ParsedText\u0002Internal.ParsedText";
+    public const string Rfc3339 = "\u0001Rfc3339\u0002Internal.Rfc3339";
+    public const string StrictUtf8 = "\u0001StrictUtf8\u0002Internal.StrictUtf8";
+    public const string AdditionalProperties = "\u0001AdditionalProperties\u0002AdditionalProperties";
+    public const string AdditionalPropertiesBuilder = "\u0001AdditionalPropertiesBuilder\u0002Internal.AdditionalPropertiesBuilder";
+    public const string CollectionInfo = "\u0001CollectionInfo{T}\u0002Internal.CollectionInfo";
+    public const string EntriesBuilder = "\u0001EntriesBuilder{T}\u0002Internal.EntriesBuilder";
+    public const string Optional = "\u0001Optional\u0002Optional";
+    public const string OptionalOfT = "\u0001Optional{T}\u0002Optional";
+    public const string OrderedMap = "\u0001OrderedMap{T}\u0002Internal.OrderedMap";
     public const string JsonMembers = "\u0001JsonMembers\u0002Internal.JsonMembers";
     public const string JsonNull = "\u0001JsonNull\u0002Internal.JsonNull";
-    public const string JsonNumber = "\u0001JsonNumber\u0002Internal.JsonNumber";
     public const string JsonPathFinder = "\u0001JsonPathFinder\u0002Internal.JsonPathFinder";
-    public const string JsonRange = "\u0001JsonRange\u0002Internal.JsonRange";
     public const string JsonRead = "\u0001JsonRead\u0002Internal.JsonRead";
     public const string JsonReadException = "\u0001JsonReadException\u0002Internal.JsonReadException";
     public const string JsonReadFunc = "\u0001JsonReadFunc\u0002Internal.JsonReadFunc";
     public const string JsonScan = "\u0001JsonScan\u0002Internal.JsonScan";
-    public const string JsonTypes = "\u0001JsonTypes\u0002Internal.JsonTypes";
+    public const string RecordReader = "\u0001RecordReader\u0002Internal.RecordReader";
+    public const string Utf8Names = "\u0001Utf8Names\u0002Internal.Utf8Names";
+    public const string CaseMark = "\u0001CaseMark\u0002Internal.CaseMark";
+    public const string IUnion = "\u0001IUnion{T}\u0002Internal.IUnion";
+    public const string JsonCase = "\u0001JsonCase{T}\u0002Internal.JsonCase";
+    public const string JsonChoice = "\u0001JsonChoice\u0002Internal.JsonChoice";
+    public const string JsonConstant = "\u0001JsonConstant\u0002Internal.JsonConstant";
+    public const string JsonFit = "\u0001JsonFit\u0002Internal.JsonFit";
+    public const string JsonFitFunc = "\u0001JsonFitFunc\u0002Internal.JsonFitFunc";
+    public const string JsonHint = "\u0001JsonHint\u0002Internal.JsonHint";
+    public const string JsonKinds = "\u0001JsonKinds\u0002Internal.JsonKinds";
+    public const string JsonLength = "\u0001JsonLength\u0002Internal.JsonLength";
+    public const string JsonRange = "\u0001JsonRange\u0002Internal.JsonRange";
     public const string JsonUnion = "\u0001JsonUnion{T}\u0002Internal.JsonUnion";
+    public const string SecondTry = "\u0001SecondTry\u0002Internal.SecondTry";
+    public const string UnionCases = "\u0001UnionCases\u0002Internal.UnionCases";
+    public const string UnionText = "\u0001UnionText\u0002Internal.UnionText";
+    public const string ExplicitNulls = "\u0001ExplicitNulls\u0002Internal.ExplicitNulls";
     public const string JsonWrite = "\u0001JsonWrite\u0002Internal.JsonWrite";
     public const string JsonWriteAction = "\u0001JsonWriteAction\u0002Internal.JsonWriteAction";
     public const string MemberBits = "\u0001MemberBits\u0002Internal.MemberBits";
-    public const string NumberInText = "\u0001NumberInText\u0002Internal.NumberInText";
-    public const string Optional = "\u0001Optional\u0002Optional";
-    public const string OptionalOfT = "\u0001Optional{T}\u0002Optional";
-    public const string OrderedMap = "\u0001OrderedMap{T}\u0002Internal.OrderedMap";
-    public const string OwnJson = "\u0001OwnJson\u0002Internal.OwnJson";
-    public const string ParsedText = "\u0001ParsedText\u0002Internal.ParsedText";
     public const string PooledBuffer = "\u0001PooledBuffer\u0002Internal.PooledBuffer";
-    public const string RecordReader = "\u0001RecordReader\u0002Internal.RecordReader";
     public const string RecordWriter = "\u0001RecordWriter\u0002Internal.RecordWriter";
-    public const string Rfc3339 = "\u0001Rfc3339\u0002Internal.Rfc3339";
-    public const string SecondTry = "\u0001SecondTry\u0002Internal.SecondTry";
-    public const string SerializerCall = "\u0001SerializerCall\u0002Internal.SerializerCall";
-    public const string StrictUtf8 = "\u0001StrictUtf8\u0002Internal.StrictUtf8";
-    public const string StructConverter = "\u0001StructConverter{T}\u0002Internal.StructConverter";
-    public const string UnionCases = "\u0001UnionCases\u0002Internal.UnionCases";
-    public const string UnionText = "\u0001UnionText\u0002Internal.UnionText";
-    public const string UnrecognizedItems = "\u0001UnrecognizedItems\u0002Internal.UnrecognizedItems";
-    public const string Utf8Names = "\u0001Utf8Names\u0002Internal.Utf8Names";
-    public const string ValueConverter = "\u0001ValueConverter{T}\u0002Internal.ValueConverter";
-    public const string ValueEquality = "\u0001ValueEquality\u0002Internal.ValueEquality";
     public const string ApiLog = "\u0001ApiLog\u0002Internal.ApiLog";
     public const string BodyPart = "\u0001BodyPart\u0002Internal.BodyPart";
     public const string BodyParts = "\u0001BodyParts\u0002Internal.BodyParts";
@@ -306,12 +306,6 @@ internal static class Needs
         public const string OfPieces = "\u0001ApiErrors.Pieces\u0002OfPieces";
     }
 
-    public static class ApiHeadersStyled
-    {
-        public const string AddList = "\u0001ApiHeaders.Styled\u0002AddList";
-        public const string AddStyled = "\u0001ApiHeaders.Styled\u0002AddStyled";
-    }
-
     public static class ApiPathStyled
     {
         public const string Styled = "\u0001ApiPath.Styled\u0002Styled";
@@ -397,36 +391,16 @@ internal static class Needs
         public const string UploadFormAsync = "\u0001ApiTransport.Uploads\u0002UploadFormAsync";
     }
 
-    public static class ExplicitNullsAssigned
+    public static class ApiHeadersStyled
     {
-        public const string Remembering = "\u0001ExplicitNulls.Assigned\u0002Remembering";
+        public const string AddList = "\u0001ApiHeaders.Styled\u0002AddList";
+        public const string AddStyled = "\u0001ApiHeaders.Styled\u0002AddStyled";
     }
 
-    public static class JsonFitBase64Url
+    public static class ValueEqualityOptionals
     {
-        public const string Base64Url = "\u0001JsonFit.Base64Url\u0002Base64Url";
-    }
-
-    public static class JsonFitDateTimes
-    {
-        public const string DateTime = "\u0001JsonFit.DateTimes\u0002DateTime";
-    }
-
-    public static class JsonFitDates
-    {
-        public const string Date = "\u0001JsonFit.Dates\u0002Date";
-        public const string Time = "\u0001JsonFit.Dates\u0002Time";
-    }
-
-    public static class JsonFitDurations
-    {
-        public const string Duration = "\u0001JsonFit.Durations\u0002Duration";
-    }
-
-    public static class JsonFitUnsigned
-    {
-        public const string UInt32 = "\u0001JsonFit.Unsigned\u0002UInt32";
-        public const string UInt64 = "\u0001JsonFit.Unsigned\u0002UInt64";
+        public const string OptionalHash = "\u0001ValueEquality.Optionals\u0002OptionalHash";
+        public const string Optionals = "\u0001ValueEquality.Optionals\u0002Optionals";
     }
 
     public static class JsonFormatBytes
@@ -445,6 +419,18 @@ internal static class Needs
         public const string TryDayOf = "\u0001JsonFormat.Dates\u0002TryDayOf";
         public const string TryTime = "\u0001JsonFormat.Dates\u0002TryTime";
         public const string TryTimeOf = "\u0001JsonFormat.Dates\u0002TryTimeOf";
+    }
+
+    public static class NumberInTextUnsigned
+    {
+        public const string UInt32 = "\u0001NumberInText.Unsigned\u0002UInt32";
+        public const string UInt64 = "\u0001NumberInText.Unsigned\u0002UInt64";
+    }
+
+    public static class Rfc3339Times
+    {
+        public const string TimeText = "\u0001Rfc3339.Times\u0002TimeText";
+        public const string TryParseTime = "\u0001Rfc3339.Times\u0002TryParseTime";
     }
 
     public static class JsonReadBase64Url
@@ -491,6 +477,64 @@ internal static class Needs
         public const string UInt64 = "\u0001JsonRead.Unsigned\u0002UInt64";
     }
 
+    public static class RecordReaderDurations
+    {
+        public const string KeptDuration = "\u0001RecordReader.Durations\u0002KeptDuration";
+    }
+
+    public static class RecordReaderEntries
+    {
+        public const string Entry = "\u0001RecordReader.Entries\u0002Entry";
+    }
+
+    public static class RecordReaderEnumItems
+    {
+        public const string EnumList = "\u0001RecordReader.EnumItems\u0002EnumList";
+        public const string EnumMap = "\u0001RecordReader.EnumItems\u0002EnumMap";
+    }
+
+    public static class RecordReaderEnums
+    {
+        public const string Enum = "\u0001RecordReader.Enums\u0002Enum";
+    }
+
+    public static class RecordReaderIntegers
+    {
+        public const string KeptInt64 = "\u0001RecordReader.Integers\u0002KeptInt64";
+    }
+
+    public static class JsonFitBase64Url
+    {
+        public const string Base64Url = "\u0001JsonFit.Base64Url\u0002Base64Url";
+    }
+
+    public static class JsonFitDateTimes
+    {
+        public const string DateTime = "\u0001JsonFit.DateTimes\u0002DateTime";
+    }
+
+    public static class JsonFitDates
+    {
+        public const string Date = "\u0001JsonFit.Dates\u0002Date";
+        public const string Time = "\u0001JsonFit.Dates\u0002Time";
+    }
+
+    public static class JsonFitDurations
+    {
+        public const string Duration = "\u0001JsonFit.Durations\u0002Duration";
+    }
+
+    public static class JsonFitUnsigned
+    {
+        public const string UInt32 = "\u0001JsonFit.Unsigned\u0002UInt32";
+        public const string UInt64 = "\u0001JsonFit.Unsigned\u0002UInt64";
+    }
+
+    public static class ExplicitNullsAssigned
+    {
+        public const string Remembering = "\u0001ExplicitNulls.Assigned\u0002Remembering";
+    }
+
     public static class JsonWriteBase64Url
     {
         public const string Base64Url = "\u0001JsonWrite.Base64Url\u0002Base64Url";
@@ -520,38 +564,6 @@ internal static class Needs
     public static class MemberBitsWithBit
     {
         public const string WithBit = "\u0001MemberBits.WithBit\u0002WithBit";
-    }
-
-    public static class NumberInTextUnsigned
-    {
-        public const string UInt32 = "\u0001NumberInText.Unsigned\u0002UInt32";
-        public const string UInt64 = "\u0001NumberInText.Unsigned\u0002UInt64";
-    }
-
-    public static class RecordReaderDurations
-    {
-        public const string KeptDuration = "\u0001RecordReader.Durations\u0002KeptDuration";
-    }
-
-    public static class RecordReaderEntries
-    {
-        public const string Entry = "\u0001RecordReader.Entries\u0002Entry";
-    }
-
-    public static class RecordReaderEnumItems
-    {
-        public const string EnumList = "\u0001RecordReader.EnumItems\u0002EnumList";
-        public const string EnumMap = "\u0001RecordReader.EnumItems\u0002EnumMap";
-    }
-
-    public static class RecordReaderEnums
-    {
-        public const string Enum = "\u0001RecordReader.Enums\u0002Enum";
-    }
-
-    public static class RecordReaderIntegers
-    {
-        public const string KeptInt64 = "\u0001RecordReader.Integers\u0002KeptInt64";
     }
 
     public static class RecordWriterDurations
@@ -596,18 +608,6 @@ internal static class Needs
     {
         public const string OptionalEnum = "\u0001RecordWriter.OptionalEnums\u0002OptionalEnum";
         public const string OptionalEnumMap = "\u0001RecordWriter.OptionalEnums\u0002OptionalEnumMap";
-    }
-
-    public static class Rfc3339Times
-    {
-        public const string TimeText = "\u0001Rfc3339.Times\u0002TimeText";
-        public const string TryParseTime = "\u0001Rfc3339.Times\u0002TryParseTime";
-    }
-
-    public static class ValueEqualityOptionals
-    {
-        public const string OptionalHash = "\u0001ValueEquality.Optionals\u0002OptionalHash";
-        public const string Optionals = "\u0001ValueEquality.Optionals\u0002Optionals";
     }
 
     public static class ApiCookiesStyled

@@ -40,7 +40,7 @@ public class LogTests
         _ = await client.Assets.RetrieveAsync("ast_1");
 
         Assert.Equal(
-            ["Sending GET /assets/ast_1, attempt 1", "GET /assets/ast_1 was answered with 200 after 250 ms (request id req_1), attempt 1"],
+            ["Sending GET /assets/ast_1, attempt 1", "GET /assets/ast_1 returned 200 after 250 ms (request id req_1), attempt 1"],
             log.Entries.Select(static entry => entry.Text));
         Assert.All(log.Entries, static entry => Assert.Equal(LogLevel.Debug, entry.Level));
     }

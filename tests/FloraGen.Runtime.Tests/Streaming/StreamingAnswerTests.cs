@@ -96,7 +96,7 @@ public class StreamingAnswerTests
 
         Assert.Equal(source.Token, fault.CancellationToken);
         ApiConnectionException later = await Assert.ThrowsAsync<ApiConnectionException>(() => stream.CopyToAsync(Stream.Null));
-        Assert.Contains("given up", later.Message, StringComparison.Ordinal);
+        Assert.Contains("abandoned", later.Message, StringComparison.Ordinal);
     }
 
     [Fact]

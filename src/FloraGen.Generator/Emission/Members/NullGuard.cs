@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Emission.Members;
 
 /// <summary>The statement that refuses a null argument.</summary>

@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Emission.Types;
 
 internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpType

@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Emission.Types;
 
 internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpType

@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Emission.Types;
 
 /// <summary>A generated type; its converter does the work.</summary>

@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Emission.Types;
 
 /// <summary>A type that the application has: its converter does the work.</summary>

@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Emission.Types;
 
 /// <summary>A C# type and the code that reads and writes a value of it as JSON.</summary>

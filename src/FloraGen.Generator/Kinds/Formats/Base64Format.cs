@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>RFC 4648, 4.</summary>

@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>RFC 4648, 5: with the signs that URLs take, and without padding.</summary>

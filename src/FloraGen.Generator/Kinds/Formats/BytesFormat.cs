@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>Bytes in a text, whose arrays are compared by what they hold.</summary>

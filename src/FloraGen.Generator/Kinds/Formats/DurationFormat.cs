@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>ISO 8601. Years and months have no fixed length, so records keep how these were written.</summary>

@@ -1,6 +1,5 @@
 using FloraGen.Handles;
 
-
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>A format whose type .NET itself parses and writes, so that it needs no code of its own in the runtime.</summary>
