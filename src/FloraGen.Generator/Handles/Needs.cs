@@ -150,6 +150,7 @@ internal static class Needs
     public const string ParsedText = "\u0001ParsedText\u0002Internal.ParsedText";
     public const string Rfc3339 = "\u0001Rfc3339\u0002Internal.Rfc3339";
     public const string StrictUtf8 = "\u0001StrictUtf8\u0002Internal.StrictUtf8";
+    public const string WholeDouble = "\u0001WholeDouble\u0002Internal.WholeDouble";
     public const string AdditionalProperties = "\u0001AdditionalProperties\u0002AdditionalProperties";
     public const string AdditionalPropertiesBuilder = "\u0001AdditionalPropertiesBuilder\u0002Internal.AdditionalPropertiesBuilder";
     public const string CollectionInfo = "\u0001CollectionInfo{T}\u0002Internal.CollectionInfo";
@@ -452,6 +453,12 @@ internal static class Needs
     {
         public const string Date = "\u0001JsonRead.Dates\u0002Date";
         public const string Time = "\u0001JsonRead.Dates\u0002Time";
+    }
+
+    public static class JsonReadDoubles
+    {
+        public const string Double = "\u0001JsonRead.Doubles\u0002Double";
+        public const string Single = "\u0001JsonRead.Doubles\u0002Single";
     }
 
     public static class JsonReadDurations

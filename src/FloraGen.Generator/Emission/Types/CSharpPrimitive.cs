@@ -78,6 +78,8 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = 
     {
         ApiPrimitive.UInt32 => MayBeText ? Needs.NumberInTextUnsigned.UInt32 : Needs.JsonReadUnsigned.UInt32,
         ApiPrimitive.UInt64 => MayBeText ? Needs.NumberInTextUnsigned.UInt64 : Needs.JsonReadUnsigned.UInt64,
+        ApiPrimitive.Single when !MayBeText => Needs.JsonReadDoubles.Single,
+        ApiPrimitive.Double when !MayBeText => Needs.JsonReadDoubles.Double,
         ApiPrimitive.Binary => Needs.JsonReadFiles.Binary,
         ApiPrimitive.Json => "Element",
         _ => Primitive.ToString(),

@@ -79,18 +79,6 @@ internal static partial class JsonRead
             : throw OutOfRange(ref reader, "a whole number of 64 bits");
     }
 
-    public static float Single(ref Utf8JsonReader reader)
-    {
-        ExpectNumber(ref reader);
-        return reader.TryGetSingle(out float value) && JsonNumber.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of single precision");
-    }
-
-    public static double Double(ref Utf8JsonReader reader)
-    {
-        ExpectNumber(ref reader);
-        return reader.TryGetDouble(out double value) && JsonNumber.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number of double precision");
-    }
-
     public static decimal Decimal(ref Utf8JsonReader reader)
     {
         ExpectNumber(ref reader);

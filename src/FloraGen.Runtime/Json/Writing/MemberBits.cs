@@ -14,15 +14,16 @@ internal partial struct MemberBits
     public bool Add(int index)
     {
         ulong bit = 1UL << (index % BitsInWord);
+        if (index < BitsInWord)
+        {
+            ulong before = _first;
+            _first |= bit;
+            return _first != before;
+        }
+
         if ((Word(index) & bit) != 0)
         {
             return false;
-        }
-
-        if (index < BitsInWord)
-        {
-            _first |= bit;
-            return true;
         }
 
         int other = (index / BitsInWord) - 1;

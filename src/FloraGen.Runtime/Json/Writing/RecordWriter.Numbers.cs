@@ -44,7 +44,11 @@ internal readonly partial struct RecordWriter
 
     public void Number(int index, double? value)
     {
-        if (Has(index, value is null))
+        if (WholeDouble.TryGet(value.GetValueOrDefault(), out long whole))
+        {
+            _writer.WriteNumber(_members[index], whole);
+        }
+        else if (Has(index, value is null))
         {
             _writer.WriteNumber(_members[index], value.GetValueOrDefault());
         }
