@@ -1,3 +1,8 @@
+using FloraGen.Model.Operations;
+using FloraGen.Model.Security;
+using FloraGen.Model.Servers;
+using FloraGen.Model.Types;
+
 namespace FloraGen.Model;
 
 /// <summary>

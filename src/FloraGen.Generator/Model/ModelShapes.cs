@@ -1,3 +1,5 @@
+using FloraGen.Model.Types;
+
 namespace FloraGen.Model;
 
 /// <summary>The shapes of a finished model, by the types that name them.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Resolving;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 

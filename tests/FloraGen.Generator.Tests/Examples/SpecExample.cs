@@ -1,4 +1,4 @@
-using FloraGen.Model;
+using FloraGen.Model.Types;
 using FloraGen.Reading.Tree;
 
 namespace FloraGen.Tests.Examples;

@@ -1,4 +1,7 @@
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Reading.Paging;
+using FloraGen.Reading.Waiting;
 
 namespace FloraGen.Reading.Documents;
 

@@ -1,7 +1,14 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
+using FloraGen.Reading.Operations;
+using FloraGen.Reading.Parameters;
+using FloraGen.Reading.Responses;
 using FloraGen.Reading.Schemas;
-using FloraGen.Reading.Text;
+using FloraGen.Reading.Schemas.Registry;
+using FloraGen.Reading.Security;
+using FloraGen.Reading.Servers;
 using NSwag;
 
 namespace FloraGen.Reading.Documents;

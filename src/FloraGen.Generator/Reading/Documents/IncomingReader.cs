@@ -1,5 +1,6 @@
 using FloraGen.Kinds.MediaTypes;
-using FloraGen.Model;
+using FloraGen.Model.Types;
+using FloraGen.Reading.Names;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Tree;
 

@@ -1,5 +1,5 @@
 using FloraGen.Diagnostics;
-using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Resolving;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 using Microsoft.CodeAnalysis;

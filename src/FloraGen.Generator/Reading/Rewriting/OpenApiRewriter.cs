@@ -1,5 +1,4 @@
 using System.Globalization;
-using FloraGen.Diagnostics;
 using FloraGen.Reading.Documents;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
@@ -205,7 +204,7 @@ internal sealed class OpenApiRewriter(ReadingContext context)
             return end;
         }
 
-        Schemas.ReferenceFault.Report(context, spot, SpecTree.ReferenceOf(spot)!, "what it stands for is left out");
+        Resolving.ReferenceFault.Report(context, spot, SpecTree.ReferenceOf(spot)!, "what it stands for is left out");
         return null;
     }
 

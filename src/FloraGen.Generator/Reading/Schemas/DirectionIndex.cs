@@ -1,3 +1,4 @@
+using FloraGen.Reading.Resolving;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 

@@ -1,6 +1,6 @@
 using FloraGen.Diagnostics;
 using FloraGen.Reading.Documents;
-using FloraGen.Reading.Tree;
+using FloraGen.Reading.Schemas.Merging;
 
 namespace FloraGen.Reading.Schemas;
 

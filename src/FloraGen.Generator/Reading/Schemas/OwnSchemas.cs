@@ -1,5 +1,7 @@
-using FloraGen.Model;
+using FloraGen.Model.Types;
 using FloraGen.Reading.Documents;
+using FloraGen.Reading.Schemas.Merging;
+using FloraGen.Reading.Schemas.Primitives;
 using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Schemas;

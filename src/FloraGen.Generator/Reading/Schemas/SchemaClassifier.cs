@@ -1,4 +1,7 @@
-using FloraGen.Model;
+using FloraGen.Reading.Schemas.Enums;
+using FloraGen.Reading.Schemas.Merging;
+using FloraGen.Reading.Schemas.Primitives;
+using FloraGen.Reading.Schemas.Unions;
 using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Schemas;

@@ -1,6 +1,16 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
+using FloraGen.Model.Types;
+using FloraGen.Reading.Bodies;
 using FloraGen.Reading.Documents;
+using FloraGen.Reading.Names;
+using FloraGen.Reading.Resolving;
+using FloraGen.Reading.Schemas.Enums;
+using FloraGen.Reading.Schemas.Merging;
+using FloraGen.Reading.Schemas.Primitives;
+using FloraGen.Reading.Schemas.Records;
+using FloraGen.Reading.Schemas.Registry;
+using FloraGen.Reading.Schemas.Unions;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 

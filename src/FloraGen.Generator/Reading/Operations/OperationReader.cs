@@ -1,0 +1,125 @@
+using FloraGen.Diagnostics;
+using FloraGen.Kinds.MediaTypes;
+using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
+using FloraGen.Reading.Bodies;
+using FloraGen.Reading.Documents;
+using FloraGen.Reading.Names;
+using FloraGen.Reading.Parameters;
+using FloraGen.Reading.Responses;
+using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Security;
+using FloraGen.Reading.Servers;
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Operations;
+
+/// <summary>One operation: its parameters, bodies and answers. One that can be sent or answered in several ways becomes several.</summary>
+internal sealed class OperationReader(
+    ReadingContext context, SchemaReader schemas, ErrorShapes errors, ResponseHeaders headers, SecurityReader security, ServerReader servers, ClientParameters shared)
+{
+    /// <summary>Some documents list what no client asks for.</summary>
+    private const int MaxErrorMediaTypes = 3;
+
+    private readonly ParameterReader _parameters = new(context, schemas, shared);
+    private readonly BodyReader _bodies = new(context, schemas);
+    private readonly AnswerReader _answers = new(context, schemas);
+
+    public IEnumerable<ApiOperation> Read(OperationSpot spot)
+    {
+        OperationParameters parameters = _parameters.Read(spot);
+        IReadOnlyList<ApiBody> bodies = _bodies.Read(spot);
+        OperationAnswer answer = _answers.Read(spot);
+        ReadErrors(spot);
+        headers.Add(spot);
+        ApiOperation operation = Operation(spot, parameters, bodies.Count > 0 ? bodies[0] : null, answer);
+        List<ApiOperation> all = [operation];
+        all.AddRange(bodies.Skip(1).Select(body => operation with { Name = operation.Name + " " + WayOf(body.Kind), Body = body }));
+        all.AddRange(answer.Others.Select(other => Operation(spot, parameters, operation.Body, other.Answer) with { Name = operation.Name + " " + other.Way }));
+        if (answer.Stream is { } stream)
+        {
+            all.Add(Operation(spot, parameters, operation.Body, stream) with { Name = operation.Name + " streaming", StreamSwitch = SwitchOf(operation.Body) });
+        }
+
+        return all;
+    }
+
+    private ApiOperation Operation(OperationSpot spot, OperationParameters parameters, ApiBody? body, OperationAnswer answer) => new()
+    {
+        Pointer = spot.Pointer,
+        Id = spot.Spot.Text("operationId") is { Length: > 0 } id ? id : null,
+        Name = spot.Name.Name,
+        Subject = spot.Subject,
+        Method = spot.Method.ToUpperInvariant(),
+        Path = PathTemplate.Target(spot.Path),
+        Summary = spot.Operation.Summary,
+        Description = spot.Operation.Description,
+        IsDeprecated = spot.Operation.IsDeprecated,
+        Parameters = parameters.Values,
+        Body = body,
+        Response = answer.Type,
+        ResponseDescription = answer.Description,
+        AnswerKind = answer.Kind,
+        Accept = answer.Accept.Concat(ErrorMediaTypes(spot, answer.Accept)).ToEquatableArray(),
+        MayAnswerNothing = answer.MayBeEmpty,
+        MayAnswerText = answer.MayBeText,
+        AnswerHeaders = answer.Headers,
+        Server = servers.Of(spot),
+        Security = security.Of(spot.Pointer),
+        RequiresCredentials = security.IsRequired(spot.Pointer),
+        AcceptsIdempotencyKey = parameters.AcceptsIdempotencyKey,
+        Pagination = null,
+        Wait = null,
+    };
+
+    private static string WayOf(ApiBodyKind kind) => kind switch
+    {
+        ApiBodyKind.Form => "form",
+        ApiBodyKind.Multipart => "multipart",
+        ApiBodyKind.Binary => "bytes",
+        ApiBodyKind.Text => "text",
+        _ => "json",
+    };
+
+    /// <summary>The truth in the body that asks for a stream, as many APIs have it.</summary>
+    private string? SwitchOf(ApiBody? body)
+        => schemas.Shapes.Record(body?.Type)?.Members
+            .FirstOrDefault(static member => member is { Name: "stream", Type: ApiPrimitiveType { Primitive: ApiPrimitive.Boolean } })?.Name;
+
+    /// <summary>A server that goes by what is asked for would otherwise answer an error with another one: 406.</summary>
+    private IEnumerable<string> ErrorMediaTypes(OperationSpot operation, EquatableArray<string> accepted)
+        => accepted.Contains("*/*") ? [] : Errors(operation)
+            .SelectMany(response => context.Contents(response))
+            .Select(static media => MediaTypes.Exact(media.Key))
+            .Where(media => !media.Contains('*') && !accepted.Contains(media))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MaxErrorMediaTypes);
+
+    private IEnumerable<SpecSpot?> Errors(OperationSpot operation)
+    {
+        SpecSpot[] responses = [.. operation.Spot["responses"]?.Members ?? []];
+        bool hasSuccess = responses.Any(static response => response.Key.StartsWith("2", StringComparison.Ordinal));
+        return responses
+            .Where(response => response.Key.StartsWith("4", StringComparison.Ordinal)
+                || response.Key.StartsWith("5", StringComparison.Ordinal)
+                || (response.Key == "default" && hasSuccess))
+            .Select(context.Tree.Follow);
+    }
+
+    private void ReadErrors(OperationSpot operation)
+    {
+        foreach (SpecSpot? response in Errors(operation))
+        {
+            if (context.Contents(response).FirstOrDefault(static media => MediaTypes.IsJson(media.Key))?["schema"] is { } schema)
+            {
+                errors.Add(schemas.Read(schema, ShapeNames.Of(operation.Subject, "error response", operation.Subject + " error response"), SchemaUse.Response));
+            }
+        }
+
+        if (operation.Spot["callbacks"] is { } callbacks && callbacks.Members.Any())
+        {
+            context.Report(SpecificationDiagnostics.NoEffect, callbacks, "A callback has no method: what it receives is a type to read it with");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using FloraGen.Reading.Documents;
+using FloraGen.Reading.Names;
+using FloraGen.Reading.Rewriting;
+using FloraGen.Reading.Tree;
+using NSwag;
+
+namespace FloraGen.Reading.Operations;
+
+/// <summary>An operation as NSwag.Core has it, where it stands, and what it is called.</summary>
+internal sealed record OperationSpot(string Path, string Method, OpenApiOperation Operation, SpecSpot Spot, OperationName Name)
+{
+    public string Pointer => Spot.Pointer;
+
+    /// <summary>One of the things that the resource is about, such as <c>asset</c>.</summary>
+    public string Subject { get; } = EnglishNoun.Singular(Name.Resource);
+
+    /// <summary>The operation as a person would name it.</summary>
+    public string Call => Name.Resource + "." + Name.Name;
+
+    /// <summary>Names for a shape that the operation sends or answers, such as <c>asset create response</c>.</summary>
+    public ShapeNames Names(string role, string otherwise)
+        => ShapeNames.Of(Subject, $"{Subject} {Name.Name} {role}", $"{Subject} {Name.Name} {otherwise}");
+
+    public static OperationSpot Of(ReadingContext context, string path, string method, OpenApiOperation operation, OperationName name)
+    {
+        SpecSpot spot = PlaceOf(context, operation.ExtensionData) ?? context.Tree.Root;
+        string? given = spot.Text("x-floragen-name");
+        return new OperationSpot(path, method, operation, spot, string.IsNullOrWhiteSpace(given) ? name : name with { Name = given!, FullName = given! });
+    }
+
+    /// <summary>The spot that the rewritten document names for a part of it.</summary>
+    public static SpecSpot? PlaceOf(ReadingContext context, IDictionary<string, object?>? extensions)
+        => extensions is not null && extensions.TryGetValue(OpenApiRewriter.PlaceKey, out object? place) && place is string pointer
+            ? context.Tree.Find(pointer)
+            : null;
+}

@@ -1,0 +1,129 @@
+using FloraGen.Diagnostics;
+using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
+using FloraGen.Reading.Documents;
+using FloraGen.Reading.Names;
+using FloraGen.Reading.Operations;
+using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Schemas.Enums;
+using FloraGen.Reading.Schemas.Limits;
+using FloraGen.Reading.Schemas.Merging;
+using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
+using NSwag;
+
+namespace FloraGen.Reading.Parameters;
+
+/// <summary>What a caller gives beside the body. An <c>Idempotency-Key</c> is the client's business, not the caller's.</summary>
+internal sealed class ParameterReader(ReadingContext context, SchemaReader schemas, ClientParameters shared)
+{
+    public OperationParameters Read(OperationSpot operation)
+    {
+        List<ApiParameter> values = [];
+        string[] inPath = [.. PathTemplate.Names(PathTemplate.Target(operation.Path))];
+        bool acceptsIdempotencyKey = false;
+        foreach (OpenApiParameter parameter in operation.Operation.Parameters)
+        {
+            if (OperationSpot.PlaceOf(context, parameter.ExtensionData) is not { } spot || IsSetByClient(parameter))
+            {
+                continue;
+            }
+
+            if (parameter.Kind == OpenApiParameterKind.Header && !WireName.IsToken(NameOf(parameter)))
+            {
+                context.Report(SpecificationDiagnostics.MissingPiece, spot["name"] ?? spot, $"'{parameter.Name}' is not a valid header name (RFC 9110, section 5.1); the parameter is left out");
+                continue;
+            }
+
+            if (parameter.Kind == OpenApiParameterKind.Header && IsCalled(parameter, "Idempotency-Key"))
+            {
+                acceptsIdempotencyKey = true;
+            }
+            else if (parameter.Kind == OpenApiParameterKind.Path && !inPath.Contains(parameter.Name))
+            {
+                context.Report(SpecificationDiagnostics.MissingPiece, spot.Node, $"The path '{operation.Path}' has no segment for the parameter '{parameter.Name}'; it is left out");
+            }
+            else
+            {
+                values.Add(ReadValue(parameter, spot, operation));
+            }
+        }
+
+        AddUndeclared(operation, inPath, values);
+        return new OperationParameters(values.ToEquatableArray(), acceptsIdempotencyKey);
+    }
+
+    private ApiParameter ReadValue(OpenApiParameter parameter, SpecSpot spot, OperationSpot operation)
+    {
+        ApiParameterLocation location = LocationOf(parameter.Kind, spot);
+        SpecSpot? content = context.Contents(spot).FirstOrDefault();
+        SpecSpot? schema = spot["schema"] ?? content?["schema"];
+        ShapeNames names = new ShapeNames(
+            operation.Subject,
+            new EquatableArray<string>([$"{operation.Subject} {parameter.Name}", $"{operation.Subject} {operation.Name.Name} {parameter.Name}"]));
+        SchemaShape? shape = schema is null ? null : schemas.ShapeOf(schema);
+        ApiParameterStyle style = ParameterStyles.Of(spot, location);
+        bool isRequired = parameter.IsRequired || location == ApiParameterLocation.Path;
+        return new ApiParameter
+        {
+            Pointer = spot.Pointer,
+            Name = NameOf(parameter),
+            Location = location,
+            Type = schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Request) with { IsNullable = false },
+            IsRequired = isRequired,
+            IsOfClient = shared.Has(NameOf(parameter), location),
+            Constant = isRequired && shape is not null && EnumValues.Of(shape) is { IsConstant: true, Entries: [{ } only] } ? only.Text : null,
+            Default = isRequired && shape?.Find("default")?.Node is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Text : null,
+            Description = parameter.Description ?? shape?.Text("description"),
+            Constraints = shape is null ? null : RangePhrase.Of(shape),
+            IsDeprecated = spot.IsTrue("deprecated") || shape?.Head.IsTrue("deprecated") == true,
+            Style = style,
+            Explode = ParameterStyles.Explodes(spot, style),
+            AllowReserved = spot.IsTrue("allowReserved"),
+            ContentType = content?.Key,
+        };
+    }
+
+    /// <summary>A path names what no parameter declares: documents forget this often, and a text serves.</summary>
+    private void AddUndeclared(OperationSpot operation, IEnumerable<string> names, List<ApiParameter> values)
+    {
+        foreach (string name in names.Where(name => !values.Exists(value => value.Location == ApiParameterLocation.Path && value.Name == name)))
+        {
+            context.Report(SpecificationDiagnostics.MissingPiece, operation.Pointer, $"The path parameter '{name}' is not declared; it is treated as a string");
+            values.Add(new ApiParameter
+            {
+                Pointer = operation.Pointer,
+                Name = name,
+                Location = ApiParameterLocation.Path,
+                Type = new ApiPrimitiveType(ApiPrimitive.String, IsNullable: false),
+                IsRequired = true,
+                IsOfClient = shared.Has(name, ApiParameterLocation.Path),
+                Description = null,
+                Constraints = null,
+                IsDeprecated = false,
+                Style = ApiParameterStyle.Simple,
+                Explode = false,
+            });
+        }
+    }
+
+    /// <summary>By the words of OpenAPI, such parameters have no effect: other parts of the document say what they are.</summary>
+    private static bool IsSetByClient(OpenApiParameter parameter)
+        => parameter.Kind == OpenApiParameterKind.Header
+            && (IsCalled(parameter, "Accept") || IsCalled(parameter, "Content-Type") || IsCalled(parameter, "Authorization"));
+
+    private static bool IsCalled(OpenApiParameter parameter, string name) => string.Equals(NameOf(parameter), name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Blanks around the name of a header are a slip of the document: they can be no part of it.</summary>
+    private static string NameOf(OpenApiParameter parameter)
+        => parameter.Kind is OpenApiParameterKind.Header or OpenApiParameterKind.Cookie ? parameter.Name.Trim() : parameter.Name;
+
+    private static ApiParameterLocation LocationOf(OpenApiParameterKind kind, SpecSpot spot) => kind switch
+    {
+        OpenApiParameterKind.Path => ApiParameterLocation.Path,
+        OpenApiParameterKind.Header => ApiParameterLocation.Header,
+        OpenApiParameterKind.Cookie => ApiParameterLocation.Cookie,
+        _ => spot.Text("in") == "querystring" ? ApiParameterLocation.QueryString : ApiParameterLocation.Query,
+    };
+}

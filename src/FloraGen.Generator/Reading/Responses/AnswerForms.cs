@@ -1,0 +1,38 @@
+using FloraGen.Reading.Documents;
+using FloraGen.Reading.Operations;
+using FloraGen.Reading.Tree;
+using NSwag;
+
+namespace FloraGen.Reading.Responses;
+
+/// <summary>Looks at what an operation answers, no deeper than a name needs.</summary>
+internal static class AnswerForms
+{
+    public static AnswerForm Of(ReadingContext context, OpenApiOperation operation)
+    {
+        SpecSpot? responses = OperationSpot.PlaceOf(context, operation.ExtensionData)?["responses"];
+        SpecSpot? success = responses?.Members.FirstOrDefault(static response => response.Key.StartsWith("2", StringComparison.Ordinal));
+        SpecSpot? response = success is null ? null : context.Tree.Follow(success);
+        SpecSpot? schema = context.Contents(response).Select(media => context.Tree.Child(media, "schema")).FirstOrDefault(static schema => schema is not null);
+        if (schema is null)
+        {
+            return AnswerForm.Unknown;
+        }
+
+        if (IsList(schema))
+        {
+            return AnswerForm.Many;
+        }
+
+        SpecSpot[] members = [.. context.Tree.Child(schema, "properties")?.Members ?? []];
+        if (members.Length > 0)
+        {
+            bool holdsList = members.Any(member => context.Tree.Follow(member) is { } value && IsList(value));
+            return holdsList || schema.Has("allOf") ? AnswerForm.Many : AnswerForm.One;
+        }
+
+        return schema.Text("type") is "string" or "integer" or "number" or "boolean" ? AnswerForm.One : AnswerForm.Unknown;
+    }
+
+    private static bool IsList(SpecSpot schema) => schema.Text("type") == "array" || schema.Has("items");
+}
