@@ -25,7 +25,7 @@ internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, Equatable
             if (plan.Notices.Count > 0)
             {
                 Func<string, SpecPlace> placeOf = SpecReader.PlacesIn(document.Specification.Source, cancellationToken);
-                diagnostics.AddRange(plan.Notices.Select(notice => new DiagnosticInfo(notice.Id, placeOf(notice.Pointer), notice.Arguments)));
+                diagnostics.AddRange(plan.Notices.Select(notice => DiagnosticInfo.Create(SpecificationDiagnostics.Find(notice.Id), placeOf(notice.Pointer), [.. notice.Arguments])));
             }
 
             return new ClientOutput(

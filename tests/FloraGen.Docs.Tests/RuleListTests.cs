@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FloraGen.Diagnostics;
 using FloraGen.Testing.Markdown;
@@ -7,6 +8,8 @@ namespace FloraGen.Docs.Tests;
 
 public sealed partial class RuleListTests
 {
+    private static readonly DiagnosticDescriptor[] s_descriptors = [.. UsageCheck.Descriptors, .. SpecificationDiagnostics.All];
+
     [Fact]
     public void EveryDiagnosticHasAPageAndEveryPageADiagnostic()
     {
@@ -33,10 +36,8 @@ public sealed partial class RuleListTests
     [Fact]
     public void EveryHelpLinkIsAnAddressOfAPage()
     {
-        DiagnosticDescriptor[] descriptors = [.. UsageCheck.Descriptors, .. RuleIds.OfSpecifications.Select(SpecificationDiagnostics.Find)];
-
-        Assert.Equal([.. RuleIds.OfSpecifications, .. RuleIds.OfUsage], descriptors.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal));
-        Assert.All(descriptors, static descriptor =>
+        Assert.Equal([.. RuleIds.OfSpecifications, .. RuleIds.OfUsage], s_descriptors.Select(static descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(s_descriptors, static descriptor =>
         {
             Match link = PageAddress().Match(descriptor.HelpLinkUri);
             Assert.True(link.Success, descriptor.HelpLinkUri);
@@ -45,6 +46,21 @@ public sealed partial class RuleListTests
             Assert.Equal(typeof(SpecificationDiagnostics).Assembly.GetName().Version!.ToString(3), link.Groups["version"].Value);
         });
     }
+
+    /// <summary>Whoever counts messages groups them by format, which says nothing where an argument is the whole sentence.</summary>
+    [Fact]
+    public void EveryMessageHasAFormatOfItsOwn()
+    {
+        string[] formats = [.. s_descriptors.Select(static descriptor => descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture))];
+
+        Assert.Equal(formats.Distinct(), formats);
+        Assert.All(formats, static format => Assert.Matches(TwoWords(), Argument().Replace(format, "")));
+    }
+
+    [Fact]
+    public void MessagesOfOneIdHaveOneTitleAndOneSeverity()
+        => Assert.All(s_descriptors.GroupBy(static descriptor => descriptor.Id), static same => Assert.Single(
+            same.Select(static descriptor => (descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.Category, descriptor.DefaultSeverity, descriptor.IsEnabledByDefault)).Distinct()));
 
     [Fact]
     public void EveryDiagnosticHasARowInTheReleaseNotesOfTheAnalyzers()
@@ -55,6 +71,12 @@ public sealed partial class RuleListTests
 
     [GeneratedRegex(@"^\| \[(FLORA(?:[0-9]{4}|SPR[0-9]{2}))\]\(rules/\1\.md\) \|", RegexOptions.Multiline)]
     private static partial Regex ListRow();
+
+    [GeneratedRegex("\\{[0-9]\\}")]
+    private static partial Regex Argument();
+
+    [GeneratedRegex(@"\p{L}+\W+\p{L}+")]
+    private static partial Regex TwoWords();
 
     [GeneratedRegex("^https://[^/]+/.+/blob/v(?<version>[^/]+)/(?<path>.+)$")]
     private static partial Regex PageAddress();

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace FloraGen.Diagnostics;
 
 /// <summary>A diagnostic as a value: comparable, and free of compiler objects until it is reported.</summary>
-internal sealed record DiagnosticInfo(string Id, SpecPlace? Place, EquatableArray<string> Arguments)
+internal sealed record DiagnosticInfo(string Id, string Format, SpecPlace? Place, EquatableArray<string> Arguments)
 {
     public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, SpecPlace? place, params string[] arguments)
-        => new(descriptor.Id, place, arguments.ToEquatableArray());
+        => new(descriptor.Id, SpecificationDiagnostics.Format(descriptor), place, arguments.ToEquatableArray());
 
     public Diagnostic ToDiagnostic()
-        => Diagnostic.Create(SpecificationDiagnostics.Find(Id), Location(), Arguments.ToArray<object>());
+        => Diagnostic.Create(SpecificationDiagnostics.Find(Id, Format), Location(), Arguments.ToArray<object>());
 
     private Location Location()
     {

@@ -21,7 +21,7 @@ internal static class SpecReader
         }
         catch (SpecTextException exception)
         {
-            diagnostics.Add(exception.ToDiagnostic());
+            diagnostics.Add(exception.Diagnostic);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

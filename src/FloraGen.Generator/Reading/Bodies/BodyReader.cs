@@ -32,7 +32,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
 
         if (!request.IsRequired && content.All(IsNothing))
         {
-            context.Report(SpecificationDiagnostics.NoEffect, content[0], $"The body of '{operation.Call}' has no members: none is sent");
+            context.Report(SpecificationDiagnostics.EmptyBody, content[0], operation.Call);
             return [];
         }
 
@@ -45,7 +45,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
             bool saysMore = bodies.Count == 0 || (!bodies.Exists(other => other.Kind == kind) && kind != ApiBodyKind.Text && (schemasSeen.Add(schema) || kind is ApiBodyKind.Multipart or ApiBodyKind.Binary));
             if (!saysMore)
             {
-                context.Report(SpecificationDiagnostics.NoEffect, media, $"'{operation.Call}' may also be sent as {media.Key}: the client sends {bodies[0].MediaType}");
+                context.Report(SpecificationDiagnostics.FurtherRequestType, media, operation.Call, media.Key, bodies[0].MediaType);
                 continue;
             }
 
@@ -53,7 +53,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
             ApiBody further = ReadBody(operation, request, media, kind);
             if (kind == ApiBodyKind.Form && bodies.Exists(other => other.Type.Equals(further.Type)))
             {
-                context.Report(SpecificationDiagnostics.NoEffect, media, $"'{operation.Call}' may also be sent as {media.Key}: the client sends {bodies[0].MediaType}");
+                context.Report(SpecificationDiagnostics.FurtherRequestType, media, operation.Call, media.Key, bodies[0].MediaType);
                 continue;
             }
 

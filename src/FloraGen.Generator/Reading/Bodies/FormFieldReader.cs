@@ -69,7 +69,7 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
     {
         foreach (SpecSpot header in (encoding?["headers"]?.Members ?? []).Where(static header => !header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
         {
-            context.Report(SpecificationDiagnostics.NoEffect, header, $"The header '{header.Key}' of the part '{part}' is not sent");
+            context.Report(SpecificationDiagnostics.UnsentPartHeader, header, header.Key, part);
         }
     }
 }

@@ -81,7 +81,7 @@ internal sealed class DocumentReader(ReadingContext context)
             return document.Info.Title;
         }
 
-        context.Report(SpecificationDiagnostics.MissingPiece, "#/info", "The document has no info.title; the client is named after the file");
+        context.Report(SpecificationDiagnostics.NoTitle, "#/info");
         return "";
     }
 }

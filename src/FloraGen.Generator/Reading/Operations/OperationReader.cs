@@ -119,7 +119,7 @@ internal sealed class OperationReader(
 
         if (operation.Spot["callbacks"] is { } callbacks && callbacks.Members.Any())
         {
-            context.Report(SpecificationDiagnostics.NoEffect, callbacks, "A callback has no method: what it receives is a type to read it with");
+            context.Report(SpecificationDiagnostics.UnusedCallback, callbacks);
         }
     }
 }

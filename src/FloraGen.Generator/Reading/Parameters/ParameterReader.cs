@@ -32,7 +32,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
 
             if (parameter.Kind == OpenApiParameterKind.Header && !WireName.IsToken(NameOf(parameter)))
             {
-                context.Report(SpecificationDiagnostics.MissingPiece, spot["name"] ?? spot, $"'{parameter.Name}' is not a valid header name (RFC 9110, section 5.1); the parameter is left out");
+                context.Report(SpecificationDiagnostics.WrongParameterHeader, spot["name"] ?? spot, parameter.Name);
                 continue;
             }
 
@@ -42,7 +42,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             }
             else if (parameter.Kind == OpenApiParameterKind.Path && !inPath.Contains(parameter.Name))
             {
-                context.Report(SpecificationDiagnostics.MissingPiece, spot.Node, $"The path '{operation.Path}' has no segment for the parameter '{parameter.Name}'; it is left out");
+                context.Report(SpecificationDiagnostics.ParameterWithoutSegment, spot.Node, operation.Path, parameter.Name);
             }
             else
             {
@@ -90,7 +90,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     {
         foreach (string name in names.Where(name => !values.Exists(value => value.Location == ApiParameterLocation.Path && value.Name == name)))
         {
-            context.Report(SpecificationDiagnostics.MissingPiece, operation.Pointer, $"The path parameter '{name}' is not declared; it is treated as a string");
+            context.Report(SpecificationDiagnostics.UndeclaredParameter, operation.Pointer, name);
             values.Add(new ApiParameter
             {
                 Pointer = operation.Pointer,

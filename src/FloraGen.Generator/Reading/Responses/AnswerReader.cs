@@ -37,7 +37,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         EquatableArray<ApiHeader> headers = successes.SelectMany(success => ResponseHeaders.Of(success.Response, context)).GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToEquatableArray();
         foreach (SpecSpot link in successes.Select(static success => success.Response["links"]).OfType<SpecSpot>().Where(static links => links.Members.Any()))
         {
-            context.Report(SpecificationDiagnostics.NoEffect, link, "Links are not turned into methods");
+            context.Report(SpecificationDiagnostics.UnusedLinks, link);
         }
 
         SpecSpot[] contents = [.. successes.SelectMany(static success => success.Contents)];
@@ -175,7 +175,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
             && !(IsPlainText(media) && (!kinds.Contains(ApiAnswerKind.Json) || known.Contains(SchemaIdentity(media)))))];
         foreach (SpecSpot media in rest.Except(own))
         {
-            context.Report(SpecificationDiagnostics.NoEffect, media, $"'{operation.Call}' may also respond with {media.Key}: the client does not ask for it");
+            context.Report(SpecificationDiagnostics.FurtherResponseType, media, operation.Call, media.Key);
         }
 
         foreach (IGrouping<ApiAnswerKind, SpecSpot> same in own.GroupBy(KindOf))

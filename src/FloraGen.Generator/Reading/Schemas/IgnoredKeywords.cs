@@ -15,7 +15,7 @@ internal static class IgnoredKeywords
         {
             if (shape.Head[keyword] is { Mapping: not null } found)
             {
-                context.Report(SpecificationDiagnostics.NoEffect, found, $"'{keyword}' does not affect a type: values are not checked against it");
+                context.Report(SpecificationDiagnostics.UncheckedKeyword, found, keyword);
             }
         }
     }

@@ -84,7 +84,7 @@ internal sealed class SchemaReader
 
         if (_depth > MaxDepth)
         {
-            _context.Report(SpecificationDiagnostics.KeptAsJson, schema, $"'{names.First}' is nested too deep");
+            _context.Report(SpecificationDiagnostics.TooDeep, schema, names.First);
             return Anything;
         }
 
@@ -145,7 +145,7 @@ internal sealed class SchemaReader
         if (_depth > MaxDepth || !_openShapes.Add(id))
         {
             // Alternatives that each stand for the other's alternatives come to no type at all.
-            _context.Report(SpecificationDiagnostics.KeptAsJson, shape.Head, $"'{names.First}' contains itself, or is nested too deep");
+            _context.Report(SpecificationDiagnostics.EndlessOrTooDeep, shape.Head, names.First);
             return Anything;
         }
 
@@ -258,7 +258,7 @@ internal sealed class SchemaReader
     {
         if (!_openAliases.Add(id))
         {
-            _context.Report(SpecificationDiagnostics.KeptAsJson, target, $"'{names.First}' contains itself and has no members to tell its levels apart");
+            _context.Report(SpecificationDiagnostics.EndlessWithoutMembers, target, names.First);
             return Anything;
         }
 

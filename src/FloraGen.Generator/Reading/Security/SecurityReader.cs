@@ -69,7 +69,7 @@ internal sealed class SecurityReader
         {
             if (item.Entries.FirstOrDefault(entry => !_credentials.ContainsKey(entry.Key) && !_outside.Contains(entry.Key)) is { } unknown)
             {
-                _context.Report(SpecificationDiagnostics.MissingPiece, item, $"The security scheme '{unknown.Key}' is not declared; what needs it is left out");
+                _context.Report(SpecificationDiagnostics.UndeclaredScheme, item, unknown.Key);
                 continue;
             }
 
@@ -92,7 +92,7 @@ internal sealed class SecurityReader
             case "apiKey" when scheme.Text("name") is { Length: > 0 } name && KindOfKey(scheme.Text("in")) is var kind && WireNameOf(kind, name) is { } wireName:
                 return new ApiCredential(kind, wireName, description) { Id = id };
             case "apiKey" when scheme["name"] is { } wrong:
-                _context.Report(SpecificationDiagnostics.MissingPiece, wrong, $"'{scheme.Text("name")}' is not a valid header name (RFC 9110, section 5.1); nothing is sent for the security scheme '{id}'");
+                _context.Report(SpecificationDiagnostics.WrongSchemeHeader, wrong, scheme.Text("name") ?? "", id);
                 return null;
             case "oauth2" when TokenUrl(scheme) is { Length: > 0 } url:
                 return new ApiCredential(ApiCredentialKind.ClientCredentials, null, description) { Id = id, TokenUrl = url };
@@ -102,10 +102,7 @@ internal sealed class SecurityReader
                 // The HttpClient of the user has the certificate.
                 return null;
             default:
-                _context.Report(
-                    SpecificationDiagnostics.NotSupported,
-                    scheme,
-                    $"The security scheme '{id}' is not supported yet: set Authenticate in the client's options, or give it an HttpClient that knows the scheme");
+                _context.Report(SpecificationDiagnostics.UnsupportedScheme, scheme, id);
                 return null;
         }
     }

@@ -24,15 +24,20 @@ internal sealed class ServerReader
         Server = saysEverything ? null : _document;
         if ((context.Root["servers"] as SpecSequence)?.Items is { Count: > 1 } servers)
         {
-            context.Report(SpecificationDiagnostics.NoEffect, servers[1], "The client calls the first server: to call another, set BaseUrl in its options");
+            context.Report(SpecificationDiagnostics.FurtherServer, servers[1]);
         }
 
         if (BaseUrl is null)
         {
-            context.Report(
-                SpecificationDiagnostics.NoServer,
-                JsonPointer.Append(JsonPointer.Root, "servers"),
-                _document is null ? "no server" : $"'{_document.Url}', which is not a complete URL");
+            string pointer = JsonPointer.Append(JsonPointer.Root, "servers");
+            if (_document is null)
+            {
+                context.Report(SpecificationDiagnostics.NoServer, pointer);
+            }
+            else
+            {
+                context.Report(SpecificationDiagnostics.IncompleteServer, pointer, _document.Url);
+            }
         }
     }
 

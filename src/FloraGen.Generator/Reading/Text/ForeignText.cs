@@ -20,10 +20,10 @@ internal static class ForeignText
         SpecPlace place = PlaceOf(path, text, start);
         if (head.IndexOf('\0') >= 0)
         {
-            return SpecTextException.Unreadable("is a binary file, or UTF-16 without a byte order mark: save it as UTF-8", place);
+            return new SpecTextException(DiagnosticInfo.Create(SpecificationDiagnostics.BinaryFile, place), place);
         }
 
-        return KindOf(head) is { } kind ? SpecTextException.NotOpenApi(kind, place) : null;
+        return KindOf(head) is { } kind ? new SpecTextException(DiagnosticInfo.Create(SpecificationDiagnostics.NotOpenApi, place, kind), place) : null;
     }
 
     private static string? KindOf(string head) => head[0] switch

@@ -11,8 +11,8 @@ internal static class MergeConflict
     public static SpecTextException? FaultIn(string path, string text) => s_marks
         .Select(mark => StartOf(mark, text))
         .Where(static start => start >= 0)
-        .Select(start => SpecTextException.Unreadable(
-            "has a merge conflict: choose one of the two versions, and remove the conflict markers", Place(path, text, start)))
+        .Select(start => Place(path, text, start))
+        .Select(static place => new SpecTextException(DiagnosticInfo.Create(SpecificationDiagnostics.MergeConflict, place), place))
         .FirstOrDefault();
 
     private static int StartOf(string mark, string text)

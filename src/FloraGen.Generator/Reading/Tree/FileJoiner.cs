@@ -128,7 +128,7 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
         catch (SpecTextException exception)
         {
             // References into it lead here, so that its fault is told once and not at each of them.
-            report(exception.ToDiagnostic());
+            report(exception.Diagnostic);
             _ = _parts.TryAdd(path, exception.Place, new SpecScalar(exception.Place, "", SpecScalarKind.Null));
             return true;
         }

@@ -29,11 +29,7 @@ internal sealed class WaitReader(ReadingContext context, ModelShapes shapes)
             return null;
         }
 
-        context.Report(
-            SpecificationDiagnostics.HelperInferred,
-            pointer,
-            $"'{call}' is treated as a status to wait for while '{status.Name}' is {string.Join(" or ", pending)}",
-            Key);
+        context.Report(SpecificationDiagnostics.WaitInferred, pointer, call, status.Name, string.Join(" or ", pending));
         return new ApiWait(status.Name, pending.ToEquatableArray());
     }
 

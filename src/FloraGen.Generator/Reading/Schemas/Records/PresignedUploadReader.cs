@@ -58,7 +58,7 @@ internal sealed class PresignedUploadReader(ReadingContext context)
             return null;
         }
 
-        context.Report(SpecificationDiagnostics.HelperInferred, schema, "The record is taken to describe a form upload to another host", Key);
+        context.Report(SpecificationDiagnostics.UploadInferred, schema);
         return new ApiPresignedUpload(url, Find(IsText, "method"), fields, file);
 
         string? Find(Func<ApiType?, bool> fits, params string[] names)

@@ -284,10 +284,7 @@ internal sealed class UnionReader(
     {
         foreach (SchemaCases further in shape.Cases.Where(item => item.Real.Count > 0 && !(ReferenceEquals(item.Owner, used.Owner) && item.Keyword == used.Keyword)))
         {
-            context.Report(
-                SpecificationDiagnostics.NoEffect,
-                further.Owner[further.Keyword]!,
-                "A second list of alternatives does not affect the type: its members are kept in AdditionalProperties");
+            context.Report(SpecificationDiagnostics.FurtherAlternatives, further.Owner[further.Keyword]!);
         }
     }
 }
