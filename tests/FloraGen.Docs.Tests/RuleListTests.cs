@@ -28,9 +28,18 @@ public sealed partial class RuleListTests
         => Assert.Equal(RuleIds.All, RuleIds.In(RepositoryFiles.Of("docs", "diagnostics.md"), ListRow()));
 
     [Fact]
-    public void PageAndDescriptorHaveTheSameTitle()
-        => Assert.All(UsageCheck.Descriptors, static descriptor => Assert.Equal(
-            $"# {descriptor.Id}: {descriptor.Title}", MarkdownPage.Read(Path.Combine(RepositoryFiles.Rules, descriptor.Id + ".md")).Prose[0]));
+    public void TitleIsTheSameWhereverItStands()
+    {
+        string contents = File.ReadAllText(Path.Combine(RepositoryFiles.Rules, "toc.yml"));
+        string list = File.ReadAllText(RepositoryFiles.Of("docs", "diagnostics.md")).Replace("`", "", StringComparison.Ordinal);
+
+        Assert.All(s_descriptors, descriptor =>
+        {
+            Assert.Equal($"# {descriptor.Id}: {descriptor.Title}", MarkdownPage.Read(Path.Combine(RepositoryFiles.Rules, descriptor.Id + ".md")).Prose[0]);
+            Assert.Contains($"- name: \"{descriptor.Id}: {descriptor.Title}\"\n", contents, StringComparison.Ordinal);
+            Assert.Matches($@"\| \[{descriptor.Id}\]\(rules/{descriptor.Id}\.md\) \| \S+.* \| {Regex.Escape(descriptor.Title.ToString(CultureInfo.InvariantCulture))} \|", list);
+        });
+    }
 
     /// <summary>The page of the version at hand, in the public repository.</summary>
     [Fact]
