@@ -6,7 +6,7 @@ namespace FloraGen.Reading;
 /// <summary>Tells by its keys what a document is that does not say which version of OpenAPI it is, and what to do.</summary>
 internal static class ForeignDocument
 {
-    /// <summary>An answer that tells an error has hardly more members.</summary>
+    /// <summary>A response that tells an error has hardly more members.</summary>
     private const int FewEntries = 8;
 
     private const string AddVersion = "add its version as the first key, such as openapi: 3.0.3";

@@ -1,6 +1,6 @@
 namespace FloraGen.Model.Operations;
 
-/// <summary>How a successful answer's body is read.</summary>
+/// <summary>How a successful response's body is read.</summary>
 internal enum ApiAnswerKind
 {
     /// <summary>One JSON value.</summary>

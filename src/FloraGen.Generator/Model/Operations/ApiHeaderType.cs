@@ -1,6 +1,6 @@
 namespace FloraGen.Model.Operations;
 
-/// <summary>What a header of an answer says.</summary>
+/// <summary>What a header of a response says.</summary>
 internal enum ApiHeaderType
 {
     Text,

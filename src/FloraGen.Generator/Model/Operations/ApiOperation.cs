@@ -36,7 +36,7 @@ internal sealed record ApiOperation
 
     public required ApiBody? Body { get; init; }
 
-    /// <summary>The type of a successful answer; null when it has no content.</summary>
+    /// <summary>The type of a successful response; null when it has no content.</summary>
     public required ApiType? Response { get; init; }
 
     public required string? ResponseDescription { get; init; }
@@ -46,13 +46,13 @@ internal sealed record ApiOperation
     /// <summary>The media types to ask for, best first.</summary>
     public EquatableArray<string> Accept { get; init; } = new(["application/json"]);
 
-    /// <summary>A JSON answer may come as a plain text as well: its own Content-Type tells.</summary>
+    /// <summary>A JSON response may come as a plain text as well: its own Content-Type tells.</summary>
     public bool MayAnswerText { get; init; }
 
-    /// <summary>Some successful answers have no content although others have: the result is null then.</summary>
+    /// <summary>Some successful responses have no content although others have: the result is null then.</summary>
     public bool MayAnswerNothing { get; init; }
 
-    /// <summary>Headers that the document promises for a successful answer, for the docs.</summary>
+    /// <summary>Headers that the document promises for a successful response, for the docs.</summary>
     public EquatableArray<ApiHeader> AnswerHeaders { get; init; }
 
     /// <summary>The boolean member of the body that a streaming call sets, such as <c>stream</c>; null for none.</summary>

@@ -12,7 +12,7 @@ internal sealed record ApiUnionCase(
     /// <summary>Members whose values tell it from the others as far as the document goes.</summary>
     public EquatableArray<ApiCaseHint> Hints { get; init; }
 
-    /// <summary>The statuses whose answer is this case, as the document writes them; empty where statuses tell nothing.</summary>
+    /// <summary>The statuses whose response is this case, as the document writes them; empty where statuses tell nothing.</summary>
     public EquatableArray<string> Statuses { get; init; }
 
     /// <summary>The names of the events whose data are this case; empty where names tell nothing.</summary>

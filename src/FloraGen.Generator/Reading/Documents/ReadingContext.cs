@@ -43,7 +43,7 @@ internal sealed class ReadingContext(
     /// <summary>The tree's own node at a pointer: where vendor extensions and what NSwag.Core does not keep are found.</summary>
     public SpecMapping? Source(string pointer) => Tree.Find(pointer)?.Mapping;
 
-    /// <summary>The media types of a body, an answer or a parameter, by their names, with what they refer to in place (3.2).</summary>
+    /// <summary>The media types of a body, a response or a parameter, by their names, with what they refer to in place (3.2).</summary>
     public IEnumerable<SpecSpot> Contents(SpecSpot? owner) => (Tree.Child(owner, "content")?.Members ?? [])
         .Select(media => SpecTree.ReferenceOf(media) is not null && Tree.Follow(media) is { } shared ? new SpecSpot(shared.Node, media.Parent, media.Key) : media);
 

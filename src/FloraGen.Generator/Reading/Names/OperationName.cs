@@ -16,7 +16,7 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
     private static readonly Regex s_prefix = new("^(v\\d+([._-]?\\w+)?|api|rest|public|\\d{4}-\\d{2}-\\d{2}|\\d+(\\.\\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static OperationName Of(
-        string method, string path, OpenApiOperation operation, ResourcePrefix prefix, DocumentNames names, Func<AnswerForm> form)
+        string method, string path, OpenApiOperation operation, ResourcePrefix prefix, DocumentNames names, Func<ResponseForm> form)
     {
         string? tag = operation.Tags?.FirstOrDefault(static tag => !string.IsNullOrWhiteSpace(tag));
         StackId stack = names.Of(operation.OperationId ?? "", path);

@@ -36,5 +36,5 @@ internal sealed class OperationNames
     private static Dictionary<OpenApiOperation, OperationName> NamesOf(OpenApiDocument document, ResourcePrefix prefix, DocumentNames ids, ReadingContext context)
         => All(document).ToDictionary(
             static item => item.Operation,
-            item => OperationName.Of(item.Method, item.Path, item.Operation, prefix, ids, () => AnswerForms.Of(context, item.Operation)));
+            item => OperationName.Of(item.Method, item.Path, item.Operation, prefix, ids, () => ResponseForms.Of(context, item.Operation)));
 }

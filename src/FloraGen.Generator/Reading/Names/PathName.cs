@@ -12,8 +12,8 @@ internal static class PathName
     /// <param name="method">The method of HTTP.</param>
     /// <param name="segments">The path, without what says nothing.</param>
     /// <param name="resource">What the operation is about.</param>
-    /// <param name="form">What it answers.</param>
-    public static string Of(string method, string[] segments, string resource, AnswerForm form)
+    /// <param name="form">What it returns.</param>
+    public static string Of(string method, string[] segments, string resource, ResponseForm form)
     {
         string[] words = [.. Statics(segments)];
         bool isAbout = words.Length > 0 && IsAbout(words[0], resource);
@@ -25,10 +25,10 @@ internal static class PathName
         }
 
         string last = rest.Length > 0 ? rest[rest.Length - 1] : isAbout ? words[0] : "";
-        bool isMany = rest.Length == 0 ? isAbout && (IsMany(last) || IsMany(resource) || form == AnswerForm.Many) : IsMany(last) && form != AnswerForm.One;
+        bool isMany = rest.Length == 0 ? isAbout && (IsMany(last) || IsMany(resource) || form == ResponseForm.Many) : IsMany(last) && form != ResponseForm.One;
         string one = string.Join(" ", rest.Select((word, index) => index == rest.Length - 1 ? EnglishNoun.Singular(word) : word));
         string all = string.Join(" ", rest);
-        bool isSelection = form == AnswerForm.Many && rest.Length > 1 && !IsMany(last) && IsMany(rest[rest.Length - 2]) && !IsParameter(segments[segments.Length - 2]);
+        bool isSelection = form == ResponseForm.Many && rest.Length > 1 && !IsMany(last) && IsMany(rest[rest.Length - 2]) && !IsParameter(segments[segments.Length - 2]);
         return ((method.ToLowerInvariant(), isItem) switch
         {
             ("post" or "put" or "patch", true) => "update " + one,

@@ -34,7 +34,7 @@ internal static class SharedNames
     }
 
     /// <summary>
-    /// What a schema within a body, an answer or a parameter that operations share is called: by that part's key, and not by the
+    /// What a schema within a body, a response or a parameter that operations share is called: by that part's key, and not by the
     /// first of these operations.
     /// </summary>
     public static ShapeNames OfPart(SpecSpot? schema, ShapeNames around)

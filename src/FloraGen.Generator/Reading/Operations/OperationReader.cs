@@ -15,7 +15,7 @@ using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Operations;
 
-/// <summary>One operation: its parameters, bodies and answers. One that can be sent or answered in several ways becomes several.</summary>
+/// <summary>One operation: its parameters, bodies and responses. One that can be sent or responded to in several ways becomes several.</summary>
 internal sealed class OperationReader(
     ReadingContext context, SchemaReader schemas, ErrorShapes errors, ResponseHeaders headers, SecurityReader security, ServerReader servers, ClientParameters shared)
 {
@@ -24,20 +24,20 @@ internal sealed class OperationReader(
 
     private readonly ParameterReader _parameters = new(context, schemas, shared);
     private readonly BodyReader _bodies = new(context, schemas);
-    private readonly AnswerReader _answers = new(context, schemas);
+    private readonly ResponseReader _responses = new(context, schemas);
 
     public IEnumerable<ApiOperation> Read(OperationSpot spot)
     {
         OperationParameters parameters = _parameters.Read(spot);
         IReadOnlyList<ApiBody> bodies = _bodies.Read(spot);
-        OperationAnswer answer = _answers.Read(spot);
+        OperationResponse response = _responses.Read(spot);
         ReadErrors(spot);
         headers.Add(spot);
-        ApiOperation operation = Operation(spot, parameters, bodies.Count > 0 ? bodies[0] : null, answer);
+        ApiOperation operation = Operation(spot, parameters, bodies.Count > 0 ? bodies[0] : null, response);
         List<ApiOperation> all = [operation];
         all.AddRange(bodies.Skip(1).Select(body => operation with { Name = operation.Name + " " + WayOf(body.Kind), Body = body }));
-        all.AddRange(answer.Others.Select(other => Operation(spot, parameters, operation.Body, other.Answer) with { Name = operation.Name + " " + other.Way }));
-        if (answer.Stream is { } stream)
+        all.AddRange(response.Others.Select(other => Operation(spot, parameters, operation.Body, other.Response) with { Name = operation.Name + " " + other.Way }));
+        if (response.Stream is { } stream)
         {
             all.Add(Operation(spot, parameters, operation.Body, stream) with { Name = operation.Name + " streaming", StreamSwitch = SwitchOf(operation.Body) });
         }
@@ -45,7 +45,7 @@ internal sealed class OperationReader(
         return all;
     }
 
-    private ApiOperation Operation(OperationSpot spot, OperationParameters parameters, ApiBody? body, OperationAnswer answer) => new()
+    private ApiOperation Operation(OperationSpot spot, OperationParameters parameters, ApiBody? body, OperationResponse response) => new()
     {
         Pointer = spot.Pointer,
         Id = spot.Spot.Text("operationId") is { Length: > 0 } id ? id : null,
@@ -58,13 +58,13 @@ internal sealed class OperationReader(
         IsDeprecated = spot.Operation.IsDeprecated,
         Parameters = parameters.Values,
         Body = body,
-        Response = answer.Type,
-        ResponseDescription = answer.Description,
-        AnswerKind = answer.Kind,
-        Accept = answer.Accept.Concat(ErrorMediaTypes(spot, answer.Accept)).ToEquatableArray(),
-        MayAnswerNothing = answer.MayBeEmpty,
-        MayAnswerText = answer.MayBeText,
-        AnswerHeaders = answer.Headers,
+        Response = response.Type,
+        ResponseDescription = response.Description,
+        AnswerKind = response.Kind,
+        Accept = response.Accept.Concat(ErrorMediaTypes(spot, response.Accept)).ToEquatableArray(),
+        MayAnswerNothing = response.MayBeEmpty,
+        MayAnswerText = response.MayBeText,
+        AnswerHeaders = response.Headers,
         Server = servers.Of(spot),
         Security = security.Of(spot.Pointer),
         RequiresCredentials = security.IsRequired(spot.Pointer),

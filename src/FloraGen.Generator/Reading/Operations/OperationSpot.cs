@@ -17,7 +17,7 @@ internal sealed record OperationSpot(string Path, string Method, OpenApiOperatio
     /// <summary>The operation as a person would name it.</summary>
     public string Call => Name.Resource + "." + Name.Name;
 
-    /// <summary>Names for a shape that the operation sends or answers, such as <c>asset create response</c>.</summary>
+    /// <summary>Names for a shape that the operation sends or returns, such as <c>asset create response</c>.</summary>
     public ShapeNames Names(string role, string otherwise)
         => ShapeNames.Of(Subject, $"{Subject} {Name.Name} {role}", $"{Subject} {Name.Name} {otherwise}");
 

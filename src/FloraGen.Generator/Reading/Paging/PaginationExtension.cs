@@ -6,7 +6,7 @@ using FloraGen.Reading.Text;
 
 namespace FloraGen.Reading.Paging;
 
-/// <summary>What <c>x-floragen-pagination</c> says, checked against what the operation takes and answers.</summary>
+/// <summary>What <c>x-floragen-pagination</c> says, checked against what the operation takes and returns.</summary>
 internal static class PaginationExtension
 {
     /// <returns>The paging, or what is wrong with it.</returns>

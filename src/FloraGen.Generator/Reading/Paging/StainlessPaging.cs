@@ -7,7 +7,7 @@ using FloraGen.Reading.Text;
 
 namespace FloraGen.Reading.Paging;
 
-/// <summary>Stainless marks the members of the answer and the parameters one by one.</summary>
+/// <summary>Stainless marks the members of the response and the parameters one by one.</summary>
 internal sealed class StainlessPaging(ReadingContext context)
 {
     private const string Key = "x-stainless-pagination-property";

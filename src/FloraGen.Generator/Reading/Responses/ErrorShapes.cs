@@ -2,7 +2,7 @@ using FloraGen.Model.Types;
 
 namespace FloraGen.Reading.Responses;
 
-/// <summary>Counts what error answers carry, to find the shape that stands for them all.</summary>
+/// <summary>Counts what error responses carry, to find the shape that stands for them all.</summary>
 internal sealed class ErrorShapes
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using FloraGen.Reading.Tree;
 namespace FloraGen.Reading.Schemas;
 
 /// <summary>
-/// Which schemas are one thing in a request and another in an answer: those with a required member that is
+/// Which schemas are one thing in a request and another in a response: those with a required member that is
 /// <c>readOnly</c> or <c>writeOnly</c>, and those that lead to such. Where such a member is optional, one type serves both ways.
 /// </summary>
 internal sealed class DirectionIndex(SpecTree tree)

@@ -131,7 +131,7 @@ internal sealed class SchemaReader
     private static ShapeNames WithForm(ShapeNames names)
         => names with { Candidates = names.Candidates.Concat(names.Candidates.Select(static name => name + " form")).ToEquatableArray() };
 
-    /// <summary>The type of whatever one of several answers carries.</summary>
+    /// <summary>The type of whatever one of several responses carries.</summary>
     public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null, IReadOnlyList<EquatableArray<string>>? events = null)
         => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types, statuses, events);
 

@@ -4,7 +4,7 @@ using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Swagger2;
 
-/// <summary>One operation: body and form parameters become its request body, and its answers get media types.</summary>
+/// <summary>One operation: body and form parameters become its request body, and its responses get media types.</summary>
 internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IReadOnlyList<SpecSpot> shared)
 {
     private readonly SpecMapping _operation = operation.Mapping!;

@@ -7,7 +7,7 @@ using FloraGen.Reading.Text;
 
 namespace FloraGen.Reading.Waiting;
 
-/// <summary>Operations that a client can ask until a status settles, by <c>x-floragen-wait</c> or by what they answer.</summary>
+/// <summary>Operations that a client can ask until a status settles, by <c>x-floragen-wait</c> or by what they return.</summary>
 internal sealed class WaitReader(ReadingContext context, ModelShapes shapes)
 {
     private const string Key = "x-floragen-wait";

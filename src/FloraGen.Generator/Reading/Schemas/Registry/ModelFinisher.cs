@@ -23,7 +23,7 @@ internal sealed class ModelFinisher
     public ApiType? Finished(ApiType? type) => type is null ? null : _substitution.Of(type);
 
     /// <param name="model">Whose operations have their final types.</param>
-    /// <param name="incoming">Types that come in although no operation answers them, such as those of webhooks.</param>
+    /// <param name="incoming">Types that come in although no operation returns them, such as those of webhooks.</param>
     public ApiModel Finish(ApiModel model, IEnumerable<ApiType> incoming)
     {
         Dictionary<string, ApiRecord> records = _shapes.Records.Select(_substitution.Of).ToDictionary(static record => record.Id, StringComparer.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class ModelFinisher
         };
     }
 
-    /// <summary>Where a request has a type of its own, the one that answers carry keeps the name.</summary>
+    /// <summary>Where a request has a type of its own, the one that responses carry keeps the name.</summary>
     private ApiName NameOf(ApiName name, ReachableShapes received, string? content = null)
     {
         ApiName common = _shapes.NameOf(name, content);
@@ -72,7 +72,7 @@ internal sealed class ModelFinisher
             return common with { IsGiven = true };
         }
 
-        return SchemaUse.AnswerIdOf(name.Pointer) is { } answer && received.Has(answer)
+        return SchemaUse.ResponseIdOf(name.Pointer) is { } response && received.Has(response)
             ? common with { Candidates = common.Candidates.SelectMany(static candidate => new[] { candidate + " input", candidate + " request" }).ToEquatableArray() }
             : common;
     }

@@ -4,8 +4,8 @@ using FloraGen.Model.Types;
 
 namespace FloraGen.Reading.Responses;
 
-/// <summary>What a successful answer carries.</summary>
-internal sealed record OperationAnswer(ApiAnswerKind Kind, ApiType? Type, string? Description)
+/// <summary>What a successful response carries.</summary>
+internal sealed record OperationResponse(ApiAnswerKind Kind, ApiType? Type, string? Description)
 {
     public EquatableArray<string> Accept { get; init; } = new(["application/json"]);
 
@@ -16,9 +16,9 @@ internal sealed record OperationAnswer(ApiAnswerKind Kind, ApiType? Type, string
 
     public EquatableArray<ApiHeader> Headers { get; init; }
 
-    /// <summary>The same call answered as a stream of events, beside the answer as a whole.</summary>
-    public OperationAnswer? Stream { get; init; }
+    /// <summary>The same call answered as a stream of events, beside the response as a whole.</summary>
+    public OperationResponse? Stream { get; init; }
 
     /// <summary>The same call answered in media types that say something else, each with what its method's name ends in.</summary>
-    public IReadOnlyList<(string Way, OperationAnswer Answer)> Others { get; init; } = [];
+    public IReadOnlyList<(string Way, OperationResponse Response)> Others { get; init; } = [];
 }

@@ -5,10 +5,10 @@ using NSwag;
 
 namespace FloraGen.Reading.Responses;
 
-/// <summary>Looks at what an operation answers, no deeper than a name needs.</summary>
-internal static class AnswerForms
+/// <summary>Looks at what an operation returns, no deeper than a name needs.</summary>
+internal static class ResponseForms
 {
-    public static AnswerForm Of(ReadingContext context, OpenApiOperation operation)
+    public static ResponseForm Of(ReadingContext context, OpenApiOperation operation)
     {
         SpecSpot? responses = OperationSpot.PlaceOf(context, operation.ExtensionData)?["responses"];
         SpecSpot? success = responses?.Members.FirstOrDefault(static response => response.Key.StartsWith("2", StringComparison.Ordinal));
@@ -16,22 +16,22 @@ internal static class AnswerForms
         SpecSpot? schema = context.Contents(response).Select(media => context.Tree.Child(media, "schema")).FirstOrDefault(static schema => schema is not null);
         if (schema is null)
         {
-            return AnswerForm.Unknown;
+            return ResponseForm.Unknown;
         }
 
         if (IsList(schema))
         {
-            return AnswerForm.Many;
+            return ResponseForm.Many;
         }
 
         SpecSpot[] members = [.. context.Tree.Child(schema, "properties")?.Members ?? []];
         if (members.Length > 0)
         {
             bool holdsList = members.Any(member => context.Tree.Follow(member) is { } value && IsList(value));
-            return holdsList || schema.Has("allOf") ? AnswerForm.Many : AnswerForm.One;
+            return holdsList || schema.Has("allOf") ? ResponseForm.Many : ResponseForm.One;
         }
 
-        return schema.Text("type") is "string" or "integer" or "number" or "boolean" ? AnswerForm.One : AnswerForm.Unknown;
+        return schema.Text("type") is "string" or "integer" or "number" or "boolean" ? ResponseForm.One : ResponseForm.Unknown;
     }
 
     private static bool IsList(SpecSpot schema) => schema.Text("type") == "array" || schema.Has("items");

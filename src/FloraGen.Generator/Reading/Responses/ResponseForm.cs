@@ -1,7 +1,7 @@
 namespace FloraGen.Reading.Responses;
 
-/// <summary>Whether an operation answers one thing or many.</summary>
-internal enum AnswerForm
+/// <summary>Whether an operation returns one thing or many.</summary>
+internal enum ResponseForm
 {
     Unknown,
 

@@ -15,12 +15,12 @@ using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Responses;
 
-/// <summary>What an operation's successful answers carry, all of them together.</summary>
-internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
+/// <summary>What an operation's successful responses carry, all of them together.</summary>
+internal sealed class ResponseReader(ReadingContext context, SchemaReader schemas)
 {
     private readonly EventSchemas _events = new(schemas);
 
-    public OperationAnswer Read(OperationSpot operation)
+    public OperationResponse Read(OperationSpot operation)
     {
         (SpecSpot Response, SpecSpot[] Contents)[] successes =
         [
@@ -31,7 +31,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         ];
         if (successes.Length == 0)
         {
-            return new OperationAnswer(ApiAnswerKind.Json, null, null);
+            return new OperationResponse(ApiAnswerKind.Json, null, null);
         }
 
         EquatableArray<ApiHeader> headers = successes.SelectMany(success => ResponseHeaders.Of(success.Response, context)).GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToEquatableArray();
@@ -43,7 +43,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         SpecSpot[] contents = [.. successes.SelectMany(static success => success.Contents)];
         if (contents.Length == 0)
         {
-            return new OperationAnswer(ApiAnswerKind.Json, null, successes[0].Response.Text("description")) { Headers = headers };
+            return new OperationResponse(ApiAnswerKind.Json, null, successes[0].Response.Text("description")) { Headers = headers };
         }
 
         ApiAnswerKind kind = MainKind(contents);
@@ -51,9 +51,9 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         bool mayBeText = kind == ApiAnswerKind.Json && used.All(IsScalar);
         SpecSpot[] texts = mayBeText ? [.. contents.Where(media => KindOf(media) == ApiAnswerKind.Text && IsPlainText(media))] : [];
         mayBeText = mayBeText && (texts.Length > 0 || used.Any(static media => IsPlainText(media) || MediaTypes.Bare(media.Key) == "*/*"));
-        (string, OperationAnswer)[] others = [.. Others(operation, [.. contents.Except(used).Except(texts)], used)];
+        (string, OperationResponse)[] others = [.. Others(operation, [.. contents.Except(used).Except(texts)], used)];
         bool mayBeEmpty = kind == ApiAnswerKind.Json && successes.Any(static success => success.Contents.Length == 0);
-        OperationAnswer answer = new(kind, TypeOf(operation, kind, used), successes.First(static success => success.Contents.Length > 0).Response.Text("description"))
+        OperationResponse response = new(kind, TypeOf(operation, kind, used), successes.First(static success => success.Contents.Length > 0).Response.Text("description"))
         {
             Accept = used.Concat(texts).Select(media => mayBeText && MediaTypes.Bare(media.Key) == "*/*" ? "*/*" : MediaTypes.Exact(media.Key)).Distinct().Take(4).ToEquatableArray(),
             MayBeEmpty = mayBeEmpty,
@@ -63,14 +63,14 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         };
         SpecSpot[] events = kind == ApiAnswerKind.EventStream ? [] : [.. contents.Where(static media => MediaTypes.IsEventStream(media.Key))];
         return events.Length == 0
-            ? answer
-            : answer with
+            ? response
+            : response with
             {
-                Stream = new OperationAnswer(ApiAnswerKind.EventStream, TypeOf(operation, ApiAnswerKind.EventStream, events), answer.Description) { Accept = new(["text/event-stream"]) },
+                Stream = new OperationResponse(ApiAnswerKind.EventStream, TypeOf(operation, ApiAnswerKind.EventStream, events), response.Description) { Accept = new(["text/event-stream"]) },
             };
     }
 
-    /// <summary>Such an answer has no content, whatever a document lists (RFC 9110, 15.3.5 and 15.3.6).</summary>
+    /// <summary>Such a response has no content, whatever a document lists (RFC 9110, 15.3.5 and 15.3.6).</summary>
     private static bool IsBodiless(string status) => status is "204" or "205";
 
     /// <summary>2xx; where an operation has none, what it calls its default.</summary>
@@ -162,10 +162,10 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
     private static bool IsString(SchemaShape shape) => EnumValues.Of(shape) is not { IsEnum: true } && PrimitiveReader.Read(shape) is ApiPrimitiveType { Primitive: ApiPrimitive.String };
 
     /// <summary>
-    /// A way for each kind of answer that says what the main one does not. XML, YAML and pages only dress up the same, and a plain text
+    /// A way for each kind of response that says what the main one does not. XML, YAML and pages only dress up the same, and a plain text
     /// of the same schema does.
     /// </summary>
-    private IEnumerable<(string Way, OperationAnswer Answer)> Others(OperationSpot operation, SpecSpot[] contents, SpecSpot[] used)
+    private IEnumerable<(string Way, OperationResponse Response)> Others(OperationSpot operation, SpecSpot[] contents, SpecSpot[] used)
     {
         HashSet<string> known = [.. used.Select(SchemaIdentity)];
         HashSet<ApiAnswerKind> kinds = [.. used.Select(KindOf)];
@@ -181,7 +181,7 @@ internal sealed class AnswerReader(ReadingContext context, SchemaReader schemas)
         foreach (IGrouping<ApiAnswerKind, SpecSpot> same in own.GroupBy(KindOf))
         {
             string[] accept = [.. same.Select(static media => MediaTypes.Exact(media.Key)).Distinct()];
-            yield return (Way(same.Key, accept), new OperationAnswer(same.Key, TypeOf(operation, same.Key, [.. same]), null)
+            yield return (Way(same.Key, accept), new OperationResponse(same.Key, TypeOf(operation, same.Key, [.. same]), null)
             {
                 Accept = accept.Take(4).ToEquatableArray(),
             });
