@@ -13,13 +13,13 @@ internal sealed record SpecFile(string Path, string Text)
 
     public static SpecFile Unopened(string path) => new(path, "")
     {
-        Obstacle = DiagnosticInfo.Create(SpecificationDiagnostics.NoFile, new SpecPlace(path, 0, 0)),
+        Obstacle = DiagnosticInfo.Create(SpecificationDiagnostics.NoFile, new SpecLocation(path, 0, 0)),
     };
 
     /// <param name="path">The file's path.</param>
     /// <param name="length">Its length in characters.</param>
     public static SpecFile TooLong(string path, int length) => new(path, "")
     {
-        Obstacle = DiagnosticInfo.Create(SpecificationDiagnostics.TooLong, new SpecPlace(path, 0, 0), $"{length / 1_000_000}", $"{MaxLength / 1_000_000}"),
+        Obstacle = DiagnosticInfo.Create(SpecificationDiagnostics.TooLong, new SpecLocation(path, 0, 0), $"{length / 1_000_000}", $"{MaxLength / 1_000_000}"),
     };
 }

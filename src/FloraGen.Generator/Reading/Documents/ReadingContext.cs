@@ -36,7 +36,7 @@ internal sealed class ReadingContext(
         CancellationToken.ThrowIfCancellationRequested();
         if (++_steps > MaxSteps)
         {
-            throw new SpecTextException("OpenAPI", "its aliases or references unfold to more than can be read", Root.Place);
+            throw new SpecTextException("OpenAPI", "its aliases or references unfold to more than can be read", Root.Location);
         }
     }
 
@@ -51,12 +51,12 @@ internal sealed class ReadingContext(
     public string? NameAt(string pointer) => Source(pointer)?.String("x-floragen-name") is { } name && name.Trim().Length > 0 ? name : null;
 
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
-        => report(DiagnosticInfo.Create(descriptor, Tree.PlaceOf(pointer), arguments));
+        => report(DiagnosticInfo.Create(descriptor, Tree.LocationOf(pointer), arguments));
 
     public void Report(DiagnosticDescriptor descriptor, SpecNode node, params string[] arguments)
-        => report(DiagnosticInfo.Create(descriptor, node.Place, arguments));
+        => report(DiagnosticInfo.Create(descriptor, node.Location, arguments));
 
     /// <summary>At the key of what a spot holds, which is a line above it in YAML.</summary>
     public void Report(DiagnosticDescriptor descriptor, SpecSpot spot, params string[] arguments)
-        => report(DiagnosticInfo.Create(descriptor, spot.Parent?.Mapping?.Find(spot.Key)?.KeyPlace ?? spot.Node.Place, arguments));
+        => report(DiagnosticInfo.Create(descriptor, spot.Parent?.Mapping?.Find(spot.Key)?.KeyLocation ?? spot.Node.Location, arguments));
 }

@@ -23,14 +23,14 @@ internal sealed record OperationSpot(string Path, string Method, OpenApiOperatio
 
     public static OperationSpot Of(ReadingContext context, string path, string method, OpenApiOperation operation, OperationName name)
     {
-        SpecSpot spot = PlaceOf(context, operation.ExtensionData) ?? context.Tree.Root;
+        SpecSpot spot = LocationOf(context, operation.ExtensionData) ?? context.Tree.Root;
         string? given = spot.Text("x-floragen-name");
         return new OperationSpot(path, method, operation, spot, string.IsNullOrWhiteSpace(given) ? name : name with { Name = given!, FullName = given! });
     }
 
     /// <summary>The spot that the rewritten document names for a part of it.</summary>
-    public static SpecSpot? PlaceOf(ReadingContext context, IDictionary<string, object?>? extensions)
-        => extensions is not null && extensions.TryGetValue(OpenApiRewriter.PlaceKey, out object? place) && place is string pointer
+    public static SpecSpot? LocationOf(ReadingContext context, IDictionary<string, object?>? extensions)
+        => extensions is not null && extensions.TryGetValue(OpenApiRewriter.PlaceKey, out object? location) && location is string pointer
             ? context.Tree.Find(pointer)
             : null;
 }

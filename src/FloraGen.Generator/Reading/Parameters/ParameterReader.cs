@@ -25,7 +25,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
         bool acceptsIdempotencyKey = false;
         foreach (OpenApiParameter parameter in operation.Operation.Parameters)
         {
-            if (OperationSpot.PlaceOf(context, parameter.ExtensionData) is not { } spot || IsSetByClient(parameter))
+            if (OperationSpot.LocationOf(context, parameter.ExtensionData) is not { } spot || IsSetByClient(parameter))
             {
                 continue;
             }

@@ -9,12 +9,12 @@ internal sealed class DanglingReferences
     private const int MaxCauses = 10;
 
     private readonly List<DanglingReference> _all = [];
-    private readonly HashSet<SpecPlace> _seen = [];
+    private readonly HashSet<SpecLocation> _seen = [];
 
     /// <summary>Two clients of a reference, such as two operations with one parameter, find it twice.</summary>
     public void Add(DanglingReference reference)
     {
-        if (_seen.Add(reference.Place))
+        if (_seen.Add(reference.Location))
         {
             _all.Add(reference);
         }
@@ -22,7 +22,7 @@ internal sealed class DanglingReferences
 
     public void Report(Action<DiagnosticInfo> report)
     {
-        DanglingReference[][] causes = [.. _all.GroupBy(static reference => reference.Cause, StringComparer.Ordinal).Select(static same => same.OrderBy(static one => one.Place.Line).ToArray())];
+        DanglingReference[][] causes = [.. _all.GroupBy(static reference => reference.Cause, StringComparer.Ordinal).Select(static same => same.OrderBy(static one => one.Location.Line).ToArray())];
         foreach (DanglingReference[] same in causes.Take(MaxCauses))
         {
             Report(report, same[0], same.Length - 1, "with the same cause");
@@ -37,7 +37,7 @@ internal sealed class DanglingReferences
     private static void Report(Action<DiagnosticInfo> report, DanglingReference first, int others, string which)
         => report(DiagnosticInfo.Create(
             SpecificationDiagnostics.UnresolvedReference,
-            first.Place,
+            first.Location,
             first.Written,
             first.Reason,
             first.Outcome,

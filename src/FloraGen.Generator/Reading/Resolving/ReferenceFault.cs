@@ -22,7 +22,7 @@ internal static class ReferenceFault
 
         SpecNode node = holder.Mapping!["$ref"] ?? holder.Mapping["$dynamicRef"] ?? holder.Mapping["$recursiveRef"] ?? holder.Node;
         (string cause, string reason) = Why(context.Tree, holder, reference);
-        context.Dangling.Add(new DanglingReference(cause, node.Place, AsWritten(reference), reason, outcome));
+        context.Dangling.Add(new DanglingReference(cause, node.Location, AsWritten(reference), reason, outcome));
     }
 
     /// <summary>The file's own fault is told where it is.</summary>
@@ -43,7 +43,7 @@ internal static class ReferenceFault
         {
             return Suggestion(tree, "#/components/schemas/" + reference) is { } name
                 ? (reference, $"names a file of the project, and there is none; did you mean '{name}'?")
-                : (FilePath.Combine(holder.Node.Place.Path, file), $"names a file that is not among the project's AdditionalFiles: correct it, or add <AdditionalFiles Include=\"{file}\" />");
+                : (FilePath.Combine(holder.Node.Location.Path, file), $"names a file that is not among the project's AdditionalFiles: correct it, or add <AdditionalFiles Include=\"{file}\" />");
         }
 
         if (tree.Target(holder, reference) is not null)

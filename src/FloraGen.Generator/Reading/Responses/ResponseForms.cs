@@ -10,7 +10,7 @@ internal static class ResponseForms
 {
     public static ResponseForm Of(ReadingContext context, OpenApiOperation operation)
     {
-        SpecSpot? responses = OperationSpot.PlaceOf(context, operation.ExtensionData)?["responses"];
+        SpecSpot? responses = OperationSpot.LocationOf(context, operation.ExtensionData)?["responses"];
         SpecSpot? success = responses?.Members.FirstOrDefault(static response => response.Key.StartsWith("2", StringComparison.Ordinal));
         SpecSpot? response = success is null ? null : context.Tree.Follow(success);
         SpecSpot? schema = context.Contents(response).Select(media => context.Tree.Child(media, "schema")).FirstOrDefault(static schema => schema is not null);

@@ -9,19 +9,19 @@ internal static class Swagger2Parameter
     public static SpecMapping Upgrade(SpecSpot parameter)
     {
         SpecMapping source = parameter.Mapping!;
-        SpecMapping upgraded = new(source.Place);
+        SpecMapping upgraded = new(source.Location);
         foreach (SpecEntry entry in source.Entries.Where(static entry => entry.Key is "name" or "in" or "description" or "required" or "deprecated"
             || entry.Key.StartsWith("x-", StringComparison.Ordinal)))
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
         foreach (SpecEntry entry in Style(parameter)?.Entries ?? [])
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
-        _ = upgraded.TryAdd("schema", source.Place, Schema(parameter));
+        _ = upgraded.TryAdd("schema", source.Location, Schema(parameter));
         return upgraded;
     }
 
@@ -29,10 +29,10 @@ internal static class Swagger2Parameter
     public static SpecMapping Schema(SpecSpot parameter)
     {
         SpecMapping source = parameter.Mapping!;
-        SpecMapping schema = new(source.Place);
+        SpecMapping schema = new(source.Location);
         foreach (SpecEntry entry in source.Entries.Where(static entry => entry.Key is not ("name" or "in" or "required" or "collectionFormat" or "allowEmptyValue")))
         {
-            _ = schema.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = schema.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
         return schema;

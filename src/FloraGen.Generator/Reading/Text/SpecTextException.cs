@@ -7,27 +7,27 @@ internal sealed class SpecTextException : Exception
 {
     /// <param name="language">What the text should be: JSON or YAML.</param>
     /// <param name="fault">What is wrong.</param>
-    /// <param name="place">Where it is.</param>
-    public SpecTextException(string language, string fault, SpecPlace place)
+    /// <param name="location">Where it is.</param>
+    public SpecTextException(string language, string fault, SpecLocation location)
         : base(fault)
     {
-        Diagnostic = DiagnosticInfo.Create(SpecificationDiagnostics.WrongSyntax, place, language, fault);
-        Place = place;
+        Diagnostic = DiagnosticInfo.Create(SpecificationDiagnostics.WrongSyntax, location, language, fault);
+        Location = location;
         Language = language;
     }
 
     /// <param name="diagnostic">What is wrong with the text, whatever its language.</param>
-    /// <param name="place">Where it is.</param>
-    public SpecTextException(DiagnosticInfo diagnostic, SpecPlace place)
+    /// <param name="location">Where it is.</param>
+    public SpecTextException(DiagnosticInfo diagnostic, SpecLocation location)
     {
         Diagnostic = diagnostic;
-        Place = place;
+        Location = location;
     }
 
     /// <summary>The language that the text breaks the rules of; null where that is not the reason.</summary>
     public string? Language { get; }
 
-    public SpecPlace Place { get; }
+    public SpecLocation Location { get; }
 
     public DiagnosticInfo Diagnostic { get; }
 }

@@ -71,7 +71,7 @@ internal sealed class DynamicScopes(SpecTree tree)
     private SpecMapping Copy(SpecSpot schema, Dictionary<string, string> anchors, bool isRoot = false)
     {
         _copied++;
-        SpecMapping copy = new(schema.Node.Place);
+        SpecMapping copy = new(schema.Node.Location);
         SpecMapping? referred = Referred(schema, anchors);
         foreach (SpecEntry entry in schema.Mapping!.Entries)
         {
@@ -82,7 +82,7 @@ internal sealed class DynamicScopes(SpecTree tree)
                 : Value(new SpecSpot(entry.Value, schema, entry.Key), anchors);
             if (value is not null)
             {
-                _ = copy.TryAdd(entry.Key, entry.KeyPlace, value);
+                _ = copy.TryAdd(entry.Key, entry.KeyLocation, value);
             }
         }
 
@@ -91,8 +91,8 @@ internal sealed class DynamicScopes(SpecTree tree)
             SpecNode written = schema.Mapping["$dynamicRef"]!;
             string anchor = name.Substring(name.LastIndexOf('#') + 1);
             _ = anchors.TryGetValue(anchor, out string? target)
-                ? copy.TryAdd("$ref", written.Place, new SpecScalar(written.Place, target, SpecScalarKind.String))
-                : copy.TryAdd("$dynamicRef", written.Place, written);
+                ? copy.TryAdd("$ref", written.Location, new SpecScalar(written.Location, target, SpecScalarKind.String))
+                : copy.TryAdd("$dynamicRef", written.Location, written);
         }
 
         if (referred is not null)
@@ -115,7 +115,7 @@ internal sealed class DynamicScopes(SpecTree tree)
             return spot.Node;
         }
 
-        SpecSequence list = new(spot.Node.Place);
+        SpecSequence list = new(spot.Node.Location);
         list.Items.AddRange(spot.Items.Select(item => Value(item, anchors)));
         return list;
     }
@@ -171,13 +171,13 @@ internal sealed class DynamicScopes(SpecTree tree)
         {
             foreach (SpecEntry entry in copy.Entries)
             {
-                _ = schema.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+                _ = schema.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
             }
 
             return;
         }
 
-        SpecSequence parts = new(copy.Place);
+        SpecSequence parts = new(copy.Location);
         parts.Items.Add(copy);
         if (schema["allOf"] is SpecSequence others)
         {
@@ -186,7 +186,7 @@ internal sealed class DynamicScopes(SpecTree tree)
         }
         else
         {
-            _ = schema.TryAdd("allOf", copy.Place, parts);
+            _ = schema.TryAdd("allOf", copy.Location, parts);
         }
     }
 }

@@ -80,9 +80,9 @@ internal sealed class SpecTree
         => _anchors.Value.FindDynamic(reference) ?? Target(holder, reference);
 
     /// <summary>The place of a pointer's key, or of the last part of it that exists.</summary>
-    public SpecPlace PlaceOf(string pointer)
+    public SpecLocation LocationOf(string pointer)
     {
-        SpecPlace place = Root.Node.Place;
+        SpecLocation location = Root.Node.Location;
         SpecSpot? spot = Root;
         foreach (string key in JsonPointer.Keys(pointer))
         {
@@ -92,10 +92,10 @@ internal sealed class SpecTree
                 break;
             }
 
-            place = spot.Parent!.Mapping?.Find(key)?.KeyPlace ?? spot.Node.Place;
+            location = spot.Parent!.Mapping?.Find(key)?.KeyLocation ?? spot.Node.Location;
         }
 
-        return place;
+        return location;
     }
 
     /// <summary>A name may have a <c>#</c> in it, which is where an anchor begins otherwise.</summary>

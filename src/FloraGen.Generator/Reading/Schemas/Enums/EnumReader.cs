@@ -56,7 +56,7 @@ internal sealed class EnumReader(ReadingContext context)
         foreach (string text in values.Entries.Select(static entry => entry.Text).Where(_failureTexts.Contains))
         {
             _ = failures.Add(text);
-            context.Report(SpecificationDiagnostics.FailureInferred, values.Place, text, name.Candidates[0]);
+            context.Report(SpecificationDiagnostics.FailureInferred, values.Location, text, name.Candidates[0]);
         }
 
         return failures;

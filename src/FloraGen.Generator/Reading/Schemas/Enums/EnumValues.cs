@@ -9,7 +9,7 @@ namespace FloraGen.Reading.Schemas.Enums;
 /// The values that a schema allows, where it lists them: by <c>enum</c>, <c>const</c>, or cases that are constants. One value that
 /// stands where it is used is 3.0's way to say <c>const</c>; one that is shared under a name is a list that will grow.
 /// </summary>
-internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsNull, bool IsConstant, SpecSpot Place)
+internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsNull, bool IsConstant, SpecSpot Location)
 {
     private bool AreTexts => Entries.All(static entry => entry.Kind == SpecScalarKind.String);
 
@@ -44,14 +44,14 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
 
     private static EnumValues? OfList(SchemaShape shape)
     {
-        if (shape.Find("enum") is not { Node: SpecSequence { Items.Count: > 0 } list } place
+        if (shape.Find("enum") is not { Node: SpecSequence { Items.Count: > 0 } list } location
             || !list.Items.TrueForAll(static item => item is SpecScalar))
         {
             return null;
         }
 
         SpecScalar[] values = [.. list.Items.Cast<SpecScalar>()];
-        SpecSpot owner = place.Parent!;
+        SpecSpot owner = location.Parent!;
         EnumNames names = EnumNames.Of(owner);
         List<EnumEntry> entries = [];
         HashSet<string> seen = new(StringComparer.Ordinal);

@@ -136,8 +136,8 @@ internal sealed class ShapeRegistry
             return name;
         }
 
-        IEnumerable<ApiName> ordered = places.OrderBy(static place => place.Candidates[0].Length).ThenBy(static place => place.Pointer, StringComparer.Ordinal);
-        return name with { Candidates = CommonNames.Of([.. ordered.Select(static place => place.Candidates)], content) };
+        IEnumerable<ApiName> ordered = places.OrderBy(static location => location.Candidates[0].Length).ThenBy(static location => location.Pointer, StringComparer.Ordinal);
+        return name with { Candidates = CommonNames.Of([.. ordered.Select(static location => location.Candidates)], content) };
     }
 
     private static bool IsFile(ApiType type) => type is ApiPrimitiveType { Primitive: ApiPrimitive.Binary } || (type is ApiListType list && IsFile(list.Item));

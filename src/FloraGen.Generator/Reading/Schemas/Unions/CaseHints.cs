@@ -22,11 +22,11 @@ internal sealed class CaseHints(SchemaFlattener flattener)
                 continue;
             }
 
-            foreach ((ApiCaseHint? hint, int place) in values.Zip(member, static (hint, item) => (hint, item.Case)))
+            foreach ((ApiCaseHint? hint, int index) in values.Zip(member, static (hint, item) => (hint, item.Case)))
             {
                 if (hint is not null)
                 {
-                    hints[place].Add(hint);
+                    hints[index].Add(hint);
                 }
             }
         }
@@ -50,16 +50,16 @@ internal sealed class CaseHints(SchemaFlattener flattener)
         SpecSpot[] places = [.. shape.Properties
             .Where(property => property.Key == discriminator)
             .SelectMany(static property => property.Value)
-            .Where(place => place.Parent?.Parent?.Pointer != inherited)];
+            .Where(part => part.Parent?.Parent?.Pointer != inherited)];
         return places.Length > 0 && EnumValues.Of(flattener.Flatten(places)) is { } values ? [.. values.Entries.Select(static entry => entry.Text)] : [];
     }
 
     private IEnumerable<(string Member, SchemaShape Value, int Case)> Members(IReadOnlyList<SchemaShape> cases)
-        => cases.SelectMany((item, place) => item.Properties.Select(property => (property.Key, property.Value, Place: place)))
+        => cases.SelectMany((item, index) => item.Properties.Select(property => (property.Key, property.Value, Case: index)))
             .GroupBy(static property => property.Key, StringComparer.Ordinal)
             .Where(static same => same.Count() > 1)
             .SelectMany(static same => same)
-            .Select(property => (property.Key, flattener.Flatten([.. property.Value]), property.Place));
+            .Select(property => (property.Key, flattener.Flatten([.. property.Value]), property.Case));
 
     /// <summary>A single value is a constant, which is certain, and no hint.</summary>
     private static ApiCaseHint? Of(string member, SchemaShape value)

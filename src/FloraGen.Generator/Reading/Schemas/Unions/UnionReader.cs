@@ -176,13 +176,13 @@ internal sealed class UnionReader(
 
     private ApiType OfType(SchemaShape shape, string type, ShapeNames names, SchemaUse use)
     {
-        SpecMapping only = new(shape.Head.Node.Place);
+        SpecMapping only = new(shape.Head.Node.Location);
         foreach (SpecEntry entry in shape.Head.Mapping!.Entries.Where(static entry => entry.Key is not ("type" or "nullable" or "$ref" or "allOf" or "oneOf" or "anyOf")))
         {
-            _ = only.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = only.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
-        _ = only.TryAdd("type", shape.Head.Node.Place, new SpecScalar(shape.Head.Node.Place, type, SpecScalarKind.String));
+        _ = only.TryAdd("type", shape.Head.Node.Location, new SpecScalar(shape.Head.Node.Location, type, SpecScalarKind.String));
         SpecSpot head = new(only, shape.Head.Parent, shape.Head.Key + "?" + type);
         SpecSpot[] others = [.. shape.Parts.Where(part => !ReferenceEquals(part, shape.Head))];
         return schemas.ReadShape(new SchemaShape(head, [.. others, head], shape.Inherited), names.Case(null, type), use with { IsMultipart = false });
@@ -271,10 +271,10 @@ internal sealed class UnionReader(
 
     private static SpecSpot WithoutCases(SpecSpot owner)
     {
-        SpecMapping rest = new(owner.Node.Place);
+        SpecMapping rest = new(owner.Node.Location);
         foreach (SpecEntry entry in owner.Mapping!.Entries.Where(static entry => entry.Key is not ("oneOf" or "anyOf" or "discriminator" or "nullable")))
         {
-            _ = rest.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = rest.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
         return new SpecSpot(rest, owner.Parent, owner.Key);
