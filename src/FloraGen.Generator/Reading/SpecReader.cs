@@ -32,7 +32,7 @@ internal static class SpecReader
     }
 
     /// <summary>
-    /// The places of spots that a later stage has something to say about. Models hold none, for a line that moves would change
+    /// The places of elements that a later stage has something to say about. Models hold none, for a line that moves would change
     /// them; so the text is read again where there is something to say, once.
     /// </summary>
     public static Func<string, SpecLocation> LocationsIn(SpecSource source, CancellationToken cancellationToken)

@@ -20,11 +20,11 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
 {
     private readonly FormFieldReader _fields = new(context, schemas);
 
-    public IReadOnlyList<ApiBody> Read(OperationSpot operation)
+    public IReadOnlyList<ApiBody> Read(SpecOperation operation)
     {
         OpenApiRequestBody? request = operation.Operation.RequestBody?.ActualRequestBody;
-        SpecSpot? spot = operation.Spot["requestBody"] is { } body ? context.Tree.Follow(body) : null;
-        SpecSpot[] content = [.. context.Contents(spot)];
+        SpecElement? element = operation.Element["requestBody"] is { } body ? context.Tree.Follow(body) : null;
+        SpecElement[] content = [.. context.Contents(element)];
         if (request is null || content.Length == 0)
         {
             return [];
@@ -38,7 +38,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
 
         List<ApiBody> bodies = [];
         HashSet<string> schemasSeen = new(StringComparer.Ordinal);
-        foreach (SpecSpot media in content.OrderBy(static media => Rank(media.Key)))
+        foreach (SpecElement media in content.OrderBy(static media => Rank(media.Key)))
         {
             ApiBodyKind kind = KindOf(media);
             string schema = SchemaIdentity(media);
@@ -64,15 +64,15 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     }
 
     /// <summary>An object that can have no member, which some tools write for calls that take no body.</summary>
-    private bool IsNothing(SpecSpot media)
+    private bool IsNothing(SpecElement media)
         => media["schema"] is { } schema
             && schemas.ShapeOf(schema) is { HasProperties: false, Types: ["object"] } shape
             && shape.Find("additionalProperties") is { Node: SpecScalar { Text: "false" } }
             && !shape.Cases.Any();
 
-    private ApiBody ReadBody(OperationSpot operation, OpenApiRequestBody request, SpecSpot media, ApiBodyKind kind)
+    private ApiBody ReadBody(SpecOperation operation, OpenApiRequestBody request, SpecElement media, ApiBodyKind kind)
     {
-        SpecSpot? schema = media["schema"];
+        SpecElement? schema = media["schema"];
         ShapeNames names = SharedNames.OfPart(schema, operation.Names("params", "body"));
         ApiType type = kind switch
         {
@@ -90,7 +90,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     }
 
     /// <summary>Whatever is called JSON or a text is a file where its schema says so; a text with members is JSON in truth.</summary>
-    private ApiBodyKind KindOf(SpecSpot media)
+    private ApiBodyKind KindOf(SpecElement media)
     {
         ApiBodyKind kind = MediaTypes.Of(media.Key).Body;
         if (media["schema"] is not { } schema)
@@ -109,7 +109,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         };
     }
 
-    private static string SchemaIdentity(SpecSpot media)
+    private static string SchemaIdentity(SpecElement media)
         => media["schema"] is { } schema ? References.TextOf(schema) ?? schema.Pointer : "";
 
     private static int Rank(string mediaType) => MediaTypes.Of(mediaType).Body switch

@@ -13,9 +13,9 @@ internal sealed class FileSchemas(SpecTree tree, SchemaFlattener flattener, Sche
     private const int MaxDepth = 200;
 
     /// <summary>A file, or a list of files, by another name: a part of its own, while the shared type is a text.</summary>
-    public bool IsFile(SpecSpot target)
+    public bool IsFile(SpecElement target)
     {
-        SpecSpot? schema = target;
+        SpecElement? schema = target;
         for (int depth = 0; schema is not null && depth < MaxDepth; depth++)
         {
             if (SchemaWrapper.Unwrap(schema) is { } wrapped)

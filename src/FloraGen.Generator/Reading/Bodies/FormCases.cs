@@ -15,7 +15,7 @@ internal sealed class FormCases(SchemaFlattener flattener)
     private const int MaxCases = 64;
 
     /// <summary>What the body comes to in each case; the body itself where it has none.</summary>
-    public IReadOnlyList<SchemaShape> Of(SpecSpot schema)
+    public IReadOnlyList<SchemaShape> Of(SpecElement schema)
     {
         SchemaShape shape = flattener.Flatten(schema);
         SchemaShape[] cases =
@@ -54,9 +54,9 @@ internal sealed class FormCases(SchemaFlattener flattener)
         };
     }
 
-    private IEnumerable<SpecSpot[]> Leaves(SchemaShape shape, int depth)
+    private IEnumerable<SpecElement[]> Leaves(SchemaShape shape, int depth)
     {
-        foreach (SpecSpot item in shape.Cases.SelectMany(static cases => cases.Real))
+        foreach (SpecElement item in shape.Cases.SelectMany(static cases => cases.Real))
         {
             SchemaShape inner = flattener.Flatten(item);
             if (depth >= MaxDepth || !inner.Cases.Any())
@@ -65,7 +65,7 @@ internal sealed class FormCases(SchemaFlattener flattener)
                 continue;
             }
 
-            foreach (SpecSpot[] leaf in Leaves(inner, depth + 1))
+            foreach (SpecElement[] leaf in Leaves(inner, depth + 1))
             {
                 yield return [.. leaf, item];
             }

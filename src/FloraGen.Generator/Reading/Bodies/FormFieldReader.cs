@@ -13,7 +13,7 @@ namespace FloraGen.Reading.Bodies;
 /// <summary>How the members of a form or a multipart body are written, where it is not the usual way.</summary>
 internal sealed class FormFieldReader(ReadingContext context, SchemaReader schemas)
 {
-    public EquatableArray<ApiBodyField> Read(SpecSpot media, ApiBodyKind kind)
+    public EquatableArray<ApiBodyField> Read(SpecElement media, ApiBodyKind kind)
     {
         if (media["schema"] is not { } schema)
         {
@@ -29,12 +29,12 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
             .ToEquatableArray();
     }
 
-    private ApiBodyField? Field(string name, SpecSpot definition, SpecSpot? encoding, ApiBodyKind kind)
+    private ApiBodyField? Field(string name, SpecElement definition, SpecElement? encoding, ApiBodyKind kind)
     {
         SchemaShape shape = ShapeOf(definition);
         SchemaShape item = shape.Find("items") is { Mapping: not null } items ? ShapeOf(items) : shape;
         bool isFile = kind == ApiBodyKind.Multipart && PrimitiveReader.IsFile(item);
-        SpecSpot? actual = encoding is null ? null : context.Tree.Follow(encoding);
+        SpecElement? actual = encoding is null ? null : context.Tree.Follow(encoding);
         if (kind == ApiBodyKind.Multipart)
         {
             ReportHeaders(name, actual);
@@ -58,16 +58,16 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
     }
 
     /// <summary>A file that may be null is a file.</summary>
-    private SchemaShape ShapeOf(SpecSpot definition)
+    private SchemaShape ShapeOf(SpecElement definition)
     {
-        (SpecSpot Schema, bool AllowsNull)? wrapped = SchemaWrapper.Unwrap(definition);
+        (SpecElement Schema, bool AllowsNull)? wrapped = SchemaWrapper.Unwrap(definition);
         return schemas.ShapeOf(wrapped is { Schema: var inner } && SchemaWrapper.Unwrap(inner) is null ? inner : definition);
     }
 
     /// <summary>A part's headers have no place to be given; its Content-Type says nothing that the encoding does not.</summary>
-    private void ReportHeaders(string part, SpecSpot? encoding)
+    private void ReportHeaders(string part, SpecElement? encoding)
     {
-        foreach (SpecSpot header in (encoding?["headers"]?.Members ?? []).Where(static header => !header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        foreach (SpecElement header in (encoding?["headers"]?.Members ?? []).Where(static header => !header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
         {
             context.Report(SpecificationDiagnostics.UnsentPartHeader, header, header.Key, part);
         }

@@ -44,8 +44,8 @@ internal sealed class ReadingContext(
     public SpecMapping? Source(string pointer) => Tree.Find(pointer)?.Mapping;
 
     /// <summary>The media types of a body, a response or a parameter, by their names, with what they refer to in place (3.2).</summary>
-    public IEnumerable<SpecSpot> Contents(SpecSpot? owner) => (Tree.Child(owner, "content")?.Members ?? [])
-        .Select(media => SpecTree.ReferenceOf(media) is not null && Tree.Follow(media) is { } shared ? new SpecSpot(shared.Node, media.Parent, media.Key) : media);
+    public IEnumerable<SpecElement> Contents(SpecElement? owner) => (Tree.Child(owner, "content")?.Members ?? [])
+        .Select(media => SpecTree.ReferenceOf(media) is not null && Tree.Follow(media) is { } shared ? new SpecElement(shared.Node, media.Parent, media.Key) : media);
 
     /// <summary>The name that <c>x-floragen-name</c> gives to what stands at a pointer; null when it gives none.</summary>
     public string? NameAt(string pointer) => Source(pointer)?.String("x-floragen-name") is { } name && name.Trim().Length > 0 ? name : null;
@@ -56,7 +56,7 @@ internal sealed class ReadingContext(
     public void Report(DiagnosticDescriptor descriptor, SpecNode node, params string[] arguments)
         => report(DiagnosticInfo.Create(descriptor, node.Location, arguments));
 
-    /// <summary>At the key of what a spot holds, which is a line above it in YAML.</summary>
-    public void Report(DiagnosticDescriptor descriptor, SpecSpot spot, params string[] arguments)
-        => report(DiagnosticInfo.Create(descriptor, spot.Parent?.Mapping?.Find(spot.Key)?.KeyLocation ?? spot.Node.Location, arguments));
+    /// <summary>At the key of what an element holds, which is a line above it in YAML.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SpecElement element, params string[] arguments)
+        => report(DiagnosticInfo.Create(descriptor, element.Parent?.Mapping?.Find(element.Key)?.KeyLocation ?? element.Node.Location, arguments));
 }

@@ -2,7 +2,7 @@ using FloraGen.Model;
 
 namespace FloraGen.Reading.Names;
 
-/// <summary>What a shape may be called at a spot, best first, in the document's words.</summary>
+/// <summary>What a shape may be called where it stands, best first, in the document's words.</summary>
 /// <param name="Subject">What the operation or the shape around it is about, such as <c>asset</c>.</param>
 /// <param name="Candidates">Phrases.</param>
 internal sealed record ShapeNames(string Subject, EquatableArray<string> Candidates)

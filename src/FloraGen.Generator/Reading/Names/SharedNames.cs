@@ -7,7 +7,7 @@ namespace FloraGen.Reading.Names;
 /// <summary>What a schema is called that others refer to: by its key, or by the file that it is.</summary>
 internal static class SharedNames
 {
-    public static ShapeNames Of(SpecSpot target, ShapeNames around)
+    public static ShapeNames Of(SpecElement target, ShapeNames around)
     {
         if (target.Parent is null)
         {
@@ -37,9 +37,9 @@ internal static class SharedNames
     /// What a schema within a body, a response or a parameter that operations share is called: by that part's key, and not by the
     /// first of these operations.
     /// </summary>
-    public static ShapeNames OfPart(SpecSpot? schema, ShapeNames around)
+    public static ShapeNames OfPart(SpecElement? schema, ShapeNames around)
     {
-        for (SpecSpot? part = schema; part?.Parent is { } section; part = section)
+        for (SpecElement? part = schema; part?.Parent is { } section; part = section)
         {
             if (section.Key is "requestBodies" or "responses" or "parameters" && section.Parent is { Key: "components" } or { Parent: null })
             {
@@ -51,7 +51,7 @@ internal static class SharedNames
     }
 
     /// <summary>Names that a document gives, for everything or for an enum, go before those that are found.</summary>
-    public static EquatableArray<string> Candidates(SpecSpot schema, ShapeNames names)
+    public static EquatableArray<string> Candidates(SpecElement schema, ShapeNames names)
         => (schema.Text("x-floragen-name") ?? schema.Text("x-floragen-enum-name")) is { } given && given.Trim().Length > 0
             ? names.Candidates.Prepend(given).ToEquatableArray()
             : names.Candidates;

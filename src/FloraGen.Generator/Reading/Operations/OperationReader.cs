@@ -26,48 +26,48 @@ internal sealed class OperationReader(
     private readonly BodyReader _bodies = new(context, schemas);
     private readonly ResponseReader _responses = new(context, schemas);
 
-    public IEnumerable<ApiOperation> Read(OperationSpot spot)
+    public IEnumerable<ApiOperation> Read(SpecOperation source)
     {
-        OperationParameters parameters = _parameters.Read(spot);
-        IReadOnlyList<ApiBody> bodies = _bodies.Read(spot);
-        OperationResponse response = _responses.Read(spot);
-        ReadErrors(spot);
-        headers.Add(spot);
-        ApiOperation operation = Operation(spot, parameters, bodies.Count > 0 ? bodies[0] : null, response);
+        OperationParameters parameters = _parameters.Read(source);
+        IReadOnlyList<ApiBody> bodies = _bodies.Read(source);
+        OperationResponse response = _responses.Read(source);
+        ReadErrors(source);
+        headers.Add(source);
+        ApiOperation operation = Operation(source, parameters, bodies.Count > 0 ? bodies[0] : null, response);
         List<ApiOperation> all = [operation];
         all.AddRange(bodies.Skip(1).Select(body => operation with { Name = operation.Name + " " + WayOf(body.Kind), Body = body }));
-        all.AddRange(response.Others.Select(other => Operation(spot, parameters, operation.Body, other.Response) with { Name = operation.Name + " " + other.Way }));
+        all.AddRange(response.Others.Select(other => Operation(source, parameters, operation.Body, other.Response) with { Name = operation.Name + " " + other.Way }));
         if (response.Stream is { } stream)
         {
-            all.Add(Operation(spot, parameters, operation.Body, stream) with { Name = operation.Name + " streaming", StreamSwitch = SwitchOf(operation.Body) });
+            all.Add(Operation(source, parameters, operation.Body, stream) with { Name = operation.Name + " streaming", StreamSwitch = SwitchOf(operation.Body) });
         }
 
         return all;
     }
 
-    private ApiOperation Operation(OperationSpot spot, OperationParameters parameters, ApiBody? body, OperationResponse response) => new()
+    private ApiOperation Operation(SpecOperation source, OperationParameters parameters, ApiBody? body, OperationResponse response) => new()
     {
-        Pointer = spot.Pointer,
-        Id = spot.Spot.Text("operationId") is { Length: > 0 } id ? id : null,
-        Name = spot.Name.Name,
-        Subject = spot.Subject,
-        Method = spot.Method.ToUpperInvariant(),
-        Path = PathTemplate.Target(spot.Path),
-        Summary = spot.Operation.Summary,
-        Description = spot.Operation.Description,
-        IsDeprecated = spot.Operation.IsDeprecated,
+        Pointer = source.Pointer,
+        Id = source.Element.Text("operationId") is { Length: > 0 } id ? id : null,
+        Name = source.Name.Name,
+        Subject = source.Subject,
+        Method = source.Method.ToUpperInvariant(),
+        Path = PathTemplate.Target(source.Path),
+        Summary = source.Operation.Summary,
+        Description = source.Operation.Description,
+        IsDeprecated = source.Operation.IsDeprecated,
         Parameters = parameters.Values,
         Body = body,
         Response = response.Type,
         ResponseDescription = response.Description,
         AnswerKind = response.Kind,
-        Accept = response.Accept.Concat(ErrorMediaTypes(spot, response.Accept)).ToEquatableArray(),
+        Accept = response.Accept.Concat(ErrorMediaTypes(source, response.Accept)).ToEquatableArray(),
         MayAnswerNothing = response.MayBeEmpty,
         MayAnswerText = response.MayBeText,
         AnswerHeaders = response.Headers,
-        Server = servers.Of(spot),
-        Security = security.Of(spot.Pointer),
-        RequiresCredentials = security.IsRequired(spot.Pointer),
+        Server = servers.Of(source),
+        Security = security.Of(source.Pointer),
+        RequiresCredentials = security.IsRequired(source.Pointer),
         AcceptsIdempotencyKey = parameters.AcceptsIdempotencyKey,
         Pagination = null,
         Wait = null,
@@ -88,7 +88,7 @@ internal sealed class OperationReader(
             .FirstOrDefault(static member => member is { Name: "stream", Type: ApiPrimitiveType { Primitive: ApiPrimitive.Boolean } })?.Name;
 
     /// <summary>A server that goes by what is asked for would otherwise answer an error with another one: 406.</summary>
-    private IEnumerable<string> ErrorMediaTypes(OperationSpot operation, EquatableArray<string> accepted)
+    private IEnumerable<string> ErrorMediaTypes(SpecOperation operation, EquatableArray<string> accepted)
         => accepted.Contains("*/*") ? [] : Errors(operation)
             .SelectMany(response => context.Contents(response))
             .Select(static media => MediaTypes.Exact(media.Key))
@@ -96,9 +96,9 @@ internal sealed class OperationReader(
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MaxErrorMediaTypes);
 
-    private IEnumerable<SpecSpot?> Errors(OperationSpot operation)
+    private IEnumerable<SpecElement?> Errors(SpecOperation operation)
     {
-        SpecSpot[] responses = [.. operation.Spot["responses"]?.Members ?? []];
+        SpecElement[] responses = [.. operation.Element["responses"]?.Members ?? []];
         bool hasSuccess = responses.Any(static response => response.Key.StartsWith("2", StringComparison.Ordinal));
         return responses
             .Where(response => response.Key.StartsWith("4", StringComparison.Ordinal)
@@ -107,9 +107,9 @@ internal sealed class OperationReader(
             .Select(context.Tree.Follow);
     }
 
-    private void ReadErrors(OperationSpot operation)
+    private void ReadErrors(SpecOperation operation)
     {
-        foreach (SpecSpot? response in Errors(operation))
+        foreach (SpecElement? response in Errors(operation))
         {
             if (context.Contents(response).FirstOrDefault(static media => MediaTypes.IsJson(media.Key))?["schema"] is { } schema)
             {
@@ -117,7 +117,7 @@ internal sealed class OperationReader(
             }
         }
 
-        if (operation.Spot["callbacks"] is { } callbacks && callbacks.Members.Any())
+        if (operation.Element["callbacks"] is { } callbacks && callbacks.Members.Any())
         {
             context.Report(SpecificationDiagnostics.UnusedCallback, callbacks);
         }

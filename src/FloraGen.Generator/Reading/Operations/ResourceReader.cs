@@ -13,31 +13,31 @@ internal sealed class ResourceReader(ReadingContext context, OpenApiDocument doc
 
     private readonly OperationNames _names = new(document, context);
 
-    public EquatableArray<ApiResource> Read() => Spots()
-        .GroupBy(static spot => spot.Name.Resource, StringComparer.OrdinalIgnoreCase)
+    public EquatableArray<ApiResource> Read() => Sources()
+        .GroupBy(static source => source.Name.Resource, StringComparer.OrdinalIgnoreCase)
         .Select(group => new ApiResource(group.First().Name.Resource, DescriptionOf(group.Key), WithOwnNames(group).SelectMany(operations.Read).ToEquatableArray()))
         .ToEquatableArray();
 
-    private IEnumerable<OperationSpot> Spots()
+    private IEnumerable<SpecOperation> Sources()
     {
         foreach ((string path, string method, OpenApiOperation operation) in OperationNames.All(document))
         {
-            OperationSpot spot = OperationSpot.Of(context, path, method, operation, _names.Of(operation));
-            if (_filter.Keeps(method, path, operation.OperationId, operation.Tags ?? []) && !spot.Spot.IsTrue("x-floragen-ignore"))
+            SpecOperation source = SpecOperation.Of(context, path, method, operation, _names.Of(operation));
+            if (_filter.Keeps(method, path, operation.OperationId, operation.Tags ?? []) && !source.Element.IsTrue("x-floragen-ignore"))
             {
-                yield return spot;
+                yield return source;
             }
         }
     }
 
     /// <summary>Operations that would share a short name all keep the one that the document gives them.</summary>
-    private static IEnumerable<OperationSpot> WithOwnNames(IEnumerable<OperationSpot> resource)
+    private static IEnumerable<SpecOperation> WithOwnNames(IEnumerable<SpecOperation> resource)
     {
-        OperationSpot[] all = [.. resource];
+        SpecOperation[] all = [.. resource];
         HashSet<string> shared = new(
-            all.GroupBy(static spot => PlainName.Of(spot.Name.Name)).Where(static same => same.Count() > 1).Select(static same => same.Key),
+            all.GroupBy(static source => PlainName.Of(source.Name.Name)).Where(static same => same.Count() > 1).Select(static same => same.Key),
             StringComparer.Ordinal);
-        return all.Select(spot => shared.Contains(PlainName.Of(spot.Name.Name)) ? spot with { Name = spot.Name with { Name = spot.Name.FullName } } : spot);
+        return all.Select(source => shared.Contains(PlainName.Of(source.Name.Name)) ? source with { Name = source.Name with { Name = source.Name.FullName } } : source);
     }
 
     private string? DescriptionOf(string resource) => document.Tags?

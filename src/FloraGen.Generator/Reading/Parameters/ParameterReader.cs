@@ -18,21 +18,21 @@ namespace FloraGen.Reading.Parameters;
 /// <summary>What a caller gives beside the body. An <c>Idempotency-Key</c> is the client's business, not the caller's.</summary>
 internal sealed class ParameterReader(ReadingContext context, SchemaReader schemas, ClientParameters shared)
 {
-    public OperationParameters Read(OperationSpot operation)
+    public OperationParameters Read(SpecOperation operation)
     {
         List<ApiParameter> values = [];
         string[] inPath = [.. PathTemplate.Names(PathTemplate.Target(operation.Path))];
         bool acceptsIdempotencyKey = false;
         foreach (OpenApiParameter parameter in operation.Operation.Parameters)
         {
-            if (OperationSpot.LocationOf(context, parameter.ExtensionData) is not { } spot || IsSetByClient(parameter))
+            if (SpecOperation.LocationOf(context, parameter.ExtensionData) is not { } element || IsSetByClient(parameter))
             {
                 continue;
             }
 
             if (parameter.Kind == OpenApiParameterKind.Header && !WireName.IsToken(NameOf(parameter)))
             {
-                context.Report(SpecificationDiagnostics.WrongParameterHeader, spot["name"] ?? spot, parameter.Name);
+                context.Report(SpecificationDiagnostics.WrongParameterHeader, element["name"] ?? element, parameter.Name);
                 continue;
             }
 
@@ -42,11 +42,11 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             }
             else if (parameter.Kind == OpenApiParameterKind.Path && !inPath.Contains(parameter.Name))
             {
-                context.Report(SpecificationDiagnostics.ParameterWithoutSegment, spot.Node, operation.Path, parameter.Name);
+                context.Report(SpecificationDiagnostics.ParameterWithoutSegment, element.Node, operation.Path, parameter.Name);
             }
             else
             {
-                values.Add(ReadValue(parameter, spot, operation));
+                values.Add(ReadValue(parameter, element, operation));
             }
         }
 
@@ -54,20 +54,20 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
         return new OperationParameters(values.ToEquatableArray(), acceptsIdempotencyKey);
     }
 
-    private ApiParameter ReadValue(OpenApiParameter parameter, SpecSpot spot, OperationSpot operation)
+    private ApiParameter ReadValue(OpenApiParameter parameter, SpecElement element, SpecOperation operation)
     {
-        ApiParameterLocation location = LocationOf(parameter.Kind, spot);
-        SpecSpot? content = context.Contents(spot).FirstOrDefault();
-        SpecSpot? schema = spot["schema"] ?? content?["schema"];
+        ApiParameterLocation location = LocationOf(parameter.Kind, element);
+        SpecElement? content = context.Contents(element).FirstOrDefault();
+        SpecElement? schema = element["schema"] ?? content?["schema"];
         ShapeNames names = new ShapeNames(
             operation.Subject,
             new EquatableArray<string>([$"{operation.Subject} {parameter.Name}", $"{operation.Subject} {operation.Name.Name} {parameter.Name}"]));
         SchemaShape? shape = schema is null ? null : schemas.ShapeOf(schema);
-        ApiParameterStyle style = ParameterStyles.Of(spot, location);
+        ApiParameterStyle style = ParameterStyles.Of(element, location);
         bool isRequired = parameter.IsRequired || location == ApiParameterLocation.Path;
         return new ApiParameter
         {
-            Pointer = spot.Pointer,
+            Pointer = element.Pointer,
             Name = NameOf(parameter),
             Location = location,
             Type = schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Request) with { IsNullable = false },
@@ -77,16 +77,16 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             Default = isRequired && shape?.Find("default")?.Node is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Text : null,
             Description = parameter.Description ?? shape?.Text("description"),
             Constraints = shape is null ? null : RangePhrase.Of(shape),
-            IsDeprecated = spot.IsTrue("deprecated") || shape?.Head.IsTrue("deprecated") == true,
+            IsDeprecated = element.IsTrue("deprecated") || shape?.Head.IsTrue("deprecated") == true,
             Style = style,
-            Explode = ParameterStyles.Explodes(spot, style),
-            AllowReserved = spot.IsTrue("allowReserved"),
+            Explode = ParameterStyles.Explodes(element, style),
+            AllowReserved = element.IsTrue("allowReserved"),
             ContentType = content?.Key,
         };
     }
 
     /// <summary>A path names what no parameter declares: documents forget this often, and a text serves.</summary>
-    private void AddUndeclared(OperationSpot operation, IEnumerable<string> names, List<ApiParameter> values)
+    private void AddUndeclared(SpecOperation operation, IEnumerable<string> names, List<ApiParameter> values)
     {
         foreach (string name in names.Where(name => !values.Exists(value => value.Location == ApiParameterLocation.Path && value.Name == name)))
         {
@@ -119,11 +119,11 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private static string NameOf(OpenApiParameter parameter)
         => parameter.Kind is OpenApiParameterKind.Header or OpenApiParameterKind.Cookie ? parameter.Name.Trim() : parameter.Name;
 
-    private static ApiParameterLocation LocationOf(OpenApiParameterKind kind, SpecSpot spot) => kind switch
+    private static ApiParameterLocation LocationOf(OpenApiParameterKind kind, SpecElement element) => kind switch
     {
         OpenApiParameterKind.Path => ApiParameterLocation.Path,
         OpenApiParameterKind.Header => ApiParameterLocation.Header,
         OpenApiParameterKind.Cookie => ApiParameterLocation.Cookie,
-        _ => spot.Text("in") == "querystring" ? ApiParameterLocation.QueryString : ApiParameterLocation.Query,
+        _ => element.Text("in") == "querystring" ? ApiParameterLocation.QueryString : ApiParameterLocation.Query,
     };
 }

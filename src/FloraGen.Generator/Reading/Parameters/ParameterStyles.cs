@@ -6,15 +6,15 @@ namespace FloraGen.Reading.Parameters;
 /// <summary>How a parameter, or a field of a form, is written: by the document's words, else by OpenAPI's defaults.</summary>
 internal static class ParameterStyles
 {
-    public static ApiParameterStyle Of(SpecSpot spot, ApiParameterLocation location)
+    public static ApiParameterStyle Of(SpecElement element, ApiParameterLocation location)
     {
         ApiParameterStyle otherwise = location is ApiParameterLocation.Path or ApiParameterLocation.Header ? ApiParameterStyle.Simple : ApiParameterStyle.Form;
-        if (location is ApiParameterLocation.Path or ApiParameterLocation.Header && OfSwagger2(spot.Text("style")) is { } delimited)
+        if (location is ApiParameterLocation.Path or ApiParameterLocation.Header && OfSwagger2(element.Text("style")) is { } delimited)
         {
             return delimited;
         }
 
-        ApiParameterStyle named = Named(spot.Text("style")) ?? otherwise;
+        ApiParameterStyle named = Named(element.Text("style")) ?? otherwise;
 
         // A style that its place does not have would be written in a way that no server reads.
         return location switch
@@ -26,8 +26,8 @@ internal static class ParameterStyles
         };
     }
 
-    public static bool Explodes(SpecSpot spot, ApiParameterStyle style)
-        => spot.Text("explode") switch
+    public static bool Explodes(SpecElement element, ApiParameterStyle style)
+        => element.Text("explode") switch
         {
             "true" => true,
             "false" => false,

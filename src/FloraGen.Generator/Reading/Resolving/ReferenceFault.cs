@@ -13,7 +13,7 @@ internal static class ReferenceFault
     /// <param name="holder">What has the reference.</param>
     /// <param name="reference">The reference.</param>
     /// <param name="outcome">What happens to what it stands for.</param>
-    public static void Report(ReadingContext context, SpecSpot holder, string reference, string outcome)
+    public static void Report(ReadingContext context, SpecElement holder, string reference, string outcome)
     {
         if (IsInUnreadableFile(context.Tree, reference))
         {
@@ -30,7 +30,7 @@ internal static class ReferenceFault
         => reference.StartsWith(s_files, StringComparison.Ordinal)
             && tree.Root[SpecTree.FilesKey]?[JsonPointer.Keys(reference).Skip(1).First()]?.Node is SpecScalar;
 
-    private static (string Cause, string Reason) Why(SpecTree tree, SpecSpot holder, string reference)
+    private static (string Cause, string Reason) Why(SpecTree tree, SpecElement holder, string reference)
     {
         int hash = reference.IndexOf('#');
         string file = hash < 0 ? reference : reference.Substring(0, hash);
@@ -76,7 +76,7 @@ internal static class ReferenceFault
         return (reference, "leads to nothing in this document");
     }
 
-    private static string? Similar(SpecSpot? owner, string key) => owner?.Members
+    private static string? Similar(SpecElement? owner, string key) => owner?.Members
         .Select(static member => member.Key)
         .FirstOrDefault(other => other.Equals(key, StringComparison.OrdinalIgnoreCase) || other == key + "s" || other + "s" == key);
 

@@ -7,10 +7,10 @@ namespace FloraGen.Reading.Resolving;
 internal static class References
 {
     /// <summary>The text of a schema's reference; null when it has none.</summary>
-    public static string? TextOf(SpecSpot schema) => SpecTree.ReferenceOf(schema) ?? DynamicOf(schema);
+    public static string? TextOf(SpecElement schema) => SpecTree.ReferenceOf(schema) ?? DynamicOf(schema);
 
     /// <summary>Where a schema's reference leads, one step; null when it has none or it leads nowhere.</summary>
-    public static SpecSpot? Of(SpecTree tree, SpecSpot schema)
+    public static SpecElement? Of(SpecTree tree, SpecElement schema)
     {
         if (SpecTree.ReferenceOf(schema) is { } reference)
         {
@@ -20,6 +20,6 @@ internal static class References
         return DynamicOf(schema) is { } name ? tree.DynamicTarget(schema, name) : null;
     }
 
-    private static string? DynamicOf(SpecSpot schema)
+    private static string? DynamicOf(SpecElement schema)
         => (schema.Mapping?["$dynamicRef"] ?? schema.Mapping?["$recursiveRef"]) is SpecScalar { Kind: SpecScalarKind.String } name ? name.Text : null;
 }

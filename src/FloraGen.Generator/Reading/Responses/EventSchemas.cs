@@ -16,14 +16,14 @@ internal sealed class EventSchemas(SchemaReader schemas)
 
     private static readonly HashSet<string> s_fieldsOfEventsAlone = new(StringComparer.Ordinal) { "eventtype", "eventid", "reconnectioninterval", "retry" };
 
-    public IEnumerable<EventData> DataOf(SpecSpot media)
+    public IEnumerable<EventData> DataOf(SpecElement media)
         => media["itemSchema"] is { } item ? OfEvent(item, isEvent: true)
             : media["schema"] is not { } schema ? [new EventData(null, [])]
             : schemas.ShapeOf(schema) is { Types: ["array"] } list && list.Find("items") is { Mapping: not null } items
                 ? [.. OfEvent(items, isEvent: false).Select(data => ReferenceEquals(data.Schema, items) ? data with { Schema = schema } : data)]
             : OfEvent(schema, isEvent: false);
 
-    private IEnumerable<EventData> OfEvent(SpecSpot schema, bool isEvent)
+    private IEnumerable<EventData> OfEvent(SpecElement schema, bool isEvent)
     {
         SchemaShape shape = schemas.ShapeOf(schema);
         if (shape.Cases.FirstOrDefault(static cases => cases.Real.Count > 0) is { } cases && !shape.HasProperties)
@@ -38,19 +38,19 @@ internal sealed class EventSchemas(SchemaReader schemas)
     /// <summary>What an event's data hold; null where the schema describes the data itself.</summary>
     private EventData? Data(SchemaShape shape, bool isEvent)
     {
-        IReadOnlyList<KeyValuePair<string, List<SpecSpot>>> fields = shape.Properties;
+        IReadOnlyList<KeyValuePair<string, List<SpecElement>>> fields = shape.Properties;
         bool isKnown = isEvent || fields.Any(static field => s_fieldsOfEventsAlone.Contains(PlainName.Of(field.Key)));
         if (!isKnown || !fields.All(static field => s_fields.Contains(PlainName.Of(field.Key))) || fields.FirstOrDefault(static field => PlainName.Of(field.Key) == "data").Value is not { } places)
         {
             return null;
         }
 
-        SpecSpot data = places[places.Count - 1];
+        SpecElement data = places[places.Count - 1];
         return new EventData(schemas.ShapeOf(data).Find("contentSchema") is { Mapping: not null } content ? content : data, NamesIn(fields));
     }
 
     /// <summary>The values that the member with the event's name may have.</summary>
-    private IReadOnlyList<string> NamesIn(IEnumerable<KeyValuePair<string, List<SpecSpot>>> fields)
+    private IReadOnlyList<string> NamesIn(IEnumerable<KeyValuePair<string, List<SpecElement>>> fields)
         => fields.FirstOrDefault(static field => PlainName.Of(field.Key) is "event" or "eventtype").Value is { Count: > 0 } places
             && EnumValues.Of(schemas.ShapeOf(places[places.Count - 1])) is { } values
                 ? [.. values.Entries.Select(static entry => entry.Text)]

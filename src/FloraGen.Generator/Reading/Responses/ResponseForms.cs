@@ -10,10 +10,10 @@ internal static class ResponseForms
 {
     public static ResponseForm Of(ReadingContext context, OpenApiOperation operation)
     {
-        SpecSpot? responses = OperationSpot.LocationOf(context, operation.ExtensionData)?["responses"];
-        SpecSpot? success = responses?.Members.FirstOrDefault(static response => response.Key.StartsWith("2", StringComparison.Ordinal));
-        SpecSpot? response = success is null ? null : context.Tree.Follow(success);
-        SpecSpot? schema = context.Contents(response).Select(media => context.Tree.Child(media, "schema")).FirstOrDefault(static schema => schema is not null);
+        SpecElement? responses = SpecOperation.LocationOf(context, operation.ExtensionData)?["responses"];
+        SpecElement? success = responses?.Members.FirstOrDefault(static response => response.Key.StartsWith("2", StringComparison.Ordinal));
+        SpecElement? response = success is null ? null : context.Tree.Follow(success);
+        SpecElement? schema = context.Contents(response).Select(media => context.Tree.Child(media, "schema")).FirstOrDefault(static schema => schema is not null);
         if (schema is null)
         {
             return ResponseForm.Unknown;
@@ -24,7 +24,7 @@ internal static class ResponseForms
             return ResponseForm.Many;
         }
 
-        SpecSpot[] members = [.. context.Tree.Child(schema, "properties")?.Members ?? []];
+        SpecElement[] members = [.. context.Tree.Child(schema, "properties")?.Members ?? []];
         if (members.Length > 0)
         {
             bool holdsList = members.Any(member => context.Tree.Follow(member) is { } value && IsList(value));
@@ -34,5 +34,5 @@ internal static class ResponseForms
         return schema.Text("type") is "string" or "integer" or "number" or "boolean" ? ResponseForm.One : ResponseForm.Unknown;
     }
 
-    private static bool IsList(SpecSpot schema) => schema.Text("type") == "array" || schema.Has("items");
+    private static bool IsList(SpecElement schema) => schema.Text("type") == "array" || schema.Has("items");
 }

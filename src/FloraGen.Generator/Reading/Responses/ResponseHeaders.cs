@@ -13,13 +13,13 @@ internal sealed class ResponseHeaders(ReadingContext context)
     /// <summary>Each once, by its name.</summary>
     public IEnumerable<ApiHeader> All => _all.Values.OrderBy(static header => header.Name, StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<ApiHeader> Of(SpecSpot response, ReadingContext context)
+    public static IEnumerable<ApiHeader> Of(SpecElement response, ReadingContext context)
         => (response["headers"]?.Members ?? []).Select(header => Of(header.Key, context.Tree.Follow(header), context));
 
     /// <summary>Takes note of those of every status of an operation.</summary>
-    public void Add(OperationSpot operation)
+    public void Add(SpecOperation operation)
     {
-        foreach (SpecSpot response in operation.Spot["responses"]?.Members ?? [])
+        foreach (SpecElement response in operation.Element["responses"]?.Members ?? [])
         {
             foreach (ApiHeader header in context.Tree.Follow(response) is { } actual ? Of(actual, context) : [])
             {
@@ -31,13 +31,13 @@ internal sealed class ResponseHeaders(ReadingContext context)
         }
     }
 
-    private static ApiHeader Of(string name, SpecSpot? header, ReadingContext context)
+    private static ApiHeader Of(string name, SpecElement? header, ReadingContext context)
     {
-        SpecSpot? schema = context.Tree.Child(header, "schema") ?? header;
+        SpecElement? schema = context.Tree.Child(header, "schema") ?? header;
         return new ApiHeader(name, header?.Text("description"), schema is null ? ApiHeaderType.Text : TypeOf(schema));
     }
 
-    private static ApiHeaderType TypeOf(SpecSpot schema) => schema.Text("type") switch
+    private static ApiHeaderType TypeOf(SpecElement schema) => schema.Text("type") switch
     {
         "integer" => ApiHeaderType.WholeNumber,
         "number" => ApiHeaderType.Number,

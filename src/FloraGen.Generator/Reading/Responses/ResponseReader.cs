@@ -20,9 +20,9 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
 {
     private readonly EventSchemas _events = new(schemas);
 
-    public OperationResponse Read(OperationSpot operation)
+    public OperationResponse Read(SpecOperation operation)
     {
-        (SpecSpot Response, SpecSpot[] Contents)[] successes =
+        (SpecElement Response, SpecElement[] Contents)[] successes =
         [
             .. Successes(operation)
                 .Select(response => (Actual: context.Tree.Follow(response), IsBodiless: IsBodiless(response.Key)))
@@ -35,21 +35,21 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
         }
 
         EquatableArray<ApiHeader> headers = successes.SelectMany(success => ResponseHeaders.Of(success.Response, context)).GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToEquatableArray();
-        foreach (SpecSpot link in successes.Select(static success => success.Response["links"]).OfType<SpecSpot>().Where(static links => links.Members.Any()))
+        foreach (SpecElement link in successes.Select(static success => success.Response["links"]).OfType<SpecElement>().Where(static links => links.Members.Any()))
         {
             context.Report(SpecificationDiagnostics.UnusedLinks, link);
         }
 
-        SpecSpot[] contents = [.. successes.SelectMany(static success => success.Contents)];
+        SpecElement[] contents = [.. successes.SelectMany(static success => success.Contents)];
         if (contents.Length == 0)
         {
             return new OperationResponse(ApiAnswerKind.Json, null, successes[0].Response.Text("description")) { Headers = headers };
         }
 
         ApiAnswerKind kind = MainKind(contents);
-        SpecSpot[] used = [.. contents.Where(media => KindOf(media) == kind)];
+        SpecElement[] used = [.. contents.Where(media => KindOf(media) == kind)];
         bool mayBeText = kind == ApiAnswerKind.Json && used.All(IsScalar);
-        SpecSpot[] texts = mayBeText ? [.. contents.Where(media => KindOf(media) == ApiAnswerKind.Text && IsPlainText(media))] : [];
+        SpecElement[] texts = mayBeText ? [.. contents.Where(media => KindOf(media) == ApiAnswerKind.Text && IsPlainText(media))] : [];
         mayBeText = mayBeText && (texts.Length > 0 || used.Any(static media => IsPlainText(media) || MediaTypes.Bare(media.Key) == "*/*"));
         (string, OperationResponse)[] others = [.. Others(operation, [.. contents.Except(used).Except(texts)], used)];
         bool mayBeEmpty = kind == ApiAnswerKind.Json && successes.Any(static success => success.Contents.Length == 0);
@@ -61,7 +61,7 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
             Others = others,
             Headers = headers,
         };
-        SpecSpot[] events = kind == ApiAnswerKind.EventStream ? [] : [.. contents.Where(static media => MediaTypes.IsEventStream(media.Key))];
+        SpecElement[] events = kind == ApiAnswerKind.EventStream ? [] : [.. contents.Where(static media => MediaTypes.IsEventStream(media.Key))];
         return events.Length == 0
             ? response
             : response with
@@ -74,14 +74,14 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
     private static bool IsBodiless(string status) => status is "204" or "205";
 
     /// <summary>2xx; where an operation has none, what it calls its default.</summary>
-    private static IEnumerable<SpecSpot> Successes(OperationSpot operation)
+    private static IEnumerable<SpecElement> Successes(SpecOperation operation)
     {
-        IEnumerable<SpecSpot> all = operation.Spot["responses"]?.Members ?? [];
-        SpecSpot[] responses = [.. all.Where(static response => response.Key.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Key, StringComparer.Ordinal)];
-        return responses.Length > 0 ? responses : operation.Spot["responses"]?["default"] is { } other ? [other] : [];
+        IEnumerable<SpecElement> all = operation.Element["responses"]?.Members ?? [];
+        SpecElement[] responses = [.. all.Where(static response => response.Key.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Key, StringComparer.Ordinal)];
+        return responses.Length > 0 ? responses : operation.Element["responses"]?["default"] is { } other ? [other] : [];
     }
 
-    private ApiType TypeOf(OperationSpot operation, ApiAnswerKind kind, SpecSpot[] medias)
+    private ApiType TypeOf(SpecOperation operation, ApiAnswerKind kind, SpecElement[] medias)
     {
         if (kind is ApiAnswerKind.Text or ApiAnswerKind.Binary)
         {
@@ -93,7 +93,7 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
             ? [.. medias.SelectMany(_events.DataOf)]
             : [.. medias.Select(static media => new EventData(media["itemSchema"] ?? media["schema"], []))];
         IGrouping<string, EventData>[] same = [.. described.GroupBy(static data => Identity(data.Schema))];
-        SpecSpot?[] found = [.. same.Select(static group => group.First().Schema)];
+        SpecElement?[] found = [.. same.Select(static group => group.First().Schema)];
         ApiType[] read = [.. found.Select(schema => schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Response))];
         ApiType[] types = [.. read.Distinct()];
         if (types.Length == 1)
@@ -103,7 +103,7 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
 
         EquatableArray<string>[] statuses = [.. types.Select(type => kind == ApiAnswerKind.Json ? StatusesOf(operation, [.. found.Where((_, index) => read[index].Equals(type))], medias) : default)];
         EquatableArray<string>[] events = [.. types.Select(type => same.Where((_, index) => read[index].Equals(type)).SelectMany(static group => group).SelectMany(static data => data.Names).ToEquatableArray())];
-        ApiType type = schemas.ReadAny(operation.Spot["responses"]!, types, names, statuses, WithoutAmbiguous(events));
+        ApiType type = schemas.ReadAny(operation.Element["responses"]!, types, names, statuses, WithoutAmbiguous(events));
         return kind == ApiAnswerKind.Json ? type : Item(type);
 
         ApiType Item(ApiType whole) => whole is ApiListType list && medias[0]["itemSchema"] is null ? list.Item : whole;
@@ -117,7 +117,7 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
     }
 
     /// <summary>The statuses that are answered with one of some schemas and with nothing else; empty where there are none.</summary>
-    private EquatableArray<string> StatusesOf(OperationSpot operation, SpecSpot?[] found, SpecSpot[] medias)
+    private EquatableArray<string> StatusesOf(SpecOperation operation, SpecElement?[] found, SpecElement[] medias)
     {
         HashSet<string> own = [.. found.Select(Identity)];
         HashSet<string> used = [.. medias.Select(static media => media.Pointer)];
@@ -131,10 +131,10 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
             .ToEquatableArray();
     }
 
-    private static string Identity(SpecSpot? schema) => schema is null ? "" : References.TextOf(schema) ?? schema.Pointer;
+    private static string Identity(SpecElement? schema) => schema is null ? "" : References.TextOf(schema) ?? schema.Pointer;
 
     /// <summary>Whatever is called JSON or a text is a file where its schema says so; a text with members is JSON in truth.</summary>
-    private ApiAnswerKind KindOf(SpecSpot media)
+    private ApiAnswerKind KindOf(SpecElement media)
     {
         ApiAnswerKind kind = MediaTypes.Of(media.Key).Answer;
         if (kind is not (ApiAnswerKind.Json or ApiAnswerKind.Text) || media["schema"] is not { } schema)
@@ -151,10 +151,10 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
             : kind;
     }
 
-    private static bool IsPlainText(SpecSpot media) => MediaTypes.Bare(media.Key) is "text/plain" or "text/*";
+    private static bool IsPlainText(SpecElement media) => MediaTypes.Bare(media.Key) is "text/plain" or "text/*";
 
     /// <summary>A value that a plain text can hold: no object and no list.</summary>
-    private bool IsScalar(SpecSpot media)
+    private bool IsScalar(SpecElement media)
         => media["schema"] is { } schema
             && schemas.ShapeOf(schema) is { HasProperties: false } shape
             && (shape.Types.Count > 0 ? shape.Types.All(static type => type is "string" or "integer" or "number" or "boolean") : EnumValues.Of(shape) is { IsUnion: false });
@@ -165,20 +165,20 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
     /// A way for each kind of response that says what the main one does not. XML, YAML and pages only dress up the same, and a plain text
     /// of the same schema does.
     /// </summary>
-    private IEnumerable<(string Way, OperationResponse Response)> Others(OperationSpot operation, SpecSpot[] contents, SpecSpot[] used)
+    private IEnumerable<(string Way, OperationResponse Response)> Others(SpecOperation operation, SpecElement[] contents, SpecElement[] used)
     {
         HashSet<string> known = [.. used.Select(SchemaIdentity)];
         HashSet<ApiAnswerKind> kinds = [.. used.Select(KindOf)];
-        SpecSpot[] rest = [.. contents.Where(static media => !MediaTypes.IsEventStream(media.Key))];
-        SpecSpot[] own = [.. rest.Where(media => KindOf(media) != ApiAnswerKind.Json
+        SpecElement[] rest = [.. contents.Where(static media => !MediaTypes.IsEventStream(media.Key))];
+        SpecElement[] own = [.. rest.Where(media => KindOf(media) != ApiAnswerKind.Json
             && !MediaTypes.Of(media.Key).IsMarkup
             && !(IsPlainText(media) && (!kinds.Contains(ApiAnswerKind.Json) || known.Contains(SchemaIdentity(media)))))];
-        foreach (SpecSpot media in rest.Except(own))
+        foreach (SpecElement media in rest.Except(own))
         {
             context.Report(SpecificationDiagnostics.FurtherResponseType, media, operation.Call, media.Key);
         }
 
-        foreach (IGrouping<ApiAnswerKind, SpecSpot> same in own.GroupBy(KindOf))
+        foreach (IGrouping<ApiAnswerKind, SpecElement> same in own.GroupBy(KindOf))
         {
             string[] accept = [.. same.Select(static media => MediaTypes.Exact(media.Key)).Distinct()];
             yield return (Way(same.Key, accept), new OperationResponse(same.Key, TypeOf(operation, same.Key, [.. same]), null)
@@ -199,10 +199,10 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
         });
     }
 
-    private static string SchemaIdentity(SpecSpot media) => Identity(media["schema"]);
+    private static string SchemaIdentity(SpecElement media) => Identity(media["schema"]);
 
     /// <summary>JSON, unless it is only some text beside a file; a stream of events is a way of its own to get the same.</summary>
-    private ApiAnswerKind MainKind(SpecSpot[] contents)
+    private ApiAnswerKind MainKind(SpecElement[] contents)
     {
         ApiAnswerKind[] kinds = [.. contents.Select(KindOf)];
         bool isTextBesideFile = kinds.Contains(ApiAnswerKind.Binary)

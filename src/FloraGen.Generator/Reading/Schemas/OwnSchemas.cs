@@ -12,7 +12,7 @@ internal sealed class OwnSchemas(ReadingContext context)
     private readonly HashSet<string> _keys = new(context.Options.OwnTypes, StringComparer.Ordinal);
 
     /// <summary>The type of a shared schema; null where the project has none for it.</summary>
-    public ApiOwnType? OfSchema(SpecSpot schema, SchemaKind kind)
+    public ApiOwnType? OfSchema(SpecElement schema, SchemaKind kind)
         => _keys.Count > 0 && SharedSchemas.Holds(schema) && _keys.Contains("schema:" + schema.Key)
             ? Met("schema:" + schema.Key, kind is SchemaKind.Primitive or SchemaKind.Enum, SchemaNullability.AllowsNull(schema))
             : null;

@@ -37,7 +37,7 @@ internal sealed class SchemaClassifier(SubtypeIndex subtypes)
     }
 
     /// <summary>A base of kinds that a discriminator tells apart, although it does not list them.</summary>
-    public bool HasSubtypes(SpecSpot schema) => DiscriminatorReader.MemberOf(schema["discriminator"]) is not null && !schema.Has("oneOf") && !schema.Has("anyOf") && subtypes.Of(schema).Count > 0;
+    public bool HasSubtypes(SpecElement schema) => DiscriminatorReader.MemberOf(schema["discriminator"]) is not null && !schema.Has("oneOf") && !schema.Has("anyOf") && subtypes.Of(schema).Count > 0;
 
     private static SchemaKind OfType(string type, SchemaShape shape) => type switch
     {

@@ -66,7 +66,7 @@ internal sealed class SchemaReader
     public static ApiType Anything { get; } = new ApiPrimitiveType(ApiPrimitive.Json, IsNullable: false);
 
     /// <summary>The type of a schema, with everything that it leads to read as well.</summary>
-    public ApiType Read(SpecSpot? schema, ShapeNames names, SchemaUse use)
+    public ApiType Read(SpecElement? schema, ShapeNames names, SchemaUse use)
     {
         ApiType type = ReadPart(schema, names, use);
         ReadWaiting();
@@ -74,7 +74,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The type of a schema within another; what it leads to is read later.</summary>
-    public ApiType ReadPart(SpecSpot? schema, ShapeNames names, SchemaUse use)
+    public ApiType ReadPart(SpecElement? schema, ShapeNames names, SchemaUse use)
     {
         _context.Step();
         if (schema?.Mapping is null)
@@ -105,7 +105,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The record of a multipart body's parts.</summary>
-    public ApiType ReadMultipart(SpecSpot? schema, ShapeNames names)
+    public ApiType ReadMultipart(SpecElement? schema, ShapeNames names)
     {
         ShapeNames own = WithForm(names);
         SchemaUse use = SchemaUse.Request with { IsMultipart = true };
@@ -114,29 +114,29 @@ internal sealed class SchemaReader
             return new ApiMapType(Anything, IsNullable: false);
         }
 
-        SpecSpot end = _context.Tree.Follow(schema) ?? schema;
+        SpecElement end = _context.Tree.Follow(schema) ?? schema;
         ApiName name = new(use.Id(end.Pointer), SharedNames.Candidates(end, ReferenceEquals(end, schema) ? own : WithForm(SharedNames.Of(end, own))));
         ApiRecord record = FormCases.Join(
             [.. cases.Select(shape => _records.Read(shape, name, own, use))],
-            (member, types) => ReadAny(new SpecSpot(end.Node, end, "form " + member), types, own.Member(member)));
+            (member, types) => ReadAny(new SpecElement(end.Node, end, "form " + member), types, own.Member(member)));
         ApiType type = new ApiNamedType(Shapes.Add(record, isShared: !ReferenceEquals(end, schema)), IsNullable: false);
         ReadWaiting();
         return type;
     }
 
     /// <summary>What the body of a form comes to, in each of its cases.</summary>
-    public IReadOnlyList<SchemaShape> FormShapesOf(SpecSpot schema) => _formCases.Of(schema);
+    public IReadOnlyList<SchemaShape> FormShapesOf(SpecElement schema) => _formCases.Of(schema);
 
     /// <summary>What is sent as JSON too may have the shorter name.</summary>
     private static ShapeNames WithForm(ShapeNames names)
         => names with { Candidates = names.Candidates.Concat(names.Candidates.Select(static name => name + " form")).ToEquatableArray() };
 
     /// <summary>The type of whatever one of several responses carries.</summary>
-    public ApiType ReadAny(SpecSpot location, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null, IReadOnlyList<EquatableArray<string>>? events = null)
+    public ApiType ReadAny(SpecElement location, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null, IReadOnlyList<EquatableArray<string>>? events = null)
         => _unions.OfTypes(new ApiName(location.Pointer, names.Candidates), types, statuses, events);
 
     /// <summary>What a schema comes to, references followed.</summary>
-    public SchemaShape ShapeOf(SpecSpot schema) => _flattener.Flatten(schema);
+    public SchemaShape ShapeOf(SpecElement schema) => _flattener.Flatten(schema);
 
     /// <summary>The type of what a schema comes to, which has the schema's own pointer for an identity.</summary>
     public ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use, bool isShared = false)
@@ -157,13 +157,13 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The type of a shared schema that nothing refers to where it is needed.</summary>
-    public ApiType ReadReferenced(SpecSpot target, ShapeNames around, SchemaUse use) => ReadShared(target, around, use);
+    public ApiType ReadReferenced(SpecElement target, ShapeNames around, SchemaUse use) => ReadShared(target, around, use);
 
     /// <summary>A record of its own for a schema whose name stands for more.</summary>
     public ApiType ReadRecord(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
         => new ApiNamedType(Shapes.Add(_records.Read(shape, name, names, use), isShared: true), IsNullable: false);
 
-    private ApiType ReadSchema(SpecSpot schema, ShapeNames names, SchemaUse use)
+    private ApiType ReadSchema(SpecElement schema, ShapeNames names, SchemaUse use)
     {
         if (References.TextOf(schema) is { } reference)
         {
@@ -193,7 +193,7 @@ internal sealed class SchemaReader
         return ReadShape(_flattener.Flatten(schema), names, use);
     }
 
-    private ApiType ReadShared(SpecSpot target, ShapeNames around, SchemaUse use)
+    private ApiType ReadShared(SpecElement target, ShapeNames around, SchemaUse use)
     {
         use = use with { Differs = _directions.Differs(target) };
         string id = use.Id(target.Pointer);
@@ -254,7 +254,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>A shared schema without a type of its own: a list, a map, a plain value, or another name for a schema.</summary>
-    private ApiType ReadAlias(SpecSpot target, string id, ShapeNames names, SchemaUse use)
+    private ApiType ReadAlias(SpecElement target, string id, ShapeNames names, SchemaUse use)
     {
         if (!_openAliases.Add(id))
         {
@@ -300,9 +300,9 @@ internal sealed class SchemaReader
     /// <summary>A tuple is a list of whatever its places hold.</summary>
     private ApiType ReadItems(SchemaShape shape, ShapeNames names, SchemaUse use)
     {
-        IEnumerable<SpecSpot> places = shape.Find("prefixItems")?.Items ?? [];
-        SpecSpot? items = shape.Find("items");
-        SpecSpot[] all = [.. places, .. items?.Node is SpecSequence ? items.Items : items?.Mapping is not null ? [items] : []];
+        IEnumerable<SpecElement> places = shape.Find("prefixItems")?.Items ?? [];
+        SpecElement? items = shape.Find("items");
+        SpecElement[] all = [.. places, .. items?.Node is SpecSequence ? items.Items : items?.Mapping is not null ? [items] : []];
         return all.Length == 0 ? Anything
             : all.Length == 1 ? ReadPart(all[0], names.Item(), use)
             : _unions.ReadAll(shape, all, names.Item(), use);

@@ -20,7 +20,7 @@ internal sealed class SecurityReader
     public SecurityReader(ReadingContext context)
     {
         _context = context;
-        foreach (SpecSpot entry in context.Tree.Child(context.Tree.Child(context.Tree.Root, "components"), "securitySchemes")?.Members ?? [])
+        foreach (SpecElement entry in context.Tree.Child(context.Tree.Child(context.Tree.Root, "components"), "securitySchemes")?.Members ?? [])
         {
             if (context.Tree.Follow(entry) is not { } scheme)
             {
@@ -80,7 +80,7 @@ internal sealed class SecurityReader
     }
 
     /// <returns>Null for a scheme that the client sends nothing for.</returns>
-    private ApiCredential? Read(string id, SpecSpot scheme)
+    private ApiCredential? Read(string id, SpecElement scheme)
     {
         string? description = scheme.Text("description");
         switch (scheme.Text("type"))
@@ -121,7 +121,7 @@ internal sealed class SecurityReader
         _ => ApiCredentialKind.HeaderKey,
     };
 
-    private static string? TokenUrl(SpecSpot scheme) => scheme["flows"]?["clientCredentials"]?.Text("tokenUrl")?.Trim();
+    private static string? TokenUrl(SpecElement scheme) => scheme["flows"]?["clientCredentials"]?.Text("tokenUrl")?.Trim();
 
     private static bool Is(string? scheme, string name) => string.Equals(scheme, name, StringComparison.OrdinalIgnoreCase);
 }

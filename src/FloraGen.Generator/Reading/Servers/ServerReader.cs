@@ -48,10 +48,10 @@ internal sealed class ServerReader
     public ApiServer? Server { get; }
 
     /// <summary>The server of an operation or of its path, where that is another than the document's.</summary>
-    public ApiServer? Of(OperationSpot operation)
+    public ApiServer? Of(SpecOperation operation)
     {
-        SpecSpot? path = _context.Tree.Find(JsonPointer.Append(JsonPointer.Root, "paths", operation.Path));
-        ApiServer? own = First(operation.Spot.Mapping) ?? First(path?.Mapping);
+        SpecElement? path = _context.Tree.Find(JsonPointer.Append(JsonPointer.Root, "paths", operation.Path));
+        ApiServer? own = First(operation.Element.Mapping) ?? First(path?.Mapping);
         return own is null || own.Equals(_document) ? null : own;
     }
 

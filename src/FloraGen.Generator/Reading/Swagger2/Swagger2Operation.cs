@@ -5,16 +5,16 @@ using FloraGen.Reading.Tree;
 namespace FloraGen.Reading.Swagger2;
 
 /// <summary>One operation: body and form parameters become its request body, and its responses get media types.</summary>
-internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IReadOnlyList<SpecSpot> shared)
+internal sealed class Swagger2Operation(SpecTree tree, SpecElement operation, IReadOnlyList<SpecElement> shared)
 {
     private readonly SpecMapping _operation = operation.Mapping!;
 
     public SpecMapping Upgrade()
     {
-        List<SpecSpot> bodies = [];
-        List<SpecSpot> forms = [];
+        List<SpecElement> bodies = [];
+        List<SpecElement> forms = [];
         SpecSequence parameters = new((_operation["parameters"] ?? _operation).Location);
-        foreach (SpecSpot parameter in Parameters())
+        foreach (SpecElement parameter in Parameters())
         {
             switch (parameter.Text("in"))
             {
@@ -52,17 +52,17 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
     }
 
     /// <summary>The operation's own parameters, then those of its path that it does not replace.</summary>
-    private IEnumerable<SpecSpot> Parameters()
+    private IEnumerable<SpecElement> Parameters()
     {
         HashSet<(string?, string?)> seen = [];
-        IEnumerable<SpecSpot> own = operation["parameters"]?.Items ?? [];
+        IEnumerable<SpecElement> own = operation["parameters"]?.Items ?? [];
         return own.Concat(shared)
             .Select(tree.Follow)
-            .OfType<SpecSpot>()
+            .OfType<SpecElement>()
             .Where(parameter => parameter.Mapping is not null && seen.Add((parameter.Text("name"), parameter.Text("in"))));
     }
 
-    private SpecMapping Body(SpecSpot parameter)
+    private SpecMapping Body(SpecElement parameter)
     {
         // Their order means nothing.
         string[] consumed = [.. TypesUnder("consumes")];
@@ -84,7 +84,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
         return New.Mapping(parameter.Node, [.. entries]);
     }
 
-    private SpecMapping Form(List<SpecSpot> parameters)
+    private SpecMapping Form(List<SpecElement> parameters)
     {
         string[] consumed = [.. TypesUnder("consumes")];
         bool hasFiles = parameters.Exists(static parameter => parameter.Text("type") == "file");
@@ -95,7 +95,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
         SpecMapping properties = new(first.Location);
         SpecMapping encoding = new(first.Location);
         SpecSequence required = new(first.Location);
-        foreach (SpecSpot parameter in parameters)
+        foreach (SpecElement parameter in parameters)
         {
             string name = parameter.Text("name") ?? "";
             _ = properties.TryAdd(name, parameter.Node.Location, Swagger2Parameter.Schema(parameter));
@@ -117,10 +117,10 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
             ("required", New.Truth(first, required.Items.Count > 0)));
     }
 
-    private SpecMapping Responses(SpecSpot responses)
+    private SpecMapping Responses(SpecElement responses)
     {
         SpecMapping upgraded = new(responses.Node.Location);
-        foreach (SpecSpot response in responses.Members)
+        foreach (SpecElement response in responses.Members)
         {
             SpecNode value = tree.Follow(response) is { Mapping: { } mapping } ? Response(mapping) : response.Node;
             _ = upgraded.TryAdd(response.Key, responses.Mapping!.Find(response.Key)!.KeyLocation, value);

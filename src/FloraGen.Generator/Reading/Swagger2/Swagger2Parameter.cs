@@ -6,7 +6,7 @@ namespace FloraGen.Reading.Swagger2;
 /// <summary>A parameter that is its own schema, and whose lists have a collection format.</summary>
 internal static class Swagger2Parameter
 {
-    public static SpecMapping Upgrade(SpecSpot parameter)
+    public static SpecMapping Upgrade(SpecElement parameter)
     {
         SpecMapping source = parameter.Mapping!;
         SpecMapping upgraded = new(source.Location);
@@ -26,7 +26,7 @@ internal static class Swagger2Parameter
     }
 
     /// <summary>The parameter without what is no schema: <c>required</c> means something else there.</summary>
-    public static SpecMapping Schema(SpecSpot parameter)
+    public static SpecMapping Schema(SpecElement parameter)
     {
         SpecMapping source = parameter.Mapping!;
         SpecMapping schema = new(source.Location);
@@ -39,7 +39,7 @@ internal static class Swagger2Parameter
     }
 
     /// <summary>The collection format of a list as style and explode; null for a value that is no list.</summary>
-    public static SpecMapping? Style(SpecSpot parameter)
+    public static SpecMapping? Style(SpecElement parameter)
     {
         if (parameter.Text("type") != "array")
         {

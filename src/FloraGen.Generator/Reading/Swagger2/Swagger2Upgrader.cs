@@ -55,24 +55,24 @@ internal sealed class Swagger2Upgrader(SpecMapping root)
         }
 
         SpecMapping upgraded = new(paths.Location);
-        SpecSpot spot = _tree.Child(_tree.Root, "paths") ?? _tree.Root["paths"]!;
-        foreach (SpecSpot path in spot.Members)
+        SpecElement element = _tree.Child(_tree.Root, "paths") ?? _tree.Root["paths"]!;
+        foreach (SpecElement path in element.Members)
         {
-            SpecEntry entry = spot.Mapping!.Find(path.Key)!;
+            SpecEntry entry = element.Mapping!.Find(path.Key)!;
             Add(upgraded, entry, path.Key, path.Key.StartsWith("/", StringComparison.Ordinal) && _tree.Follow(path) is { } item ? PathItem(item) : entry.Value);
         }
 
         return upgraded;
     }
 
-    private SpecNode PathItem(SpecSpot item)
+    private SpecNode PathItem(SpecElement item)
     {
         if (item.Mapping is not { } mapping)
         {
             return item.Node;
         }
 
-        SpecSpot[] shared = [.. item["parameters"]?.Items ?? []];
+        SpecElement[] shared = [.. item["parameters"]?.Items ?? []];
         SpecMapping upgraded = new(mapping.Location);
         foreach (SpecEntry entry in mapping.Entries.Where(static entry => entry.Key != "parameters"))
         {

@@ -55,10 +55,10 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
 
     private void Redirect(SpecFile file, SpecNode root)
     {
-        foreach (SpecSpot spot in SpecWalk.Mappings(new SpecSpot(root, null, "")))
+        foreach (SpecElement element in SpecWalk.Mappings(new SpecElement(root, null, "")))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            SpecMapping mapping = spot.Mapping!;
+            SpecMapping mapping = element.Mapping!;
             if (mapping["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference)
             {
                 mapping.Replace("$ref", Redirected(file, reference));

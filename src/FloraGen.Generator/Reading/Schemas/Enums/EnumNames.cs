@@ -9,13 +9,13 @@ internal sealed class EnumNames
     private readonly SpecNode? _names;
     private readonly SpecNode? _descriptions;
 
-    private EnumNames(SpecSpot schema)
+    private EnumNames(SpecElement schema)
     {
         _names = schema.Mapping?["x-enum-varnames"];
         _descriptions = schema.Mapping?["x-enum-descriptions"];
     }
 
-    public static EnumNames Of(SpecSpot schema) => new(schema);
+    public static EnumNames Of(SpecElement schema) => new(schema);
 
     /// <summary>Lists go by the value's place; maps go by the value.</summary>
     public (string? Name, string? Description) At(int index, string value) => (TextAt(_names, index, value), TextAt(_descriptions, index, value));

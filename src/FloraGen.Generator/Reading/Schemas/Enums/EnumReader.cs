@@ -62,7 +62,7 @@ internal sealed class EnumReader(ReadingContext context)
         return failures;
     }
 
-    private HashSet<string> DeclaredFailures(EnumValues values, SpecSpot declared)
+    private HashSet<string> DeclaredFailures(EnumValues values, SpecElement declared)
     {
         IEnumerable<SpecNode> items = declared.Node is SpecSequence sequence ? sequence.Items : [declared.Node];
         HashSet<string> failures = new(StringComparer.Ordinal);

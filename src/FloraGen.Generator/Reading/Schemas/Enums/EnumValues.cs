@@ -9,7 +9,7 @@ namespace FloraGen.Reading.Schemas.Enums;
 /// The values that a schema allows, where it lists them: by <c>enum</c>, <c>const</c>, or cases that are constants. One value that
 /// stands where it is used is 3.0's way to say <c>const</c>; one that is shared under a name is a list that will grow.
 /// </summary>
-internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsNull, bool IsConstant, SpecSpot Location)
+internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsNull, bool IsConstant, SpecElement Location)
 {
     private bool AreTexts => Entries.All(static entry => entry.Kind == SpecScalarKind.String);
 
@@ -51,7 +51,7 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
         }
 
         SpecScalar[] values = [.. list.Items.Cast<SpecScalar>()];
-        SpecSpot owner = location.Parent!;
+        SpecElement owner = location.Parent!;
         EnumNames names = EnumNames.Of(owner);
         List<EnumEntry> entries = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -80,7 +80,7 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
 
         List<EnumEntry> entries = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (SpecSpot item in cases.Real)
+        foreach (SpecElement item in cases.Real)
         {
             SpecNode? value = item.Mapping!["const"] ?? (item.Mapping["enum"] is SpecSequence { Items: [{ } only] } ? only : null);
             if (value is not SpecScalar { Kind: not SpecScalarKind.Null } scalar || item.Has("$ref"))

@@ -10,12 +10,12 @@ internal sealed class SchemaFlattener(SpecTree tree)
     /// <summary>More than any document has. As parts lead on to parts, it is a bound of depth too: a stack has an end.</summary>
     private const int MaxParts = 1_024;
 
-    public SchemaShape Flatten(params SpecSpot[] schemas)
+    public SchemaShape Flatten(params SpecElement[] schemas)
     {
-        List<SpecSpot> parts = [];
+        List<SpecElement> parts = [];
         HashSet<SpecNode> open = [];
-        HashSet<SpecSpot> inherited = [];
-        foreach (SpecSpot schema in schemas)
+        HashSet<SpecElement> inherited = [];
+        foreach (SpecElement schema in schemas)
         {
             Collect(schema, parts, open, inherited);
         }
@@ -23,7 +23,7 @@ internal sealed class SchemaFlattener(SpecTree tree)
         return new SchemaShape(schemas[schemas.Length - 1], parts, inherited);
     }
 
-    private void Collect(SpecSpot schema, List<SpecSpot> parts, HashSet<SpecNode> open, HashSet<SpecSpot> inherited)
+    private void Collect(SpecElement schema, List<SpecElement> parts, HashSet<SpecNode> open, HashSet<SpecElement> inherited)
     {
         // The same part twice adds nothing, and a part within itself would have no end.
         if (schema.Mapping is null || open.Count >= MaxParts || !open.Add(schema.Node))
@@ -36,7 +36,7 @@ internal sealed class SchemaFlattener(SpecTree tree)
             Collect(target, parts, open, inherited);
         }
 
-        foreach (SpecSpot part in schema["allOf"]?.Items ?? [])
+        foreach (SpecElement part in schema["allOf"]?.Items ?? [])
         {
             Collect(part, parts, open, inherited);
         }
@@ -50,7 +50,7 @@ internal sealed class SchemaFlattener(SpecTree tree)
     }
 
     /// <summary>A schema that builds on one of which it is a case must not be read as all of those cases.</summary>
-    private bool HasCaseAmong(SpecSpot schema, HashSet<SpecNode> open)
+    private bool HasCaseAmong(SpecElement schema, HashSet<SpecNode> open)
         => new[] { "oneOf", "anyOf" }
             .SelectMany(keyword => schema[keyword]?.Items ?? [])
             .Any(item => References.Of(tree, item) is { } target && open.Contains(target.Node));

@@ -11,12 +11,12 @@ namespace FloraGen.Reading.Schemas.Merging;
 /// <param name="Head">The schema itself.</param>
 /// <param name="Parts">All that it is made of: what it builds on first, the schema itself last.</param>
 /// <param name="Inherited">Parts whose own cases do not count, because this schema is one of those cases.</param>
-internal sealed record SchemaShape(SpecSpot Head, IReadOnlyList<SpecSpot> Parts, IReadOnlyCollection<SpecSpot> Inherited)
+internal sealed record SchemaShape(SpecElement Head, IReadOnlyList<SpecElement> Parts, IReadOnlyCollection<SpecElement> Inherited)
 {
     private static readonly string[] s_types = ["string", "integer", "number", "boolean", "object", "array", "file"];
 
     /// <summary>A keyword's value in the outermost part that has it.</summary>
-    public SpecSpot? Find(string keyword)
+    public SpecElement? Find(string keyword)
     {
         for (int index = Parts.Count - 1; index >= 0; index--)
         {
@@ -43,7 +43,7 @@ internal sealed record SchemaShape(SpecSpot Head, IReadOnlyList<SpecSpot> Parts,
         get
         {
             IReadOnlyList<string> types = [];
-            foreach (SpecSpot part in Parts)
+            foreach (SpecElement part in Parts)
             {
                 string[] own = [.. TypesOf(part.Mapping?["type"]).Where(s_types.Contains).Distinct(StringComparer.Ordinal)];
                 if (own.Length == 0)
@@ -60,15 +60,15 @@ internal sealed record SchemaShape(SpecSpot Head, IReadOnlyList<SpecSpot> Parts,
     }
 
     /// <summary>The members and where each is described, in the order of the text.</summary>
-    public IReadOnlyList<KeyValuePair<string, List<SpecSpot>>> Properties
+    public IReadOnlyList<KeyValuePair<string, List<SpecElement>>> Properties
     {
         get
         {
-            List<KeyValuePair<string, List<SpecSpot>>> properties = [];
-            Dictionary<string, List<SpecSpot>> known = new(StringComparer.Ordinal);
-            foreach (SpecSpot property in Parts.SelectMany(static part => part["properties"]?.Members ?? []))
+            List<KeyValuePair<string, List<SpecElement>>> properties = [];
+            Dictionary<string, List<SpecElement>> known = new(StringComparer.Ordinal);
+            foreach (SpecElement property in Parts.SelectMany(static part => part["properties"]?.Members ?? []))
             {
-                if (!known.TryGetValue(property.Key, out List<SpecSpot>? places))
+                if (!known.TryGetValue(property.Key, out List<SpecElement>? places))
                 {
                     known[property.Key] = places = [];
                     properties.Add(new(property.Key, places));

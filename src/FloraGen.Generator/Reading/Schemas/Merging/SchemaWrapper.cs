@@ -10,9 +10,9 @@ namespace FloraGen.Reading.Schemas.Merging;
 internal static class SchemaWrapper
 {
     /// <returns>What is inside, and whether the wrapper adds null; null when the schema is no wrapper.</returns>
-    public static (SpecSpot Schema, bool AllowsNull)? Unwrap(SpecSpot schema)
+    public static (SpecElement Schema, bool AllowsNull)? Unwrap(SpecElement schema)
     {
-        SpecSpot[] inner = [];
+        SpecElement[] inner = [];
         bool allowsNull = SchemaNullability.AllowsNull(schema);
         string[] combinations = [.. new[] { "allOf", "oneOf", "anyOf" }.Where(keyword => schema[keyword]?.Items.Any() == true)];
         if (combinations.Length != 1 || SchemaKeywords.ShapesTypeBeside(schema, combinations[0]) || schema.Has("x-floragen-name"))

@@ -16,7 +16,7 @@ internal static class ConstantReader
             .Select(static property => new ApiConstant(property.Key, new EquatableArray<string>([property.Value!])))
             .ToEquatableArray();
 
-    private static string? ValueOf(SpecSpot definition)
+    private static string? ValueOf(SpecElement definition)
     {
         SpecNode? value = definition.Mapping?["const"] ?? (definition.Mapping?["enum"] is SpecSequence { Items: [{ } only] } ? only : null);
         return value is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Text : null;

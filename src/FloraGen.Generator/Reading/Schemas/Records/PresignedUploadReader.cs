@@ -12,7 +12,7 @@ internal sealed class PresignedUploadReader(ReadingContext context)
 {
     private const string Key = "x-floragen-presigned-upload";
 
-    public ApiPresignedUpload? Read(SpecSpot schema, EquatableArray<ApiMember> members)
+    public ApiPresignedUpload? Read(SpecElement schema, EquatableArray<ApiMember> members)
         => schema.Mapping?[Key] is { } node ? Declared(node, members) : Inferred(schema, members);
 
     private ApiPresignedUpload? Declared(SpecNode node, EquatableArray<ApiMember> members)
@@ -48,7 +48,7 @@ internal sealed class PresignedUploadReader(ReadingContext context)
             : null;
     }
 
-    private ApiPresignedUpload? Inferred(SpecSpot schema, EquatableArray<ApiMember> members)
+    private ApiPresignedUpload? Inferred(SpecElement schema, EquatableArray<ApiMember> members)
     {
         string? url = Find(IsText, "url");
         string? fields = Find(IsForm, "form_fields", "formFields", "fields");

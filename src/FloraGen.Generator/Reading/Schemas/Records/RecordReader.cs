@@ -44,9 +44,9 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     /// What a member's own shapes are called after: the schema that has the member, not the first of those that build on it to be
     /// read.
     /// </summary>
-    private static ShapeNames OwnerOf(List<SpecSpot> definitions, SchemaShape shape, ShapeNames names)
+    private static ShapeNames OwnerOf(List<SpecElement> definitions, SchemaShape shape, ShapeNames names)
     {
-        SpecSpot? owner = definitions[definitions.Count - 1].Parent?.Parent;
+        SpecElement? owner = definitions[definitions.Count - 1].Parent?.Parent;
         while (owner is not null && !SharedSchemas.Holds(owner))
         {
             owner = owner.Parent?.Key == "allOf" ? owner.Parent.Parent : null;
@@ -65,7 +65,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     /// <summary>The type of members that are not named; null where nothing says.</summary>
     public ApiType? ReadEntries(SchemaShape shape, ShapeNames names, SchemaUse use)
     {
-        SpecSpot[] values =
+        SpecElement[] values =
         [
             .. shape.Find("patternProperties")?.Members ?? [],
             .. shape.Find("additionalProperties") is { Mapping.Entries.Count: > 0 } value ? new[] { value } : [],
@@ -80,18 +80,18 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
         return type == SchemaReader.Anything ? null : type;
     }
 
-    private bool GoesTheOtherWay(List<SpecSpot> definitions, bool isRequired, SchemaUse use)
+    private bool GoesTheOtherWay(List<SpecElement> definitions, bool isRequired, SchemaUse use)
     {
         string keyword = use.Direction == SchemaDirection.Request ? "readOnly" : "writeOnly";
         return (use.Differs || isRequired)
             && definitions.Exists(definition => definition.IsTrue(keyword) || References.Of(context.Tree, definition)?.IsTrue(keyword) == true);
     }
 
-    private ApiMember ReadMember(string wireName, List<SpecSpot> definitions, bool isRequired, ShapeNames names, SchemaUse use)
+    private ApiMember ReadMember(string wireName, List<SpecElement> definitions, bool isRequired, ShapeNames names, SchemaUse use)
     {
         // The outermost description of a member holds, unless it only narrows down what the others say, or says no other type.
-        SpecSpot definition = definitions[definitions.Count - 1];
-        SpecSpot? shaping = definitions.Count > 1 ? OnlyShaping(definitions) : null;
+        SpecElement definition = definitions[definitions.Count - 1];
+        SpecElement? shaping = definitions.Count > 1 ? OnlyShaping(definitions) : null;
         bool isNarrowed = definitions.Count > 1 && shaping is null && (!Describes(definition) || definitions.TrueForAll(item => IsValue(item, TypeOf(definition))));
         SchemaShape shape = flattener.Flatten(isNarrowed || shaping is not null ? [.. definitions] : [definition]);
         ApiType type = isNarrowed ? schemas.ReadShape(shape, names, use) : schemas.ReadPart(shaping ?? definition, names, use);
@@ -112,9 +112,9 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     }
 
     /// <summary>The one description that says more than a type, where all others say no more than the type that it has.</summary>
-    private SpecSpot? OnlyShaping(List<SpecSpot> definitions)
+    private SpecElement? OnlyShaping(List<SpecElement> definitions)
     {
-        SpecSpot[] shaping = [.. definitions.Where(static item => SchemaKeywords.ShapesTypeBeside(item, "type"))];
+        SpecElement[] shaping = [.. definitions.Where(static item => SchemaKeywords.ShapesTypeBeside(item, "type"))];
         if (shaping.Length != 1 || definitions.Exists(item => SchemaNullability.AllowsNull(item) != SchemaNullability.AllowsNull(shaping[0])))
         {
             return null;
@@ -126,14 +126,14 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     }
 
     /// <summary>A plain value or a list, of this type or of none.</summary>
-    private static bool IsValue(SpecSpot definition, string? type)
+    private static bool IsValue(SpecElement definition, string? type)
         => type is not null and not "object"
             && (TypeOf(definition) ?? type) == type
             && definition.Mapping?.Entries.Exists(static entry => entry.Key is "$ref" or "$dynamicRef" or "properties" or "allOf" or "oneOf" or "anyOf") == false;
 
-    private static string? TypeOf(SpecSpot definition) => (definition.Mapping?["type"] as SpecScalar)?.Text;
+    private static string? TypeOf(SpecElement definition) => (definition.Mapping?["type"] as SpecScalar)?.Text;
 
-    private static bool Describes(SpecSpot definition)
+    private static bool Describes(SpecElement definition)
         => definition.Mapping?.Entries.Exists(static entry => entry.Key is "$ref" or "type" or "properties" or "items" or "allOf" or "oneOf" or "anyOf") == true;
 
     private static string? DefaultOf(SchemaShape shape)

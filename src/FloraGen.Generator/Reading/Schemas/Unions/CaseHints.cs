@@ -47,7 +47,7 @@ internal sealed class CaseHints(SchemaFlattener flattener)
 
     private string[] OwnValues(SchemaShape shape, string discriminator, string? inherited)
     {
-        SpecSpot[] places = [.. shape.Properties
+        SpecElement[] places = [.. shape.Properties
             .Where(property => property.Key == discriminator)
             .SelectMany(static property => property.Value)
             .Where(part => part.Parent?.Parent?.Pointer != inherited)];

@@ -13,7 +13,7 @@ internal sealed class ComponentReader(
     ReadingContext context, SchemaReader schemas, SchemaFlattener flattener, SchemaClassifier classifier, DirectionIndex directions)
 {
     /// <summary>The type of a component together with what stands beside the cases of a union, of which it is one.</summary>
-    public ApiType ReadCase(SpecSpot component, SchemaShape shape, ShapeNames names, SchemaUse use)
+    public ApiType ReadCase(SpecElement component, SchemaShape shape, ShapeNames names, SchemaUse use)
     {
         ApiType type = schemas.ReadShape(shape, names, use, isShared: true);
         if (type is ApiNamedType { Id: var id } && id == use.Id(shape.Head.Pointer) && schemas.Shapes.Record(type) is not null)
@@ -26,9 +26,9 @@ internal sealed class ComponentReader(
     }
 
     /// <summary>What a wrapper holds. A kind of a base that adds nothing to it is a type of its own, as its discriminator has a text of its own.</summary>
-    public (SpecSpot Schema, bool AllowsNull)? Unwrap(SpecSpot schema)
+    public (SpecElement Schema, bool AllowsNull)? Unwrap(SpecElement schema)
         => SharedSchemas.Holds(schema) && schema["allOf"]?.Items.Any(part => IsBase(part, schema)) == true ? null : SchemaWrapper.Unwrap(schema);
 
-    private bool IsBase(SpecSpot part, SpecSpot schema)
+    private bool IsBase(SpecElement part, SpecElement schema)
         => References.Of(context.Tree, part) is { } target && (classifier.HasSubtypes(target) || flattener.Flatten(schema).Inherited.Any(item => item.Pointer == target.Pointer && item.Has("discriminator")));
 }

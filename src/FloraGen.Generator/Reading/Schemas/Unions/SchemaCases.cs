@@ -7,18 +7,18 @@ namespace FloraGen.Reading.Schemas.Unions;
 /// <param name="Keyword">Which of the two.</param>
 /// <param name="Real">Those that are more than null.</param>
 /// <param name="AllowsNull">Whether null is one of them.</param>
-internal sealed record SchemaCases(SpecSpot Owner, string Keyword, IReadOnlyList<SpecSpot> Real, bool AllowsNull)
+internal sealed record SchemaCases(SpecElement Owner, string Keyword, IReadOnlyList<SpecElement> Real, bool AllowsNull)
 {
     /// <summary>Null where there are none, or where none of them shapes a type: such cases only say what goes together.</summary>
-    public static SchemaCases? Of(SpecSpot schema, string keyword)
+    public static SchemaCases? Of(SpecElement schema, string keyword)
     {
         if (schema[keyword] is not { } list)
         {
             return null;
         }
 
-        SpecSpot[] all = [.. list.Items];
-        SpecSpot[] real = [.. all.Where(static item => !SchemaNullability.IsOnlyNull(item) && item.Mapping is not null)];
+        SpecElement[] all = [.. list.Items];
+        SpecElement[] real = [.. all.Where(static item => !SchemaNullability.IsOnlyNull(item) && item.Mapping is not null)];
         return real.Any(SchemaKeywords.ShapesType) || real.Length < all.Length
             ? new SchemaCases(schema, keyword, [.. real.Where(static item => SchemaKeywords.ShapesType(item) || item.Mapping!.Entries.Count == 0)], real.Length < all.Length)
             : null;

@@ -49,7 +49,7 @@ internal sealed class UnionReader(
     }
 
     /// <summary>The type of whatever one of several schemas allows.</summary>
-    public ApiType ReadAll(SchemaShape owner, IReadOnlyList<SpecSpot> alternatives, ShapeNames names, SchemaUse use)
+    public ApiType ReadAll(SchemaShape owner, IReadOnlyList<SpecElement> alternatives, ShapeNames names, SchemaUse use)
     {
         List<ApiUnionCase> cases = [.. alternatives.Select(item => new ApiUnionCase(schemas.ReadPart(item, names, use), null, default, default))];
         return Build(owner, new ApiName(use.Id(owner.Head.Pointer) + "?items", names.Candidates), cases, null, isShared: false);
@@ -123,7 +123,7 @@ internal sealed class UnionReader(
     private List<ApiUnionCase> OfSubtypes(SchemaShape shape, ShapeNames names, SchemaUse use, DiscriminatorReader discriminator)
     {
         List<ApiUnionCase> cases = [];
-        SpecSpot[] kinds =
+        SpecElement[] kinds =
         [
             .. subtypes.Of(shape.Head).Where(kind => !classifier.HasSubtypes(kind)).Concat(discriminator.Targets)
                 .GroupBy(static kind => kind.Pointer).Select(static same => same.First())
@@ -146,18 +146,18 @@ internal sealed class UnionReader(
     private List<ApiUnionCase> OfAlternatives(
         SchemaShape shape, SchemaCases alternatives, ShapeNames names, SchemaUse use, DiscriminatorReader? discriminator)
     {
-        SpecSpot[] shared = [.. shape.Parts.Where(part => !ReferenceEquals(part, alternatives.Owner))];
-        SpecSpot owner = WithoutCases(alternatives.Owner);
-        SpecSpot[] common = SchemaKeywords.ShapesTypeBeside(owner, "") ? [.. shared, owner] : shared;
+        SpecElement[] shared = [.. shape.Parts.Where(part => !ReferenceEquals(part, alternatives.Owner))];
+        SpecElement owner = WithoutCases(alternatives.Owner);
+        SpecElement[] common = SchemaKeywords.ShapesTypeBeside(owner, "") ? [.. shared, owner] : shared;
         bool hasCommon = common.Any(static part => SchemaKeywords.ShapesTypeBeside(part, "allOf"));
         List<ApiUnionCase> cases = [];
-        SpecSpot[] items = [.. Expanded(alternatives.Real, discriminator is null && !hasCommon, [shape.Head.Node])];
+        SpecElement[] items = [.. Expanded(alternatives.Real, discriminator is null && !hasCommon, [shape.Head.Node])];
         SchemaShape[] shapes = [.. items.Select(item => flattener.Flatten(item))];
         EquatableArray<string>[] values = discriminator is null ? new EquatableArray<string>[items.Length] : _hints.ValuesOf(discriminator.Member, shapes, discriminator.Base?.Pointer);
         for (int index = 0; index < items.Length; index++)
         {
-            (SpecSpot item, SchemaShape own) = (items[index], shapes[index]);
-            SpecSpot? target = References.Of(context.Tree, item);
+            (SpecElement item, SchemaShape own) = (items[index], shapes[index]);
+            SpecElement? target = References.Of(context.Tree, item);
             ShapeNames caseNames = target is null ? NamesOf(item, own, names, discriminator, shapes) : OfComponent(SharedNames.Of(target, names), names);
             ApiType type = !hasCommon || Covers(own, common) ? schemas.ReadPart(item, caseNames, use)
                 : target is not null && SharedSchemas.Holds(target) ? components.ReadCase(target, Joined(common, own), caseNames, use)
@@ -171,7 +171,7 @@ internal sealed class UnionReader(
     }
 
     /// <summary>A case with what stands beside the cases. That is put together already, and has no say about cases any more.</summary>
-    private static SchemaShape Joined(SpecSpot[] common, SchemaShape own)
+    private static SchemaShape Joined(SpecElement[] common, SchemaShape own)
         => own with { Parts = [.. common, .. own.Parts], Inherited = [.. common, .. own.Inherited] };
 
     private ApiType OfType(SchemaShape shape, string type, ShapeNames names, SchemaUse use)
@@ -183,19 +183,19 @@ internal sealed class UnionReader(
         }
 
         _ = only.TryAdd("type", shape.Head.Node.Location, new SpecScalar(shape.Head.Node.Location, type, SpecScalarKind.String));
-        SpecSpot head = new(only, shape.Head.Parent, shape.Head.Key + "?" + type);
-        SpecSpot[] others = [.. shape.Parts.Where(part => !ReferenceEquals(part, shape.Head))];
+        SpecElement head = new(only, shape.Head.Parent, shape.Head.Key + "?" + type);
+        SpecElement[] others = [.. shape.Parts.Where(part => !ReferenceEquals(part, shape.Head))];
         return schemas.ReadShape(new SchemaShape(head, [.. others, head], shape.Inherited), names.Case(null, type), use with { IsMultipart = false });
     }
 
-    private ApiUnionCase Case(SpecSpot schema, ApiType type, DiscriminatorReader? discriminator, EquatableArray<string> own, string? title = null)
+    private ApiUnionCase Case(SpecElement schema, ApiType type, DiscriminatorReader? discriminator, EquatableArray<string> own, string? title = null)
     {
         EquatableArray<ApiConstant> constants = ConstantReader.Of(flattener.Flatten(schema));
         EquatableArray<string> values = discriminator?.ValuesOf(schema, constants, own) ?? default;
         return new ApiUnionCase(type, title, values, constants, IsFallback: discriminator?.Default?.Pointer == schema.Pointer);
     }
 
-    private ShapeNames NamesOf(SpecSpot item, SchemaShape shape, ShapeNames names, DiscriminatorReader? discriminator, SchemaShape[] all)
+    private ShapeNames NamesOf(SpecElement item, SchemaShape shape, ShapeNames names, DiscriminatorReader? discriminator, SchemaShape[] all)
     {
         EquatableArray<ApiConstant> constants = ConstantReader.Of(shape);
         string? mark = constants.Where(constant => discriminator is null || constant.Member == discriminator.Member).Select(static constant => constant.Texts[0]).FirstOrDefault()
@@ -222,19 +222,19 @@ internal sealed class UnionReader(
     /// A case that is nothing but a list of cases stands for them, also behind a reference: C# does not convert twice. One that a
     /// discriminator tells, or that has one, stays whole.
     /// </summary>
-    private IEnumerable<SpecSpot> Expanded(IEnumerable<SpecSpot> cases, bool followsReferences, HashSet<SpecNode> seen)
+    private IEnumerable<SpecElement> Expanded(IEnumerable<SpecElement> cases, bool followsReferences, HashSet<SpecNode> seen)
     {
-        foreach (SpecSpot item in cases)
+        foreach (SpecElement item in cases)
         {
             context.Step();
-            SpecSpot? target = References.Of(context.Tree, item);
+            SpecElement? target = References.Of(context.Tree, item);
             if (target is not null && (!followsReferences || SchemaKeywords.ShapesTypeBeside(item, "$ref")))
             {
                 yield return item;
                 continue;
             }
 
-            SpecSpot own = target ?? item;
+            SpecElement own = target ?? item;
             SchemaCases? inner = new[] { "oneOf", "anyOf" }
                 .Select(keyword => SchemaKeywords.ShapesTypeBeside(own, keyword) || own.Has("discriminator") ? null : SchemaCases.Of(own, keyword))
                 .FirstOrDefault(static inner => inner is { AllowsNull: false, Real.Count: > 1 });
@@ -250,7 +250,7 @@ internal sealed class UnionReader(
                 continue;
             }
 
-            foreach (SpecSpot further in Expanded(inner.Real, followsReferences, seen))
+            foreach (SpecElement further in Expanded(inner.Real, followsReferences, seen))
             {
                 yield return further;
             }
@@ -258,10 +258,10 @@ internal sealed class UnionReader(
     }
 
     /// <summary>Cases that are values make an enum, which is a type.</summary>
-    private bool IsConstants(SpecSpot schema) => EnumValues.Of(flattener.Flatten(schema)) is not null;
+    private bool IsConstants(SpecElement schema) => EnumValues.Of(flattener.Flatten(schema)) is not null;
 
     /// <summary>Whether a case has all members that stand beside the cases anyway, as one does that builds on their owner.</summary>
-    private static bool Covers(SchemaShape own, IReadOnlyList<SpecSpot> common)
+    private static bool Covers(SchemaShape own, IReadOnlyList<SpecElement> common)
     {
         HashSet<string> members = new(own.Properties.Select(static property => property.Key), StringComparer.Ordinal);
         return common.All(part => !SchemaKeywords.ShapesTypeBesideMembers(part) || own.Parts.Any(has => has.Pointer == part.Pointer))
@@ -269,7 +269,7 @@ internal sealed class UnionReader(
             && common.SelectMany(static part => part["required"]?.Items ?? []).Select(static item => (item.Node as SpecScalar)?.Text).OfType<string>().All(members.Contains);
     }
 
-    private static SpecSpot WithoutCases(SpecSpot owner)
+    private static SpecElement WithoutCases(SpecElement owner)
     {
         SpecMapping rest = new(owner.Node.Location);
         foreach (SpecEntry entry in owner.Mapping!.Entries.Where(static entry => entry.Key is not ("oneOf" or "anyOf" or "discriminator" or "nullable")))
@@ -277,7 +277,7 @@ internal sealed class UnionReader(
             _ = rest.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
-        return new SpecSpot(rest, owner.Parent, owner.Key);
+        return new SpecElement(rest, owner.Parent, owner.Key);
     }
 
     private void ReportFurther(SchemaShape shape, SchemaCases used)

@@ -4,13 +4,13 @@ using FloraGen.Reading.Text;
 namespace FloraGen.Reading.Tree;
 
 /// <summary>A node and the way to it: a value with its pointer, which is only put together where somebody asks for it.</summary>
-internal sealed class SpecSpot(SpecNode node, SpecSpot? parent, string key)
+internal sealed class SpecElement(SpecNode node, SpecElement? parent, string key)
 {
     private string? _pointer;
 
     public SpecNode Node { get; } = node;
 
-    public SpecSpot? Parent { get; } = parent;
+    public SpecElement? Parent { get; } = parent;
 
     public string Key { get; } = key;
 
@@ -19,16 +19,16 @@ internal sealed class SpecSpot(SpecNode node, SpecSpot? parent, string key)
     public string Pointer => _pointer ??= Parent is null ? JsonPointer.Root : JsonPointer.Append(Parent.Pointer, Key);
 
     /// <summary>The value of a key, or null.</summary>
-    public SpecSpot? this[string key] => Mapping?[key] is { } value ? new SpecSpot(value, this, key) : null;
+    public SpecElement? this[string key] => Mapping?[key] is { } value ? new SpecElement(value, this, key) : null;
 
     /// <summary>The items of a list; nothing for any other value.</summary>
-    public IEnumerable<SpecSpot> Items => Node is SpecSequence sequence
-        ? sequence.Items.Select((item, index) => new SpecSpot(item, this, index.ToString(CultureInfo.InvariantCulture)))
+    public IEnumerable<SpecElement> Items => Node is SpecSequence sequence
+        ? sequence.Items.Select((item, index) => new SpecElement(item, this, index.ToString(CultureInfo.InvariantCulture)))
         : [];
 
     /// <summary>The values of an object; nothing for any other value.</summary>
-    public IEnumerable<SpecSpot> Members => Mapping is { } mapping
-        ? mapping.Entries.Select(entry => new SpecSpot(entry.Value, this, entry.Key))
+    public IEnumerable<SpecElement> Members => Mapping is { } mapping
+        ? mapping.Entries.Select(entry => new SpecElement(entry.Value, this, entry.Key))
         : [];
 
     public bool Has(string key) => Mapping?[key] is not null;

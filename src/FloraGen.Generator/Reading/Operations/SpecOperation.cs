@@ -7,9 +7,9 @@ using NSwag;
 namespace FloraGen.Reading.Operations;
 
 /// <summary>An operation as NSwag.Core has it, where it stands, and what it is called.</summary>
-internal sealed record OperationSpot(string Path, string Method, OpenApiOperation Operation, SpecSpot Spot, OperationName Name)
+internal sealed record SpecOperation(string Path, string Method, OpenApiOperation Operation, SpecElement Element, OperationName Name)
 {
-    public string Pointer => Spot.Pointer;
+    public string Pointer => Element.Pointer;
 
     /// <summary>One of the things that the resource is about, such as <c>asset</c>.</summary>
     public string Subject { get; } = EnglishNoun.Singular(Name.Resource);
@@ -21,15 +21,15 @@ internal sealed record OperationSpot(string Path, string Method, OpenApiOperatio
     public ShapeNames Names(string role, string otherwise)
         => ShapeNames.Of(Subject, $"{Subject} {Name.Name} {role}", $"{Subject} {Name.Name} {otherwise}");
 
-    public static OperationSpot Of(ReadingContext context, string path, string method, OpenApiOperation operation, OperationName name)
+    public static SpecOperation Of(ReadingContext context, string path, string method, OpenApiOperation operation, OperationName name)
     {
-        SpecSpot spot = LocationOf(context, operation.ExtensionData) ?? context.Tree.Root;
-        string? given = spot.Text("x-floragen-name");
-        return new OperationSpot(path, method, operation, spot, string.IsNullOrWhiteSpace(given) ? name : name with { Name = given!, FullName = given! });
+        SpecElement element = LocationOf(context, operation.ExtensionData) ?? context.Tree.Root;
+        string? given = element.Text("x-floragen-name");
+        return new SpecOperation(path, method, operation, element, string.IsNullOrWhiteSpace(given) ? name : name with { Name = given!, FullName = given! });
     }
 
-    /// <summary>The spot that the rewritten document names for a part of it.</summary>
-    public static SpecSpot? LocationOf(ReadingContext context, IDictionary<string, object?>? extensions)
+    /// <summary>The element that the rewritten document names for a part of it.</summary>
+    public static SpecElement? LocationOf(ReadingContext context, IDictionary<string, object?>? extensions)
         => extensions is not null && extensions.TryGetValue(OpenApiRewriter.PlaceKey, out object? location) && location is string pointer
             ? context.Tree.Find(pointer)
             : null;
