@@ -66,14 +66,14 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     /// <summary>An object that can have no member, which some tools write for calls that take no body.</summary>
     private bool IsNothing(SpecElement media)
         => media["schema"] is { } schema
-            && schemas.ShapeOf(schema) is { HasProperties: false, Types: ["object"] } shape
-            && shape.Find("additionalProperties") is { Node: SpecScalar { Text: "false" } }
-            && !shape.Cases.Any();
+            && schemas.MergedOf(schema) is { HasProperties: false, Types: ["object"] } merged
+            && merged.Find("additionalProperties") is { Node: SpecScalar { Text: "false" } }
+            && !merged.Cases.Any();
 
     private ApiBody ReadBody(SpecOperation operation, OpenApiRequestBody request, SpecElement media, ApiBodyKind kind)
     {
         SpecElement? schema = media["schema"];
-        ShapeNames names = SharedNames.OfPart(schema, operation.Names("params", "body"));
+        SchemaNames names = SharedNames.OfPart(schema, operation.Names("params", "body"));
         ApiType type = kind switch
         {
             ApiBodyKind.Text => new ApiPrimitiveType(ApiPrimitive.String, IsNullable: false),
@@ -98,13 +98,13 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
             return kind == ApiBodyKind.Json && MediaTypes.Bare(media.Key) == "*/*" ? ApiBodyKind.Binary : kind;
         }
 
-        SchemaShape shape = schemas.ShapeOf(schema);
-        bool isBinary = !shape.HasProperties && PrimitiveReader.IsFile(shape) && shape.Types is [] or ["string"] or ["file"];
+        MergedSchema merged = schemas.MergedOf(schema);
+        bool isBinary = !merged.HasProperties && PrimitiveReader.IsFile(merged) && merged.Types is [] or ["string"] or ["file"];
         return kind switch
         {
             ApiBodyKind.Json or ApiBodyKind.Text when isBinary => ApiBodyKind.Binary,
-            ApiBodyKind.Text when MediaTypes.Bare(media.Key) == "text/plain" && (shape.HasProperties || shape.Types is ["array"]) => ApiBodyKind.Json,
-            ApiBodyKind.Form or ApiBodyKind.Multipart when !shape.HasProperties && shape.Types is not [] and not ["object"] => ApiBodyKind.Text,
+            ApiBodyKind.Text when MediaTypes.Bare(media.Key) == "text/plain" && (merged.HasProperties || merged.Types is ["array"]) => ApiBodyKind.Json,
+            ApiBodyKind.Form or ApiBodyKind.Multipart when !merged.HasProperties && merged.Types is not [] and not ["object"] => ApiBodyKind.Text,
             _ => kind,
         };
     }

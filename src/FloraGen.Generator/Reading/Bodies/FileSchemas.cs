@@ -24,14 +24,14 @@ internal sealed class FileSchemas(SpecTree tree, SchemaFlattener flattener, Sche
                 continue;
             }
 
-            SchemaShape shape = flattener.Flatten(schema);
-            switch (classifier.KindOf(shape))
+            MergedSchema merged = flattener.Flatten(schema);
+            switch (classifier.KindOf(merged))
             {
                 case SchemaKind.List:
-                    schema = shape.Find("items");
+                    schema = merged.Find("items");
                     continue;
                 case SchemaKind.Primitive:
-                    return PrimitiveReader.IsFile(shape);
+                    return PrimitiveReader.IsFile(merged);
                 default:
                     schema = References.Of(tree, schema) is { } next && SchemaWrapper.Unwrap(next) is not null ? next : null;
                     continue;

@@ -15,14 +15,14 @@ internal sealed class FormCases(SchemaFlattener flattener)
     private const int MaxCases = 64;
 
     /// <summary>What the body comes to in each case; the body itself where it has none.</summary>
-    public IReadOnlyList<SchemaShape> Of(SpecElement schema)
+    public IReadOnlyList<MergedSchema> Of(SpecElement schema)
     {
-        SchemaShape shape = flattener.Flatten(schema);
-        SchemaShape[] cases =
+        MergedSchema merged = flattener.Flatten(schema);
+        MergedSchema[] cases =
         [
-            .. Leaves(shape, 0).Take(MaxCases).Select(leaf => flattener.Flatten([.. leaf, schema])).Where(static item => item.HasProperties),
+            .. Leaves(merged, 0).Take(MaxCases).Select(leaf => flattener.Flatten([.. leaf, schema])).Where(static item => item.HasProperties),
         ];
-        return cases.Length == 0 ? [shape] : cases;
+        return cases.Length == 0 ? [merged] : cases;
     }
 
     /// <param name="records">A record for each case.</param>
@@ -54,11 +54,11 @@ internal sealed class FormCases(SchemaFlattener flattener)
         };
     }
 
-    private IEnumerable<SpecElement[]> Leaves(SchemaShape shape, int depth)
+    private IEnumerable<SpecElement[]> Leaves(MergedSchema merged, int depth)
     {
-        foreach (SpecElement item in shape.Cases.SelectMany(static cases => cases.Real))
+        foreach (SpecElement item in merged.Cases.SelectMany(static cases => cases.Real))
         {
-            SchemaShape inner = flattener.Flatten(item);
+            MergedSchema inner = flattener.Flatten(item);
             if (depth >= MaxDepth || !inner.Cases.Any())
             {
                 yield return [item];

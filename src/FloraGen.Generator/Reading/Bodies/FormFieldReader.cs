@@ -20,8 +20,8 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
             return default;
         }
 
-        return schemas.FormShapesOf(schema)
-            .SelectMany(static shape => shape.Properties)
+        return schemas.MergedFormsOf(schema)
+            .SelectMany(static merged => merged.Properties)
             .GroupBy(static property => property.Key, StringComparer.Ordinal)
             .Select(static same => same.First())
             .Select(property => Field(property.Key, property.Value[property.Value.Count - 1], media["encoding"]?[property.Key], kind))
@@ -31,8 +31,8 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
 
     private ApiBodyField? Field(string name, SpecElement definition, SpecElement? encoding, ApiBodyKind kind)
     {
-        SchemaShape shape = ShapeOf(definition);
-        SchemaShape item = shape.Find("items") is { Mapping: not null } items ? ShapeOf(items) : shape;
+        MergedSchema merged = MergedOf(definition);
+        MergedSchema item = merged.Find("items") is { Mapping: not null } items ? MergedOf(items) : merged;
         bool isFile = kind == ApiBodyKind.Multipart && PrimitiveReader.IsFile(item);
         SpecElement? actual = encoding is null ? null : context.Tree.Follow(encoding);
         if (kind == ApiBodyKind.Multipart)
@@ -58,10 +58,10 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
     }
 
     /// <summary>A file that may be null is a file.</summary>
-    private SchemaShape ShapeOf(SpecElement definition)
+    private MergedSchema MergedOf(SpecElement definition)
     {
         (SpecElement Schema, bool AllowsNull)? wrapped = SchemaWrapper.Unwrap(definition);
-        return schemas.ShapeOf(wrapped is { Schema: var inner } && SchemaWrapper.Unwrap(inner) is null ? inner : definition);
+        return schemas.MergedOf(wrapped is { Schema: var inner } && SchemaWrapper.Unwrap(inner) is null ? inner : definition);
     }
 
     /// <summary>A part's headers have no place to be given; its Content-Type says nothing that the encoding does not.</summary>

@@ -13,7 +13,7 @@ using NSwag;
 
 namespace FloraGen.Reading.Documents;
 
-/// <summary>NSwag.Core's document to the model: reads each operation, and with it the shapes that it reaches.</summary>
+/// <summary>NSwag.Core's document to the model: reads each operation, and with it the types that it reaches.</summary>
 internal sealed class DocumentReader(ReadingContext context)
 {
     public ApiModel Read(string json)
@@ -21,7 +21,7 @@ internal sealed class DocumentReader(ReadingContext context)
         OpenApiDocument document = NSwagDocument.Read(json, context.CancellationToken);
 
         SchemaReader schemas = new(context);
-        ErrorShapes errors = new();
+        ErrorTypes errors = new();
         ResponseHeaders headers = new(context);
         SecurityReader security = new(context);
         ServerReader servers = new(context);
@@ -31,7 +31,7 @@ internal sealed class DocumentReader(ReadingContext context)
         shared.ReportUnknown();
         IReadOnlyList<ApiType> incoming = new IncomingReader(context, schemas).Read();
         ReportUnmetTypes();
-        ModelFinisher finisher = new(schemas.Shapes);
+        ModelFinisher finisher = new(schemas.Types);
         ApiModel model = new()
         {
             Title = Title(document),

@@ -36,7 +36,7 @@ internal sealed class IncomingReader(ReadingContext context, SchemaReader schema
             SpecElement? json = context.Contents(body).FirstOrDefault(static media => MediaTypes.IsJson(media.Key));
             if (json?["schema"] is { } schema)
             {
-                yield return schemas.Read(schema, ShapeNames.Of(name, name + " " + role, name + " event"), SchemaUse.Response);
+                yield return schemas.Read(schema, SchemaNames.Of(name, name + " " + role, name + " event"), SchemaUse.Response);
             }
         }
     }

@@ -3,19 +3,19 @@ using FloraGen.Model;
 namespace FloraGen.Reading.Names;
 
 /// <summary>
-/// Names for one shape that stands in several places. The more places a name fits, the better it is; and what all places call
+/// Names for one type that stands in several places. The more places a name fits, the better it is; and what all places call
 /// alike, whoever owns them, is called just that.
 /// </summary>
 internal static class CommonNames
 {
-    /// <summary>Words for what a shape is used for, which do not say what it is.</summary>
+    /// <summary>Words for what a type is used for, which do not say what it is.</summary>
     private static readonly HashSet<string> s_roles = new(StringComparer.OrdinalIgnoreCase)
     {
         "params", "body", "response", "result", "value", "item", "event", "object", "input", "request", "data",
     };
 
     /// <param name="places">The names in each place.</param>
-    /// <param name="content">What the shape holds, in a word or two: its name where the places have nothing in common; null for too much.</param>
+    /// <param name="content">What the type holds, in a word or two: its name where the places have nothing in common; null for too much.</param>
     public static EquatableArray<string> Of(IReadOnlyList<EquatableArray<string>> places, string? content)
     {
         (string Name, int Count)[] ranked = places
@@ -31,7 +31,7 @@ internal static class CommonNames
     }
 
     /// <summary>
-    /// Places with nothing in common would lend the shape the name of one of them, which would mislead in the others. Those
+    /// Places with nothing in common would lend the type the name of one of them, which would mislead in the others. Those
     /// of one subject have that in common: <c>booking create response</c> and <c>booking get response</c> are a booking response.
     /// </summary>
     private static string? OfContent(IReadOnlyList<EquatableArray<string>> places, string? content)

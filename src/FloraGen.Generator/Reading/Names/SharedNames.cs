@@ -7,7 +7,7 @@ namespace FloraGen.Reading.Names;
 /// <summary>What a schema is called that others refer to: by its key, or by the file that it is.</summary>
 internal static class SharedNames
 {
-    public static ShapeNames Of(SpecElement target, ShapeNames around)
+    public static SchemaNames Of(SpecElement target, SchemaNames around)
     {
         if (target.Parent is null)
         {
@@ -18,32 +18,32 @@ internal static class SharedNames
         {
             string stem = FilePath.Stem(target.Key);
             string folder = FilePath.Folder(target.Key);
-            return folder.Length == 0 ? ShapeNames.Of(stem, stem) : ShapeNames.Of(stem, stem, folder + " " + stem);
+            return folder.Length == 0 ? SchemaNames.Of(stem, stem) : SchemaNames.Of(stem, stem, folder + " " + stem);
         }
 
         // Deep in another schema, or in an operation: the last keys that are names say what it is.
         string[] keys = [.. JsonPointer.Keys(target.Pointer)];
         if (target.Parent.Key is "schemas" or "definitions" or "$defs" || keys.Length <= 3)
         {
-            return ShapeNames.Of(target.Key, [.. Shortened(target.Key)]);
+            return SchemaNames.Of(target.Key, [.. Shortened(target.Key)]);
         }
 
         string[] names = [.. keys.Where(static (key, index) => index > 0 && !IsStructure(key))];
         string name = names.Length == 0 ? around.First : string.Join(" ", names.Skip(Math.Max(0, names.Length - 2)).Select(static key => key.Replace('/', ' ')));
-        return ShapeNames.Of(name, name);
+        return SchemaNames.Of(name, name);
     }
 
     /// <summary>
     /// What a schema within a body, a response or a parameter that operations share is called: by that part's key, and not by the
     /// first of these operations.
     /// </summary>
-    public static ShapeNames OfPart(SpecElement? schema, ShapeNames around)
+    public static SchemaNames OfPart(SpecElement? schema, SchemaNames around)
     {
         for (SpecElement? part = schema; part?.Parent is { } section; part = section)
         {
             if (section.Key is "requestBodies" or "responses" or "parameters" && section.Parent is { Key: "components" } or { Parent: null })
             {
-                return ShapeNames.Of(part.Key, part.Key, part.Key + " " + Role(section.Key));
+                return SchemaNames.Of(part.Key, part.Key, part.Key + " " + Role(section.Key));
             }
         }
 
@@ -51,7 +51,7 @@ internal static class SharedNames
     }
 
     /// <summary>Names that a document gives, for everything or for an enum, go before those that are found.</summary>
-    public static EquatableArray<string> Candidates(SpecElement schema, ShapeNames names)
+    public static EquatableArray<string> Candidates(SpecElement schema, SchemaNames names)
         => (schema.Text("x-floragen-name") ?? schema.Text("x-floragen-enum-name")) is { } given && given.Trim().Length > 0
             ? names.Candidates.Prepend(given).ToEquatableArray()
             : names.Candidates;

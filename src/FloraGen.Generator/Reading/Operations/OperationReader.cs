@@ -17,7 +17,7 @@ namespace FloraGen.Reading.Operations;
 
 /// <summary>One operation: its parameters, bodies and responses. One that can be sent or responded to in several ways becomes several.</summary>
 internal sealed class OperationReader(
-    ReadingContext context, SchemaReader schemas, ErrorShapes errors, ResponseHeaders headers, SecurityReader security, ServerReader servers, ClientParameters shared)
+    ReadingContext context, SchemaReader schemas, ErrorTypes errors, ResponseHeaders headers, SecurityReader security, ServerReader servers, ClientParameters shared)
 {
     /// <summary>Some documents list what no client asks for.</summary>
     private const int MaxErrorMediaTypes = 3;
@@ -84,7 +84,7 @@ internal sealed class OperationReader(
 
     /// <summary>The truth in the body that asks for a stream, as many APIs have it.</summary>
     private string? SwitchOf(ApiBody? body)
-        => schemas.Shapes.Record(body?.Type)?.Members
+        => schemas.Types.Record(body?.Type)?.Members
             .FirstOrDefault(static member => member is { Name: "stream", Type: ApiPrimitiveType { Primitive: ApiPrimitive.Boolean } })?.Name;
 
     /// <summary>A server that goes by what is asked for would otherwise answer an error with another one: 406.</summary>
@@ -113,7 +113,7 @@ internal sealed class OperationReader(
         {
             if (context.Contents(response).FirstOrDefault(static media => MediaTypes.IsJson(media.Key))?["schema"] is { } schema)
             {
-                errors.Add(schemas.Read(schema, ShapeNames.Of(operation.Subject, "error response", operation.Subject + " error response"), SchemaUse.Response));
+                errors.Add(schemas.Read(schema, SchemaNames.Of(operation.Subject, "error response", operation.Subject + " error response"), SchemaUse.Response));
             }
         }
 

@@ -17,9 +17,9 @@ internal sealed record SpecOperation(string Path, string Method, OpenApiOperatio
     /// <summary>The operation as a person would name it.</summary>
     public string Call => Name.Resource + "." + Name.Name;
 
-    /// <summary>Names for a shape that the operation sends or returns, such as <c>asset create response</c>.</summary>
-    public ShapeNames Names(string role, string otherwise)
-        => ShapeNames.Of(Subject, $"{Subject} {Name.Name} {role}", $"{Subject} {Name.Name} {otherwise}");
+    /// <summary>Names for a type that the operation sends or returns, such as <c>asset create response</c>.</summary>
+    public SchemaNames Names(string role, string otherwise)
+        => SchemaNames.Of(Subject, $"{Subject} {Name.Name} {role}", $"{Subject} {Name.Name} {otherwise}");
 
     public static SpecOperation Of(ReadingContext context, string path, string method, OpenApiOperation operation, OperationName name)
     {

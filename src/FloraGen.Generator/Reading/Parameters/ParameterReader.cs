@@ -59,10 +59,10 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
         ApiParameterLocation location = LocationOf(parameter.Kind, element);
         SpecElement? content = context.Contents(element).FirstOrDefault();
         SpecElement? schema = element["schema"] ?? content?["schema"];
-        ShapeNames names = new ShapeNames(
+        SchemaNames names = new SchemaNames(
             operation.Subject,
             new EquatableArray<string>([$"{operation.Subject} {parameter.Name}", $"{operation.Subject} {operation.Name.Name} {parameter.Name}"]));
-        SchemaShape? shape = schema is null ? null : schemas.ShapeOf(schema);
+        MergedSchema? merged = schema is null ? null : schemas.MergedOf(schema);
         ApiParameterStyle style = ParameterStyles.Of(element, location);
         bool isRequired = parameter.IsRequired || location == ApiParameterLocation.Path;
         return new ApiParameter
@@ -73,11 +73,11 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             Type = schemas.Read(schema, SharedNames.OfPart(schema, names), SchemaUse.Request) with { IsNullable = false },
             IsRequired = isRequired,
             IsOfClient = shared.Has(NameOf(parameter), location),
-            Constant = isRequired && shape is not null && EnumValues.Of(shape) is { IsConstant: true, Entries: [{ } only] } ? only.Text : null,
-            Default = isRequired && shape?.Find("default")?.Node is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Text : null,
-            Description = parameter.Description ?? shape?.Text("description"),
-            Constraints = shape is null ? null : RangePhrase.Of(shape),
-            IsDeprecated = element.IsTrue("deprecated") || shape?.Head.IsTrue("deprecated") == true,
+            Constant = isRequired && merged is not null && EnumValues.Of(merged) is { IsConstant: true, Entries: [{ } only] } ? only.Text : null,
+            Default = isRequired && merged?.Find("default")?.Node is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Text : null,
+            Description = parameter.Description ?? merged?.Text("description"),
+            Constraints = merged is null ? null : RangePhrase.Of(merged),
+            IsDeprecated = element.IsTrue("deprecated") || merged?.Head.IsTrue("deprecated") == true,
             Style = style,
             Explode = ParameterStyles.Explodes(element, style),
             AllowReserved = element.IsTrue("allowReserved"),

@@ -19,26 +19,26 @@ internal sealed class EventSchemas(SchemaReader schemas)
     public IEnumerable<EventData> DataOf(SpecElement media)
         => media["itemSchema"] is { } item ? OfEvent(item, isEvent: true)
             : media["schema"] is not { } schema ? [new EventData(null, [])]
-            : schemas.ShapeOf(schema) is { Types: ["array"] } list && list.Find("items") is { Mapping: not null } items
+            : schemas.MergedOf(schema) is { Types: ["array"] } list && list.Find("items") is { Mapping: not null } items
                 ? [.. OfEvent(items, isEvent: false).Select(data => ReferenceEquals(data.Schema, items) ? data with { Schema = schema } : data)]
             : OfEvent(schema, isEvent: false);
 
     private IEnumerable<EventData> OfEvent(SpecElement schema, bool isEvent)
     {
-        SchemaShape shape = schemas.ShapeOf(schema);
-        if (shape.Cases.FirstOrDefault(static cases => cases.Real.Count > 0) is { } cases && !shape.HasProperties)
+        MergedSchema merged = schemas.MergedOf(schema);
+        if (merged.Cases.FirstOrDefault(static cases => cases.Real.Count > 0) is { } cases && !merged.HasProperties)
         {
-            EventData?[] all = [.. cases.Real.Select(item => Data(schemas.ShapeOf(item), isEvent))];
+            EventData?[] all = [.. cases.Real.Select(item => Data(schemas.MergedOf(item), isEvent))];
             return all.Any(static data => data is null) ? [new EventData(schema, [])] : all.OfType<EventData>();
         }
 
-        return [Data(shape, isEvent) ?? new EventData(schema, [])];
+        return [Data(merged, isEvent) ?? new EventData(schema, [])];
     }
 
     /// <summary>What an event's data hold; null where the schema describes the data itself.</summary>
-    private EventData? Data(SchemaShape shape, bool isEvent)
+    private EventData? Data(MergedSchema merged, bool isEvent)
     {
-        IReadOnlyList<KeyValuePair<string, List<SpecElement>>> fields = shape.Properties;
+        IReadOnlyList<KeyValuePair<string, List<SpecElement>>> fields = merged.Properties;
         bool isKnown = isEvent || fields.Any(static field => s_fieldsOfEventsAlone.Contains(PlainName.Of(field.Key)));
         if (!isKnown || !fields.All(static field => s_fields.Contains(PlainName.Of(field.Key))) || fields.FirstOrDefault(static field => PlainName.Of(field.Key) == "data").Value is not { } places)
         {
@@ -46,13 +46,13 @@ internal sealed class EventSchemas(SchemaReader schemas)
         }
 
         SpecElement data = places[places.Count - 1];
-        return new EventData(schemas.ShapeOf(data).Find("contentSchema") is { Mapping: not null } content ? content : data, NamesIn(fields));
+        return new EventData(schemas.MergedOf(data).Find("contentSchema") is { Mapping: not null } content ? content : data, NamesIn(fields));
     }
 
     /// <summary>The values that the member with the event's name may have.</summary>
     private IReadOnlyList<string> NamesIn(IEnumerable<KeyValuePair<string, List<SpecElement>>> fields)
         => fields.FirstOrDefault(static field => PlainName.Of(field.Key) is "event" or "eventtype").Value is { Count: > 0 } places
-            && EnumValues.Of(schemas.ShapeOf(places[places.Count - 1])) is { } values
+            && EnumValues.Of(schemas.MergedOf(places[places.Count - 1])) is { } values
                 ? [.. values.Entries.Select(static entry => entry.Text)]
                 : [];
 }

@@ -88,7 +88,7 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
             return new ApiPrimitiveType(kind == ApiAnswerKind.Text ? ApiPrimitive.String : ApiPrimitive.Binary, IsNullable: false);
         }
 
-        ShapeNames names = kind == ApiAnswerKind.Json ? operation.Names("response", "result") : operation.Names("event", "stream event");
+        SchemaNames names = kind == ApiAnswerKind.Json ? operation.Names("response", "result") : operation.Names("event", "stream event");
         EventData[] described = kind == ApiAnswerKind.EventStream
             ? [.. medias.SelectMany(_events.DataOf)]
             : [.. medias.Select(static media => new EventData(media["itemSchema"] ?? media["schema"], []))];
@@ -142,12 +142,12 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
             return kind;
         }
 
-        SchemaShape shape = schemas.ShapeOf(schema);
-        bool isBinary = !shape.HasProperties && shape.Types is [] or ["string"] or ["file"] && PrimitiveReader.IsFile(shape);
+        MergedSchema merged = schemas.MergedOf(schema);
+        bool isBinary = !merged.HasProperties && merged.Types is [] or ["string"] or ["file"] && PrimitiveReader.IsFile(merged);
         bool isText = kind == ApiAnswerKind.Text;
         return isBinary ? ApiAnswerKind.Binary
-            : isText && MediaTypes.Bare(media.Key) == "text/plain" && (shape.HasProperties || shape.Types is ["array"] or ["object"]) ? ApiAnswerKind.Json
-            : isText && IsPlainText(media) && IsScalar(media) && !IsString(shape) ? ApiAnswerKind.Json
+            : isText && MediaTypes.Bare(media.Key) == "text/plain" && (merged.HasProperties || merged.Types is ["array"] or ["object"]) ? ApiAnswerKind.Json
+            : isText && IsPlainText(media) && IsScalar(media) && !IsString(merged) ? ApiAnswerKind.Json
             : kind;
     }
 
@@ -156,10 +156,10 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
     /// <summary>A value that a plain text can hold: no object and no list.</summary>
     private bool IsScalar(SpecElement media)
         => media["schema"] is { } schema
-            && schemas.ShapeOf(schema) is { HasProperties: false } shape
-            && (shape.Types.Count > 0 ? shape.Types.All(static type => type is "string" or "integer" or "number" or "boolean") : EnumValues.Of(shape) is { IsUnion: false });
+            && schemas.MergedOf(schema) is { HasProperties: false } merged
+            && (merged.Types.Count > 0 ? merged.Types.All(static type => type is "string" or "integer" or "number" or "boolean") : EnumValues.Of(merged) is { IsUnion: false });
 
-    private static bool IsString(SchemaShape shape) => EnumValues.Of(shape) is not { IsEnum: true } && PrimitiveReader.Read(shape) is ApiPrimitiveType { Primitive: ApiPrimitive.String };
+    private static bool IsString(MergedSchema merged) => EnumValues.Of(merged) is not { IsEnum: true } && PrimitiveReader.Read(merged) is ApiPrimitiveType { Primitive: ApiPrimitive.String };
 
     /// <summary>
     /// A way for each kind of response that says what the main one does not. XML, YAML and pages only dress up the same, and a plain text
@@ -206,7 +206,7 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
     {
         ApiAnswerKind[] kinds = [.. contents.Select(KindOf)];
         bool isTextBesideFile = kinds.Contains(ApiAnswerKind.Binary)
-            && contents.Where(media => KindOf(media) == ApiAnswerKind.Json).All(media => media["schema"] is not { } schema || schemas.ShapeOf(schema).Types is ["string"]);
+            && contents.Where(media => KindOf(media) == ApiAnswerKind.Json).All(media => media["schema"] is not { } schema || schemas.MergedOf(schema).Types is ["string"]);
         return kinds.OrderBy(kind => kind switch
         {
             ApiAnswerKind.Json => isTextBesideFile ? 3 : 0,

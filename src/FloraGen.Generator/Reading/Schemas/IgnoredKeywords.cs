@@ -9,11 +9,11 @@ internal static class IgnoredKeywords
 {
     private static readonly string[] s_keywords = ["not", "if", "dependentSchemas", "dependentRequired", "contains", "unevaluatedProperties", "propertyNames"];
 
-    public static void Report(ReadingContext context, SchemaShape shape)
+    public static void Report(ReadingContext context, MergedSchema merged)
     {
         foreach (string keyword in s_keywords)
         {
-            if (shape.Head[keyword] is { Mapping: not null } found)
+            if (merged.Head[keyword] is { Mapping: not null } found)
             {
                 context.Report(SpecificationDiagnostics.UncheckedKeyword, found, keyword);
             }

@@ -18,9 +18,9 @@ internal sealed class OwnSchemas(ReadingContext context)
             : null;
 
     /// <summary>The type of a plain value; null where the project has none for its format.</summary>
-    public ApiOwnType? OfFormat(SchemaShape shape)
-        => _keys.Count > 0 && shape.Text("format") is { } format && _keys.Contains("format:" + format) && !PrimitiveReader.IsFile(shape)
-            ? Met("format:" + format, isText: true, shape.AllowsNull)
+    public ApiOwnType? OfFormat(MergedSchema merged)
+        => _keys.Count > 0 && merged.Text("format") is { } format && _keys.Contains("format:" + format) && !PrimitiveReader.IsFile(merged)
+            ? Met("format:" + format, isText: true, merged.AllowsNull)
             : null;
 
     private ApiOwnType Met(string key, bool isText, bool allowsNull)

@@ -16,14 +16,14 @@ internal sealed class EnumReader(ReadingContext context)
 
     private readonly HashSet<string> _failureTexts = new(context.Options.FailureStatuses, StringComparer.OrdinalIgnoreCase);
 
-    public ApiEnum Read(SchemaShape shape, EnumValues values, ApiName name)
+    public ApiEnum Read(MergedSchema merged, EnumValues values, ApiName name)
     {
-        Func<string, ApiStatusRole> roleOf = RolesOf(values, shape, name);
+        Func<string, ApiStatusRole> roleOf = RolesOf(values, merged, name);
         return new ApiEnum
         {
             Name = name,
-            Description = shape.Text("description"),
-            IsDeprecated = shape.Head.IsTrue("deprecated"),
+            Description = merged.Text("description"),
+            IsDeprecated = merged.Head.IsTrue("deprecated"),
             IsNumeric = values.IsNumericEnum,
             Values = values.Entries
                 .Select(entry => new ApiEnumValue(entry.Text, roleOf(entry.Text), entry.Name, entry.Description))
@@ -31,18 +31,18 @@ internal sealed class EnumReader(ReadingContext context)
         };
     }
 
-    private Func<string, ApiStatusRole> RolesOf(EnumValues values, SchemaShape shape, ApiName name)
+    private Func<string, ApiStatusRole> RolesOf(EnumValues values, MergedSchema merged, ApiName name)
     {
-        HashSet<string> failures = Failures(values, shape, name);
+        HashSet<string> failures = Failures(values, merged, name);
         bool isStatus = failures.Count > 0;
         return text => failures.Contains(text) ? ApiStatusRole.Failure
             : isStatus && StatusWords.IsPending(text) ? ApiStatusRole.Pending
             : ApiStatusRole.Ordinary;
     }
 
-    private HashSet<string> Failures(EnumValues values, SchemaShape shape, ApiName name)
+    private HashSet<string> Failures(EnumValues values, MergedSchema merged, ApiName name)
     {
-        if (shape.Find(FailureKey) is { } declared)
+        if (merged.Find(FailureKey) is { } declared)
         {
             return DeclaredFailures(values, declared);
         }

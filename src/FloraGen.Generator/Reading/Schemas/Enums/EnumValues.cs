@@ -32,19 +32,19 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
     public string TypeName => AreTexts ? "string" : AreWholeNumbers ? "integer" : AreNumbers ? "number" : "boolean";
 
     /// <summary>Null where a schema does not list its values, or some of them are lists or objects.</summary>
-    public static EnumValues? Of(SchemaShape shape)
+    public static EnumValues? Of(MergedSchema merged)
     {
-        if (shape.Find("const") is { Node: SpecScalar { Kind: not SpecScalarKind.Null } constant } fixedValue)
+        if (merged.Find("const") is { Node: SpecScalar { Kind: not SpecScalarKind.Null } constant } fixedValue)
         {
-            return new EnumValues([new EnumEntry(constant.Text, KindOf(constant, shape), null, null)], false, IsConstant: true, fixedValue.Parent!);
+            return new EnumValues([new EnumEntry(constant.Text, KindOf(constant, merged), null, null)], false, IsConstant: true, fixedValue.Parent!);
         }
 
-        return OfList(shape) ?? OfConstantCases(shape);
+        return OfList(merged) ?? OfConstantCases(merged);
     }
 
-    private static EnumValues? OfList(SchemaShape shape)
+    private static EnumValues? OfList(MergedSchema merged)
     {
-        if (shape.Find("enum") is not { Node: SpecSequence { Items.Count: > 0 } list } location
+        if (merged.Find("enum") is not { Node: SpecSequence { Items.Count: > 0 } list } location
             || !list.Items.TrueForAll(static item => item is SpecScalar))
         {
             return null;
@@ -61,19 +61,19 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
             if (!isNull && seen.Add(values[index].Text))
             {
                 (string? name, string? description) = names.At(index, values[index].Text);
-                entries.Add(new EnumEntry(values[index].Text, KindOf(values[index], shape), name, description));
+                entries.Add(new EnumEntry(values[index].Text, KindOf(values[index], merged), name, description));
             }
         }
 
         bool allowsNull = values.Any(static value => value.Kind == SpecScalarKind.Null);
-        bool isConstant = entries is [{ Name: null }] && !allowsNull && !SchemaNullability.AllowsNull(shape.Head) && !SharedSchemas.Holds(owner) && !owner.Has("x-floragen-failure");
+        bool isConstant = entries is [{ Name: null }] && !allowsNull && !SchemaNullability.AllowsNull(merged.Head) && !SharedSchemas.Holds(owner) && !owner.Has("x-floragen-failure");
         return entries.Count == 0 ? null : new EnumValues(entries, allowsNull, isConstant, owner);
     }
 
     /// <summary><c>oneOf: [{ const: 1, title: Text }, …]</c>: how 3.1 gives names to values.</summary>
-    private static EnumValues? OfConstantCases(SchemaShape shape)
+    private static EnumValues? OfConstantCases(MergedSchema merged)
     {
-        if (shape.Cases.FirstOrDefault() is not { Real.Count: > 0 } cases || shape.HasProperties)
+        if (merged.Cases.FirstOrDefault() is not { Real.Count: > 0 } cases || merged.HasProperties)
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
 
             if (seen.Add(scalar.Text))
             {
-                entries.Add(new EnumEntry(scalar.Text, KindOf(scalar, shape), item.Text("title") ?? item.Text("x-enum-varname"), item.Text("description")));
+                entries.Add(new EnumEntry(scalar.Text, KindOf(scalar, merged), item.Text("title") ?? item.Text("x-enum-varname"), item.Text("description")));
             }
         }
 
@@ -98,7 +98,7 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
     }
 
     /// <summary>What a schema calls a string is one, even where the text forgot the quotes; and a number in quotes is a number there.</summary>
-    private static SpecScalarKind KindOf(SpecScalar value, SchemaShape shape) => shape.Types switch
+    private static SpecScalarKind KindOf(SpecScalar value, MergedSchema merged) => merged.Types switch
     {
         ["string"] => SpecScalarKind.String,
         ["integer"] or ["number"] when double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => SpecScalarKind.Number,

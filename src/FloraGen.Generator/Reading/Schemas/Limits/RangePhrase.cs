@@ -11,10 +11,10 @@ internal static class RangePhrase
     /// <summary>More values than this are no phrase any more.</summary>
     private const int MaxValues = 12;
 
-    public static string? Of(SchemaShape shape)
-        => EnumValues.Of(shape) is { IsEnum: false, IsUnion: false, IsConstant: false, Entries: { Count: > 1 and <= MaxValues } entries }
+    public static string? Of(MergedSchema merged)
+        => EnumValues.Of(merged) is { IsEnum: false, IsUnion: false, IsConstant: false, Entries: { Count: > 1 and <= MaxValues } entries }
             ? string.Join(", ", entries.Take(entries.Count - 1).Select(static entry => entry.Text)) + " or " + entries[entries.Count - 1].Text
-            : (Bound(shape, "minimum", "exclusiveMinimum", "more than "), Bound(shape, "maximum", "exclusiveMaximum", "less than ")) switch
+            : (Bound(merged, "minimum", "exclusiveMinimum", "more than "), Bound(merged, "maximum", "exclusiveMaximum", "less than ")) switch
             {
                 ({ IsExclusive: false } low, { IsExclusive: false } high) => low.Text + " to " + high.Text,
                 ({ } low, { } high) => low.Phrase("or more") + " and " + high.Phrase("or less"),
@@ -24,10 +24,10 @@ internal static class RangePhrase
             };
 
     /// <summary>3.0 says that the bound itself is out with a truth, 3.1 with a bound under another key.</summary>
-    private static RangeBound? Bound(SchemaShape shape, string keyword, string exclusive, string words)
+    private static RangeBound? Bound(MergedSchema merged, string keyword, string exclusive, string words)
     {
-        SpecScalar? own = shape.Find(keyword)?.Node as SpecScalar;
-        SpecScalar? other = shape.Find(exclusive)?.Node as SpecScalar;
+        SpecScalar? own = merged.Find(keyword)?.Node as SpecScalar;
+        SpecScalar? other = merged.Find(exclusive)?.Node as SpecScalar;
         return other is { Kind: SpecScalarKind.Number } ? new RangeBound(Plain(other.Text), words)
             : own is { Kind: SpecScalarKind.Number } ? new RangeBound(Plain(own.Text), other is { Text: "true" } ? words : null)
             : null;

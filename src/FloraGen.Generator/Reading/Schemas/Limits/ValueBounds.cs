@@ -8,32 +8,32 @@ namespace FloraGen.Reading.Schemas.Limits;
 /// <summary>The bounds that a schema sets to numbers, or to the length of texts and lists.</summary>
 internal static class ValueBounds
 {
-    public static ApiBounds? Of(SchemaShape shape) => shape.Types switch
+    public static ApiBounds? Of(MergedSchema merged) => merged.Types switch
     {
-        ["integer"] or ["number"] => OfNumber(shape),
-        ["string"] => OfLength(shape, "minLength", "maxLength"),
-        ["array"] => OfLength(shape, "minItems", "maxItems"),
+        ["integer"] or ["number"] => OfNumber(merged),
+        ["string"] => OfLength(merged, "minLength", "maxLength"),
+        ["array"] => OfLength(merged, "minItems", "maxItems"),
         _ => null,
     };
 
     /// <summary>3.0 says that the bound itself is out with a truth, 3.1 with a bound under another key.</summary>
-    private static ApiBounds? OfNumber(SchemaShape shape)
+    private static ApiBounds? OfNumber(MergedSchema merged)
     {
-        (double? minimum, bool excludesMinimum) = Bound(shape, "minimum", "exclusiveMinimum");
-        (double? maximum, bool excludesMaximum) = Bound(shape, "maximum", "exclusiveMaximum");
+        (double? minimum, bool excludesMinimum) = Bound(merged, "minimum", "exclusiveMinimum");
+        (double? maximum, bool excludesMaximum) = Bound(merged, "maximum", "exclusiveMaximum");
         return minimum is null && maximum is null ? null : new ApiBounds(minimum, maximum, excludesMinimum, excludesMaximum, AreOfLength: false);
     }
 
-    private static ApiBounds? OfLength(SchemaShape shape, string minimum, string maximum)
-        => (Number(shape, minimum), Number(shape, maximum)) is var (least, most) && (least is not null || most is not null)
+    private static ApiBounds? OfLength(MergedSchema merged, string minimum, string maximum)
+        => (Number(merged, minimum), Number(merged, maximum)) is var (least, most) && (least is not null || most is not null)
             ? new ApiBounds(least, most, ExcludesMinimum: false, ExcludesMaximum: false, AreOfLength: true)
             : null;
 
-    private static (double? Value, bool IsExclusive) Bound(SchemaShape shape, string keyword, string exclusive)
-        => Number(shape, exclusive) is { } bound ? (bound, true) : (Number(shape, keyword), shape.Text(exclusive) == "true");
+    private static (double? Value, bool IsExclusive) Bound(MergedSchema merged, string keyword, string exclusive)
+        => Number(merged, exclusive) is { } bound ? (bound, true) : (Number(merged, keyword), merged.Text(exclusive) == "true");
 
-    private static double? Number(SchemaShape shape, string keyword)
-        => shape.Find(keyword)?.Node is SpecScalar { Kind: SpecScalarKind.Number } scalar
+    private static double? Number(MergedSchema merged, string keyword)
+        => merged.Find(keyword)?.Node is SpecScalar { Kind: SpecScalarKind.Number } scalar
             && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
             && !double.IsInfinity(value)
             ? value

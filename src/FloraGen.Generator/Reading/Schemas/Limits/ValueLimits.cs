@@ -13,34 +13,34 @@ internal sealed class ValueLimits(SchemaFlattener flattener)
     /// <summary>Lists of lists, and so on: what is nested deeper is left to the server.</summary>
     private const int MaxDepth = 4;
 
-    public ApiLimits? Of(SchemaShape shape) => Of(shape, 0);
+    public ApiLimits? Of(MergedSchema merged) => Of(merged, 0);
 
-    private ApiLimits? Of(SchemaShape shape, int depth)
+    private ApiLimits? Of(MergedSchema merged, int depth)
     {
-        ApiLimits limits = shape.Types.Where(static type => type != "null").ToArray() switch
+        ApiLimits limits = merged.Types.Where(static type => type != "null").ToArray() switch
         {
-            ["integer"] or ["number"] => new ApiLimits { Bounds = ValueBounds.Of(shape) },
-            ["string"] when EnumValues.Of(shape) is not { IsEnum: true } => new ApiLimits
+            ["integer"] or ["number"] => new ApiLimits { Bounds = ValueBounds.Of(merged) },
+            ["string"] when EnumValues.Of(merged) is not { IsEnum: true } => new ApiLimits
             {
-                MinLength = Length(shape, "minLength"),
-                MaxLength = Length(shape, "maxLength"),
-                Pattern = Known(shape.Text("pattern")),
-                IsEmail = shape.Text("format") == "email",
+                MinLength = Length(merged, "minLength"),
+                MaxLength = Length(merged, "maxLength"),
+                Pattern = Known(merged.Text("pattern")),
+                IsEmail = merged.Text("format") == "email",
             },
             ["array"] => new ApiLimits
             {
-                MinLength = Length(shape, "minItems"),
-                MaxLength = Length(shape, "maxItems"),
-                HasUniqueItems = shape.IsTrue("uniqueItems"),
-                Items = depth < MaxDepth && shape.Find("items") is { Mapping: not null } items ? Of(flattener.Flatten(items), depth + 1) : null,
+                MinLength = Length(merged, "minItems"),
+                MaxLength = Length(merged, "maxItems"),
+                HasUniqueItems = merged.IsTrue("uniqueItems"),
+                Items = depth < MaxDepth && merged.Find("items") is { Mapping: not null } items ? Of(flattener.Flatten(items), depth + 1) : null,
             },
             _ => new ApiLimits(),
         };
         return limits == new ApiLimits() ? null : limits;
     }
 
-    private static int? Length(SchemaShape shape, string keyword)
-        => shape.Find(keyword)?.Node is SpecScalar { Kind: SpecScalarKind.Number } scalar
+    private static int? Length(MergedSchema merged, string keyword)
+        => merged.Find(keyword)?.Node is SpecScalar { Kind: SpecScalarKind.Number } scalar
             && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
             && (value > 0 || keyword[1] == 'a')
             ? value

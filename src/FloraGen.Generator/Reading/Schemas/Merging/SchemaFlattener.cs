@@ -10,7 +10,7 @@ internal sealed class SchemaFlattener(SpecTree tree)
     /// <summary>More than any document has. As parts lead on to parts, it is a bound of depth too: a stack has an end.</summary>
     private const int MaxParts = 1_024;
 
-    public SchemaShape Flatten(params SpecElement[] schemas)
+    public MergedSchema Flatten(params SpecElement[] schemas)
     {
         List<SpecElement> parts = [];
         HashSet<SpecNode> open = [];
@@ -20,7 +20,7 @@ internal sealed class SchemaFlattener(SpecTree tree)
             Collect(schema, parts, open, inherited);
         }
 
-        return new SchemaShape(schemas[schemas.Length - 1], parts, inherited);
+        return new MergedSchema(schemas[schemas.Length - 1], parts, inherited);
     }
 
     private void Collect(SpecElement schema, List<SpecElement> parts, HashSet<SpecNode> open, HashSet<SpecElement> inherited)

@@ -21,17 +21,17 @@ internal sealed record NumberOrText(string Type, string? Format, bool AllowsNull
     };
 
     /// <summary>Null for any other schema.</summary>
-    public static NumberOrText? Of(SchemaShape shape)
+    public static NumberOrText? Of(MergedSchema merged)
     {
-        IReadOnlyList<string> types = shape.Types;
-        if (types.Any(static type => !s_types.Contains(type)) || shape.Find("enum") is not null || shape.Find("const") is not null)
+        IReadOnlyList<string> types = merged.Types;
+        if (types.Any(static type => !s_types.Contains(type)) || merged.Find("enum") is not null || merged.Find("const") is not null)
         {
             return null;
         }
 
-        SchemaCases[] cases = [.. shape.Cases];
-        string? format = shape.Text("format");
-        bool isNumeric = IsNumeric(format, shape.Text("pattern"));
+        SchemaCases[] cases = [.. merged.Cases];
+        string? format = merged.Text("format");
+        bool isNumeric = IsNumeric(format, merged.Text("pattern"));
         return cases.Length == 0 ? Of(types, format, isNumeric, allowsNull: false)
             : cases.Length == 1 && cases[0].Real.Count > 1 && cases[0].Real.All(static item => item.Mapping!.Entries.TrueForAll(static entry => s_plainKeywords.Contains(entry.Key)))
                 ? OfCases(cases[0], format, isNumeric)
@@ -40,8 +40,8 @@ internal sealed record NumberOrText(string Type, string? Format, bool AllowsNull
 
     private static NumberOrText? OfCases(SchemaCases cases, string? format, bool isNumeric)
     {
-        SchemaShape[] shapes = [.. cases.Real.Select(static item => new SchemaShape(item, [item], []))];
-        SchemaShape[] texts = [.. shapes.Where(static item => item.Types.Contains("string"))];
+        MergedSchema[] shapes = [.. cases.Real.Select(static item => new MergedSchema(item, [item], []))];
+        MergedSchema[] texts = [.. shapes.Where(static item => item.Types.Contains("string"))];
         string[] types = [.. shapes.SelectMany(static item => item.Types)];
         return shapes.Any(static item => item.Types.Count == 0) || types.Any(static type => !s_types.Contains(type)) ? null
             : Of(

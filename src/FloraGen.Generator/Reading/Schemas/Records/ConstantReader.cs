@@ -9,8 +9,8 @@ namespace FloraGen.Reading.Schemas.Records;
 /// <summary>The members of an object that have one value only.</summary>
 internal static class ConstantReader
 {
-    public static EquatableArray<ApiConstant> Of(SchemaShape shape)
-        => shape.Properties
+    public static EquatableArray<ApiConstant> Of(MergedSchema merged)
+        => merged.Properties
             .Select(static property => (property.Key, Value: property.Value.Select(ValueOf).LastOrDefault(static value => value is not null)))
             .Where(static property => property.Value is not null)
             .Select(static property => new ApiConstant(property.Key, new EquatableArray<string>([property.Value!])))

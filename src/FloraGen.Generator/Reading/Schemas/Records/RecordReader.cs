@@ -18,33 +18,33 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     private readonly PresignedUploadReader _uploads = new(context);
     private readonly ValueLimits _limits = new(flattener);
 
-    public ApiRecord Read(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
+    public ApiRecord Read(MergedSchema merged, ApiName name, SchemaNames names, SchemaUse use)
     {
-        HashSet<string> required = shape.Required;
-        ILookup<string, string?> discriminators = DiscriminatorReader.InheritedBy(context.Tree, shape).ToLookup(static item => item.Member, static item => item.Text);
-        EquatableArray<ApiMember> members = shape.Properties
+        HashSet<string> required = merged.Required;
+        ILookup<string, string?> discriminators = DiscriminatorReader.InheritedBy(context.Tree, merged).ToLookup(static item => item.Member, static item => item.Text);
+        EquatableArray<ApiMember> members = merged.Properties
             .Where(property => !GoesTheOtherWay(property.Value, required.Contains(property.Key), use))
-            .Select(property => ReadMember(property.Key, property.Value, required.Contains(property.Key), OwnerOf(property.Value, shape, names).Member(property.Key), use))
+            .Select(property => ReadMember(property.Key, property.Value, required.Contains(property.Key), OwnerOf(property.Value, merged, names).Member(property.Key), use))
             .Select(member => Discriminated(member, discriminators))
             .ToEquatableArray();
         return new ApiRecord
         {
             Name = name,
-            Description = shape.Text("description"),
-            IsDeprecated = shape.Head.IsTrue("deprecated"),
+            Description = merged.Text("description"),
+            IsDeprecated = merged.Head.IsTrue("deprecated"),
             Members = members,
             Status = null,
-            PresignedUpload = _uploads.Read(shape.Head, members),
-            Entries = use.IsMultipart ? null : ReadEntries(shape, names, use),
+            PresignedUpload = _uploads.Read(merged.Head, members),
+            Entries = use.IsMultipart ? null : ReadEntries(merged, names, use),
             IsMultipart = use.IsMultipart,
         };
     }
 
     /// <summary>
-    /// What a member's own shapes are called after: the schema that has the member, not the first of those that build on it to be
+    /// What a member's own types are called after: the schema that has the member, not the first of those that build on it to be
     /// read.
     /// </summary>
-    private static ShapeNames OwnerOf(List<SpecElement> definitions, SchemaShape shape, ShapeNames names)
+    private static SchemaNames OwnerOf(List<SpecElement> definitions, MergedSchema merged, SchemaNames names)
     {
         SpecElement? owner = definitions[definitions.Count - 1].Parent?.Parent;
         while (owner is not null && !SharedSchemas.Holds(owner))
@@ -52,7 +52,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             owner = owner.Parent?.Key == "allOf" ? owner.Parent.Parent : null;
         }
 
-        return owner is null || owner.Pointer == shape.Head.Pointer ? names : SharedNames.Of(owner, names);
+        return owner is null || owner.Pointer == merged.Head.Pointer ? names : SharedNames.Of(owner, names);
     }
 
     /// <summary>A member that a base tells its kinds apart by.</summary>
@@ -63,12 +63,12 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     }
 
     /// <summary>The type of members that are not named; null where nothing says.</summary>
-    public ApiType? ReadEntries(SchemaShape shape, ShapeNames names, SchemaUse use)
+    public ApiType? ReadEntries(MergedSchema merged, SchemaNames names, SchemaUse use)
     {
         SpecElement[] values =
         [
-            .. shape.Find("patternProperties")?.Members ?? [],
-            .. shape.Find("additionalProperties") is { Mapping.Entries.Count: > 0 } value ? new[] { value } : [],
+            .. merged.Find("patternProperties")?.Members ?? [],
+            .. merged.Find("additionalProperties") is { Mapping.Entries.Count: > 0 } value ? new[] { value } : [],
         ];
         if (values.Length == 0)
         {
@@ -76,7 +76,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
         }
 
         ApiType[] types = [.. values.Select(item => schemas.ReadPart(item, names.Value(), use with { IsMultipart = false })).Distinct()];
-        ApiType type = types.Length == 1 ? types[0] : schemas.ReadAny(shape.Find("patternProperties")!, types, names.Value());
+        ApiType type = types.Length == 1 ? types[0] : schemas.ReadAny(merged.Find("patternProperties")!, types, names.Value());
         return type == SchemaReader.Anything ? null : type;
     }
 
@@ -87,27 +87,27 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             && definitions.Exists(definition => definition.IsTrue(keyword) || References.Of(context.Tree, definition)?.IsTrue(keyword) == true);
     }
 
-    private ApiMember ReadMember(string wireName, List<SpecElement> definitions, bool isRequired, ShapeNames names, SchemaUse use)
+    private ApiMember ReadMember(string wireName, List<SpecElement> definitions, bool isRequired, SchemaNames names, SchemaUse use)
     {
         // The outermost description of a member holds, unless it only narrows down what the others say, or says no other type.
         SpecElement definition = definitions[definitions.Count - 1];
         SpecElement? shaping = definitions.Count > 1 ? OnlyShaping(definitions) : null;
         bool isNarrowed = definitions.Count > 1 && shaping is null && (!Describes(definition) || definitions.TrueForAll(item => IsValue(item, TypeOf(definition))));
-        SchemaShape shape = flattener.Flatten(isNarrowed || shaping is not null ? [.. definitions] : [definition]);
-        ApiType type = isNarrowed ? schemas.ReadShape(shape, names, use) : schemas.ReadPart(shaping ?? definition, names, use);
+        MergedSchema merged = flattener.Flatten(isNarrowed || shaping is not null ? [.. definitions] : [definition]);
+        ApiType type = isNarrowed ? schemas.ReadMerged(merged, names, use) : schemas.ReadPart(shaping ?? definition, names, use);
         return new ApiMember
         {
             Name = wireName,
             SuggestedName = definition.Text("x-floragen-name"),
             Type = type,
             IsRequired = isRequired,
-            Description = definition.Text("description") ?? shape.Text("description"),
-            IsDeprecated = shape.IsTrue("deprecated"),
-            Constant = EnumValues.Of(shape) is { IsConstant: true, Entries: [{ Kind: SpecScalarKind.String } only] } ? only.Text : null,
-            Default = DefaultOf(shape),
-            Constraints = RangePhrase.Of(shape),
-            Limits = context.Options.KeepsLimits ? _limits.Of(shape) : null,
-            IsSecret = shape.Text("format") == "password" || shape.IsTrue("x-floragen-secret") || definition.IsTrue("x-floragen-secret"),
+            Description = definition.Text("description") ?? merged.Text("description"),
+            IsDeprecated = merged.IsTrue("deprecated"),
+            Constant = EnumValues.Of(merged) is { IsConstant: true, Entries: [{ Kind: SpecScalarKind.String } only] } ? only.Text : null,
+            Default = DefaultOf(merged),
+            Constraints = RangePhrase.Of(merged),
+            Limits = context.Options.KeepsLimits ? _limits.Of(merged) : null,
+            IsSecret = merged.Text("format") == "password" || merged.IsTrue("x-floragen-secret") || definition.IsTrue("x-floragen-secret"),
         };
     }
 
@@ -120,8 +120,8 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
             return null;
         }
 
-        SchemaShape shape = flattener.Flatten(shaping[0]);
-        string type = shape.Types.Count == 1 ? shape.Types[0] : shape.HasProperties ? "object" : "";
+        MergedSchema merged = flattener.Flatten(shaping[0]);
+        string type = merged.Types.Count == 1 ? merged.Types[0] : merged.HasProperties ? "object" : "";
         return definitions.TrueForAll(item => ReferenceEquals(item, shaping[0]) || TypeOf(item) is null || TypeOf(item) == type) ? shaping[0] : null;
     }
 
@@ -136,6 +136,6 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     private static bool Describes(SpecElement definition)
         => definition.Mapping?.Entries.Exists(static entry => entry.Key is "$ref" or "type" or "properties" or "items" or "allOf" or "oneOf" or "anyOf") == true;
 
-    private static string? DefaultOf(SchemaShape shape)
-        => shape.Find("default")?.Node is SpecScalar { Kind: not SpecScalarKind.Null, Text.Length: > 0 and < 80 } value ? value.Text : null;
+    private static string? DefaultOf(MergedSchema merged)
+        => merged.Find("default")?.Node is SpecScalar { Kind: not SpecScalarKind.Null, Text.Length: > 0 and < 80 } value ? value.Text : null;
 }

@@ -7,15 +7,15 @@ using FloraGen.Reading.Waiting;
 
 namespace FloraGen.Reading.Schemas.Registry;
 
-/// <summary>What can only be said of shapes when all of them are known.</summary>
+/// <summary>What can only be said of types when all of them are known.</summary>
 internal sealed class ModelFinisher
 {
-    private readonly ShapeRegistry _shapes;
+    private readonly TypeRegistry _types;
     private readonly TypeSubstitution _substitution;
 
-    public ModelFinisher(ShapeRegistry shapes)
+    public ModelFinisher(TypeRegistry shapes)
     {
-        _shapes = shapes;
+        _types = shapes;
         shapes.MergeVariants();
         _substitution = new TypeSubstitution(shapes.Aliases);
     }
@@ -26,11 +26,11 @@ internal sealed class ModelFinisher
     /// <param name="incoming">Types that come in although no operation returns them, such as those of webhooks.</param>
     public ApiModel Finish(ApiModel model, IEnumerable<ApiType> incoming)
     {
-        Dictionary<string, ApiRecord> records = _shapes.Records.Select(_substitution.Of).ToDictionary(static record => record.Id, StringComparer.Ordinal);
-        Dictionary<string, ApiEnum> enums = _shapes.Enums.ToDictionary(static item => item.Id, StringComparer.Ordinal);
-        Dictionary<string, ApiUnion> unions = _shapes.Unions.Select(_substitution.Of).ToDictionary(static union => union.Id, StringComparer.Ordinal);
-        ReachableShapes sent = new(records, unions);
-        ReachableShapes received = new(records, unions);
+        Dictionary<string, ApiRecord> records = _types.Records.Select(_substitution.Of).ToDictionary(static record => record.Id, StringComparer.Ordinal);
+        Dictionary<string, ApiEnum> enums = _types.Enums.ToDictionary(static item => item.Id, StringComparer.Ordinal);
+        Dictionary<string, ApiUnion> unions = _types.Unions.Select(_substitution.Of).ToDictionary(static union => union.Id, StringComparer.Ordinal);
+        ReachableTypes sent = new(records, unions);
+        ReachableTypes received = new(records, unions);
         foreach (ApiOperation operation in model.Resources.SelectMany(static resource => resource.Operations))
         {
             sent.Add(operation.Body?.Type);
@@ -59,15 +59,15 @@ internal sealed class ModelFinisher
     }
 
     /// <summary>Where a request has a type of its own, the one that responses carry keeps the name.</summary>
-    private ApiName NameOf(ApiName name, ReachableShapes received, string? content = null)
+    private ApiName NameOf(ApiName name, ReachableTypes received, string? content = null)
     {
-        ApiName common = _shapes.NameOf(name, content);
-        if (_shapes.IsForm(SchemaUse.FormIdOf(name.Pointer)))
+        ApiName common = _types.NameOf(name, content);
+        if (_types.IsForm(SchemaUse.FormIdOf(name.Pointer)))
         {
             return common with { Candidates = common.Candidates.Select(static candidate => candidate + " json").ToEquatableArray() };
         }
 
-        if (_shapes.IsForm(name.Pointer))
+        if (_types.IsForm(name.Pointer))
         {
             return common with { IsGiven = true };
         }

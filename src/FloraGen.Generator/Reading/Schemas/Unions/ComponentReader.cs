@@ -13,13 +13,13 @@ internal sealed class ComponentReader(
     ReadingContext context, SchemaReader schemas, SchemaFlattener flattener, SchemaClassifier classifier, DirectionIndex directions)
 {
     /// <summary>The type of a component together with what stands beside the cases of a union, of which it is one.</summary>
-    public ApiType ReadCase(SpecElement component, SchemaShape shape, ShapeNames names, SchemaUse use)
+    public ApiType ReadCase(SpecElement component, MergedSchema merged, SchemaNames names, SchemaUse use)
     {
-        ApiType type = schemas.ReadShape(shape, names, use, isShared: true);
-        if (type is ApiNamedType { Id: var id } && id == use.Id(shape.Head.Pointer) && schemas.Shapes.Record(type) is not null)
+        ApiType type = schemas.ReadMerged(merged, names, use, isShared: true);
+        if (type is ApiNamedType { Id: var id } && id == use.Id(merged.Head.Pointer) && schemas.Types.Record(type) is not null)
         {
             string own = (use with { Differs = use.Differs || directions.Differs(component) }).Id(component.Pointer);
-            schemas.Shapes.AddVariant(new ApiName(own, SharedNames.Candidates(component, SharedNames.Of(component, names))) { IsGiven = true }, id);
+            schemas.Types.AddVariant(new ApiName(own, SharedNames.Candidates(component, SharedNames.Of(component, names))) { IsGiven = true }, id);
         }
 
         return type;

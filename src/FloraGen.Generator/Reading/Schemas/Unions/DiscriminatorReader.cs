@@ -39,14 +39,14 @@ internal sealed class DiscriminatorReader
     public IEnumerable<SpecElement> Targets => _mapping.Select(static entry => entry.Target).Concat(Default is null ? [] : [Default]);
 
     /// <summary>Swagger 2.0 has the member's bare name in the discriminator's place.</summary>
-    public static DiscriminatorReader? Of(SpecTree tree, SchemaShape shape)
+    public static DiscriminatorReader? Of(SpecTree tree, MergedSchema merged)
     {
-        SpecElement? discriminator = shape.Find("discriminator");
+        SpecElement? discriminator = merged.Find("discriminator");
         return MemberOf(discriminator) is { } member ? new DiscriminatorReader(tree, member, discriminator!) : null;
     }
 
     /// <summary>The discriminator of a base that all cases build on: it holds too where the cases are listed without one.</summary>
-    public static DiscriminatorReader? OfBase(SpecTree tree, IReadOnlyList<SchemaShape> cases)
+    public static DiscriminatorReader? OfBase(SpecTree tree, IReadOnlyList<MergedSchema> cases)
     {
         if (cases.Count < 2)
         {
@@ -60,14 +60,14 @@ internal sealed class DiscriminatorReader
             .LastOrDefault();
         return discriminator is null ? null : new DiscriminatorReader(tree, MemberOf(discriminator)!, discriminator) { Base = discriminator.Parent };
 
-        SpecElement Target(SchemaShape item) => References.Of(tree, item.Head) ?? item.Head;
+        SpecElement Target(MergedSchema item) => References.Of(tree, item.Head) ?? item.Head;
     }
 
     /// <summary>The text by which a base that a schema builds on means it, by the discriminator's member.</summary>
-    public static IEnumerable<(string Member, string? Text)> InheritedBy(SpecTree tree, SchemaShape shape)
+    public static IEnumerable<(string Member, string? Text)> InheritedBy(SpecTree tree, MergedSchema merged)
     {
-        SpecElement own = References.Of(tree, shape.Head) ?? shape.Head;
-        foreach (SpecElement part in shape.Parts.Where(part => part.Pointer != own.Pointer))
+        SpecElement own = References.Of(tree, merged.Head) ?? merged.Head;
+        foreach (SpecElement part in merged.Parts.Where(part => part.Pointer != own.Pointer))
         {
             if (part["discriminator"] is { } discriminator && MemberOf(discriminator) is { } member)
             {

@@ -11,7 +11,7 @@ namespace FloraGen.Reading.Schemas.Merging;
 /// <param name="Head">The schema itself.</param>
 /// <param name="Parts">All that it is made of: what it builds on first, the schema itself last.</param>
 /// <param name="Inherited">Parts whose own cases do not count, because this schema is one of those cases.</param>
-internal sealed record SchemaShape(SpecElement Head, IReadOnlyList<SpecElement> Parts, IReadOnlyCollection<SpecElement> Inherited)
+internal sealed record MergedSchema(SpecElement Head, IReadOnlyList<SpecElement> Parts, IReadOnlyCollection<SpecElement> Inherited)
 {
     private static readonly string[] s_types = ["string", "integer", "number", "boolean", "object", "array", "file"];
 

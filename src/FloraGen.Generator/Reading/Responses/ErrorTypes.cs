@@ -2,8 +2,8 @@ using FloraGen.Model.Types;
 
 namespace FloraGen.Reading.Responses;
 
-/// <summary>Counts what error responses carry, to find the shape that stands for them all.</summary>
-internal sealed class ErrorShapes
+/// <summary>Counts what error responses carry, to find the type that stands for them all.</summary>
+internal sealed class ErrorTypes
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 

@@ -2,8 +2,8 @@ using FloraGen.Model.Types;
 
 namespace FloraGen.Reading.Schemas.Registry;
 
-/// <summary>The shapes that a set of types leads to.</summary>
-internal sealed class ReachableShapes(IReadOnlyDictionary<string, ApiRecord> records, IReadOnlyDictionary<string, ApiUnion> unions)
+/// <summary>The types that a set of types leads to.</summary>
+internal sealed class ReachableTypes(IReadOnlyDictionary<string, ApiRecord> records, IReadOnlyDictionary<string, ApiUnion> unions)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 

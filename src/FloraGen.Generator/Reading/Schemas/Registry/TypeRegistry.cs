@@ -5,8 +5,8 @@ using FloraGen.Reading.Schemas.Unions;
 
 namespace FloraGen.Reading.Schemas.Registry;
 
-/// <summary>The records, enums and unions found so far. Equal shapes that stand inline in several places are one.</summary>
-internal sealed class ShapeRegistry
+/// <summary>The records, enums and unions found so far. Equal types that stand inline in several places are one.</summary>
+internal sealed class TypeRegistry
 {
     private readonly List<string> _order = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class ShapeRegistry
     /// <summary>Ids of shared schemas that turned out to be another type.</summary>
     public IReadOnlyDictionary<string, ApiType> Aliases => _aliases;
 
-    /// <summary>Keeps a shape's place in the order while what it is made of is still being read.</summary>
+    /// <summary>Keeps a type's place in the order while what it is made of is still being read.</summary>
     public void Reserve(string id)
     {
         if (_known.Add(id))
@@ -38,11 +38,11 @@ internal sealed class ShapeRegistry
 
     public void AddAlias(string id, ApiType type) => _aliases[id] = type;
 
-    /// <returns>The id of the shape, or that of an equal one that stands inline elsewhere.</returns>
+    /// <returns>The id of the type, or that of an equal one that stands inline elsewhere.</returns>
     public string Add(ApiRecord record, bool isShared)
     {
-        ApiRecord shape = record with { Name = Nameless, Description = null, Members = record.Members.Select(Bare).ToEquatableArray() };
-        string id = isShared ? record.Id : Unique(shape, record.Name);
+        ApiRecord merged = record with { Name = Nameless, Description = null, Members = record.Members.Select(Bare).ToEquatableArray() };
+        string id = isShared ? record.Id : Unique(merged, record.Name);
         if (id == record.Id)
         {
             Reserve(id);
@@ -128,7 +128,7 @@ internal sealed class ShapeRegistry
     public ApiUnion? Union(ApiType? type)
         => type is ApiNamedType named && _unions.TryGetValue(named.Id, out ApiUnion? union) ? union : null;
 
-    /// <summary>What a shape that may stand in several places is called there: shorter names first, whichever was read first.</summary>
+    /// <summary>What a type that may stand in several places is called there: shorter names first, whichever was read first.</summary>
     public ApiName NameOf(ApiName name, string? content = null)
     {
         if (!_names.TryGetValue(name.Pointer, out List<ApiName>? places) || places.Count < 2)
@@ -146,11 +146,11 @@ internal sealed class ShapeRegistry
 
     private static ApiMember Bare(ApiMember member) => member with { Description = null, Default = null, Constraints = null };
 
-    private string Unique(object shape, ApiName name)
+    private string Unique(object merged, ApiName name)
     {
-        if (!_inline.TryGetValue(shape, out string? id))
+        if (!_inline.TryGetValue(merged, out string? id))
         {
-            id = _inline[shape] = name.Pointer;
+            id = _inline[merged] = name.Pointer;
             _names[id] = [];
         }
 
