@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tries the packed package in every host and prints what works where, as the table in docs/ecosystem.md has it: hosts.txt says
+# Tries the packed package in every host and prints what works where, as the table in docs/hosts.md has it: hosts.txt says
 # which test stands for which cell. 'not tried' means that something is not installed; the test's output says what.
 set -uo pipefail
 cd "$(dirname "$0")"

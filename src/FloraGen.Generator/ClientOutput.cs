@@ -24,8 +24,8 @@ internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, Equatable
             EmissionPlan plan = Planner.Plan(model, document.Specification.Options.Emission with { Target = document.Target, SharedRuntime = document.SharedRuntime });
             if (plan.Notices.Count > 0)
             {
-                Func<string, SpecPlace> placeOf = SpecReader.PlacesIn(document.Specification.Source, cancellationToken);
-                diagnostics.AddRange(plan.Notices.Select(notice => new DiagnosticInfo(notice.Id, placeOf(notice.Pointer), notice.Arguments)));
+                Func<string, SpecLocation> locationOf = SpecReader.LocationsIn(document.Specification.Source, cancellationToken);
+                diagnostics.AddRange(plan.Notices.Select(notice => DiagnosticInfo.Create(SpecificationDiagnostics.Find(notice.Id), locationOf(notice.Pointer), [.. notice.Arguments])));
             }
 
             return new ClientOutput(

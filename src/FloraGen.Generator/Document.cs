@@ -14,7 +14,7 @@ internal sealed record Document(Specification Specification, ReadResult Result, 
     public static Document Read(
         Specification specification, ClientOwners owners, ProjectFacts project, CancellationToken cancellationToken)
     {
-        SpecPlace start = new(specification.File.Path, 0, 0);
+        SpecLocation start = new(specification.File.Path, 0, 0);
         if (owners.OtherOwnerOf(specification) is { } other)
         {
             return Refused(specification, DiagnosticInfo.Create(

@@ -46,7 +46,7 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .Select(static (all, _) => SharedRuntimes.Of(all));
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> referencedClients = context.CompilationProvider
-            .Combine(specifications.Select(static (specification, _) => ClientPlace.Of(specification)).Collect())
+            .Combine(specifications.Select(static (specification, _) => ClientLocation.Of(specification)).Collect())
             .Combine(sharedRuntime)
             .Select(static (input, _) => ReferencedClients.Find(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.ReferencedClients);

@@ -78,7 +78,7 @@ internal sealed record GeneratorOptions(
                 }
                 else
                 {
-                    diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecPlace(path, 0, 0), FloraGen.OwnTypes.Option, text, fault));
+                    diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecLocation(path, 0, 0), FloraGen.OwnTypes.Option, text, fault));
                 }
             }
 
@@ -97,7 +97,7 @@ internal sealed record GeneratorOptions(
                 return value.Trim();
             }
 
-            diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecPlace(path, 0, 0), RuntimeProperty, value, "it is no namespace"));
+            diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecLocation(path, 0, 0), RuntimeProperty, value, "it is no namespace"));
             return null;
         }
 
@@ -113,7 +113,7 @@ internal sealed record GeneratorOptions(
                 return value;
             }
 
-            diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecPlace(path, 0, 0), name, value, fault));
+            diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecLocation(path, 0, 0), name, value, fault));
             return otherwise;
         }
     }

@@ -36,7 +36,7 @@ internal static class OwnTypes
             else
             {
                 diagnostics.Add(DiagnosticInfo.Create(
-                    SpecificationDiagnostics.WrongOption, new SpecPlace(specification.File.Path, 0, 0), Option, request.Text, fault));
+                    SpecificationDiagnostics.WrongOption, new SpecLocation(specification.File.Path, 0, 0), Option, request.Text, fault));
             }
         }
 

@@ -57,13 +57,13 @@ internal sealed record ProjectFacts(LanguageVersion LanguageVersion, ProjectLack
     }
 
     /// <summary>What keeps generated code from compiling, or null.</summary>
-    public DiagnosticInfo? Obstacle(SpecPlace place)
+    public DiagnosticInfo? Obstacle(SpecLocation location)
     {
         if (LanguageVersion < LanguageVersion.CSharp12)
         {
-            return DiagnosticInfo.Create(SpecificationDiagnostics.LanguageVersion, place, LanguageVersion.ToDisplayString());
+            return DiagnosticInfo.Create(SpecificationDiagnostics.LanguageVersion, location, LanguageVersion.ToDisplayString());
         }
 
-        return Lack is null ? null : DiagnosticInfo.Create(SpecificationDiagnostics.MissingPackage, place, Lack.What, Lack.Remedy);
+        return Lack is null ? null : DiagnosticInfo.Create(SpecificationDiagnostics.MissingPackage, location, Lack.What, Lack.Remedy);
     }
 }

@@ -18,21 +18,21 @@ internal static class ReferencedClients
     /// <param name="compilation">The project.</param>
     /// <param name="clients">Those that the project makes.</param>
     /// <param name="runtime">What they share; null where the only one has it in its own namespace.</param>
-    public static EquatableArray<DiagnosticInfo> Find(Compilation compilation, IReadOnlyCollection<ClientPlace> clients, SharedRuntime? runtime)
+    public static EquatableArray<DiagnosticInfo> Find(Compilation compilation, IReadOnlyCollection<ClientLocation> clients, SharedRuntime? runtime)
     {
         List<DiagnosticInfo> found = [];
-        foreach (ClientPlace client in clients)
+        foreach (ClientLocation client in clients)
         {
             if ((AssemblyWith(compilation, client.Namespace, client.Client) ?? AssemblyWith(compilation, client.Namespace, SharedType)) is { } assembly)
             {
-                found.Add(DiagnosticInfo.Create(SpecificationDiagnostics.ReferencedClient, new SpecPlace(client.Path, 0, 0), client.Namespace, assembly));
+                found.Add(DiagnosticInfo.Create(SpecificationDiagnostics.ReferencedClient, new SpecLocation(client.Path, 0, 0), client.Namespace, assembly));
             }
         }
 
         string? shared = runtime?.Namespace.Replace("@", "");
         if (shared is not null && clients.Count > 0 && AssemblyWith(compilation, shared, SharedType) is { } other)
         {
-            found.Add(DiagnosticInfo.Create(SpecificationDiagnostics.ReferencedRuntime, new SpecPlace(clients.First().Path, 0, 0), shared, other));
+            found.Add(DiagnosticInfo.Create(SpecificationDiagnostics.ReferencedRuntime, new SpecLocation(clients.First().Path, 0, 0), shared, other));
         }
 
         return found.ToEquatableArray();

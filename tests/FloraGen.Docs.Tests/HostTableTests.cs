@@ -1,6 +1,6 @@
 namespace FloraGen.Docs.Tests;
 
-/// <summary>The table of hosts in docs/ecosystem.md, which tests/hosts.sh prints.</summary>
+/// <summary>The table of hosts in docs/hosts.md, which tests/hosts.sh prints.</summary>
 public sealed class HostTableTests
 {
     private static readonly string[][] s_rows = [.. File.ReadLines(Path.Combine(RepositoryFiles.Root, "tests", "hosts.txt"))
@@ -10,7 +10,7 @@ public sealed class HostTableTests
     [Fact]
     public void PageHasARowForEachTestAndNoOther()
     {
-        string[] page = [.. File.ReadLines(Path.Combine(RepositoryFiles.Root, "docs", "ecosystem.md"))
+        string[] page = [.. File.ReadLines(Path.Combine(RepositoryFiles.Root, "docs", "hosts.md"))
             .SkipWhile(static line => line != "## Hosts")
             .TakeWhile(static (line, index) => index == 0 || !line.StartsWith("## ", StringComparison.Ordinal))
             .Where(static line => line.EndsWith("| yes |", StringComparison.Ordinal))];

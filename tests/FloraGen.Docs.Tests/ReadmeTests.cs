@@ -49,7 +49,9 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("application.md")]
     [InlineData("ecosystem.md")]
-    public async Task SnippetsOfThePagesAboutApplicationsCompile(string page)
+    [InlineData("testing-your-code.md")]
+    [InlineData("waiting.md")]
+    public async Task SnippetsOfThePageCompile(string page)
     {
         CodeBlock[] snippets = [.. MarkdownPage.Read(RepositoryFiles.Of("docs", page)).Blocks.Where(static block => block.Language == "csharp")];
 

@@ -9,7 +9,7 @@ internal static partial class RuleIds
     public static string[] OfSpecifications { get; } = In(RepositoryFiles.Of("src", "FloraGen.Generator", "Diagnostics", "SpecificationDiagnostics.cs"), Quoted());
 
     /// <summary>The ids that the analyzers can report.</summary>
-    public static string[] OfUsage { get; } = [.. UsageCheck.Descriptors.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal)];
+    public static string[] OfUsage { get; } = [.. UsageCheck.Descriptors.Select(static descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The ids of what takes warnings of the compiler away.</summary>
     public static string[] OfSuppressors { get; } = [.. UsageCheck.Suppressions.Select(static suppression => suppression.Id).Distinct().Order(StringComparer.Ordinal)];

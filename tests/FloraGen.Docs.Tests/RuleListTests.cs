@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FloraGen.Diagnostics;
 using FloraGen.Testing.Markdown;
@@ -7,6 +8,8 @@ namespace FloraGen.Docs.Tests;
 
 public sealed partial class RuleListTests
 {
+    private static readonly DiagnosticDescriptor[] s_descriptors = [.. UsageCheck.Descriptors, .. SpecificationDiagnostics.All];
+
     [Fact]
     public void EveryDiagnosticHasAPageAndEveryPageADiagnostic()
     {
@@ -25,18 +28,25 @@ public sealed partial class RuleListTests
         => Assert.Equal(RuleIds.All, RuleIds.In(RepositoryFiles.Of("docs", "diagnostics.md"), ListRow()));
 
     [Fact]
-    public void PageAndDescriptorHaveTheSameTitle()
-        => Assert.All(UsageCheck.Descriptors, static descriptor => Assert.Equal(
-            $"# {descriptor.Id}: {descriptor.Title}", MarkdownPage.Read(Path.Combine(RepositoryFiles.Rules, descriptor.Id + ".md")).Prose[0]));
+    public void TitleIsTheSameWhereverItStands()
+    {
+        string contents = File.ReadAllText(Path.Combine(RepositoryFiles.Rules, "toc.yml"));
+        string list = File.ReadAllText(RepositoryFiles.Of("docs", "diagnostics.md")).Replace("`", "", StringComparison.Ordinal);
+
+        Assert.All(s_descriptors, descriptor =>
+        {
+            Assert.Equal($"# {descriptor.Id}: {descriptor.Title}", MarkdownPage.Read(Path.Combine(RepositoryFiles.Rules, descriptor.Id + ".md")).Prose[0]);
+            Assert.Contains($"- name: \"{descriptor.Id}: {descriptor.Title}\"\n", contents, StringComparison.Ordinal);
+            Assert.Matches($@"\| \[{descriptor.Id}\]\(rules/{descriptor.Id}\.md\) \| \S+.* \| {Regex.Escape(descriptor.Title.ToString(CultureInfo.InvariantCulture))} \|", list);
+        });
+    }
 
     /// <summary>The page of the version at hand, in the public repository.</summary>
     [Fact]
     public void EveryHelpLinkIsAnAddressOfAPage()
     {
-        DiagnosticDescriptor[] descriptors = [.. UsageCheck.Descriptors, .. RuleIds.OfSpecifications.Select(SpecificationDiagnostics.Find)];
-
-        Assert.Equal([.. RuleIds.OfSpecifications, .. RuleIds.OfUsage], descriptors.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal));
-        Assert.All(descriptors, static descriptor =>
+        Assert.Equal([.. RuleIds.OfSpecifications, .. RuleIds.OfUsage], s_descriptors.Select(static descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(s_descriptors, static descriptor =>
         {
             Match link = PageAddress().Match(descriptor.HelpLinkUri);
             Assert.True(link.Success, descriptor.HelpLinkUri);
@@ -45,6 +55,21 @@ public sealed partial class RuleListTests
             Assert.Equal(typeof(SpecificationDiagnostics).Assembly.GetName().Version!.ToString(3), link.Groups["version"].Value);
         });
     }
+
+    /// <summary>Whoever counts messages groups them by format, which says nothing where an argument is the whole sentence.</summary>
+    [Fact]
+    public void EveryMessageHasAFormatOfItsOwn()
+    {
+        string[] formats = [.. s_descriptors.Select(static descriptor => descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture))];
+
+        Assert.Equal(formats.Distinct(), formats);
+        Assert.All(formats, static format => Assert.Matches(TwoWords(), Argument().Replace(format, "")));
+    }
+
+    [Fact]
+    public void MessagesOfOneIdHaveOneTitleAndOneSeverity()
+        => Assert.All(s_descriptors.GroupBy(static descriptor => descriptor.Id), static same => Assert.Single(
+            same.Select(static descriptor => (descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.Category, descriptor.DefaultSeverity, descriptor.IsEnabledByDefault)).Distinct()));
 
     [Fact]
     public void EveryDiagnosticHasARowInTheReleaseNotesOfTheAnalyzers()
@@ -55,6 +80,12 @@ public sealed partial class RuleListTests
 
     [GeneratedRegex(@"^\| \[(FLORA(?:[0-9]{4}|SPR[0-9]{2}))\]\(rules/\1\.md\) \|", RegexOptions.Multiline)]
     private static partial Regex ListRow();
+
+    [GeneratedRegex("\\{[0-9]\\}")]
+    private static partial Regex Argument();
+
+    [GeneratedRegex(@"\p{L}+\W+\p{L}+")]
+    private static partial Regex TwoWords();
 
     [GeneratedRegex("^https://[^/]+/.+/blob/v(?<version>[^/]+)/(?<path>.+)$")]
     private static partial Regex PageAddress();

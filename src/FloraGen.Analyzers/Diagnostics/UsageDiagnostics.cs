@@ -3,9 +3,17 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Diagnostics;
 
-/// <summary>What FloraGen says about code that uses a client. An id has one meaning and is never used again for another.</summary>
+/// <summary>
+/// What FloraGen says about code that uses a client. An id has one meaning and is never used again for another; where it has
+/// several causes, it has a descriptor for each, so that every message is a format.
+/// </summary>
 internal static class UsageDiagnostics
 {
+    // Titles that several messages share.
+    private const string Blind = "A test cannot see a failure";
+    private const string Unread = "A list or stream is never read, or read more than once";
+    private const string Unchecked = "A response is not checked for failure";
+
     public static readonly DiagnosticDescriptor UnhandledSwitch = Warning(
         "FLORA1001", "A switch leaves a failure unhandled", "Switch leaves '{0}' unhandled");
 
@@ -25,7 +33,10 @@ internal static class UsageDiagnostics
         "FLORA1006", "A loop keeps polling after a failure", "Loop keeps polling after '{0}'");
 
     public static readonly DiagnosticDescriptor BlindTest = Warning(
-        "FLORA1007", "A test cannot see a failure", "This test cannot see '{0}': {1}");
+        "FLORA1007", Blind, "This test cannot see '{0}': no member of {1} is called \"{2}\"");
+
+    public static readonly DiagnosticDescriptor FlagTest = Warning(
+        "FLORA1007", Blind, "This test cannot see '{0}': {1} has no flags, so HasFlag compares bits by chance");
 
     public static readonly DiagnosticDescriptor IncompleteLookup = Info(
         "FLORA1008", "A lookup table has no entry for a failure", "Lookup table has no '{0}'");
@@ -64,7 +75,10 @@ internal static class UsageDiagnostics
         "FLORA1019", "An exception is caught that the client never throws", "'{0}' is never thrown here: the client throws '{1}'");
 
     public static readonly DiagnosticDescriptor UnreadSequence = Warning(
-        "FLORA1020", "A list or stream is never read, or read more than once", "'{0}' {1}");
+        "FLORA1020", Unread, "'{0}' sends nothing until its items are read");
+
+    public static readonly DiagnosticDescriptor RepeatedSequence = Warning(
+        "FLORA1020", Unread, "'{0}' sends its requests again each time its items are read");
 
     public static readonly DiagnosticDescriptor SamePage = Warning(
         "FLORA1021", "A loop fetches the same page again", "Loop fetches the same page of '{0}' again");
@@ -78,16 +92,19 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor MultipliedAttempts = Warning(
         "FLORA1024", "A handler sends again what the client sends again", "'{0}' and the client both send again: their attempts multiply");
 
+    public static readonly DiagnosticDescriptor DroppedResponse = Warning(
+        "FLORA1025", Unchecked, "The response to '{0}' may be a failure, and is dropped");
+
     public static readonly DiagnosticDescriptor UncheckedResponse = Warning(
-        "FLORA1025", "A response is not checked for failure", "The response to '{0}' may be a failure, {1}");
+        "FLORA1025", Unchecked, "The response to '{0}' may be a failure, which has no value");
 
     public static readonly DiagnosticDescriptor WrongOption = Create(
         "FLORA1099", "An option of the analyzers cannot be used", "{0} = {1} is ignored: {2}", DiagnosticSeverity.Info, isEnabledByDefault: true, WellKnownDiagnosticTags.CompilationEnd);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        UnhandledSwitch, OnlyCatchAll, SuccessOnly, UncheckedPayload, DiscardedResult, EndlessPolling, BlindTest,
+        UnhandledSwitch, OnlyCatchAll, SuccessOnly, UncheckedPayload, DiscardedResult, EndlessPolling, BlindTest, FlagTest,
         IncompleteLookup, DroppedReason, UnhandledPlaceholder, FirstPage, SilencedPending, ThrowingText, SharedKey, UndisposedStream,
-        SwallowedFailure, ClientPerCall, OutlivingTask, DeadHandler, UnreadSequence, SamePage, WrittenSecret, RequestData, MultipliedAttempts, UncheckedResponse, WrongOption);
+        SwallowedFailure, ClientPerCall, OutlivingTask, DeadHandler, UnreadSequence, RepeatedSequence, SamePage, WrittenSecret, RequestData, MultipliedAttempts, DroppedResponse, UncheckedResponse, WrongOption);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message)
         => Create(id, title, message, DiagnosticSeverity.Warning, isEnabledByDefault: true);

@@ -56,11 +56,11 @@ internal sealed class BlindTestRule : IUsageRule
         if (!status.Type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(FlagsAttribute)))
         {
             context.ReportWithFix(
-                UsageDiagnostics.BlindTest,
+                UsageDiagnostics.FlagTest,
                 call.Syntax.GetLocation(),
                 FixProperties.For(status, status.Failures),
                 status.Names(status.Failures),
-                $"{status.Type.Name} has no flags, so HasFlag compares bits by chance");
+                status.Type.Name);
         }
     }
 
@@ -93,7 +93,8 @@ internal sealed class BlindTestRule : IUsageRule
                 where.Syntax.GetLocation(),
                 FixProperties.For(text.Status, text.Status.Failures),
                 text.Status.Names(text.Status.Failures),
-                $"no member of {text.Status.Type.Name} is called \"{literal}\"");
+                text.Status.Type.Name,
+                literal);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class RepeatedSequenceRule : IUsageRule
                 && SecondReading(local, context) is { } second
                 && !TestMethods.Include(context.Owner))
             {
-                context.ReportInfo(UsageDiagnostics.UnreadSequence, second.Syntax.GetLocation(), Answers.NameOf(call), "sends its requests again each time its items are read");
+                context.ReportInfo(UsageDiagnostics.RepeatedSequence, second.Syntax.GetLocation(), Answers.NameOf(call));
             }
         }
     }

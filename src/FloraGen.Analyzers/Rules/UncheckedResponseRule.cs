@@ -35,12 +35,12 @@ internal sealed class UncheckedResponseRule : IUsageRule
             // FLORA1005 says so where the answer has a status that is dropped with it.
             if (context.Catalog.SourceOf(call.TargetMethod) is not { Carrier: not null })
             {
-                context.Report(UsageDiagnostics.UncheckedResponse, call.Syntax.GetLocation(), Answers.NameOf(call), "and is dropped");
+                context.Report(UsageDiagnostics.DroppedResponse, call.Syntax.GetLocation(), Answers.NameOf(call));
             }
         }
         else if (type.TypeArguments.Length == 1 && FirstUncheckedRead(response, context) is { Syntax: MemberAccessExpressionSyntax access })
         {
-            context.Report(UsageDiagnostics.UncheckedResponse, access.Name.GetLocation(), Answers.NameOf(call), "which has no value");
+            context.Report(UsageDiagnostics.UncheckedResponse, access.Name.GetLocation(), Answers.NameOf(call));
         }
     }
 

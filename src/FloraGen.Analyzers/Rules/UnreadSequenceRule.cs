@@ -14,7 +14,7 @@ internal sealed class UnreadSequenceRule : IUsageRule
         {
             if (ClientCalls.IsLazy(call.TargetMethod.ReturnType) && IsLost(call, context) && !DiscardExemptions.Include(call) && !TestMethods.Include(context.Owner))
             {
-                context.Report(UsageDiagnostics.UnreadSequence, call.Syntax.GetLocation(), Answers.NameOf(call), "sends nothing until its items are read");
+                context.Report(UsageDiagnostics.UnreadSequence, call.Syntax.GetLocation(), Answers.NameOf(call));
             }
         }
     }

@@ -9,6 +9,6 @@ internal static class Fault
     public static DiagnosticInfo At(string path, Exception exception)
     {
         string message = exception.GetType().Name + ": " + exception.Message.Replace('\r', ' ').Replace('\n', ' ');
-        return DiagnosticInfo.Create(SpecificationDiagnostics.InternalError, new SpecPlace(path, 0, 0), message);
+        return DiagnosticInfo.Create(SpecificationDiagnostics.InternalError, new SpecLocation(path, 0, 0), message);
     }
 }

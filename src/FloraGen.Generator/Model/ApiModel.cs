@@ -1,3 +1,8 @@
+using FloraGen.Model.Operations;
+using FloraGen.Model.Security;
+using FloraGen.Model.Servers;
+using FloraGen.Model.Types;
+
 namespace FloraGen.Model;
 
 /// <summary>
@@ -31,15 +36,15 @@ internal sealed record ApiModel
     /// <summary>The ways to prove who calls that operations take which do not say otherwise.</summary>
     public ApiSecurity? Security { get; init; }
 
-    /// <summary>The id of the record that most error answers carry.</summary>
+    /// <summary>The id of the record that most error responses carry.</summary>
     public required string? ErrorRecordId { get; init; }
 
-    /// <summary>The ids of all that error answers carry.</summary>
+    /// <summary>The ids of all that error responses carry.</summary>
     public EquatableArray<string> ErrorRecordIds { get; init; }
 
     /// <summary>The headers that the document lists for responses of any status, each once.</summary>
     public EquatableArray<ApiHeader> ResponseHeaders { get; init; }
 
-    /// <summary>Error codes that are answers and not passing faults: never retried.</summary>
+    /// <summary>Error codes that settle a call and are no passing faults: never retried.</summary>
     public required EquatableArray<string> FinalErrorCodes { get; init; }
 }

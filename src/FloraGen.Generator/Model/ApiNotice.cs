@@ -1,7 +1,7 @@
 namespace FloraGen.Model;
 
-/// <summary>Something to tell the user about a spot of the document, found after reading, when places are gone.</summary>
+/// <summary>Something to tell the user about an element of the document, found after reading, when places are gone.</summary>
 /// <param name="Id">The diagnostic's id.</param>
-/// <param name="Pointer">The spot, as a JSON pointer.</param>
+/// <param name="Pointer">The element, as a JSON pointer.</param>
 /// <param name="Arguments">What the message names.</param>
 internal sealed record ApiNotice(string Id, string Pointer, EquatableArray<string> Arguments);

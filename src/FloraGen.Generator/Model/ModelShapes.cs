@@ -1,6 +1,8 @@
+using FloraGen.Model.Types;
+
 namespace FloraGen.Model;
 
-/// <summary>The shapes of a finished model, by the types that name them.</summary>
+/// <summary>The types of a finished model, by the types that name them.</summary>
 internal sealed class ModelShapes(ApiModel model)
 {
     private readonly Dictionary<string, ApiRecord> _records = model.Records.ToDictionary(static record => record.Id, StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace FloraGen.Reading;
 /// <summary>Tells by its keys what a document is that does not say which version of OpenAPI it is, and what to do.</summary>
 internal static class ForeignDocument
 {
-    /// <summary>An answer that tells an error has hardly more members.</summary>
+    /// <summary>A response that tells an error has hardly more members.</summary>
     private const int FewEntries = 8;
 
     private const string AddVersion = "add its version as the first key, such as openapi: 3.0.3";
@@ -39,54 +39,54 @@ internal static class ForeignDocument
         _ => "its root is a list, and not an object with the key 'openapi' or 'swagger'",
     };
 
-    public static (SpecPlace Place, string Reason) FaultOf(SpecMapping root)
+    public static (SpecLocation Location, string Reason) FaultOf(SpecMapping root)
     {
         foreach ((string key, string reason) in s_kinds)
         {
             if (root.Find(key) is { } kind)
             {
-                return (kind.KeyPlace, reason);
+                return (kind.KeyLocation, reason);
             }
         }
 
         return Misspelt(root) ?? Nested(root) ?? OfKeys(root)
-            ?? (root.Place, "its root has neither 'openapi' nor 'swagger'; check that it is the right file");
+            ?? (root.Location, "its root has neither 'openapi' nor 'swagger'; check that it is the right file");
     }
 
-    private static (SpecPlace, string)? Misspelt(SpecMapping root)
+    private static (SpecLocation, string)? Misspelt(SpecMapping root)
     {
         SpecEntry? entry = root.Entries.FirstOrDefault(static entry => entry.Key.Trim().ToLowerInvariant() is "openapi" or "swagger" or "open-api" or "open_api");
-        return entry is null ? null : (entry.KeyPlace, $"the key '{entry.Key}' has to be spelt '{(entry.Key.Trim()[0] is 's' or 'S' ? "swagger" : "openapi")}'");
+        return entry is null ? null : (entry.KeyLocation, $"the key '{entry.Key}' has to be spelt '{(entry.Key.Trim()[0] is 's' or 'S' ? "swagger" : "openapi")}'");
     }
 
     /// <summary>What only a value of the root tells.</summary>
-    private static (SpecPlace, string)? Nested(SpecMapping root)
+    private static (SpecLocation, string)? Nested(SpecMapping root)
     {
         if (root["info"] is SpecMapping info && (info.Find("_postman_id") ?? info.Find("schema")) is { } postman)
         {
-            return (postman.KeyPlace, "it is a Postman collection; convert it to OpenAPI");
+            return (postman.KeyLocation, "it is a Postman collection; convert it to OpenAPI");
         }
 
         if (root["data"] is SpecMapping data && data.Find("__schema") is { } schema)
         {
-            return (schema.KeyPlace, "it is a GraphQL schema; GraphQL needs another generator");
+            return (schema.KeyLocation, "it is a GraphQL schema; GraphQL needs another generator");
         }
 
         return root["log"] is SpecMapping log && log.Find("entries") is { } entries
-            ? (entries.KeyPlace, "it is a HAR file, a record of calls; get the API's OpenAPI document")
+            ? (entries.KeyLocation, "it is a HAR file, a record of calls; get the API's OpenAPI document")
             : null;
     }
 
-    private static (SpecPlace, string)? OfKeys(SpecMapping root)
+    private static (SpecLocation, string)? OfKeys(SpecMapping root)
     {
         if (First(root, s_own) is { } own)
         {
-            return (root.Place, $"it has '{own.Key}', and neither 'openapi' nor 'swagger'; {AddVersion}");
+            return (root.Location, $"it has '{own.Key}', and neither 'openapi' nor 'swagger'; {AddVersion}");
         }
 
         if (First(root, s_ofSchemas) is { } schema)
         {
-            return (schema.KeyPlace, "it is a JSON Schema; let a $ref of an OpenAPI document lead to it, and give its item another name than *.openapi.*");
+            return (schema.KeyLocation, "it is a JSON Schema; let a $ref of an OpenAPI document lead to it, and give its item another name than *.openapi.*");
         }
 
         if (root.Entries.Count > FewEntries)
@@ -96,7 +96,7 @@ internal static class ForeignDocument
 
         SpecEntry? status = root.Entries.FirstOrDefault(static entry => entry.Key.Length == 3 && entry.Key.All(char.IsDigit));
         return (status ?? First(root, s_ofErrors)) is { } error
-            ? (error.KeyPlace, $"it is an error response of a server, '{Short(Text(error))}'; get the document again")
+            ? (error.KeyLocation, $"it is an error response of a server, '{Short(Text(error))}'; get the document again")
             : null;
     }
 

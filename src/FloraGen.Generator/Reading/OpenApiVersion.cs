@@ -9,11 +9,11 @@ internal static class OpenApiVersion
     private const string Known = "2.0, 3.0, 3.1 and 3.2";
 
     /// <returns>What is wrong and where, or null.</returns>
-    public static (SpecPlace Place, string Reason)? FaultOf(SpecNode node)
+    public static (SpecLocation Location, string Reason)? FaultOf(SpecNode node)
     {
         if (node is not SpecMapping root)
         {
-            return (node.Place, ForeignDocument.ReasonOf(node));
+            return (node.Location, ForeignDocument.ReasonOf(node));
         }
 
         if ((root.Find("openapi") ?? root.Find("swagger")) is not { } version)
@@ -22,7 +22,7 @@ internal static class OpenApiVersion
         }
 
         string text = (version.Value as SpecScalar)?.Text ?? "";
-        return IsKnown(version.Key, text) ? null : (version.Value.Place, Reason(version.Key, text));
+        return IsKnown(version.Key, text) ? null : (version.Value.Location, Reason(version.Key, text));
     }
 
     private static bool IsKnown(string key, string version) => key == "swagger"

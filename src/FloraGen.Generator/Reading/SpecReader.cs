@@ -21,7 +21,7 @@ internal static class SpecReader
         }
         catch (SpecTextException exception)
         {
-            diagnostics.Add(exception.ToDiagnostic());
+            diagnostics.Add(exception.Diagnostic);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -32,13 +32,13 @@ internal static class SpecReader
     }
 
     /// <summary>
-    /// The places of spots that a later stage has something to say about. Models hold none, for a line that moves would change
+    /// The places of elements that a later stage has something to say about. Models hold none, for a line that moves would change
     /// them; so the text is read again where there is something to say, once.
     /// </summary>
-    public static Func<string, SpecPlace> PlacesIn(SpecSource source, CancellationToken cancellationToken)
+    public static Func<string, SpecLocation> LocationsIn(SpecSource source, CancellationToken cancellationToken)
     {
         SpecMapping root = (SpecMapping)SpecText.Parse(source.Main, cancellationToken);
-        return TreeOf(source, root, static _ => { }, cancellationToken).PlaceOf;
+        return TreeOf(source, root, static _ => { }, cancellationToken).LocationOf;
     }
 
     private static ApiModel? Read(
@@ -47,7 +47,7 @@ internal static class SpecReader
         SpecNode node = SpecText.Parse(source.Main, cancellationToken);
         if (OpenApiVersion.FaultOf(node) is { } fault)
         {
-            report(DiagnosticInfo.Create(SpecificationDiagnostics.NotOpenApi, fault.Place, fault.Reason));
+            report(DiagnosticInfo.Create(SpecificationDiagnostics.NotOpenApi, fault.Location, fault.Reason));
             return null;
         }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
 using static FloraGen.Tests.Calls.Models;
 
 namespace FloraGen.Tests.Calls;

@@ -1,5 +1,5 @@
 using FloraGen.Emission.Planning;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 using static FloraGen.Tests.Calls.Models;
 
 namespace FloraGen.Tests.Calls;

@@ -1,4 +1,6 @@
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Tests.Calls;
 

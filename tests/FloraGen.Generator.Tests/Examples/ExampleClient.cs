@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
 using FloraGen.Emission.Planning;
-using FloraGen.Model;
+using FloraGen.Model.Types;
 using FloraGen.Tests.Corpus;
 
 namespace FloraGen.Tests.Examples;

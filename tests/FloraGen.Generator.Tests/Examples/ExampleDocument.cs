@@ -2,8 +2,9 @@ using FloraGen.Emission;
 using FloraGen.Emission.Planning;
 using FloraGen.Kinds.MediaTypes;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
 using FloraGen.Reading;
-using FloraGen.Reading.Documents;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Swagger2;
 using FloraGen.Reading.Text;
@@ -60,8 +61,8 @@ internal sealed class ExampleDocument
     {
         foreach (ApiOperation operation in Model.Resources.SelectMany(static resource => resource.Operations))
         {
-            SpecSpot? spot = Tree.Find(operation.Pointer);
-            foreach (SpecSpot media in Json(Tree.Child(spot, "requestBody")))
+            SpecElement? spot = Tree.Find(operation.Pointer);
+            foreach (SpecElement media in Json(Tree.Child(spot, "requestBody")))
             {
                 bool isSent = operation.Body is { Kind: ApiBodyKind.Json } body && body.MediaType == MediaTypes.Exact(media.Key);
                 foreach (SpecExample example in OfMedia(media, isSent ? operation.Body!.Type : null, isRequest: true))
@@ -70,7 +71,7 @@ internal sealed class ExampleDocument
                 }
             }
 
-            foreach (SpecSpot response in spot?["responses"]?.Members ?? [])
+            foreach (SpecElement response in spot?["responses"]?.Members ?? [])
             {
                 bool isAnswer = response.Key.StartsWith('2') && operation.AnswerKind == ApiAnswerKind.Json;
                 foreach (SpecExample example in Json(Tree.Follow(response)).SelectMany(media => OfMedia(media, isAnswer ? operation.Response : null, isRequest: false)))
@@ -86,34 +87,34 @@ internal sealed class ExampleDocument
             .Where(schema => _named.Contains(schema.Pointer))
             .SelectMany(schema => OfSchema(schema, new ApiNamedType(schema.Pointer, IsNullable: false), isRequest: false));
 
-    private static IEnumerable<SpecSpot> Json(SpecSpot? message) => (message?["content"]?.Members ?? []).Where(static media => MediaTypes.IsJson(media.Key));
+    private static IEnumerable<SpecElement> Json(SpecElement? message) => (message?["content"]?.Members ?? []).Where(static media => MediaTypes.IsJson(media.Key));
 
-    private IEnumerable<SpecExample> OfMedia(SpecSpot media, ApiType? type, bool isRequest)
+    private IEnumerable<SpecExample> OfMedia(SpecElement media, ApiType? type, bool isRequest)
     {
         if (media["schema"] is not { } schema || (type ?? TypeOf(schema, isRequest)) is not { } known || !IsNamed(known))
         {
             return [];
         }
 
-        IEnumerable<SpecSpot?> shown = (media["examples"]?.Members ?? []).Select(Tree.Follow).Select(static example => example?["value"]).Prepend(media["example"]);
-        return shown.OfType<SpecSpot>().Select(value => Example(value, schema, known, isRequest)).Concat(OfSchema(schema, known, isRequest));
+        IEnumerable<SpecElement?> shown = (media["examples"]?.Members ?? []).Select(Tree.Follow).Select(static example => example?["value"]).Prepend(media["example"]);
+        return shown.OfType<SpecElement>().Select(value => Example(value, schema, known, isRequest)).Concat(OfSchema(schema, known, isRequest));
     }
 
-    private IEnumerable<SpecExample> OfSchema(SpecSpot schema, ApiType type, bool isRequest)
-        => (schema["examples"]?.Items ?? []).Prepend(schema["example"]).OfType<SpecSpot>().Select(value => Example(value, schema, type, isRequest));
+    private IEnumerable<SpecExample> OfSchema(SpecElement schema, ApiType type, bool isRequest)
+        => (schema["examples"]?.Items ?? []).Prepend(schema["example"]).OfType<SpecElement>().Select(value => Example(value, schema, type, isRequest));
 
     /// <summary>Many documents write JSON as a text.</summary>
-    private SpecExample Example(SpecSpot value, SpecSpot schema, ApiType type, bool isRequest)
+    private SpecExample Example(SpecElement value, SpecElement schema, ApiType type, bool isRequest)
     {
-        SpecSpot end = Tree.Follow(value) ?? value;
+        SpecElement end = Tree.Follow(value) ?? value;
         string json = JsonText.Of(JsonText.Of(end.Node));
         bool isJsonInText = end.Node is SpecScalar { Kind: SpecScalarKind.String } text && text.Text.TrimStart() is ['{' or '[', ..] && JsonText.IsValid(text.Text);
         return new SpecExample(value.Pointer, isJsonInText ? ((SpecScalar)end.Node).Text : json, schema, type, isRequest);
     }
 
-    private ApiType? TypeOf(SpecSpot schema, bool isRequest)
+    private ApiType? TypeOf(SpecElement schema, bool isRequest)
     {
-        SpecSpot? end = Tree.Follow(schema);
+        SpecElement? end = Tree.Follow(schema);
         string? id = end is null ? null : isRequest && _named.Contains(end.Pointer + "?request") ? end.Pointer + "?request" : end.Pointer;
         return id is not null && _named.Contains(id) ? new ApiNamedType(id, IsNullable: false) : null;
     }

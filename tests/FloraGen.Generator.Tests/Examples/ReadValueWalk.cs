@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using FloraGen.Emission.Planning;
-using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Tests.Examples;
 

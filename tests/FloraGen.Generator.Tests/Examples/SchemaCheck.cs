@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Resolving;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 
@@ -20,14 +20,14 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
     public bool Declares(string path) => _declared.Contains(path);
 
     /// <returns>What is wrong and where; null for a value that fits.</returns>
-    public string? FaultOf(SpecSpot schema, JsonElement value, string path = "$", int depth = 0)
+    public string? FaultOf(SpecElement schema, JsonElement value, string path = "$", int depth = 0)
     {
         if (depth > MaxDepth || schema.Mapping is null)
         {
             return null;
         }
 
-        SpecSpot? target = References.Of(tree, schema);
+        SpecElement? target = References.Of(tree, schema);
         if (target is not null && !IsNullHere(schema, value) && FaultOf(target, value, path, depth + 1) is { } fault)
         {
             return fault;
@@ -38,10 +38,10 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
             : FaultOfKind(schema, value, path) ?? FaultOfMembers(schema, value, path, depth) ?? FaultOfItems(schema, value, path, depth) ?? FaultOfParts(schema, value, path, depth);
     }
 
-    private static bool IsNullHere(SpecSpot schema, JsonElement value)
+    private static bool IsNullHere(SpecElement schema, JsonElement value)
         => value.ValueKind == JsonValueKind.Null && (schema.IsTrue("nullable") || schema.IsTrue("x-nullable"));
 
-    private static string[] TypesOf(SpecSpot schema) => schema["type"]?.Node switch
+    private static string[] TypesOf(SpecElement schema) => schema["type"]?.Node switch
     {
         SpecScalar type => [type.Text],
         SpecSequence types => [.. types.Items.OfType<SpecScalar>().Select(static type => type.Text)],
@@ -49,8 +49,8 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
     };
 
     /// <summary>Values without a type say by themselves what they are.</summary>
-    private static string[] KindsOfValues(SpecSpot schema)
-        => [.. (schema["enum"]?.Items ?? []).Append(schema["const"]).OfType<SpecSpot>().Select(static item => item.Node switch
+    private static string[] KindsOfValues(SpecElement schema)
+        => [.. (schema["enum"]?.Items ?? []).Append(schema["const"]).OfType<SpecElement>().Select(static item => item.Node switch
         {
             SpecScalar { Kind: SpecScalarKind.String } => "string",
             SpecScalar { Kind: SpecScalarKind.Number } => "number",
@@ -60,7 +60,7 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
             _ => "array",
         }).Distinct()];
 
-    private static string? FaultOfKind(SpecSpot schema, JsonElement value, string path)
+    private static string? FaultOfKind(SpecElement schema, JsonElement value, string path)
     {
         string[] types = TypesOf(schema);
         return types.Length == 0 || types.Any(type => Fits(type, schema.Text("format"), value)) ? null : $"{path}: {value.ValueKind} is no {string.Join(" or ", types)} {schema.Text("format")}";
@@ -102,7 +102,7 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
         _ => double.IsFinite(value.GetDouble()),
     };
 
-    private bool AllowsNull(SpecSpot schema, int depth)
+    private bool AllowsNull(SpecElement schema, int depth)
     {
         string[] types = TypesOf(schema);
         if (schema.IsTrue("nullable") || schema.IsTrue("x-nullable") || types.Contains("null"))
@@ -111,20 +111,20 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
         }
 
         JsonElement nothing = JsonDocument.Parse("null").RootElement;
-        IEnumerable<SpecSpot> cases = (schema["oneOf"]?.Items ?? []).Concat(schema["anyOf"]?.Items ?? []);
-        SpecSpot[] all = [.. schema["allOf"]?.Items ?? []];
+        IEnumerable<SpecElement> cases = (schema["oneOf"]?.Items ?? []).Concat(schema["anyOf"]?.Items ?? []);
+        SpecElement[] all = [.. schema["allOf"]?.Items ?? []];
         return cases.Any(item => FaultOf(item, nothing, "", depth + 1) is null)
             || (types.Length == 0 && !cases.Any() && all.All(item => FaultOf(item, nothing, "", depth + 1) is null));
     }
 
-    private string? FaultOfMembers(SpecSpot schema, JsonElement value, string path, int depth)
+    private string? FaultOfMembers(SpecElement schema, JsonElement value, string path, int depth)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
             return null;
         }
 
-        foreach (SpecSpot name in schema["required"]?.Items ?? [])
+        foreach (SpecElement name in schema["required"]?.Items ?? [])
         {
             if (name.Node is SpecScalar text && !value.TryGetProperty(text.Text, out _) && !IsOtherWay(schema["properties"]?[text.Text]))
             {
@@ -134,7 +134,7 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
 
         foreach (JsonProperty member in value.EnumerateObject())
         {
-            SpecSpot? named = schema["properties"]?[member.Name];
+            SpecElement? named = schema["properties"]?[member.Name];
             if (named is not null && !IsOtherWay(named))
             {
                 _ = _declared.Add($"{path}.{member.Name}");
@@ -149,13 +149,13 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
         return null;
     }
 
-    private bool IsOtherWay(SpecSpot? member)
+    private bool IsOtherWay(SpecElement? member)
     {
         string mark = isRequest ? "readOnly" : "writeOnly";
         return member is not null && (member.IsTrue(mark) || tree.Follow(member)?.IsTrue(mark) == true);
     }
 
-    private string? FaultOfItems(SpecSpot schema, JsonElement value, string path, int depth)
+    private string? FaultOfItems(SpecElement schema, JsonElement value, string path, int depth)
     {
         if (value.ValueKind != JsonValueKind.Array || schema["items"] is not { Mapping: not null } definition)
         {
@@ -167,12 +167,12 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
             .FirstOrDefault(static fault => fault is not null);
     }
 
-    private string? FaultOfParts(SpecSpot schema, JsonElement value, string path, int depth)
+    private string? FaultOfParts(SpecElement schema, JsonElement value, string path, int depth)
     {
         string? fault = (schema["allOf"]?.Items ?? []).Select(part => FaultOf(part, value, path, depth + 1)).FirstOrDefault(static item => item is not null);
         foreach (string keyword in new[] { "oneOf", "anyOf" })
         {
-            SpecSpot[] cases = [.. schema[keyword]?.Items ?? []];
+            SpecElement[] cases = [.. schema[keyword]?.Items ?? []];
             fault ??= cases.Length == 0 ? null : FaultOfCases(cases, value, path, depth);
         }
 
@@ -180,10 +180,10 @@ internal sealed class SchemaCheck(SpecTree tree, bool isRequest)
     }
 
     /// <summary>Only a case that fits declares anything.</summary>
-    private string? FaultOfCases(SpecSpot[] cases, JsonElement value, string path, int depth)
+    private string? FaultOfCases(SpecElement[] cases, JsonElement value, string path, int depth)
     {
         List<string> faults = [];
-        foreach (SpecSpot item in cases)
+        foreach (SpecElement item in cases)
         {
             SchemaCheck own = new(tree, isRequest);
             if (own.FaultOf(item, value, path, depth + 1) is not { } fault)

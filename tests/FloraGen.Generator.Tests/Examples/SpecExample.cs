@@ -1,4 +1,4 @@
-using FloraGen.Model;
+using FloraGen.Model.Types;
 using FloraGen.Reading.Tree;
 
 namespace FloraGen.Tests.Examples;
@@ -9,4 +9,4 @@ namespace FloraGen.Tests.Examples;
 /// <param name="Schema">What the document says of it.</param>
 /// <param name="Type">What the model says of it.</param>
 /// <param name="IsRequest">Whether it is sent.</param>
-internal sealed record SpecExample(string Pointer, string Json, SpecSpot Schema, ApiType Type, bool IsRequest);
+internal sealed record SpecExample(string Pointer, string Json, SpecElement Schema, ApiType Type, bool IsRequest);

@@ -1,4 +1,4 @@
-using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Names;
 
 namespace FloraGen.Tests.Reading;
 

@@ -18,7 +18,7 @@ public class JsonTextParserTests
         Assert.Equal((1, 2, 3), Place(root, "#/a"));
         Assert.Equal((2, 19, 5), Place(root, "#/list/1/key"));
         SpecNode value = new SpecTree((SpecMapping)root).Find("#/list/1/key")?.Node!;
-        Assert.Equal((2, 27, 6), (value.Place.Line, value.Place.Column, value.Place.Length));
+        Assert.Equal((2, 27, 6), (value.Location.Line, value.Location.Column, value.Location.Length));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class JsonTextParserTests
         SpecTextException fault = Assert.Throws<SpecTextException>(() => Parse(text));
 
         Assert.Equal("JSON", fault.Language);
-        Assert.Equal(line, fault.Place.Line);
+        Assert.Equal(line, fault.Location.Line);
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public class JsonTextParserTests
 
     private static (int, int, int) Place(SpecNode root, string pointer)
     {
-        FloraGen.Diagnostics.SpecPlace place = new SpecTree((SpecMapping)root).PlaceOf(pointer);
-        return (place.Line, place.Column, place.Length);
+        FloraGen.Diagnostics.SpecLocation location = new SpecTree((SpecMapping)root).LocationOf(pointer);
+        return (location.Line, location.Column, location.Length);
     }
 
     private static SpecNode Parse(string text) => SpecText.Parse("spec.json", text, default);

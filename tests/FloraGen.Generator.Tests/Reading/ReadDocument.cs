@@ -27,7 +27,7 @@ internal static class ReadDocument
     public static SpecTree Tree(string text) => new((SpecMapping)SpecText.Parse(Path, text, CancellationToken.None));
 
     public static IEnumerable<string> Said(this ReadResult result)
-        => result.Diagnostics.Select(static diagnostic => $"{diagnostic.Id}@{diagnostic.Place!.Line + 1}: {string.Join(" | ", diagnostic.Arguments)}");
+        => result.Diagnostics.Select(static diagnostic => $"{diagnostic.Id}@{diagnostic.Location!.Line + 1}: {string.Join(" | ", diagnostic.Arguments)}");
 
     /// <summary>The whole surface of a schema called <c>Thing</c>, as <see cref="ModelText"/> writes it.</summary>
     public static string Thing(string schema, string more = "")

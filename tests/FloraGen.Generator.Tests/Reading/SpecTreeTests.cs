@@ -55,8 +55,8 @@ public class SpecTreeTests
     {
         SpecTree tree = ReadDocument.Tree("a:\n  b: 1");
 
-        Assert.Equal(1, tree.PlaceOf("#/a/b/c").Line);
-        Assert.Equal(0, tree.PlaceOf("#/a/x").Line);
+        Assert.Equal(1, tree.LocationOf("#/a/b/c").Line);
+        Assert.Equal(0, tree.LocationOf("#/a/x").Line);
     }
 
     [Theory]

@@ -17,8 +17,8 @@ public class YamlTextParserTests
 
         SpecNode text = new SpecTree((SpecMapping)root).Find("#/b/1/c")?.Node!;
 
-        Assert.Equal((3, 7, 4), (text.Place.Line, text.Place.Column, text.Place.Length));
-        Assert.Equal((3, 4), (root.Place.Line + 3, new SpecTree((SpecMapping)root).PlaceOf("#/b/1/c").Column));
+        Assert.Equal((3, 7, 4), (text.Location.Line, text.Location.Column, text.Location.Length));
+        Assert.Equal((3, 4), (root.Location.Line + 3, new SpecTree((SpecMapping)root).LocationOf("#/b/1/c").Column));
     }
 
     [Theory]
@@ -65,8 +65,8 @@ public class YamlTextParserTests
         SpecTextException fault = Assert.Throws<SpecTextException>(() => Parse(text));
 
         Assert.Equal("YAML", fault.Language);
-        Assert.Equal(line, fault.Place.Line);
-        Assert.InRange(fault.Place.Column, Math.Max(0, column - 1), column + 1);
+        Assert.Equal(line, fault.Location.Line);
+        Assert.InRange(fault.Location.Column, Math.Max(0, column - 1), column + 1);
         Assert.Contains(reason, fault.Message, StringComparison.Ordinal);
     }
 

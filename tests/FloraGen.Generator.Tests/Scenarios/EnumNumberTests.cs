@@ -1,5 +1,5 @@
 using FloraGen.Emission.Planning;
-using FloraGen.Model;
+using FloraGen.Model.Types;
 using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Scenarios;

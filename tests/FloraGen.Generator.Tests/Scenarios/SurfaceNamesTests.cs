@@ -1,4 +1,5 @@
 using FloraGen.Model;
+using FloraGen.Model.Operations;
 using FloraGen.Tests.Reading;
 using FloraGen.Tests.Running;
 

@@ -1,4 +1,5 @@
 using FloraGen.Model;
+using FloraGen.Model.Types;
 using Microsoft.CodeAnalysis.CSharp;
 using static FloraGen.Tests.Types.Models;
 

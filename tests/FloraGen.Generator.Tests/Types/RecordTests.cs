@@ -1,4 +1,5 @@
 using FloraGen.Model;
+using FloraGen.Model.Types;
 using static FloraGen.Tests.Types.Models;
 
 namespace FloraGen.Tests.Types;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FloraGen.Model;
+using FloraGen.Model.Types;
 using static FloraGen.Tests.Types.Models;
 
 namespace FloraGen.Tests.Types;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using FloraGen.Emission.Planning;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 using FloraGen.Prism.Tests.Documents;
 using FloraGen.Prism.Tests.Samples;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using FloraGen.Emission.Planning;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 using FloraGen.Prism.Tests.Documents;
 
 namespace FloraGen.Prism.Tests.Calling;

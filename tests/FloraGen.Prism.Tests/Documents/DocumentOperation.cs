@@ -12,7 +12,7 @@ namespace FloraGen.Prism.Tests.Documents;
 internal sealed class DocumentOperation
 {
     private readonly SpecTree _tree;
-    private readonly SpecSpot _operation;
+    private readonly SpecElement _operation;
     private readonly bool _isSwagger2;
 
     public DocumentOperation(SpecTree tree, string pointer)
@@ -20,7 +20,7 @@ internal sealed class DocumentOperation
         _tree = tree;
         _operation = tree.Find(pointer) ?? throw new InvalidOperationException($"The document has no {pointer}.");
         _isSwagger2 = tree.Root.Has("swagger");
-        SpecSpot[] all = [.. Listed().Select(tree.Follow).OfType<SpecSpot>()];
+        SpecElement[] all = [.. Listed().Select(tree.Follow).OfType<SpecElement>()];
         Parameters = [.. all.Where(static spot => spot.Text("in") is "path" or "query" or "header" or "cookie").DistinctBy(static spot => (spot.Text("name"), spot.Text("in"))).Select(Read)];
         Listing = [.. all.Where(static spot => spot.Text("in") is "body" or "formData")];
     }
@@ -30,15 +30,15 @@ internal sealed class DocumentOperation
     /// <summary>Whether the document has an answer of success.</summary>
     public bool HasSuccess => (_tree.Child(_operation, "responses")?.Members ?? []).Any(static response => response.Key.StartsWith('2'));
 
-    private IReadOnlyList<SpecSpot> Listing { get; }
+    private IReadOnlyList<SpecElement> Listing { get; }
 
     /// <summary>What is said of an answer in JSON; null where nothing is.</summary>
     public SchemaView? Answer(int status, string? mediaType)
     {
-        SpecSpot? responses = _tree.Child(_operation, "responses");
-        SpecSpot? response = responses?[$"{status}"] ?? responses?.Members.FirstOrDefault(member => member.Key.Equals($"{status / 100}XX", StringComparison.OrdinalIgnoreCase)) ?? responses?["default"];
+        SpecElement? responses = _tree.Child(_operation, "responses");
+        SpecElement? response = responses?[$"{status}"] ?? responses?.Members.FirstOrDefault(member => member.Key.Equals($"{status / 100}XX", StringComparison.OrdinalIgnoreCase)) ?? responses?["default"];
         response = response is null ? null : _tree.Follow(response);
-        SpecSpot? content = response?["content"]?.Members.FirstOrDefault(member => Plain(member.Key) == Plain(mediaType ?? "application/json")) ?? response?["content"]?.Members.FirstOrDefault();
+        SpecElement? content = response?["content"]?.Members.FirstOrDefault(member => Plain(member.Key) == Plain(mediaType ?? "application/json")) ?? response?["content"]?.Members.FirstOrDefault();
         return (_isSwagger2 ? response?["schema"] : content?["schema"]) is { } schema ? SchemaView.Of(_tree, schema) : null;
     }
 
@@ -47,14 +47,14 @@ internal sealed class DocumentOperation
     {
         if (_isSwagger2)
         {
-            SpecSpot? body = Listing.FirstOrDefault(static spot => spot.Text("in") == "body");
+            SpecElement? body = Listing.FirstOrDefault(static spot => spot.Text("in") == "body");
             return body is not null
                 ? new DocumentBody(body.IsTrue("required"), body["schema"] is { } own ? SchemaView.Of(_tree, own) : null, [])
                 : new DocumentBody(Listing.Any(static spot => spot.IsTrue("required")), null, [.. Listing.Select(Read)]);
         }
 
-        SpecSpot? request = _tree.Child(_operation, "requestBody");
-        SpecSpot? media = request?["content"]?.Members.FirstOrDefault(member => Plain(member.Key) == Plain(mediaType)) ?? request?["content"]?.Members.FirstOrDefault();
+        SpecElement? request = _tree.Child(_operation, "requestBody");
+        SpecElement? media = request?["content"]?.Members.FirstOrDefault(member => Plain(member.Key) == Plain(mediaType)) ?? request?["content"]?.Members.FirstOrDefault();
         if (request is null || media is null)
         {
             return null;
@@ -67,9 +67,9 @@ internal sealed class DocumentOperation
 
     private static string Plain(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 
-    private static DocumentParameter Field(SchemaView schema, SpecSpot media, string name)
+    private static DocumentParameter Field(SchemaView schema, SpecElement media, string name)
     {
-        SpecSpot? encoding = media["encoding"]?[name];
+        SpecElement? encoding = media["encoding"]?[name];
         string style = encoding?.Text("style") ?? "form";
         bool explode = encoding?["explode"] is null ? style == "form" : encoding.IsTrue("explode");
         bool isJson = encoding?.Text("contentType")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
@@ -77,14 +77,14 @@ internal sealed class DocumentOperation
     }
 
     /// <summary>An operation's parameter replaces one of its path.</summary>
-    private IEnumerable<SpecSpot> Listed()
+    private IEnumerable<SpecElement> Listed()
         => (_operation["parameters"]?.Items ?? []).Concat(_operation.Parent?["parameters"]?.Items ?? []);
 
-    private DocumentParameter Read(SpecSpot spot)
+    private DocumentParameter Read(SpecElement spot)
     {
         string location = spot.Text("in") == "formData" ? "form" : spot.Text("in")!;
-        SpecSpot? content = spot["content"]?.Members.FirstOrDefault();
-        SpecSpot? schema = _isSwagger2 ? spot : content is null ? spot["schema"] : content["schema"];
+        SpecElement? content = spot["content"]?.Members.FirstOrDefault();
+        SpecElement? schema = _isSwagger2 ? spot : content is null ? spot["schema"] : content["schema"];
         (string style, bool explode) = _isSwagger2 ? OfCollection(spot.Text("collectionFormat"), location) : OfStyle(spot, location);
         bool isJson = content is not null && content.Key.Contains("json", StringComparison.OrdinalIgnoreCase);
         JsonNode?[] examples = [.. Examples(spot).Concat(content is null ? [] : Examples(content))];
@@ -92,10 +92,10 @@ internal sealed class DocumentOperation
             spot.Text("name")!, location, spot.IsTrue("required") || location == "path", schema is null ? null : SchemaView.Of(_tree, schema), style, explode, isJson, examples);
     }
 
-    private IEnumerable<JsonNode?> Examples(SpecSpot owner)
-        => (owner["examples"]?.Members ?? []).Select(_tree.Follow).Select(static example => example?["value"]).Prepend(owner["example"]).OfType<SpecSpot>().Select(static value => SpecJson.Of(value.Node));
+    private IEnumerable<JsonNode?> Examples(SpecElement owner)
+        => (owner["examples"]?.Members ?? []).Select(_tree.Follow).Select(static example => example?["value"]).Prepend(owner["example"]).OfType<SpecElement>().Select(static value => SpecJson.Of(value.Node));
 
-    private static (string Style, bool Explode) OfStyle(SpecSpot spot, string location)
+    private static (string Style, bool Explode) OfStyle(SpecElement spot, string location)
     {
         string style = spot.Text("style") ?? (location is "query" or "cookie" ? "form" : "simple");
         return (style, spot["explode"] is null ? style == "form" : spot.IsTrue("explode"));

@@ -1,5 +1,5 @@
 using FloraGen.Emission.Planning;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Prism.Tests.Documents;
 

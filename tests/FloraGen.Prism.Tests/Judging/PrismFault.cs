@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Prism.Tests.Judging;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FloraGen.Model;
 using FloraGen.Prism.Tests.Calling;
 using FloraGen.Prism.Tests.Documents;
 

@@ -5,7 +5,7 @@ namespace FloraGen.Prism.Tests.Samples;
 /// <summary>Which numbers a schema allows.</summary>
 internal sealed record NumberRange(decimal? Least, decimal? Most, bool ExcludesLeast, bool ExcludesMost, decimal? Step)
 {
-    public static NumberRange Of(SpecSpot schema)
+    public static NumberRange Of(SpecElement schema)
     {
         decimal? least = SchemaFit.NumberOf(schema["minimum"]);
         decimal? most = SchemaFit.NumberOf(schema["maximum"]);

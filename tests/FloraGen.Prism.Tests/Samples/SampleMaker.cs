@@ -32,7 +32,7 @@ internal sealed class SampleMaker(bool isWhole, bool isPlain = false)
             return TryCases(schema, choice, out value, depth, variant);
         }
 
-        foreach (SpecSpot constant in schema.Values("const").Take(1))
+        foreach (SpecElement constant in schema.Values("const").Take(1))
         {
             value = SpecJson.Of(constant.Node);
             return SchemaFit.Fits(schema, value);
@@ -58,7 +58,7 @@ internal sealed class SampleMaker(bool isWhole, bool isPlain = false)
 
     private bool TryCases(SchemaView schema, SchemaChoice choice, out JsonNode? value, int depth, int variant)
     {
-        foreach (SpecSpot item in choice.Cases.Take(MaxCases))
+        foreach (SpecElement item in choice.Cases.Take(MaxCases))
         {
             if (TryMake(schema.Choose(choice, item), out value, depth + 1, variant) && value is not null && SchemaFit.Fits(schema, value))
             {
@@ -67,7 +67,7 @@ internal sealed class SampleMaker(bool isWhole, bool isPlain = false)
         }
 
         // Cases that overlap have no value that fits one alone. A client sends such values all the same.
-        foreach (SpecSpot item in choice.IsOneOf ? choice.Cases.Take(MaxCases) : [])
+        foreach (SpecElement item in choice.IsOneOf ? choice.Cases.Take(MaxCases) : [])
         {
             if (TryMake(schema.Choose(choice, item), out value, depth + 1, variant) && value is not null && SchemaFit.Fits(SchemaView.Of(schema.Tree, item), value))
             {
@@ -126,13 +126,13 @@ internal sealed class SampleMaker(bool isWhole, bool isPlain = false)
     /// <summary>What the document shows; only the first value of a list is one of its examples.</summary>
     private static IEnumerable<JsonNode?> Examples(SchemaView schema, int variant)
     {
-        IEnumerable<SpecSpot> shown = schema.Values("example").Concat(schema.Values("examples").SelectMany(static list => list.Items)).Concat(schema.Values("default"));
+        IEnumerable<SpecElement> shown = schema.Values("example").Concat(schema.Values("examples").SelectMany(static list => list.Items)).Concat(schema.Values("default"));
         return shown.Skip(variant).Where(static spot => spot.Node is SpecScalar).Select(static spot => SpecJson.Of(spot.Node));
     }
 
     private static IEnumerable<string> Texts(SchemaView schema, int variant)
     {
-        foreach (SpecSpot part in schema.Parts)
+        foreach (SpecElement part in schema.Parts)
         {
             if (part.Text("pattern") is { } pattern)
             {

@@ -4,14 +4,14 @@ using FloraGen.Reading.Tree;
 namespace FloraGen.Prism.Tests.Samples;
 
 /// <summary>A list of cases, and the schema that it belongs to.</summary>
-internal sealed record SchemaChoice(SpecSpot List, SpecSpot Owner)
+internal sealed record SchemaChoice(SpecElement List, SpecElement Owner)
 {
     public bool IsOneOf => List.Key == "oneOf";
 
-    public IEnumerable<SpecSpot> Cases => List.Items;
+    public IEnumerable<SpecElement> Cases => List.Items;
 
     /// <summary>The member that says which case it is, and its text; null where none does.</summary>
-    public KeyValuePair<string, string>? MarkOf(SpecSpot item)
+    public KeyValuePair<string, string>? MarkOf(SpecElement item)
         => Owner["discriminator"] is { Mapping: not null } discriminator
             && discriminator.Text("propertyName") is { } property
             && SpecTree.ReferenceOf(item) is { } reference
@@ -19,6 +19,6 @@ internal sealed record SchemaChoice(SpecSpot List, SpecSpot Owner)
                 : null;
 
     /// <summary>The text that a mapping has for a schema, else the schema's name.</summary>
-    public static string KeyOf(SpecSpot discriminator, string pointer, string name)
+    public static string KeyOf(SpecElement discriminator, string pointer, string name)
         => discriminator["mapping"]?.Members.FirstOrDefault(member => discriminator["mapping"]!.Text(member.Key) is { } target && (target == pointer || target == name))?.Key ?? name;
 }

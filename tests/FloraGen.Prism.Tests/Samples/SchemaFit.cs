@@ -24,7 +24,7 @@ internal static class SchemaFit
         _ => "boolean",
     };
 
-    public static decimal? NumberOf(SpecSpot? spot) => spot?.Node is SpecScalar { Kind: SpecScalarKind.Number } number
+    public static decimal? NumberOf(SpecElement? spot) => spot?.Node is SpecScalar { Kind: SpecScalarKind.Number } number
         && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
     /// <summary>A number as exactly as decimals go; null beyond that.</summary>
@@ -46,7 +46,7 @@ internal static class SchemaFit
 
     private static bool FitsValues(SchemaView schema, JsonNode? value)
     {
-        foreach (SpecSpot values in schema.Values("enum"))
+        foreach (SpecElement values in schema.Values("enum"))
         {
             if (!values.Items.Any(item => JsonNode.DeepEquals(SpecJson.Of(item.Node), value)))
             {

@@ -17,10 +17,10 @@ internal static class SchemaTypes
         ("number", ["minimum", "maximum", "multipleOf"]),
     ];
 
-    public static IReadOnlyList<string> Of(IReadOnlyList<SpecSpot> parts)
+    public static IReadOnlyList<string> Of(IReadOnlyList<SpecElement> parts)
     {
         List<string>? allowed = null;
-        foreach (SpecSpot part in parts)
+        foreach (SpecElement part in parts)
         {
             string[] own = [.. Declared(part)];
             if (own.Length > 0)
@@ -32,7 +32,7 @@ internal static class SchemaTypes
         return allowed ?? [.. s_signs.Where(sign => parts.Any(part => sign.Keywords.Any(part.Has))).Select(static sign => sign.Type).Take(1)];
     }
 
-    private static IEnumerable<string> Declared(SpecSpot part) => part["type"]?.Node switch
+    private static IEnumerable<string> Declared(SpecElement part) => part["type"]?.Node switch
     {
         SpecScalar type => [type.Text],
         SpecSequence types => types.Items.OfType<SpecScalar>().Select(static type => type.Text),

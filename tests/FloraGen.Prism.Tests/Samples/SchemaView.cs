@@ -8,16 +8,16 @@ internal sealed class SchemaView
 {
     private const int MaxParts = 200;
 
-    private readonly List<SpecSpot> _parts = [];
+    private readonly List<SpecElement> _parts = [];
     private readonly HashSet<SpecNode> _settled;
     private readonly Dictionary<string, string> _marks;
 
-    private SchemaView(SpecTree tree, IEnumerable<SpecSpot> schemas, IEnumerable<SpecNode> settled, IEnumerable<KeyValuePair<string, string>> marks)
+    private SchemaView(SpecTree tree, IEnumerable<SpecElement> schemas, IEnumerable<SpecNode> settled, IEnumerable<KeyValuePair<string, string>> marks)
     {
         Tree = tree;
         _settled = [.. settled];
         _marks = new Dictionary<string, string>(marks, StringComparer.Ordinal);
-        foreach (SpecSpot schema in schemas)
+        foreach (SpecElement schema in schemas)
         {
             Add(schema, []);
         }
@@ -27,7 +27,7 @@ internal sealed class SchemaView
 
     public SpecTree Tree { get; }
 
-    public IReadOnlyList<SpecSpot> Parts => _parts;
+    public IReadOnlyList<SpecElement> Parts => _parts;
 
     /// <summary>The types that are allowed; empty for any.</summary>
     public IReadOnlyList<string> Types => SchemaTypes.Of(_parts);
@@ -41,16 +41,16 @@ internal sealed class SchemaView
 
     /// <summary>The lists of cases that nothing was chosen of so far.</summary>
     public IEnumerable<SchemaChoice> Choices => _parts
-        .SelectMany(static part => new[] { "oneOf", "anyOf" }.Select(keyword => part[keyword]).OfType<SpecSpot>())
+        .SelectMany(static part => new[] { "oneOf", "anyOf" }.Select(keyword => part[keyword]).OfType<SpecElement>())
         .Where(list => !_settled.Contains(list.Node) && list.Items.Any())
         .Select(static list => new SchemaChoice(list, list.Parent!));
 
-    public static SchemaView Of(SpecTree tree, params IEnumerable<SpecSpot> schemas) => new(tree, schemas, [], []);
+    public static SchemaView Of(SpecTree tree, params IEnumerable<SpecElement> schemas) => new(tree, schemas, [], []);
 
     /// <summary>The texts that the discriminator of a chosen case asks for.</summary>
     public string? MarkOf(string property) => _marks.GetValueOrDefault(property);
 
-    public SchemaView Choose(SchemaChoice choice, SpecSpot item)
+    public SchemaView Choose(SchemaChoice choice, SpecElement item)
     {
         IEnumerable<KeyValuePair<string, string>> marks = choice.MarkOf(item) is { } mark ? _marks.Where(pair => pair.Key != mark.Key).Append(mark) : _marks;
         return new SchemaView(Tree, _parts.Append(item), _settled.Append(choice.List.Node), marks);
@@ -59,17 +59,17 @@ internal sealed class SchemaView
     /// <summary>What holds for a member; null for one that no schema describes.</summary>
     public SchemaView? Property(string name)
     {
-        SpecSpot[] schemas = [.. _parts.Select(part => part["properties"]?[name] ?? PatternProperty(part, name) ?? AdditionalOf(part, name)).OfType<SpecSpot>()];
+        SpecElement[] schemas = [.. _parts.Select(part => part["properties"]?[name] ?? PatternProperty(part, name) ?? AdditionalOf(part, name)).OfType<SpecElement>()];
         return schemas.Length == 0 ? null : Of(Tree, schemas);
     }
 
     public SchemaView? Child(string keyword)
     {
-        SpecSpot[] schemas = [.. _parts.Select(part => part[keyword]).OfType<SpecSpot>().Where(static schema => schema.Mapping is not null)];
+        SpecElement[] schemas = [.. _parts.Select(part => part[keyword]).OfType<SpecElement>().Where(static schema => schema.Mapping is not null)];
         return schemas.Length == 0 ? null : Of(Tree, schemas);
     }
 
-    public IEnumerable<SpecSpot> Values(string keyword) => _parts.Select(part => part[keyword]).OfType<SpecSpot>();
+    public IEnumerable<SpecElement> Values(string keyword) => _parts.Select(part => part[keyword]).OfType<SpecElement>();
 
     public bool Has(string keyword) => _parts.Any(part => part.Has(keyword));
 
@@ -77,13 +77,13 @@ internal sealed class SchemaView
 
     public bool IsFalse(string keyword) => _parts.Any(part => part[keyword]?.Node is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "false" });
 
-    private static SpecSpot? PatternProperty(SpecSpot part, string name)
+    private static SpecElement? PatternProperty(SpecElement part, string name)
         => part["patternProperties"]?.Members.FirstOrDefault(member => SchemaPattern.IsMatch(member.Key, name));
 
-    private static SpecSpot? AdditionalOf(SpecSpot part, string name)
+    private static SpecElement? AdditionalOf(SpecElement part, string name)
         => part["properties"]?[name] is null && part["additionalProperties"] is { Mapping: not null } schema ? schema : null;
 
-    private void Add(SpecSpot schema, HashSet<SpecNode> open)
+    private void Add(SpecElement schema, HashSet<SpecNode> open)
     {
         if (_parts.Count > MaxParts || schema.Mapping is null || !open.Add(schema.Node) || _parts.Any(part => ReferenceEquals(part.Node, schema.Node)))
         {
@@ -99,7 +99,7 @@ internal sealed class SchemaView
             _parts.Add(schema);
         }
 
-        foreach (SpecSpot part in schema["allOf"]?.Items ?? [])
+        foreach (SpecElement part in schema["allOf"]?.Items ?? [])
         {
             Add(part, open);
         }
@@ -108,7 +108,7 @@ internal sealed class SchemaView
     /// <summary>A base whose mapping does not name it is one of its kinds.</summary>
     private void AddKind()
     {
-        foreach (SpecSpot part in _parts.ToArray())
+        foreach (SpecElement part in _parts.ToArray())
         {
             if (!part.Has("oneOf") && !part.Has("anyOf") && part["discriminator"] is { } discriminator && discriminator["mapping"]?.Members.FirstOrDefault() is { } first
                 && discriminator.Text("propertyName") is { } property && discriminator["mapping"]!.Text(first.Key) is { } target
@@ -127,9 +127,9 @@ internal sealed class SchemaView
     private void Mark()
     {
         AddKind();
-        SpecSpot? named = _parts.LastOrDefault(static part => part.Parent?.Key is "schemas" or "definitions" && part["allOf"] is not null)
+        SpecElement? named = _parts.LastOrDefault(static part => part.Parent?.Key is "schemas" or "definitions" && part["allOf"] is not null)
             ?? _parts.FirstOrDefault(static part => part.Parent?.Key is "schemas" or "definitions");
-        foreach (SpecSpot part in _parts)
+        foreach (SpecElement part in _parts)
         {
             if (named is null || part.Has("oneOf") || part.Has("anyOf") || part["discriminator"] is not { } discriminator)
             {

@@ -18,7 +18,7 @@ internal static partial class TextFormat
     }
 
     /// <summary>Bytes in a text are a format too.</summary>
-    public static string? FormatOf(SpecSpot schema) => schema.Text("format") ?? schema.Text("contentEncoding");
+    public static string? FormatOf(SpecElement schema) => schema.Text("format") ?? schema.Text("contentEncoding");
 
     /// <summary>A text of the format; null for one that has no grammar here.</summary>
     public static string? Sample(string? format, int variant) => format switch

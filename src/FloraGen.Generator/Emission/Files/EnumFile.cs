@@ -1,6 +1,6 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
-using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Files;
 

@@ -1,7 +1,7 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
 using FloraGen.Handles;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Emission.Files;
 

@@ -1,7 +1,8 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
 using FloraGen.Handles;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Members;
 

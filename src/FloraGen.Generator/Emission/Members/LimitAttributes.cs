@@ -1,7 +1,7 @@
 using System.Globalization;
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
-using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Members;
 

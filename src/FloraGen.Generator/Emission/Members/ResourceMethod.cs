@@ -1,6 +1,6 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Handles;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Emission.Members;
 

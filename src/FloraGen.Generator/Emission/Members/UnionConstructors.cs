@@ -1,7 +1,7 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
 using FloraGen.Handles;
-using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Members;
 

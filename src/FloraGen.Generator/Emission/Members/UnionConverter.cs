@@ -2,6 +2,7 @@ using FloraGen.Emission.Planning;
 using FloraGen.Emission.Schemas;
 using FloraGen.Handles;
 using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Members;
 

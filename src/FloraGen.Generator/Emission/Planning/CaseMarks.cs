@@ -1,4 +1,5 @@
 using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

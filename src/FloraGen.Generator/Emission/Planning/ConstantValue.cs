@@ -1,6 +1,6 @@
 using System.Globalization;
 using FloraGen.Emission.Types;
-using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

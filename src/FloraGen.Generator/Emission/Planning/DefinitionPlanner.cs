@@ -3,6 +3,9 @@ using FloraGen.Emission.Names;
 using FloraGen.Emission.Types;
 using FloraGen.Handles;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Security;
+using FloraGen.Model.Servers;
 
 namespace FloraGen.Emission.Planning;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

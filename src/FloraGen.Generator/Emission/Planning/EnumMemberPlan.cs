@@ -1,4 +1,4 @@
-using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FloraGen.Emission.Names;
 using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

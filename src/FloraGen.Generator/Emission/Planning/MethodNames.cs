@@ -1,5 +1,5 @@
 using FloraGen.Emission.Names;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Emission.Planning;
 

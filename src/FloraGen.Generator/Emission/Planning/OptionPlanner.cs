@@ -1,6 +1,9 @@
 using FloraGen.Emission.Names;
 using FloraGen.Handles;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Security;
+using FloraGen.Model.Servers;
 
 namespace FloraGen.Emission.Planning;
 

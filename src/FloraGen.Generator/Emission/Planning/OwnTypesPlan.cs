@@ -1,6 +1,5 @@
 using FloraGen.Emission.Files;
 using FloraGen.Emission.Names;
-using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;
 

@@ -1,6 +1,7 @@
 using FloraGen.Emission.Types;
 using FloraGen.Kinds.Paging;
 using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

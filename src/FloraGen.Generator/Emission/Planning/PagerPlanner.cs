@@ -1,7 +1,8 @@
 using FloraGen.Emission.Types;
 using FloraGen.Handles;
 using FloraGen.Kinds.Paging;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

@@ -1,5 +1,5 @@
 using FloraGen.Emission.Types;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Emission.Planning;
 

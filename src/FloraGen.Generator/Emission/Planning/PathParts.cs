@@ -1,6 +1,7 @@
 using FloraGen.Emission.Names;
 using FloraGen.Emission.Types;
-using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

@@ -2,6 +2,7 @@ using FloraGen.Emission.Names;
 using FloraGen.Emission.Runtime;
 using FloraGen.Emission.Types;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Emission.Planning;
 

@@ -2,6 +2,8 @@ using FloraGen.Emission.Members;
 using FloraGen.Emission.Names;
 using FloraGen.Emission.Types;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

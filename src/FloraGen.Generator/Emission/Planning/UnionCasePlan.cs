@@ -1,5 +1,6 @@
 using FloraGen.Emission.Types;
 using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning;
 

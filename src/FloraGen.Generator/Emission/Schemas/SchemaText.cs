@@ -1,6 +1,7 @@
 using FloraGen.Emission.Planning;
 using FloraGen.Emission.Types;
 using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Schemas;
 

@@ -1,5 +1,5 @@
 using FloraGen.Handles;
-using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Types;
 

@@ -2,6 +2,7 @@ using FloraGen.Emission.Names;
 using FloraGen.Emission.Planning;
 using FloraGen.Kinds.Formats;
 using FloraGen.Model;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Types;
 

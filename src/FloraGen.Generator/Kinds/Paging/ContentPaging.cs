@@ -1,4 +1,4 @@
-using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Kinds.Paging;
 

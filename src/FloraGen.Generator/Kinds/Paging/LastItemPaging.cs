@@ -1,5 +1,6 @@
 using FloraGen.Handles;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Kinds.Paging;
 

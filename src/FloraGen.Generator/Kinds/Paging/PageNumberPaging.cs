@@ -1,6 +1,7 @@
 using System.Globalization;
 using FloraGen.Handles;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Kinds.Paging;
 

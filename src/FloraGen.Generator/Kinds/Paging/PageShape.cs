@@ -1,5 +1,7 @@
 using FloraGen.Kinds.Formats;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
 
 namespace FloraGen.Kinds.Paging;
 

@@ -1,4 +1,5 @@
 using FloraGen.Model;
+using FloraGen.Model.Operations;
 
 namespace FloraGen.Kinds.Paging;
 

@@ -1,8 +1,11 @@
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Reading.Paging;
+using FloraGen.Reading.Waiting;
 
 namespace FloraGen.Reading.Documents;
 
-/// <summary>What a client can do beyond sending a call: going on to the next page, and waiting. It depends on finished shapes.</summary>
+/// <summary>What a client can do beyond sending a call: going on to the next page, and waiting. It depends on finished types.</summary>
 internal sealed class ConvenienceReader(ReadingContext context)
 {
     public ApiModel Read(ApiModel model)

@@ -1,12 +1,19 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
+using FloraGen.Model.Operations;
+using FloraGen.Model.Types;
+using FloraGen.Reading.Operations;
+using FloraGen.Reading.Parameters;
+using FloraGen.Reading.Responses;
 using FloraGen.Reading.Schemas;
-using FloraGen.Reading.Text;
+using FloraGen.Reading.Schemas.Registry;
+using FloraGen.Reading.Security;
+using FloraGen.Reading.Servers;
 using NSwag;
 
 namespace FloraGen.Reading.Documents;
 
-/// <summary>NSwag.Core's document to the model: reads each operation, and with it the shapes that it reaches.</summary>
+/// <summary>NSwag.Core's document to the model: reads each operation, and with it the types that it reaches.</summary>
 internal sealed class DocumentReader(ReadingContext context)
 {
     public ApiModel Read(string json)
@@ -14,7 +21,7 @@ internal sealed class DocumentReader(ReadingContext context)
         OpenApiDocument document = NSwagDocument.Read(json, context.CancellationToken);
 
         SchemaReader schemas = new(context);
-        ErrorShapes errors = new();
+        ErrorTypes errors = new();
         ResponseHeaders headers = new(context);
         SecurityReader security = new(context);
         ServerReader servers = new(context);
@@ -24,7 +31,7 @@ internal sealed class DocumentReader(ReadingContext context)
         shared.ReportUnknown();
         IReadOnlyList<ApiType> incoming = new IncomingReader(context, schemas).Read();
         ReportUnmetTypes();
-        ModelFinisher finisher = new(schemas.Shapes);
+        ModelFinisher finisher = new(schemas.Types);
         ApiModel model = new()
         {
             Title = Title(document),
@@ -74,7 +81,7 @@ internal sealed class DocumentReader(ReadingContext context)
             return document.Info.Title;
         }
 
-        context.Report(SpecificationDiagnostics.MissingPiece, "#/info", "The document has no info.title; the client is named after the file");
+        context.Report(SpecificationDiagnostics.NoTitle, "#/info");
         return "";
     }
 }

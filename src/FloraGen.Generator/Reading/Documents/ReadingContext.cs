@@ -1,5 +1,5 @@
 using FloraGen.Diagnostics;
-using FloraGen.Reading.Schemas;
+using FloraGen.Reading.Resolving;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 using Microsoft.CodeAnalysis;
@@ -36,27 +36,27 @@ internal sealed class ReadingContext(
         CancellationToken.ThrowIfCancellationRequested();
         if (++_steps > MaxSteps)
         {
-            throw new SpecTextException("OpenAPI", "its aliases or references unfold to more than can be read", Root.Place);
+            throw new SpecTextException("OpenAPI", "its aliases or references unfold to more than can be read", Root.Location);
         }
     }
 
     /// <summary>The tree's own node at a pointer: where vendor extensions and what NSwag.Core does not keep are found.</summary>
     public SpecMapping? Source(string pointer) => Tree.Find(pointer)?.Mapping;
 
-    /// <summary>The media types of a body, an answer or a parameter, by their names, with what they refer to in place (3.2).</summary>
-    public IEnumerable<SpecSpot> Contents(SpecSpot? owner) => (Tree.Child(owner, "content")?.Members ?? [])
-        .Select(media => SpecTree.ReferenceOf(media) is not null && Tree.Follow(media) is { } shared ? new SpecSpot(shared.Node, media.Parent, media.Key) : media);
+    /// <summary>The media types of a body, a response or a parameter, by their names, with what they refer to in place (3.2).</summary>
+    public IEnumerable<SpecElement> Contents(SpecElement? owner) => (Tree.Child(owner, "content")?.Members ?? [])
+        .Select(media => SpecTree.ReferenceOf(media) is not null && Tree.Follow(media) is { } shared ? new SpecElement(shared.Node, media.Parent, media.Key) : media);
 
     /// <summary>The name that <c>x-floragen-name</c> gives to what stands at a pointer; null when it gives none.</summary>
     public string? NameAt(string pointer) => Source(pointer)?.String("x-floragen-name") is { } name && name.Trim().Length > 0 ? name : null;
 
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
-        => report(DiagnosticInfo.Create(descriptor, Tree.PlaceOf(pointer), arguments));
+        => report(DiagnosticInfo.Create(descriptor, Tree.LocationOf(pointer), arguments));
 
     public void Report(DiagnosticDescriptor descriptor, SpecNode node, params string[] arguments)
-        => report(DiagnosticInfo.Create(descriptor, node.Place, arguments));
+        => report(DiagnosticInfo.Create(descriptor, node.Location, arguments));
 
-    /// <summary>At the key of what a spot holds, which is a line above it in YAML.</summary>
-    public void Report(DiagnosticDescriptor descriptor, SpecSpot spot, params string[] arguments)
-        => report(DiagnosticInfo.Create(descriptor, spot.Parent?.Mapping?.Find(spot.Key)?.KeyPlace ?? spot.Node.Place, arguments));
+    /// <summary>At the key of what an element holds, which is a line above it in YAML.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SpecElement element, params string[] arguments)
+        => report(DiagnosticInfo.Create(descriptor, element.Parent?.Mapping?.Find(element.Key)?.KeyLocation ?? element.Node.Location, arguments));
 }

@@ -16,14 +16,14 @@ internal sealed class AutoRestEnumKeyword : ForeignKeyword
 
         if (parts.String("name") is { } name)
         {
-            Add(owner, "x-floragen-enum-name", Text(value.Place, name));
+            Add(owner, "x-floragen-enum-name", Text(value.Location, name));
         }
 
         SpecMapping[] values = [.. (parts["values"] as SpecSequence)?.Items.OfType<SpecMapping>().Where(static item => item.String("value") is not null) ?? []];
         if (values.Length > 0)
         {
-            Add(owner, "x-enum-varnames", Texts(value.Place, [.. values.Select(static item => (item.String("value")!, item.String("name")))]));
-            Add(owner, "x-enum-descriptions", Texts(value.Place, [.. values.Select(static item => (item.String("value")!, item.String("description")))]));
+            Add(owner, "x-enum-varnames", Texts(value.Location, [.. values.Select(static item => (item.String("value")!, item.String("name")))]));
+            Add(owner, "x-enum-descriptions", Texts(value.Location, [.. values.Select(static item => (item.String("value")!, item.String("description")))]));
         }
     }
 }

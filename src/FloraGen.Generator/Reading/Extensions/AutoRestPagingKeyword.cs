@@ -13,8 +13,8 @@ internal sealed class AutoRestPagingKeyword : ForeignKeyword
         {
             bool isOnePage = parts["nextLinkName"] is SpecScalar { Kind: SpecScalarKind.Null } || parts.String("nextLinkName") is "";
             Add(owner, "x-floragen-pagination", isOnePage
-                ? False(value.Place)
-                : Texts(value.Place, ("kind", "next-url"), ("items", parts.String("itemName") ?? "value"), ("cursor", parts.String("nextLinkName") ?? "nextLink")));
+                ? False(value.Location)
+                : Texts(value.Location, ("kind", "next-url"), ("items", parts.String("itemName") ?? "value"), ("cursor", parts.String("nextLinkName") ?? "nextLink")));
         }
     }
 }

@@ -14,21 +14,21 @@ internal abstract class ForeignKeyword
     public abstract void Say(SpecMapping owner, SpecNode value);
 
     /// <summary>Adds at the place of the foreign word, where its faults are reported.</summary>
-    protected static void Add(SpecMapping owner, string keyword, SpecNode value) => _ = owner.TryAdd(keyword, value.Place, value);
+    protected static void Add(SpecMapping owner, string keyword, SpecNode value) => _ = owner.TryAdd(keyword, value.Location, value);
 
-    protected static SpecScalar Text(SpecPlace place, string text) => new(place, text, SpecScalarKind.String);
+    protected static SpecScalar Text(SpecLocation location, string text) => new(location, text, SpecScalarKind.String);
 
-    protected static SpecScalar False(SpecPlace place) => new(place, "false", SpecScalarKind.Boolean);
+    protected static SpecScalar False(SpecLocation location) => new(location, "false", SpecScalarKind.Boolean);
 
     /// <summary>An object of texts; those that are null are left out.</summary>
-    protected static SpecMapping Texts(SpecPlace place, params (string Key, string? Value)[] entries)
+    protected static SpecMapping Texts(SpecLocation location, params (string Key, string? Value)[] entries)
     {
-        SpecMapping mapping = new(place);
+        SpecMapping mapping = new(location);
         foreach ((string key, string? value) in entries)
         {
             if (value is not null)
             {
-                _ = mapping.TryAdd(key, place, Text(place, value));
+                _ = mapping.TryAdd(key, location, Text(location, value));
             }
         }
 

@@ -31,5 +31,5 @@ internal static class ForeignKeywords
 
     /// <summary>The keyword of an object that one of ours stands for; ours, where it stands for itself.</summary>
     public static string Source(SpecMapping owner, string keyword, SpecNode value)
-        => owner.Entries.Find(entry => s_names.Contains(entry.Key) && entry.Value.Place == value.Place)?.Key ?? keyword;
+        => owner.Entries.Find(entry => s_names.Contains(entry.Key) && entry.Value.Location == value.Location)?.Key ?? keyword;
 }

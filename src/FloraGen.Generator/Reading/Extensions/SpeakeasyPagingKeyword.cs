@@ -20,12 +20,12 @@ internal sealed class SpeakeasyPagingKeyword : ForeignKeyword
         string? page = Input("page");
         Add(owner, "x-floragen-pagination", parts.String("type") switch
         {
-            "url" => Texts(value.Place, ("kind", "next-url"), ("items", items), ("cursor", JsonPath(outputs?.String("nextUrl")))),
-            "cursor" => Texts(value.Place, ("items", items), ("cursor", JsonPath(outputs?.String("nextCursor"))), ("parameter", Input("cursor"))),
+            "url" => Texts(value.Location, ("kind", "next-url"), ("items", items), ("cursor", JsonPath(outputs?.String("nextUrl")))),
+            "cursor" => Texts(value.Location, ("items", items), ("cursor", JsonPath(outputs?.String("nextCursor"))), ("parameter", Input("cursor"))),
             "offsetLimit" when page is not null
-                => Texts(value.Place, ("kind", "page"), ("items", items), ("parameter", page), ("limit", Input("limit")), ("total", JsonPath(outputs?.String("numPages")))),
-            "offsetLimit" => Texts(value.Place, ("kind", "offset"), ("items", items), ("parameter", Input("offset")), ("limit", Input("limit"))),
-            _ => False(value.Place),
+                => Texts(value.Location, ("kind", "page"), ("items", items), ("parameter", page), ("limit", Input("limit")), ("total", JsonPath(outputs?.String("numPages")))),
+            "offsetLimit" => Texts(value.Location, ("kind", "offset"), ("items", items), ("parameter", Input("offset")), ("limit", Input("limit"))),
+            _ => False(value.Location),
         });
 
         string? Input(string type) => inputs.FirstOrDefault(input => input.String("type") == type && input.String("in") is "parameters" or "query")?.String("name");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FloraGen.Diagnostics;
 using FloraGen.Reading.Documents;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
@@ -9,12 +8,12 @@ namespace FloraGen.Reading.Rewriting;
 
 /// <summary>
 /// Writes the operations of a document as the JSON of OpenAPI 3.0 that NSwag.Core reads: what 3.1 and 3.2 say in their own way
-/// is said in 3.0's, references are put in place, and each part names the spot that it comes from. Schemas are not among it:
+/// is said in 3.0's, references are put in place, and each part names the element that it comes from. Schemas are not among it:
 /// NJsonSchema knows those of 3.0, and 3.1's are all of JSON Schema, so they are read from the tree, where nothing is lost.
 /// </summary>
 internal sealed class OpenApiRewriter(ReadingContext context)
 {
-    /// <summary>The extension that leads from what NSwag.Core read back to its spot.</summary>
+    /// <summary>The extension that leads from what NSwag.Core read back to its element.</summary>
     public const string PlaceKey = "x-floragen-place";
 
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -36,7 +35,7 @@ internal sealed class OpenApiRewriter(ReadingContext context)
     }
 
     /// <summary>NSwag.Core refuses a document without a title or a version; that they lack is no reason to have no client.</summary>
-    private static void WriteInfo(JsonTextWriter writer, SpecSpot? info)
+    private static void WriteInfo(JsonTextWriter writer, SpecElement? info)
     {
         writer.WritePropertyName("info");
         writer.WriteStartObject();
@@ -46,11 +45,11 @@ internal sealed class OpenApiRewriter(ReadingContext context)
         writer.WriteEndObject();
     }
 
-    private static void WriteTags(JsonTextWriter writer, SpecSpot? tags)
+    private static void WriteTags(JsonTextWriter writer, SpecElement? tags)
     {
         writer.WritePropertyName("tags");
         writer.WriteStartArray();
-        foreach (SpecSpot tag in tags?.Items.Where(static tag => tag.Text("name") is not null) ?? [])
+        foreach (SpecElement tag in tags?.Items.Where(static tag => tag.Text("name") is not null) ?? [])
         {
             writer.WriteStartObject();
             Write(writer, "name", tag.Text("name")!);
@@ -61,11 +60,11 @@ internal sealed class OpenApiRewriter(ReadingContext context)
         writer.WriteEndArray();
     }
 
-    private void WritePaths(JsonTextWriter writer, SpecSpot? paths)
+    private void WritePaths(JsonTextWriter writer, SpecElement? paths)
     {
         writer.WritePropertyName("paths");
         writer.WriteStartObject();
-        foreach (SpecSpot path in paths?.Members.Where(static path => !path.Key.StartsWith("x-", StringComparison.Ordinal)) ?? [])
+        foreach (SpecElement path in paths?.Members.Where(static path => !path.Key.StartsWith("x-", StringComparison.Ordinal)) ?? [])
         {
             context.Step();
             if (Followed(path) is not { Mapping: not null } item)
@@ -75,9 +74,9 @@ internal sealed class OpenApiRewriter(ReadingContext context)
 
             writer.WritePropertyName(path.Key);
             writer.WriteStartObject();
-            IEnumerable<SpecSpot> operations = item.Members.Where(static member => s_methods.Contains(member.Key))
+            IEnumerable<SpecElement> operations = item.Members.Where(static member => s_methods.Contains(member.Key))
                 .Concat(item["additionalOperations"]?.Members ?? []);
-            foreach (SpecSpot method in operations.Where(static operation => operation.Mapping is not null).GroupBy(static operation => operation.Key).Select(static same => same.First()))
+            foreach (SpecElement method in operations.Where(static operation => operation.Mapping is not null).GroupBy(static operation => operation.Key).Select(static same => same.First()))
             {
                 if (Followed(method) is { Mapping: not null } operation)
                 {
@@ -92,7 +91,7 @@ internal sealed class OpenApiRewriter(ReadingContext context)
         writer.WriteEndObject();
     }
 
-    private void WriteOperation(JsonTextWriter writer, SpecSpot operation, SpecSpot? shared)
+    private void WriteOperation(JsonTextWriter writer, SpecElement operation, SpecElement? shared)
     {
         writer.WriteStartObject();
         Write(writer, PlaceKey, operation.Pointer);
@@ -118,12 +117,12 @@ internal sealed class OpenApiRewriter(ReadingContext context)
     }
 
     /// <summary>The operation's own parameters, and those of its path that it does not replace.</summary>
-    private void WriteParameters(JsonTextWriter writer, SpecSpot? own, SpecSpot? shared)
+    private void WriteParameters(JsonTextWriter writer, SpecElement? own, SpecElement? shared)
     {
         writer.WritePropertyName("parameters");
         writer.WriteStartArray();
         HashSet<(string?, string?)> seen = [];
-        foreach (SpecSpot parameter in (own?.Items ?? []).Concat(shared?.Items ?? []).Select(Followed).OfType<SpecSpot>())
+        foreach (SpecElement parameter in (own?.Items ?? []).Concat(shared?.Items ?? []).Select(Followed).OfType<SpecElement>())
         {
             context.Step();
             if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } location || !seen.Add((name, location)))
@@ -134,7 +133,7 @@ internal sealed class OpenApiRewriter(ReadingContext context)
             writer.WriteStartObject();
             Write(writer, PlaceKey, parameter.Pointer);
             Write(writer, "name", name);
-            // 3.2's querystring is no word of 3.0; its spot tells it apart.
+            // 3.2's querystring is no word of 3.0; its element tells it apart.
             Write(writer, "in", location is "path" or "header" or "cookie" ? location : "query");
             writer.WritePropertyName("required");
             writer.WriteValue(parameter.IsTrue("required") || location == "path");
@@ -145,7 +144,7 @@ internal sealed class OpenApiRewriter(ReadingContext context)
         writer.WriteEndArray();
     }
 
-    private void WriteBody(JsonTextWriter writer, SpecSpot? body)
+    private void WriteBody(JsonTextWriter writer, SpecElement? body)
     {
         if (body is null || Followed(body) is not { Mapping: not null } actual)
         {
@@ -162,11 +161,11 @@ internal sealed class OpenApiRewriter(ReadingContext context)
     }
 
     /// <summary>3.1 lets an operation go without responses; 3.0 does not.</summary>
-    private void WriteResponses(JsonTextWriter writer, SpecSpot? responses)
+    private void WriteResponses(JsonTextWriter writer, SpecElement? responses)
     {
         writer.WritePropertyName("responses");
         writer.WriteStartObject();
-        foreach (SpecSpot response in responses?.Members.Where(static response => !response.Key.StartsWith("x-", StringComparison.Ordinal)) ?? [])
+        foreach (SpecElement response in responses?.Members.Where(static response => !response.Key.StartsWith("x-", StringComparison.Ordinal)) ?? [])
         {
             context.Step();
             if (Followed(response) is not { Mapping: not null } actual)
@@ -184,11 +183,11 @@ internal sealed class OpenApiRewriter(ReadingContext context)
         writer.WriteEndObject();
     }
 
-    private static void WriteContent(JsonTextWriter writer, SpecSpot owner)
+    private static void WriteContent(JsonTextWriter writer, SpecElement owner)
     {
         writer.WritePropertyName("content");
         writer.WriteStartObject();
-        foreach (SpecSpot media in owner["content"]?.Members ?? [])
+        foreach (SpecElement media in owner["content"]?.Members ?? [])
         {
             writer.WritePropertyName(media.Key);
             writer.WriteStartObject();
@@ -198,18 +197,18 @@ internal sealed class OpenApiRewriter(ReadingContext context)
         writer.WriteEndObject();
     }
 
-    private SpecSpot? Followed(SpecSpot spot)
+    private SpecElement? Followed(SpecElement element)
     {
-        if (context.Tree.Follow(spot) is { } end)
+        if (context.Tree.Follow(element) is { } end)
         {
             return end;
         }
 
-        Schemas.ReferenceFault.Report(context, spot, SpecTree.ReferenceOf(spot)!, "what it stands for is left out");
+        Resolving.ReferenceFault.Report(context, element, SpecTree.ReferenceOf(element)!, "what it stands for is left out");
         return null;
     }
 
-    private static void WriteIfThere(JsonTextWriter writer, SpecSpot? owner, string key)
+    private static void WriteIfThere(JsonTextWriter writer, SpecElement? owner, string key)
     {
         if (owner?.Text(key) is { } text)
         {

@@ -1,28 +1,29 @@
+using FloraGen.Reading.Resolving;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Schemas;
 
 /// <summary>
-/// Which schemas are one thing in a request and another in an answer: those with a required member that is
+/// Which schemas are one thing in a request and another in a response: those with a required member that is
 /// <c>readOnly</c> or <c>writeOnly</c>, and those that lead to such. Where such a member is optional, one type serves both ways.
 /// </summary>
 internal sealed class DirectionIndex(SpecTree tree)
 {
     private HashSet<string>? _pointers;
 
-    public bool Differs(SpecSpot schema) => (_pointers ??= Index()).Count > 0 && _pointers.Contains(schema.Pointer);
+    public bool Differs(SpecElement schema) => (_pointers ??= Index()).Count > 0 && _pointers.Contains(schema.Pointer);
 
     private HashSet<string> Index()
     {
         Dictionary<string, List<string>> users = new(StringComparer.Ordinal);
         HashSet<string> found = new(StringComparer.Ordinal);
         Queue<string> open = new();
-        foreach (SpecSpot schema in SharedSchemas.In(tree))
+        foreach (SpecElement schema in SharedSchemas.In(tree))
         {
             HashSet<string> required = new(StringComparer.Ordinal);
             List<string> oneWay = [];
-            foreach (SpecSpot part in SpecWalk.Mappings(schema))
+            foreach (SpecElement part in SpecWalk.Mappings(schema))
             {
                 if (References.Of(tree, part) is { } target)
                 {
@@ -53,9 +54,9 @@ internal sealed class DirectionIndex(SpecTree tree)
         return found;
     }
 
-    private bool IsOneWay(SpecSpot member)
+    private bool IsOneWay(SpecElement member)
     {
-        SpecSpot? target = References.Of(tree, member);
+        SpecElement? target = References.Of(tree, member);
         return member.IsTrue("readOnly") || member.IsTrue("writeOnly") || target?.IsTrue("readOnly") == true || target?.IsTrue("writeOnly") == true;
     }
 

@@ -1,6 +1,6 @@
 using FloraGen.Diagnostics;
 using FloraGen.Reading.Documents;
-using FloraGen.Reading.Tree;
+using FloraGen.Reading.Schemas.Merging;
 
 namespace FloraGen.Reading.Schemas;
 
@@ -9,13 +9,13 @@ internal static class IgnoredKeywords
 {
     private static readonly string[] s_keywords = ["not", "if", "dependentSchemas", "dependentRequired", "contains", "unevaluatedProperties", "propertyNames"];
 
-    public static void Report(ReadingContext context, SchemaShape shape)
+    public static void Report(ReadingContext context, MergedSchema merged)
     {
         foreach (string keyword in s_keywords)
         {
-            if (shape.Head[keyword] is { Mapping: not null } found)
+            if (merged.Head[keyword] is { Mapping: not null } found)
             {
-                context.Report(SpecificationDiagnostics.NoEffect, found, $"'{keyword}' does not affect a type: values are not checked against it");
+                context.Report(SpecificationDiagnostics.UncheckedKeyword, found, keyword);
             }
         }
     }

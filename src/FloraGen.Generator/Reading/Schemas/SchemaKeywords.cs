@@ -13,14 +13,14 @@ internal static class SchemaKeywords
     };
 
     /// <summary>Whether a schema says more than words, bounds and what is required.</summary>
-    public static bool ShapesType(SpecSpot schema) => schema.Mapping is { } mapping && mapping.Entries.Exists(Shapes);
+    public static bool ShapesType(SpecElement schema) => schema.Mapping is { } mapping && mapping.Entries.Exists(Shapes);
 
     /// <summary>Whether a schema does, beside one of its keywords.</summary>
-    public static bool ShapesTypeBeside(SpecSpot schema, string keyword)
+    public static bool ShapesTypeBeside(SpecElement schema, string keyword)
         => schema.Mapping is { } mapping && mapping.Entries.Exists(entry => entry.Key != keyword && ShapesBesideCombination(entry));
 
     /// <summary>Whether a schema does, beside its members and which of them are required.</summary>
-    public static bool ShapesTypeBesideMembers(SpecSpot schema)
+    public static bool ShapesTypeBesideMembers(SpecElement schema)
         => schema.Mapping is { } mapping && mapping.Entries.Exists(static entry => entry.Key is not ("properties" or "required") && ShapesBesideCombination(entry));
 
     /// <summary>Beside a reference or a combination, <c>type: object</c> only repeats what stands there, and <c>type: null</c> adds null to it.</summary>

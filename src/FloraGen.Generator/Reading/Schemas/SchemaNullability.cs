@@ -7,7 +7,7 @@ namespace FloraGen.Reading.Schemas;
 internal static class SchemaNullability
 {
     /// <summary>Whether a schema itself says so, whatever it refers to.</summary>
-    public static bool AllowsNull(SpecSpot schema) => schema.Mapping is { } mapping
+    public static bool AllowsNull(SpecElement schema) => schema.Mapping is { } mapping
         && (schema.IsTrue("nullable")
             || IsNullType(mapping["type"])
             || (mapping["type"] as SpecSequence)?.Items.Exists(IsNullType) == true
@@ -15,7 +15,7 @@ internal static class SchemaNullability
             || IsNull(mapping["const"]));
 
     /// <summary>Whether null is the only value: a case of a union that makes it nullable.</summary>
-    public static bool IsOnlyNull(SpecSpot schema) => schema.Mapping is { } mapping
+    public static bool IsOnlyNull(SpecElement schema) => schema.Mapping is { } mapping
         && AllowsNull(schema)
         && ((IsNullType(mapping["type"]) && !mapping.Entries.Exists(static entry => entry.Key is "$ref" or "allOf" or "oneOf" or "anyOf"))
             || mapping["type"] is SpecSequence { Items: [{ } only] } && IsNullType(only)

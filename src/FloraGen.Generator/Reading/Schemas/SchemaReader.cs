@@ -1,13 +1,23 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
+using FloraGen.Model.Types;
+using FloraGen.Reading.Bodies;
 using FloraGen.Reading.Documents;
+using FloraGen.Reading.Names;
+using FloraGen.Reading.Resolving;
+using FloraGen.Reading.Schemas.Enums;
+using FloraGen.Reading.Schemas.Merging;
+using FloraGen.Reading.Schemas.Primitives;
+using FloraGen.Reading.Schemas.Records;
+using FloraGen.Reading.Schemas.Registry;
+using FloraGen.Reading.Schemas.Unions;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Schemas;
 
 /// <summary>
-/// Schemas to types. Shapes worth a name go into the registry; the rest is said by the type itself. A shared shape is read
+/// Schemas to types. Types worth a name go into the registry; the rest is said by the type itself. A shared type is read
 /// once, and after what refers to it, so that neither circles nor long chains of references go deep.
 /// </summary>
 internal sealed class SchemaReader
@@ -28,7 +38,7 @@ internal sealed class SchemaReader
     private readonly FileSchemas _files;
     private readonly Dictionary<string, ApiType> _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openAliases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _openShapes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _openSchemas = new(StringComparer.Ordinal);
 
     /// <summary>A node that aliases put in many places is one schema, not one for each.</summary>
     private readonly Dictionary<(SpecNode, SchemaUse), ApiType> _read = [];
@@ -51,12 +61,12 @@ internal sealed class SchemaReader
         _unions = new UnionReader(context, this, _components, _flattener, _classifier, subtypes);
     }
 
-    public ShapeRegistry Shapes { get; } = new();
+    public TypeRegistry Types { get; } = new();
 
     public static ApiType Anything { get; } = new ApiPrimitiveType(ApiPrimitive.Json, IsNullable: false);
 
     /// <summary>The type of a schema, with everything that it leads to read as well.</summary>
-    public ApiType Read(SpecSpot? schema, ShapeNames names, SchemaUse use)
+    public ApiType Read(SpecElement? schema, SchemaNames names, SchemaUse use)
     {
         ApiType type = ReadPart(schema, names, use);
         ReadWaiting();
@@ -64,7 +74,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The type of a schema within another; what it leads to is read later.</summary>
-    public ApiType ReadPart(SpecSpot? schema, ShapeNames names, SchemaUse use)
+    public ApiType ReadPart(SpecElement? schema, SchemaNames names, SchemaUse use)
     {
         _context.Step();
         if (schema?.Mapping is null)
@@ -74,7 +84,7 @@ internal sealed class SchemaReader
 
         if (_depth > MaxDepth)
         {
-            _context.Report(SpecificationDiagnostics.KeptAsJson, schema, $"'{names.First}' is nested too deep");
+            _context.Report(SpecificationDiagnostics.TooDeep, schema, names.First);
             return Anything;
         }
 
@@ -95,65 +105,65 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The record of a multipart body's parts.</summary>
-    public ApiType ReadMultipart(SpecSpot? schema, ShapeNames names)
+    public ApiType ReadMultipart(SpecElement? schema, SchemaNames names)
     {
-        ShapeNames own = WithForm(names);
+        SchemaNames own = WithForm(names);
         SchemaUse use = SchemaUse.Request with { IsMultipart = true };
-        if (schema is null || FormShapesOf(schema) is not [{ HasProperties: true }, ..] cases)
+        if (schema is null || MergedFormsOf(schema) is not [{ HasProperties: true }, ..] cases)
         {
             return new ApiMapType(Anything, IsNullable: false);
         }
 
-        SpecSpot end = _context.Tree.Follow(schema) ?? schema;
+        SpecElement end = _context.Tree.Follow(schema) ?? schema;
         ApiName name = new(use.Id(end.Pointer), SharedNames.Candidates(end, ReferenceEquals(end, schema) ? own : WithForm(SharedNames.Of(end, own))));
         ApiRecord record = FormCases.Join(
-            [.. cases.Select(shape => _records.Read(shape, name, own, use))],
-            (member, types) => ReadAny(new SpecSpot(end.Node, end, "form " + member), types, own.Member(member)));
-        ApiType type = new ApiNamedType(Shapes.Add(record, isShared: !ReferenceEquals(end, schema)), IsNullable: false);
+            [.. cases.Select(merged => _records.Read(merged, name, own, use))],
+            (member, types) => ReadAny(new SpecElement(end.Node, end, "form " + member), types, own.Member(member)));
+        ApiType type = new ApiNamedType(Types.Add(record, isShared: !ReferenceEquals(end, schema)), IsNullable: false);
         ReadWaiting();
         return type;
     }
 
     /// <summary>What the body of a form comes to, in each of its cases.</summary>
-    public IReadOnlyList<SchemaShape> FormShapesOf(SpecSpot schema) => _formCases.Of(schema);
+    public IReadOnlyList<MergedSchema> MergedFormsOf(SpecElement schema) => _formCases.Of(schema);
 
     /// <summary>What is sent as JSON too may have the shorter name.</summary>
-    private static ShapeNames WithForm(ShapeNames names)
+    private static SchemaNames WithForm(SchemaNames names)
         => names with { Candidates = names.Candidates.Concat(names.Candidates.Select(static name => name + " form")).ToEquatableArray() };
 
-    /// <summary>The type of whatever one of several answers carries.</summary>
-    public ApiType ReadAny(SpecSpot place, IReadOnlyList<ApiType> types, ShapeNames names, IReadOnlyList<EquatableArray<string>>? statuses = null, IReadOnlyList<EquatableArray<string>>? events = null)
-        => _unions.OfTypes(new ApiName(place.Pointer, names.Candidates), types, statuses, events);
+    /// <summary>The type of whatever one of several responses carries.</summary>
+    public ApiType ReadAny(SpecElement location, IReadOnlyList<ApiType> types, SchemaNames names, IReadOnlyList<EquatableArray<string>>? statuses = null, IReadOnlyList<EquatableArray<string>>? events = null)
+        => _unions.OfTypes(new ApiName(location.Pointer, names.Candidates), types, statuses, events);
 
     /// <summary>What a schema comes to, references followed.</summary>
-    public SchemaShape ShapeOf(SpecSpot schema) => _flattener.Flatten(schema);
+    public MergedSchema MergedOf(SpecElement schema) => _flattener.Flatten(schema);
 
     /// <summary>The type of what a schema comes to, which has the schema's own pointer for an identity.</summary>
-    public ApiType ReadShape(SchemaShape shape, ShapeNames names, SchemaUse use, bool isShared = false)
+    public ApiType ReadMerged(MergedSchema merged, SchemaNames names, SchemaUse use, bool isShared = false)
     {
-        string id = use.Id(shape.Head.Pointer);
-        if (_depth > MaxDepth || !_openShapes.Add(id))
+        string id = use.Id(merged.Head.Pointer);
+        if (_depth > MaxDepth || !_openSchemas.Add(id))
         {
             // Alternatives that each stand for the other's alternatives come to no type at all.
-            _context.Report(SpecificationDiagnostics.KeptAsJson, shape.Head, $"'{names.First}' contains itself, or is nested too deep");
+            _context.Report(SpecificationDiagnostics.EndlessOrTooDeep, merged.Head, names.First);
             return Anything;
         }
 
         _depth++;
-        ApiType type = ReadShape(shape, _classifier.KindOf(shape), new ApiName(id, SharedNames.Candidates(shape.Head, names)), names, use, isShared);
+        ApiType type = ReadMerged(merged, _classifier.KindOf(merged), new ApiName(id, SharedNames.Candidates(merged.Head, names)), names, use, isShared);
         _depth--;
-        _ = _openShapes.Remove(id);
-        return shape.AllowsNull ? type with { IsNullable = true } : type;
+        _ = _openSchemas.Remove(id);
+        return merged.AllowsNull ? type with { IsNullable = true } : type;
     }
 
     /// <summary>The type of a shared schema that nothing refers to where it is needed.</summary>
-    public ApiType ReadReferenced(SpecSpot target, ShapeNames around, SchemaUse use) => ReadShared(target, around, use);
+    public ApiType ReadReferenced(SpecElement target, SchemaNames around, SchemaUse use) => ReadShared(target, around, use);
 
     /// <summary>A record of its own for a schema whose name stands for more.</summary>
-    public ApiType ReadRecord(SchemaShape shape, ApiName name, ShapeNames names, SchemaUse use)
-        => new ApiNamedType(Shapes.Add(_records.Read(shape, name, names, use), isShared: true), IsNullable: false);
+    public ApiType ReadRecord(MergedSchema merged, ApiName name, SchemaNames names, SchemaUse use)
+        => new ApiNamedType(Types.Add(_records.Read(merged, name, names, use), isShared: true), IsNullable: false);
 
-    private ApiType ReadSchema(SpecSpot schema, ShapeNames names, SchemaUse use)
+    private ApiType ReadSchema(SpecElement schema, SchemaNames names, SchemaUse use)
     {
         if (References.TextOf(schema) is { } reference)
         {
@@ -167,7 +177,7 @@ internal sealed class SchemaReader
             {
                 if (use.IsMultipart && _files.IsFile(target))
                 {
-                    return ReadShape(_flattener.Flatten(schema), names, use);
+                    return ReadMerged(_flattener.Flatten(schema), names, use);
                 }
 
                 ApiType shared = ReadShared(target, names, use with { IsMultipart = false });
@@ -180,10 +190,10 @@ internal sealed class SchemaReader
             return wrapped.AllowsNull ? inner with { IsNullable = true } : inner;
         }
 
-        return ReadShape(_flattener.Flatten(schema), names, use);
+        return ReadMerged(_flattener.Flatten(schema), names, use);
     }
 
-    private ApiType ReadShared(SpecSpot target, ShapeNames around, SchemaUse use)
+    private ApiType ReadShared(SpecElement target, SchemaNames around, SchemaUse use)
     {
         use = use with { Differs = _directions.Differs(target) };
         string id = use.Id(target.Pointer);
@@ -202,18 +212,18 @@ internal sealed class SchemaReader
             return _shared[id] = own;
         }
 
-        ShapeNames names = SharedNames.Of(target, around);
+        SchemaNames names = SharedNames.Of(target, around);
         if (_components.Unwrap(target) is null && References.TextOf(target) is null)
         {
-            SchemaShape shape = _flattener.Flatten(target);
-            SchemaKind kind = _classifier.KindOf(shape);
+            MergedSchema merged = _flattener.Flatten(target);
+            SchemaKind kind = _classifier.KindOf(merged);
             if (kind is SchemaKind.Record or SchemaKind.Union or SchemaKind.Enum)
             {
-                ApiNamedType named = new(id, shape.AllowsNull);
+                ApiNamedType named = new(id, merged.AllowsNull);
                 _shared[id] = named;
                 ApiName name = new(id, SharedNames.Candidates(target, names)) { IsGiven = true };
-                Shapes.Reserve(id);
-                _waiting.Enqueue(() => ReadWaiting(shape, kind, name, names, use));
+                Types.Reserve(id);
+                _waiting.Enqueue(() => ReadWaiting(merged, kind, name, names, use));
                 return named;
             }
         }
@@ -229,26 +239,26 @@ internal sealed class SchemaReader
         }
     }
 
-    private void ReadWaiting(SchemaShape shape, SchemaKind kind, ApiName name, ShapeNames names, SchemaUse use)
+    private void ReadWaiting(MergedSchema merged, SchemaKind kind, ApiName name, SchemaNames names, SchemaUse use)
     {
-        ApiType type = ReadShape(shape, kind, name, names, use, isShared: true);
+        ApiType type = ReadMerged(merged, kind, name, names, use, isShared: true);
         if (type is not ApiNamedType named || named.Id != name.Pointer)
         {
-            Shapes.AddAlias(name.Pointer, type);
+            Types.AddAlias(name.Pointer, type);
         }
-        else if (!Shapes.Has(named))
+        else if (!Types.Has(named))
         {
             // The only alternative of a schema is the schema itself, under another name.
-            Shapes.AddAlias(name.Pointer, Anything);
+            Types.AddAlias(name.Pointer, Anything);
         }
     }
 
     /// <summary>A shared schema without a type of its own: a list, a map, a plain value, or another name for a schema.</summary>
-    private ApiType ReadAlias(SpecSpot target, string id, ShapeNames names, SchemaUse use)
+    private ApiType ReadAlias(SpecElement target, string id, SchemaNames names, SchemaUse use)
     {
         if (!_openAliases.Add(id))
         {
-            _context.Report(SpecificationDiagnostics.KeptAsJson, target, $"'{names.First}' contains itself and has no members to tell its levels apart");
+            _context.Report(SpecificationDiagnostics.EndlessWithoutMembers, target, names.First);
             return Anything;
         }
 
@@ -257,9 +267,9 @@ internal sealed class SchemaReader
         return _shared[id] = type;
     }
 
-    private ApiType ReadShape(SchemaShape shape, SchemaKind kind, ApiName name, ShapeNames names, SchemaUse use, bool isShared)
+    private ApiType ReadMerged(MergedSchema merged, SchemaKind kind, ApiName name, SchemaNames names, SchemaUse use, bool isShared)
     {
-        IgnoredKeywords.Report(_context, shape);
+        IgnoredKeywords.Report(_context, merged);
         if (kind is not (SchemaKind.Primitive or SchemaKind.List))
         {
             // Only a part itself can be a file, or a list of them.
@@ -269,32 +279,32 @@ internal sealed class SchemaReader
         switch (kind)
         {
             case SchemaKind.Enum:
-                EnumValues values = EnumValues.Of(shape)!;
-                string enumId = Shapes.Add(_enums.Read(shape, values, name), isShared);
+                EnumValues values = EnumValues.Of(merged)!;
+                string enumId = Types.Add(_enums.Read(merged, values, name), isShared);
                 return new ApiNamedType(enumId, values.AllowsNull);
             case SchemaKind.Record:
-                return new ApiNamedType(Shapes.Add(_records.Read(shape, name, names, use), isShared), IsNullable: false);
+                return new ApiNamedType(Types.Add(_records.Read(merged, name, names, use), isShared), IsNullable: false);
             case SchemaKind.Union:
-                return _unions.Read(shape, name, names, use, isShared);
+                return _unions.Read(merged, name, names, use, isShared);
             case SchemaKind.Map:
-                return new ApiMapType(_records.ReadEntries(shape, names, use) ?? Anything, IsNullable: false);
+                return new ApiMapType(_records.ReadEntries(merged, names, use) ?? Anything, IsNullable: false);
             case SchemaKind.List:
-                return new ApiListType(ReadItems(shape, names, use), IsNullable: false);
+                return new ApiListType(ReadItems(merged, names, use), IsNullable: false);
             case SchemaKind.Primitive:
-                return _own.OfFormat(shape) ?? PrimitiveReader.Read(shape, use.IsMultipart);
+                return _own.OfFormat(merged) ?? PrimitiveReader.Read(merged, use.IsMultipart);
             default:
                 return Anything;
         }
     }
 
     /// <summary>A tuple is a list of whatever its places hold.</summary>
-    private ApiType ReadItems(SchemaShape shape, ShapeNames names, SchemaUse use)
+    private ApiType ReadItems(MergedSchema merged, SchemaNames names, SchemaUse use)
     {
-        IEnumerable<SpecSpot> places = shape.Find("prefixItems")?.Items ?? [];
-        SpecSpot? items = shape.Find("items");
-        SpecSpot[] all = [.. places, .. items?.Node is SpecSequence ? items.Items : items?.Mapping is not null ? [items] : []];
+        IEnumerable<SpecElement> places = merged.Find("prefixItems")?.Items ?? [];
+        SpecElement? items = merged.Find("items");
+        SpecElement[] all = [.. places, .. items?.Node is SpecSequence ? items.Items : items?.Mapping is not null ? [items] : []];
         return all.Length == 0 ? Anything
             : all.Length == 1 ? ReadPart(all[0], names.Item(), use)
-            : _unions.ReadAll(shape, all, names.Item(), use);
+            : _unions.ReadAll(merged, all, names.Item(), use);
     }
 }

@@ -18,9 +18,9 @@ internal sealed record SchemaUse(SchemaDirection Direction, bool Differs = false
         => IsMultipart ? pointer + MultipartMark : Differs && Direction == SchemaDirection.Request ? pointer + RequestMark : pointer;
 
     /// <summary>The identity of the same schema's type in multipart bodies.</summary>
-    public static string FormIdOf(string id) => (AnswerIdOf(id) ?? id) + MultipartMark;
+    public static string FormIdOf(string id) => (ResponseIdOf(id) ?? id) + MultipartMark;
 
-    /// <summary>The identity of the same schema's type in answers; null for a type that is no request's own.</summary>
-    public static string? AnswerIdOf(string id)
+    /// <summary>The identity of the same schema's type in responses; null for a type that is no request's own.</summary>
+    public static string? ResponseIdOf(string id)
         => id.EndsWith(RequestMark, StringComparison.Ordinal) ? id.Substring(0, id.Length - RequestMark.Length) : null;
 }

@@ -5,16 +5,16 @@ namespace FloraGen.Reading.Swagger2;
 /// <summary>Nodes that stand for others: at their places, with other words.</summary>
 internal static class New
 {
-    public static SpecScalar Text(SpecNode at, string text) => new(at.Place, text, SpecScalarKind.String);
+    public static SpecScalar Text(SpecNode at, string text) => new(at.Location, text, SpecScalarKind.String);
 
-    public static SpecScalar Truth(SpecNode at, bool value) => new(at.Place, value ? "true" : "false", SpecScalarKind.Boolean);
+    public static SpecScalar Truth(SpecNode at, bool value) => new(at.Location, value ? "true" : "false", SpecScalarKind.Boolean);
 
     public static SpecMapping Mapping(SpecNode at, params (string Key, SpecNode Value)[] entries)
     {
-        SpecMapping mapping = new(at.Place);
+        SpecMapping mapping = new(at.Location);
         foreach ((string key, SpecNode value) in entries)
         {
-            _ = mapping.TryAdd(key, value.Place, value);
+            _ = mapping.TryAdd(key, value.Location, value);
         }
 
         return mapping;

@@ -4,17 +4,17 @@ using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Swagger2;
 
-/// <summary>One operation: body and form parameters become its request body, and its answers get media types.</summary>
-internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IReadOnlyList<SpecSpot> shared)
+/// <summary>One operation: body and form parameters become its request body, and its responses get media types.</summary>
+internal sealed class Swagger2Operation(SpecTree tree, SpecElement operation, IReadOnlyList<SpecElement> shared)
 {
     private readonly SpecMapping _operation = operation.Mapping!;
 
     public SpecMapping Upgrade()
     {
-        List<SpecSpot> bodies = [];
-        List<SpecSpot> forms = [];
-        SpecSequence parameters = new((_operation["parameters"] ?? _operation).Place);
-        foreach (SpecSpot parameter in Parameters())
+        List<SpecElement> bodies = [];
+        List<SpecElement> forms = [];
+        SpecSequence parameters = new((_operation["parameters"] ?? _operation).Location);
+        foreach (SpecElement parameter in Parameters())
         {
             switch (parameter.Text("in"))
             {
@@ -30,39 +30,39 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
             }
         }
 
-        SpecMapping upgraded = new(_operation.Place);
+        SpecMapping upgraded = new(_operation.Location);
         foreach (SpecEntry entry in _operation.Entries.Where(static entry => entry.Key is not ("parameters" or "responses")))
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
-        _ = upgraded.TryAdd("parameters", parameters.Place, parameters);
+        _ = upgraded.TryAdd("parameters", parameters.Location, parameters);
         if (bodies.Count > 0 || forms.Count > 0)
         {
             SpecNode body = bodies.Count > 0 ? Body(bodies[0]) : Form(forms);
-            _ = upgraded.TryAdd("requestBody", body.Place, body);
+            _ = upgraded.TryAdd("requestBody", body.Location, body);
         }
 
         if (operation["responses"] is { } responses)
         {
-            _ = upgraded.TryAdd("responses", _operation.Find("responses")!.KeyPlace, Responses(responses));
+            _ = upgraded.TryAdd("responses", _operation.Find("responses")!.KeyLocation, Responses(responses));
         }
 
         return upgraded;
     }
 
     /// <summary>The operation's own parameters, then those of its path that it does not replace.</summary>
-    private IEnumerable<SpecSpot> Parameters()
+    private IEnumerable<SpecElement> Parameters()
     {
         HashSet<(string?, string?)> seen = [];
-        IEnumerable<SpecSpot> own = operation["parameters"]?.Items ?? [];
+        IEnumerable<SpecElement> own = operation["parameters"]?.Items ?? [];
         return own.Concat(shared)
             .Select(tree.Follow)
-            .OfType<SpecSpot>()
+            .OfType<SpecElement>()
             .Where(parameter => parameter.Mapping is not null && seen.Add((parameter.Text("name"), parameter.Text("in"))));
     }
 
-    private SpecMapping Body(SpecSpot parameter)
+    private SpecMapping Body(SpecElement parameter)
     {
         // Their order means nothing.
         string[] consumed = [.. TypesUnder("consumes")];
@@ -70,7 +70,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
             ?? consumed.FirstOrDefault(MediaTypes.IsJson)
             ?? consumed.FirstOrDefault()
             ?? "application/json";
-        SpecNode schema = parameter.Mapping!["schema"] ?? new SpecMapping(parameter.Node.Place);
+        SpecNode schema = parameter.Mapping!["schema"] ?? new SpecMapping(parameter.Node.Location);
         List<(string, SpecNode)> entries =
         [
             ("content", New.Mapping(parameter.Node, (mediaType, New.Mapping(parameter.Node, ("schema", schema))))),
@@ -84,7 +84,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
         return New.Mapping(parameter.Node, [.. entries]);
     }
 
-    private SpecMapping Form(List<SpecSpot> parameters)
+    private SpecMapping Form(List<SpecElement> parameters)
     {
         string[] consumed = [.. TypesUnder("consumes")];
         bool hasFiles = parameters.Exists(static parameter => parameter.Text("type") == "file");
@@ -92,16 +92,16 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
             ? "multipart/form-data"
             : "application/x-www-form-urlencoded";
         SpecNode first = parameters[0].Node;
-        SpecMapping properties = new(first.Place);
-        SpecMapping encoding = new(first.Place);
-        SpecSequence required = new(first.Place);
-        foreach (SpecSpot parameter in parameters)
+        SpecMapping properties = new(first.Location);
+        SpecMapping encoding = new(first.Location);
+        SpecSequence required = new(first.Location);
+        foreach (SpecElement parameter in parameters)
         {
             string name = parameter.Text("name") ?? "";
-            _ = properties.TryAdd(name, parameter.Node.Place, Swagger2Parameter.Schema(parameter));
+            _ = properties.TryAdd(name, parameter.Node.Location, Swagger2Parameter.Schema(parameter));
             if (Swagger2Parameter.Style(parameter) is { } style)
             {
-                _ = encoding.TryAdd(name, style.Place, style);
+                _ = encoding.TryAdd(name, style.Location, style);
             }
 
             if (parameter.IsTrue("required"))
@@ -117,13 +117,13 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
             ("required", New.Truth(first, required.Items.Count > 0)));
     }
 
-    private SpecMapping Responses(SpecSpot responses)
+    private SpecMapping Responses(SpecElement responses)
     {
-        SpecMapping upgraded = new(responses.Node.Place);
-        foreach (SpecSpot response in responses.Members)
+        SpecMapping upgraded = new(responses.Node.Location);
+        foreach (SpecElement response in responses.Members)
         {
             SpecNode value = tree.Follow(response) is { Mapping: { } mapping } ? Response(mapping) : response.Node;
-            _ = upgraded.TryAdd(response.Key, responses.Mapping!.Find(response.Key)!.KeyPlace, value);
+            _ = upgraded.TryAdd(response.Key, responses.Mapping!.Find(response.Key)!.KeyLocation, value);
         }
 
         return upgraded;
@@ -131,33 +131,33 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
 
     private SpecMapping Response(SpecMapping response)
     {
-        SpecMapping upgraded = new(response.Place);
+        SpecMapping upgraded = new(response.Location);
         foreach (SpecEntry entry in response.Entries.Where(static entry => entry.Key is not ("schema" or "examples" or "headers")))
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
         if (response["headers"] is SpecMapping headers)
         {
-            _ = upgraded.TryAdd("headers", headers.Place, headers);
+            _ = upgraded.TryAdd("headers", headers.Location, headers);
         }
 
         if (response["schema"] is { } schema)
         {
-            SpecMapping content = new(schema.Place);
+            SpecMapping content = new(schema.Location);
             SpecMapping? examples = response["examples"] as SpecMapping;
             foreach (string mediaType in TypesUnder("produces").DefaultIfEmpty("application/json"))
             {
                 SpecMapping media = New.Mapping(schema, ("schema", schema));
                 if (examples?[mediaType] is { } example)
                 {
-                    _ = media.TryAdd("example", example.Place, example);
+                    _ = media.TryAdd("example", example.Location, example);
                 }
 
-                _ = content.TryAdd(mediaType, schema.Place, media);
+                _ = content.TryAdd(mediaType, schema.Location, media);
             }
 
-            _ = upgraded.TryAdd("content", response.Find("schema")!.KeyPlace, content);
+            _ = upgraded.TryAdd("content", response.Find("schema")!.KeyLocation, content);
         }
 
         return upgraded;

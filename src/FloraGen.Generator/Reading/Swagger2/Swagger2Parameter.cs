@@ -6,40 +6,40 @@ namespace FloraGen.Reading.Swagger2;
 /// <summary>A parameter that is its own schema, and whose lists have a collection format.</summary>
 internal static class Swagger2Parameter
 {
-    public static SpecMapping Upgrade(SpecSpot parameter)
+    public static SpecMapping Upgrade(SpecElement parameter)
     {
         SpecMapping source = parameter.Mapping!;
-        SpecMapping upgraded = new(source.Place);
+        SpecMapping upgraded = new(source.Location);
         foreach (SpecEntry entry in source.Entries.Where(static entry => entry.Key is "name" or "in" or "description" or "required" or "deprecated"
             || entry.Key.StartsWith("x-", StringComparison.Ordinal)))
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
         foreach (SpecEntry entry in Style(parameter)?.Entries ?? [])
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
-        _ = upgraded.TryAdd("schema", source.Place, Schema(parameter));
+        _ = upgraded.TryAdd("schema", source.Location, Schema(parameter));
         return upgraded;
     }
 
     /// <summary>The parameter without what is no schema: <c>required</c> means something else there.</summary>
-    public static SpecMapping Schema(SpecSpot parameter)
+    public static SpecMapping Schema(SpecElement parameter)
     {
         SpecMapping source = parameter.Mapping!;
-        SpecMapping schema = new(source.Place);
+        SpecMapping schema = new(source.Location);
         foreach (SpecEntry entry in source.Entries.Where(static entry => entry.Key is not ("name" or "in" or "required" or "collectionFormat" or "allowEmptyValue")))
         {
-            _ = schema.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = schema.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
         }
 
         return schema;
     }
 
     /// <summary>The collection format of a list as style and explode; null for a value that is no list.</summary>
-    public static SpecMapping? Style(SpecSpot parameter)
+    public static SpecMapping? Style(SpecElement parameter)
     {
         if (parameter.Text("type") != "array")
         {

@@ -9,8 +9,8 @@ internal static class Swagger2Servers
     {
         string? host = root.String("host");
         string path = root.String("basePath") ?? "";
-        SpecNode? place = root["host"] ?? root["basePath"];
-        if (place is null)
+        SpecNode? source = root["host"] ?? root["basePath"];
+        if (source is null)
         {
             return null;
         }
@@ -18,8 +18,8 @@ internal static class Swagger2Servers
         string[] schemes = [.. (root["schemes"] as SpecSequence)?.Items.OfType<SpecScalar>().Select(static scheme => scheme.Text) ?? []];
         string scheme = schemes.Length == 0 || schemes.Contains("https") ? "https" : schemes[0];
         string url = host is null ? "/" + path.TrimStart('/') : $"{scheme}://{host}/{path.TrimStart('/')}".TrimEnd('/');
-        SpecSequence servers = new(place.Place);
-        servers.Items.Add(New.Mapping(place, ("url", New.Text(place, url))));
+        SpecSequence servers = new(source.Location);
+        servers.Items.Add(New.Mapping(source, ("url", New.Text(source, url))));
         return servers;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Swagger2Upgrader(SpecMapping root)
 
     public SpecMapping Upgrade()
     {
-        SpecMapping upgraded = new(root.Place);
+        SpecMapping upgraded = new(root.Location);
         foreach (SpecEntry entry in root.Entries)
         {
             switch (entry.Key)
@@ -27,8 +27,8 @@ internal sealed class Swagger2Upgrader(SpecMapping root)
                     Add(upgraded, entry, "paths", Paths(entry.Value));
                     break;
                 case "securityDefinitions":
-                    SpecMapping components = new(entry.Value.Place);
-                    _ = components.TryAdd("securitySchemes", entry.KeyPlace, Swagger2Security.Upgrade(entry.Value));
+                    SpecMapping components = new(entry.Value.Location);
+                    _ = components.TryAdd("securitySchemes", entry.KeyLocation, Swagger2Security.Upgrade(entry.Value));
                     Add(upgraded, entry, "components", components);
                     break;
                 default:
@@ -39,13 +39,13 @@ internal sealed class Swagger2Upgrader(SpecMapping root)
 
         if (Swagger2Servers.Of(root) is { } servers)
         {
-            _ = upgraded.TryAdd("servers", servers.Place, servers);
+            _ = upgraded.TryAdd("servers", servers.Location, servers);
         }
 
         return upgraded;
     }
 
-    private static void Add(SpecMapping to, SpecEntry from, string key, SpecNode value) => _ = to.TryAdd(key, from.KeyPlace, value);
+    private static void Add(SpecMapping to, SpecEntry from, string key, SpecNode value) => _ = to.TryAdd(key, from.KeyLocation, value);
 
     private SpecNode Paths(SpecNode node)
     {
@@ -54,26 +54,26 @@ internal sealed class Swagger2Upgrader(SpecMapping root)
             return node;
         }
 
-        SpecMapping upgraded = new(paths.Place);
-        SpecSpot spot = _tree.Child(_tree.Root, "paths") ?? _tree.Root["paths"]!;
-        foreach (SpecSpot path in spot.Members)
+        SpecMapping upgraded = new(paths.Location);
+        SpecElement element = _tree.Child(_tree.Root, "paths") ?? _tree.Root["paths"]!;
+        foreach (SpecElement path in element.Members)
         {
-            SpecEntry entry = spot.Mapping!.Find(path.Key)!;
+            SpecEntry entry = element.Mapping!.Find(path.Key)!;
             Add(upgraded, entry, path.Key, path.Key.StartsWith("/", StringComparison.Ordinal) && _tree.Follow(path) is { } item ? PathItem(item) : entry.Value);
         }
 
         return upgraded;
     }
 
-    private SpecNode PathItem(SpecSpot item)
+    private SpecNode PathItem(SpecElement item)
     {
         if (item.Mapping is not { } mapping)
         {
             return item.Node;
         }
 
-        SpecSpot[] shared = [.. item["parameters"]?.Items ?? []];
-        SpecMapping upgraded = new(mapping.Place);
+        SpecElement[] shared = [.. item["parameters"]?.Items ?? []];
+        SpecMapping upgraded = new(mapping.Location);
         foreach (SpecEntry entry in mapping.Entries.Where(static entry => entry.Key != "parameters"))
         {
             SpecNode value = s_methods.Contains(entry.Key) && _tree.Child(item, entry.Key) is { Mapping: not null } operation

@@ -17,13 +17,13 @@ internal static class ForeignText
     public static SpecTextException? FaultOf(string path, string text, int start)
     {
         string head = text.Substring(start, Math.Min(Head, text.Length - start));
-        SpecPlace place = PlaceOf(path, text, start);
+        SpecLocation location = LocationOf(path, text, start);
         if (head.IndexOf('\0') >= 0)
         {
-            return SpecTextException.Unreadable("is a binary file, or UTF-16 without a byte order mark: save it as UTF-8", place);
+            return new SpecTextException(DiagnosticInfo.Create(SpecificationDiagnostics.BinaryFile, location), location);
         }
 
-        return KindOf(head) is { } kind ? SpecTextException.NotOpenApi(kind, place) : null;
+        return KindOf(head) is { } kind ? new SpecTextException(DiagnosticInfo.Create(SpecificationDiagnostics.NotOpenApi, location, kind), location) : null;
     }
 
     private static string? KindOf(string head) => head[0] switch
@@ -44,9 +44,9 @@ internal static class ForeignText
 
     private static bool Starts(string head, string mark) => head.StartsWith(mark, StringComparison.Ordinal);
 
-    private static SpecPlace PlaceOf(string path, string text, int start)
+    private static SpecLocation LocationOf(string path, string text, int start)
     {
         string before = text.Substring(0, start);
-        return new SpecPlace(path, before.Count(static character => character == '\n'), start - (before.LastIndexOf('\n') + 1));
+        return new SpecLocation(path, before.Count(static character => character == '\n'), start - (before.LastIndexOf('\n') + 1));
     }
 }

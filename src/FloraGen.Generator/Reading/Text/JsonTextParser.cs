@@ -35,7 +35,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
             {
                 if (reader.TokenType != JsonToken.Comment)
                 {
-                    throw new SpecTextException(Language, "there is more after the end of the document", Place(reader, 1));
+                    throw new SpecTextException(Language, "there is more after the end of the document", Location(reader, 1));
                 }
             }
 
@@ -43,9 +43,9 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
         }
         catch (JsonReaderException exception)
         {
-            SpecPlace place = new(path, Math.Max(0, exception.LineNumber - 1), Math.Max(0, exception.LinePosition - 1));
-            bool isAtEnd = place.Line + 1 >= _lineStarts.Length && (_lineStarts[_lineStarts.Length - 1] + place.Column + 1 >= text.TrimEnd().Length);
-            throw new SpecTextException(Language, isAtEnd ? CutOff : WithoutPosition(exception.Message), place);
+            SpecLocation location = new(path, Math.Max(0, exception.LineNumber - 1), Math.Max(0, exception.LinePosition - 1));
+            bool isAtEnd = location.Line + 1 >= _lineStarts.Length && (_lineStarts[_lineStarts.Length - 1] + location.Column + 1 >= text.TrimEnd().Length);
+            throw new SpecTextException(Language, isAtEnd ? CutOff : WithoutPosition(exception.Message), location);
         }
     }
 
@@ -60,18 +60,18 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
                 return ReadArray(reader);
             case JsonToken.String:
                 string content = (string)reader.Value!;
-                return new SpecScalar(Place(reader, content.Length + 2), content, SpecScalarKind.String);
+                return new SpecScalar(Location(reader, content.Length + 2), content, SpecScalarKind.String);
             case JsonToken.Integer:
             case JsonToken.Float:
                 string number = reader.TokenType == JsonToken.Float ? Fraction(reader) : Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
-                return new SpecScalar(Place(reader, number.Length), number, SpecScalarKind.Number);
+                return new SpecScalar(Location(reader, number.Length), number, SpecScalarKind.Number);
             case JsonToken.Boolean:
                 bool truth = (bool)reader.Value!;
-                return new SpecScalar(Place(reader, truth ? 4 : 5), truth ? "true" : "false", SpecScalarKind.Boolean);
+                return new SpecScalar(Location(reader, truth ? 4 : 5), truth ? "true" : "false", SpecScalarKind.Boolean);
             case JsonToken.Null:
-                return new SpecScalar(Place(reader, 4), "null", SpecScalarKind.Null);
+                return new SpecScalar(Location(reader, 4), "null", SpecScalarKind.Null);
             default:
-                throw new SpecTextException(Language, $"a value was expected, not {reader.TokenType}", Place(reader, 1));
+                throw new SpecTextException(Language, $"a value was expected, not {reader.TokenType}", Location(reader, 1));
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
 
     private SpecMapping ReadObject(JsonTextReader reader)
     {
-        SpecMapping mapping = new(Place(reader, 1));
+        SpecMapping mapping = new(Location(reader, 1));
         while (true)
         {
             Advance(reader);
@@ -105,19 +105,19 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
             }
 
             string key = (string)reader.Value!;
-            SpecPlace keyPlace = KeyPlace(reader, key);
+            SpecLocation keyLocation = KeyLocation(reader, key);
             Advance(reader);
             SpecNode value = ReadValue(reader);
-            if (!mapping.TryAdd(key, keyPlace, value))
+            if (!mapping.TryAdd(key, keyLocation, value))
             {
-                throw new SpecTextException(Language, $"the key \"{key}\" stands twice in the same object", keyPlace);
+                throw new SpecTextException(Language, $"the key \"{key}\" stands twice in the same object", keyLocation);
             }
         }
     }
 
     private SpecSequence ReadArray(JsonTextReader reader)
     {
-        SpecSequence sequence = new(Place(reader, 1));
+        SpecSequence sequence = new(Location(reader, 1));
         while (true)
         {
             Advance(reader);
@@ -136,27 +136,27 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
         {
             if (!reader.Read())
             {
-                throw new SpecTextException(Language, CutOff, Place(reader, 1));
+                throw new SpecTextException(Language, CutOff, Location(reader, 1));
             }
         }
         while (reader.TokenType == JsonToken.Comment);
     }
 
     /// <summary>The reader stands behind the token, so the token's length leads back to its start.</summary>
-    private SpecPlace Place(JsonTextReader reader, int length)
+    private SpecLocation Location(JsonTextReader reader, int length)
         => new(path, Math.Max(0, reader.LineNumber - 1), Math.Max(0, reader.LinePosition - length), length);
 
     /// <summary>
     /// The reader stands behind the colon, which white space may part from the key. A document can be one long line, so only
     /// the stretch before the colon is looked at.
     /// </summary>
-    private SpecPlace KeyPlace(JsonTextReader reader, string key)
+    private SpecLocation KeyLocation(JsonTextReader reader, string key)
     {
         int line = Math.Min(Math.Max(0, reader.LineNumber - 1), _lineStarts.Length - 1);
         int end = Math.Min(_lineStarts[line] + reader.LinePosition, text.Length);
         int window = Math.Min(end - _lineStarts[line], key.Length + 2 + MaxGap);
         int start = window <= 0 ? -1 : text.LastIndexOf("\"" + key + "\"", end - 1, window, StringComparison.Ordinal);
-        return start < 0 ? Place(reader, key.Length + 3) : new SpecPlace(path, line, start - _lineStarts[line], key.Length + 2);
+        return start < 0 ? Location(reader, key.Length + 3) : new SpecLocation(path, line, start - _lineStarts[line], key.Length + 2);
     }
 
     private static int[] LineStarts(string text)

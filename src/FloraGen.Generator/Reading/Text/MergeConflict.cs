@@ -11,8 +11,8 @@ internal static class MergeConflict
     public static SpecTextException? FaultIn(string path, string text) => s_marks
         .Select(mark => StartOf(mark, text))
         .Where(static start => start >= 0)
-        .Select(start => SpecTextException.Unreadable(
-            "has a merge conflict: choose one of the two versions, and remove the conflict markers", Place(path, text, start)))
+        .Select(start => Location(path, text, start))
+        .Select(static location => new SpecTextException(DiagnosticInfo.Create(SpecificationDiagnostics.MergeConflict, location), location))
         .FirstOrDefault();
 
     private static int StartOf(string mark, string text)
@@ -26,7 +26,7 @@ internal static class MergeConflict
         return end < 0 ? -1 : end + 1;
     }
 
-    private static SpecPlace Place(string path, string text, int start)
+    private static SpecLocation Location(string path, string text, int start)
     {
         int line = 0;
         for (int end = text.IndexOf('\n'); end >= 0 && end < start; end = text.IndexOf('\n', end + 1))
@@ -34,6 +34,6 @@ internal static class MergeConflict
             line++;
         }
 
-        return new SpecPlace(path, line, 0, 7);
+        return new SpecLocation(path, line, 0, 7);
     }
 }

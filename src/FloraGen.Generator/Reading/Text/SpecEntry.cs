@@ -2,4 +2,4 @@ using FloraGen.Diagnostics;
 
 namespace FloraGen.Reading.Text;
 
-internal sealed record SpecEntry(string Key, SpecPlace KeyPlace, SpecNode Value);
+internal sealed record SpecEntry(string Key, SpecLocation KeyLocation, SpecNode Value);

@@ -3,7 +3,7 @@ using FloraGen.Diagnostics;
 namespace FloraGen.Reading.Text;
 
 /// <summary>A value in a specification's text, with its place. Lives within reading only.</summary>
-internal abstract class SpecNode(SpecPlace place)
+internal abstract class SpecNode(SpecLocation location)
 {
-    public SpecPlace Place { get; } = place;
+    public SpecLocation Location { get; } = location;
 }

@@ -2,7 +2,7 @@ using FloraGen.Diagnostics;
 
 namespace FloraGen.Reading.Text;
 
-internal sealed class SpecScalar(SpecPlace place, string text, SpecScalarKind kind) : SpecNode(place)
+internal sealed class SpecScalar(SpecLocation location, string text, SpecScalarKind kind) : SpecNode(location)
 {
     public string Text { get; } = text;
 

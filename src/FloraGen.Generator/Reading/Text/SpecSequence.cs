@@ -2,7 +2,7 @@ using FloraGen.Diagnostics;
 
 namespace FloraGen.Reading.Text;
 
-internal sealed class SpecSequence(SpecPlace place) : SpecNode(place)
+internal sealed class SpecSequence(SpecLocation location) : SpecNode(location)
 {
     public List<SpecNode> Items { get; } = [];
 }

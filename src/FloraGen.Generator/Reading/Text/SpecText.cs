@@ -10,7 +10,7 @@ internal static class SpecText
 
     /// <exception cref="SpecTextException">There is no text, or it is neither JSON nor YAML.</exception>
     public static SpecNode Parse(SpecFile file, CancellationToken cancellationToken) => file.Obstacle is { } obstacle
-        ? throw SpecTextException.Unreadable(obstacle, new SpecPlace(file.Path, 0, 0))
+        ? throw new SpecTextException(obstacle, new SpecLocation(file.Path, 0, 0))
         : Parse(file.Path, file.Text, cancellationToken);
 
     /// <exception cref="SpecTextException">The text is neither JSON nor YAML.</exception>
@@ -48,17 +48,20 @@ internal static class SpecText
         {
             SpecNode root = new YamlTextParser(path, content, cancellationToken).Parse();
             return root is SpecScalar { Kind: SpecScalarKind.Null } ? throw Empty(path)
-                : isNamedJson && root is SpecScalar ? throw new SpecTextException("JSON", "it does not start with '{'", root.Place)
+                : isNamedJson && root is SpecScalar ? throw new SpecTextException("JSON", "it does not start with '{'", root.Location)
                 : root;
         }
         catch (SpecTextException exception) when (isNamedJson && exception.Language == YamlTextParser.Language)
         {
-            throw new SpecTextException("JSON", $"it does not start with '{{'; and taken for YAML, {exception.Fault}", exception.Place);
+            throw new SpecTextException("JSON", $"it does not start with '{{'; and taken for YAML, {exception.Message}", exception.Location);
         }
     }
 
     private static SpecTextException Empty(string path)
-        => SpecTextException.Unreadable("is empty: put an OpenAPI document into it", new SpecPlace(path, 0, 0));
+    {
+        SpecLocation start = new(path, 0, 0);
+        return new SpecTextException(DiagnosticInfo.Create(SpecificationDiagnostics.NoText, start), start);
+    }
 
     private static bool LooksLikeJson(string text, int start)
         => text[start] is '{' or '[' || (text[start] == '/' && start + 1 < text.Length && text[start + 1] is '/' or '*');

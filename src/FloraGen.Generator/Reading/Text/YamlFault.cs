@@ -50,8 +50,8 @@ internal static class YamlFault
     private static string Bare(YamlException exception)
     {
         string message = exception.InnerException?.Message ?? exception.Message;
-        int place = message.IndexOf("): ", StringComparison.Ordinal);
-        string bare = message.StartsWith("(", StringComparison.Ordinal) && place > 0 ? message.Substring(place + 3) : message;
+        int end = message.IndexOf("): ", StringComparison.Ordinal);
+        string bare = message.StartsWith("(", StringComparison.Ordinal) && end > 0 ? message.Substring(end + 3) : message;
         return bare.Trim().TrimEnd('.');
     }
 }

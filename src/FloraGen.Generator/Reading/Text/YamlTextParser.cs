@@ -22,7 +22,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out StreamEnd? end))
             {
-                return new SpecScalar(Place(end.Start, end.End), "", SpecScalarKind.Null);
+                return new SpecScalar(Location(end.Start, end.End), "", SpecScalarKind.Null);
             }
 
             parser.Consume<DocumentStart>();
@@ -33,13 +33,13 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         catch (YamlException exception)
         {
             throw YamlFault.IsTab(exception) && YamlFault.FindTab(text, (int)scanner.CurrentPosition.Line - 1) is { } tab
-                ? new SpecTextException(Language, "a tab indents this line, and YAML allows spaces only", new SpecPlace(path, tab.Line, tab.Column))
-                : new SpecTextException(Language, YamlFault.Text(exception), Place(exception.Start, exception.Start));
+                ? new SpecTextException(Language, "a tab indents this line, and YAML allows spaces only", new SpecLocation(path, tab.Line, tab.Column))
+                : new SpecTextException(Language, YamlFault.Text(exception), Location(exception.Start, exception.Start));
         }
         catch (InvalidOperationException)
         {
             // The scanner's way to say that a character cannot stand where it does.
-            throw new SpecTextException(Language, "this cannot stand here: check the brackets and braces before it, and the indentation", Place(scanner.CurrentPosition, scanner.CurrentPosition));
+            throw new SpecTextException(Language, "this cannot stand here: check the brackets and braces before it, and the indentation", Location(scanner.CurrentPosition, scanner.CurrentPosition));
         }
     }
 
@@ -50,14 +50,14 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         if (depth > SpecText.MaxDepth)
         {
             throw new SpecTextException(
-                Language, $"it is nested deeper than {SpecText.MaxDepth} levels", Place(current.Start, current.End));
+                Language, $"it is nested deeper than {SpecText.MaxDepth} levels", Location(current.Start, current.End));
         }
 
         if (parser.TryConsume<AnchorAlias>(out AnchorAlias? alias))
         {
             return _anchors.TryGetValue(alias.Value.Value, out SpecNode? target)
                 ? target
-                : throw new SpecTextException(Language, FaultOfAlias(alias.Value.Value), Place(alias.Start, alias.End));
+                : throw new SpecTextException(Language, FaultOfAlias(alias.Value.Value), Location(alias.Start, alias.End));
         }
 
         if (parser.TryConsume<Scalar>(out Scalar? scalar))
@@ -68,7 +68,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         if (parser.TryConsume<SequenceStart>(out SequenceStart? sequenceStart))
         {
             Open(sequenceStart.Anchor);
-            SpecSequence sequence = new(Place(sequenceStart.Start, sequenceStart.End));
+            SpecSequence sequence = new(Location(sequenceStart.Start, sequenceStart.End));
             while (!parser.TryConsume<SequenceEnd>(out _))
             {
                 sequence.Items.Add(ReadNode(parser, depth + 1));
@@ -84,14 +84,14 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
 
     private SpecMapping ReadMapping(IParser parser, MappingStart start, int depth)
     {
-        SpecMapping mapping = new(Place(start.Start, start.End));
+        SpecMapping mapping = new(Location(start.Start, start.End));
         List<SpecNode> merged = [];
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             ParsingEvent at = parser.Current!;
             if (!parser.TryConsume<Scalar>(out Scalar? key))
             {
-                throw new SpecTextException(Language, "a key has to be plain text", Place(at.Start, at.End));
+                throw new SpecTextException(Language, "a key has to be plain text", Location(at.Start, at.End));
             }
 
             SpecNode value = ReadNode(parser, depth + 1);
@@ -99,10 +99,10 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
             {
                 merged.Add(value);
             }
-            else if (!mapping.TryAdd(key.Value, Place(key.Start, key.End), value))
+            else if (!mapping.TryAdd(key.Value, Location(key.Start, key.End), value))
             {
                 throw new SpecTextException(
-                    Language, $"the key '{key.Value}' stands twice in the same mapping", Place(key.Start, key.End));
+                    Language, $"the key '{key.Value}' stands twice in the same mapping", Location(key.Start, key.End));
             }
         }
 
@@ -119,7 +119,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
             IEnumerable<SpecNode> mappings = source is SpecSequence sequence ? sequence.Items : [source];
             foreach (SpecEntry entry in mappings.OfType<SpecMapping>().SelectMany(static item => item.Entries))
             {
-                _ = mapping.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+                _ = mapping.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
             }
         }
     }
@@ -149,16 +149,16 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
 
     private SpecScalar ToScalar(Scalar scalar)
     {
-        SpecPlace place = Place(scalar.Start, scalar.End);
+        SpecLocation location = Location(scalar.Start, scalar.End);
         SpecScalarKind kind = scalar.Style == ScalarStyle.Plain && !scalar.IsQuotedImplicit && scalar.Tag.IsEmpty
             ? YamlCoreSchema.KindOf(scalar.Value)
             : SpecScalarKind.String;
-        return new SpecScalar(place, scalar.Value, kind);
+        return new SpecScalar(location, scalar.Value, kind);
     }
 
-    private SpecPlace Place(Mark start, Mark end)
+    private SpecLocation Location(Mark start, Mark end)
     {
         int length = start.Line == end.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1;
-        return new SpecPlace(path, Math.Max(0, (int)start.Line - 1), Math.Max(0, (int)start.Column - 1), length);
+        return new SpecLocation(path, Math.Max(0, (int)start.Line - 1), Math.Max(0, (int)start.Column - 1), length);
     }
 }

@@ -5,64 +5,64 @@ namespace FloraGen.Reading.Tree;
 /// <summary>What schemas call themselves: <c>$anchor</c>, <c>$dynamicAnchor</c> and <c>$id</c>.</summary>
 internal sealed class AnchorIndex
 {
-    private readonly Dictionary<string, SpecSpot> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SpecSpot?> _dynamic = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecElement> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecElement?> _dynamic = new(StringComparer.Ordinal);
 
     private AnchorIndex()
     {
     }
 
-    public static AnchorIndex Of(SpecSpot root)
+    public static AnchorIndex Of(SpecElement root)
     {
         AnchorIndex index = new();
-        foreach (SpecSpot spot in SpecWalk.Mappings(root))
+        foreach (SpecElement element in SpecWalk.Mappings(root))
         {
-            index.Add(spot);
+            index.Add(element);
         }
 
         return index;
     }
 
     /// <summary>The schema that a reference names: <c>#anchor</c>, <c>#/…file…#anchor</c>, or an <c>$id</c>, with an anchor or without.</summary>
-    public SpecSpot? Find(string reference) => _names.TryGetValue(reference, out SpecSpot? spot) ? spot : null;
+    public SpecElement? Find(string reference) => _names.TryGetValue(reference, out SpecElement? element) ? element : null;
 
     /// <summary>The schema of a dynamic anchor, where only one in all files has this name.</summary>
-    public SpecSpot? FindDynamic(string reference)
-        => _dynamic.TryGetValue(reference.Substring(reference.LastIndexOf('#') + 1), out SpecSpot? spot) ? spot : null;
+    public SpecElement? FindDynamic(string reference)
+        => _dynamic.TryGetValue(reference.Substring(reference.LastIndexOf('#') + 1), out SpecElement? element) ? element : null;
 
-    private void Add(SpecSpot spot)
+    private void Add(SpecElement element)
     {
-        if (spot.Text("$id") is { } id)
+        if (element.Text("$id") is { } id)
         {
-            Remember(id.TrimEnd('#'), spot);
+            Remember(id.TrimEnd('#'), element);
         }
 
         foreach (string keyword in new[] { "$anchor", "$dynamicAnchor" })
         {
-            if (spot.Text(keyword) is { } anchor)
+            if (element.Text(keyword) is { } anchor)
             {
-                Remember(FileOf(spot) + "#" + anchor, spot);
+                Remember(FileOf(element) + "#" + anchor, element);
             }
         }
 
-        if (spot.Text("$dynamicAnchor") is { } name)
+        if (element.Text("$dynamicAnchor") is { } name)
         {
-            _dynamic[name] = _dynamic.ContainsKey(name) ? null : spot;
+            _dynamic[name] = _dynamic.ContainsKey(name) ? null : element;
         }
     }
 
-    private void Remember(string name, SpecSpot spot)
+    private void Remember(string name, SpecElement element)
     {
         if (!_names.ContainsKey(name))
         {
-            _names.Add(name, spot);
+            _names.Add(name, element);
         }
     }
 
-    /// <summary>The pointer of the joined file that a spot stands in; empty for the document itself.</summary>
-    private static string FileOf(SpecSpot spot)
+    /// <summary>The pointer of the joined file that an element stands in; empty for the document itself.</summary>
+    private static string FileOf(SpecElement element)
     {
-        string[] keys = [.. JsonPointer.Keys(spot.Pointer).Take(2)];
+        string[] keys = [.. JsonPointer.Keys(element.Pointer).Take(2)];
         return keys.Length == 2 && keys[0] == SpecTree.FilesKey ? JsonPointer.Append(JsonPointer.Root, keys) : "";
     }
 }

@@ -28,12 +28,12 @@ internal sealed class DynamicScopes(SpecTree tree)
     public void Bind()
     {
         List<(SpecMapping Schema, SpecMapping Bound)> all = [];
-        foreach (SpecSpot spot in SpecWalk.Mappings(tree.Root))
+        foreach (SpecElement element in SpecWalk.Mappings(tree.Root))
         {
-            Dictionary<string, string> anchors = AnchorsOf(spot, outer: null);
-            if (anchors.Count > 0 && (spot.Has("$ref") || spot.Has("allOf") || spot.Has("properties") || spot.Has("items")))
+            Dictionary<string, string> anchors = AnchorsOf(element, outer: null);
+            if (anchors.Count > 0 && (element.Has("$ref") || element.Has("allOf") || element.Has("properties") || element.Has("items")))
             {
-                all.Add((spot.Mapping!, Copy(spot, anchors, isRoot: true)));
+                all.Add((element.Mapping!, Copy(element, anchors, isRoot: true)));
             }
         }
 
@@ -44,10 +44,10 @@ internal sealed class DynamicScopes(SpecTree tree)
     }
 
     /// <summary>The anchors that a schema has for others, by name, as references to them. Those of who refers to it go first.</summary>
-    private static Dictionary<string, string> AnchorsOf(SpecSpot schema, Dictionary<string, string>? outer)
+    private static Dictionary<string, string> AnchorsOf(SpecElement schema, Dictionary<string, string>? outer)
     {
         Dictionary<string, string> anchors = outer is null ? new(StringComparer.Ordinal) : new(outer, StringComparer.Ordinal);
-        foreach (SpecSpot definition in schema["$defs"]?.Members ?? [])
+        foreach (SpecElement definition in schema["$defs"]?.Members ?? [])
         {
             Add(definition);
         }
@@ -59,19 +59,19 @@ internal sealed class DynamicScopes(SpecTree tree)
 
         return anchors;
 
-        void Add(SpecSpot spot)
+        void Add(SpecElement element)
         {
-            if (spot.Text("$dynamicAnchor") is { } name && !anchors.ContainsKey(name))
+            if (element.Text("$dynamicAnchor") is { } name && !anchors.ContainsKey(name))
             {
-                anchors.Add(name, spot.Pointer);
+                anchors.Add(name, element.Pointer);
             }
         }
     }
 
-    private SpecMapping Copy(SpecSpot schema, Dictionary<string, string> anchors, bool isRoot = false)
+    private SpecMapping Copy(SpecElement schema, Dictionary<string, string> anchors, bool isRoot = false)
     {
         _copied++;
-        SpecMapping copy = new(schema.Node.Place);
+        SpecMapping copy = new(schema.Node.Location);
         SpecMapping? referred = Referred(schema, anchors);
         foreach (SpecEntry entry in schema.Mapping!.Entries)
         {
@@ -79,10 +79,10 @@ internal sealed class DynamicScopes(SpecTree tree)
                 isRoot && s_identity.Contains(entry.Key) ? entry.Value
                 : s_identity.Contains(entry.Key) || (entry.Key == "$ref" && referred is not null) ? null
                 : entry.Key == "$dynamicRef" ? null
-                : Value(new SpecSpot(entry.Value, schema, entry.Key), anchors);
+                : Value(new SpecElement(entry.Value, schema, entry.Key), anchors);
             if (value is not null)
             {
-                _ = copy.TryAdd(entry.Key, entry.KeyPlace, value);
+                _ = copy.TryAdd(entry.Key, entry.KeyLocation, value);
             }
         }
 
@@ -91,8 +91,8 @@ internal sealed class DynamicScopes(SpecTree tree)
             SpecNode written = schema.Mapping["$dynamicRef"]!;
             string anchor = name.Substring(name.LastIndexOf('#') + 1);
             _ = anchors.TryGetValue(anchor, out string? target)
-                ? copy.TryAdd("$ref", written.Place, new SpecScalar(written.Place, target, SpecScalarKind.String))
-                : copy.TryAdd("$dynamicRef", written.Place, written);
+                ? copy.TryAdd("$ref", written.Location, new SpecScalar(written.Location, target, SpecScalarKind.String))
+                : copy.TryAdd("$dynamicRef", written.Location, written);
         }
 
         if (referred is not null)
@@ -103,25 +103,25 @@ internal sealed class DynamicScopes(SpecTree tree)
         return copy;
     }
 
-    private SpecNode Value(SpecSpot spot, Dictionary<string, string> anchors)
+    private SpecNode Value(SpecElement element, Dictionary<string, string> anchors)
     {
-        if (spot.Mapping is not null)
+        if (element.Mapping is not null)
         {
-            return _copied > MaxCopied ? spot.Node : Copy(spot, spot.Has("$defs") ? AnchorsOf(spot, anchors) : anchors);
+            return _copied > MaxCopied ? element.Node : Copy(element, element.Has("$defs") ? AnchorsOf(element, anchors) : anchors);
         }
 
-        if (spot.Node is not SpecSequence)
+        if (element.Node is not SpecSequence)
         {
-            return spot.Node;
+            return element.Node;
         }
 
-        SpecSequence list = new(spot.Node.Place);
-        list.Items.AddRange(spot.Items.Select(item => Value(item, anchors)));
+        SpecSequence list = new(element.Node.Location);
+        list.Items.AddRange(element.Items.Select(item => Value(item, anchors)));
         return list;
     }
 
     /// <summary>A copy of what a schema refers to; null where it refers to nothing, or to something that no anchor changes.</summary>
-    private SpecMapping? Referred(SpecSpot schema, Dictionary<string, string> anchors)
+    private SpecMapping? Referred(SpecElement schema, Dictionary<string, string> anchors)
     {
         if (SpecTree.ReferenceOf(schema) is null || tree.Follow(schema) is not { Mapping: { } mapping } target || _copied > MaxCopied || !IsGeneric(target, anchors) || !_open.Add(mapping))
         {
@@ -134,27 +134,27 @@ internal sealed class DynamicScopes(SpecTree tree)
     }
 
     /// <summary>Whether a schema, or one that it refers to as a whole, has a reference to one of the anchors.</summary>
-    private bool IsGeneric(SpecSpot schema, Dictionary<string, string> anchors)
+    private bool IsGeneric(SpecElement schema, Dictionary<string, string> anchors)
     {
         HashSet<SpecMapping> seen = [];
-        Queue<SpecSpot> open = new([schema]);
+        Queue<SpecElement> open = new([schema]);
         while (open.Count > 0 && _looked < MaxLooked)
         {
-            SpecSpot root = open.Dequeue();
+            SpecElement root = open.Dequeue();
             if (!seen.Add(root.Mapping!))
             {
                 continue;
             }
 
-            foreach (SpecSpot spot in SpecWalk.Mappings(root))
+            foreach (SpecElement element in SpecWalk.Mappings(root))
             {
                 _looked++;
-                if (spot.Text("$dynamicRef") is { } name && anchors.ContainsKey(name.Substring(name.LastIndexOf('#') + 1)))
+                if (element.Text("$dynamicRef") is { } name && anchors.ContainsKey(name.Substring(name.LastIndexOf('#') + 1)))
                 {
                     return true;
                 }
 
-                if (SpecTree.ReferenceOf(spot) is not null && tree.Follow(spot) is { Mapping: not null } next)
+                if (SpecTree.ReferenceOf(element) is not null && tree.Follow(element) is { Mapping: not null } next)
                 {
                     open.Enqueue(next);
                 }
@@ -171,13 +171,13 @@ internal sealed class DynamicScopes(SpecTree tree)
         {
             foreach (SpecEntry entry in copy.Entries)
             {
-                _ = schema.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+                _ = schema.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
             }
 
             return;
         }
 
-        SpecSequence parts = new(copy.Place);
+        SpecSequence parts = new(copy.Location);
         parts.Items.Add(copy);
         if (schema["allOf"] is SpecSequence others)
         {
@@ -186,7 +186,7 @@ internal sealed class DynamicScopes(SpecTree tree)
         }
         else
         {
-            _ = schema.TryAdd("allOf", copy.Place, parts);
+            _ = schema.TryAdd("allOf", copy.Location, parts);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
     private readonly Dictionary<string, SpecFile> _files = ByPath(others);
     private readonly Queue<(SpecFile File, SpecNode Root)> _open = new();
     private readonly HashSet<string> _joined = new(StringComparer.Ordinal);
-    private readonly SpecMapping _parts = new(new SpecPlace(main.Path, 0, 0));
+    private readonly SpecMapping _parts = new(new SpecLocation(main.Path, 0, 0));
 
     public SpecMapping Join(SpecMapping root)
     {
@@ -29,7 +29,7 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
 
         if (_parts.Entries.Count > 0)
         {
-            _ = root.TryAdd(SpecTree.FilesKey, root.Place, _parts);
+            _ = root.TryAdd(SpecTree.FilesKey, root.Location, _parts);
         }
 
         return root;
@@ -55,10 +55,10 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
 
     private void Redirect(SpecFile file, SpecNode root)
     {
-        foreach (SpecSpot spot in SpecWalk.Mappings(new SpecSpot(root, null, "")))
+        foreach (SpecElement element in SpecWalk.Mappings(new SpecElement(root, null, "")))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            SpecMapping mapping = spot.Mapping!;
+            SpecMapping mapping = element.Mapping!;
             if (mapping["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference)
             {
                 mapping.Replace("$ref", Redirected(file, reference));
@@ -103,7 +103,7 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
         }
 
         string rest = fragment.Length == 0 || fragment == "/" ? "" : fragment[0] == '/' ? fragment : "#" + fragment;
-        return new SpecScalar(reference.Place, start == JsonPointer.Root && rest.StartsWith("#", StringComparison.Ordinal) ? rest : start + rest, SpecScalarKind.String);
+        return new SpecScalar(reference.Location, start == JsonPointer.Root && rest.StartsWith("#", StringComparison.Ordinal) ? rest : start + rest, SpecScalarKind.String);
     }
 
     private bool TryJoin(string path)
@@ -121,15 +121,15 @@ internal sealed class FileJoiner(SpecFile main, IReadOnlyList<SpecFile> others, 
         try
         {
             SpecNode root = SpecText.Parse(file, cancellationToken);
-            _ = _parts.TryAdd(path, root.Place, root);
+            _ = _parts.TryAdd(path, root.Location, root);
             _open.Enqueue((file, root));
             return true;
         }
         catch (SpecTextException exception)
         {
             // References into it lead here, so that its fault is told once and not at each of them.
-            report(exception.ToDiagnostic());
-            _ = _parts.TryAdd(path, exception.Place, new SpecScalar(exception.Place, "", SpecScalarKind.Null));
+            report(exception.Diagnostic);
+            _ = _parts.TryAdd(path, exception.Location, new SpecScalar(exception.Location, "", SpecScalarKind.Null));
             return true;
         }
     }

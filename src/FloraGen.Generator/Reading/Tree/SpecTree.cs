@@ -5,7 +5,7 @@ namespace FloraGen.Reading.Tree;
 
 /// <summary>
 /// A document with all its files as one tree, and the ways through it. Every node keeps its place in the file that it came
-/// from. Nothing here reaches outside: a reference leads to another spot of the tree or to nothing.
+/// from. Nothing here reaches outside: a reference leads to another element of the tree or to nothing.
 /// </summary>
 internal sealed class SpecTree
 {
@@ -15,25 +15,25 @@ internal sealed class SpecTree
     /// <summary>Longer chains of references to references are taken for a circle.</summary>
     private const int MaxChain = 64;
 
-    private readonly Dictionary<string, SpecSpot?> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecElement?> _targets = new(StringComparer.Ordinal);
     private readonly Lazy<AnchorIndex> _anchors;
     private int _openTargets;
 
     public SpecTree(SpecMapping root)
     {
-        Root = new SpecSpot(root, null, "");
+        Root = new SpecElement(root, null, "");
         _anchors = new Lazy<AnchorIndex>(() => AnchorIndex.Of(Root));
     }
 
-    public SpecSpot Root { get; }
+    public SpecElement Root { get; }
 
-    /// <summary>The spot at a pointer, with references on the way and at its end followed; null where there is none.</summary>
-    public SpecSpot? Find(string pointer) => Locate(pointer) is { } spot ? Follow(spot) : null;
+    /// <summary>The element at a pointer, with references on the way and at its end followed; null where there is none.</summary>
+    public SpecElement? Find(string pointer) => Locate(pointer) is { } element ? Follow(element) : null;
 
-    /// <summary>The end of a chain of references; a spot that is none is its own end. Null where the chain leads nowhere.</summary>
-    public SpecSpot? Follow(SpecSpot spot)
+    /// <summary>The end of a chain of references; an element that is none is its own end. Null where the chain leads nowhere.</summary>
+    public SpecElement? Follow(SpecElement element)
     {
-        SpecSpot? current = spot;
+        SpecElement? current = element;
         for (int links = 0; links < MaxChain; links++)
         {
             if (current is null || ReferenceOf(current) is not { } reference)
@@ -48,16 +48,16 @@ internal sealed class SpecTree
     }
 
     /// <summary>The value of a key with its references followed: whole sections may stand in files of their own.</summary>
-    public SpecSpot? Child(SpecSpot? owner, string key) => owner?[key] is { } child ? Follow(child) : null;
+    public SpecElement? Child(SpecElement? owner, string key) => owner?[key] is { } child ? Follow(child) : null;
 
-    /// <summary>The text of a spot's <c>$ref</c>; null when it has none.</summary>
-    public static string? ReferenceOf(SpecSpot spot)
-        => spot.Mapping?["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference.Text : null;
+    /// <summary>The text of an element's <c>$ref</c>; null when it has none.</summary>
+    public static string? ReferenceOf(SpecElement element)
+        => element.Mapping?["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference.Text : null;
 
     /// <summary>Where a reference leads, one step; null for nowhere in these files.</summary>
-    public SpecSpot? Target(SpecSpot holder, string reference)
+    public SpecElement? Target(SpecElement holder, string reference)
     {
-        if (!_targets.TryGetValue(reference, out SpecSpot? target))
+        if (!_targets.TryGetValue(reference, out SpecElement? target))
         {
             if (_openTargets > MaxChain)
             {
@@ -75,57 +75,57 @@ internal sealed class SpecTree
         return target ?? WithinResource(holder, reference);
     }
 
-    /// <summary>The one spot that a <c>$dynamicRef</c> can lead to; null when there are none or several.</summary>
-    public SpecSpot? DynamicTarget(SpecSpot holder, string reference)
+    /// <summary>The one element that a <c>$dynamicRef</c> can lead to; null when there are none or several.</summary>
+    public SpecElement? DynamicTarget(SpecElement holder, string reference)
         => _anchors.Value.FindDynamic(reference) ?? Target(holder, reference);
 
     /// <summary>The place of a pointer's key, or of the last part of it that exists.</summary>
-    public SpecPlace PlaceOf(string pointer)
+    public SpecLocation LocationOf(string pointer)
     {
-        SpecPlace place = Root.Node.Place;
-        SpecSpot? spot = Root;
+        SpecLocation location = Root.Node.Location;
+        SpecElement? element = Root;
         foreach (string key in JsonPointer.Keys(pointer))
         {
-            spot = Follow(spot) is { } end ? Step(end, key) : null;
-            if (spot is null)
+            element = Follow(element) is { } end ? Step(end, key) : null;
+            if (element is null)
             {
                 break;
             }
 
-            place = spot.Parent!.Mapping?.Find(key)?.KeyPlace ?? spot.Node.Place;
+            location = element.Parent!.Mapping?.Find(key)?.KeyLocation ?? element.Node.Location;
         }
 
-        return place;
+        return location;
     }
 
     /// <summary>A name may have a <c>#</c> in it, which is where an anchor begins otherwise.</summary>
-    private SpecSpot? TargetOf(string reference)
+    private SpecElement? TargetOf(string reference)
     {
         bool isPointer = reference.StartsWith("#/", StringComparison.Ordinal);
-        SpecSpot? target = isPointer ? Locate(reference) : null;
+        SpecElement? target = isPointer ? Locate(reference) : null;
         return target is not null || (isPointer && reference.IndexOf('#', 1) < 0) ? target : _anchors.Value.Find(reference);
     }
 
-    private SpecSpot? Locate(string pointer)
+    private SpecElement? Locate(string pointer)
     {
-        SpecSpot? spot = Root;
+        SpecElement? element = Root;
         foreach (string key in JsonPointer.Keys(pointer))
         {
-            spot = Follow(spot) is { } end ? Step(end, key) : null;
-            if (spot is null)
+            element = Follow(element) is { } end ? Step(end, key) : null;
+            if (element is null)
             {
                 return null;
             }
         }
 
-        return spot;
+        return element;
     }
 
     /// <summary>A schema with an <c>$id</c> is a document of its own: its <c>#/…</c> starts there, and names are relative to it.</summary>
-    private SpecSpot? WithinResource(SpecSpot holder, string reference)
+    private SpecElement? WithinResource(SpecElement holder, string reference)
     {
         bool isPointer = reference.StartsWith("#/", StringComparison.Ordinal);
-        for (SpecSpot? owner = isPointer ? holder.Parent : holder; owner is not null; owner = owner.Parent)
+        for (SpecElement? owner = isPointer ? holder.Parent : holder; owner is not null; owner = owner.Parent)
         {
             if (owner.Text("$id") is { } id)
             {
@@ -134,24 +134,24 @@ internal sealed class SpecTree
                     return Uri.TryCreate(id, UriKind.Absolute, out Uri? address) && Uri.TryCreate(address, reference, out Uri? whole) ? _anchors.Value.Find(whole.OriginalString) ?? _anchors.Value.Find(whole.ToString()) : null;
                 }
 
-                SpecSpot? spot = owner;
+                SpecElement? element = owner;
                 foreach (string key in JsonPointer.Keys(reference))
                 {
-                    spot = spot is null ? null : Step(spot, key);
+                    element = element is null ? null : Step(element, key);
                 }
 
-                return spot;
+                return element;
             }
         }
 
         return null;
     }
 
-    private static SpecSpot? Step(SpecSpot spot, string key) => spot.Node switch
+    private static SpecElement? Step(SpecElement element, string key) => element.Node switch
     {
-        SpecMapping => spot[key],
+        SpecMapping => element[key],
         SpecSequence sequence when int.TryParse(key, out int index) && index >= 0 && index < sequence.Items.Count
-            => new SpecSpot(sequence.Items[index], spot, key),
+            => new SpecElement(sequence.Items[index], element, key),
         _ => null,
     };
 }

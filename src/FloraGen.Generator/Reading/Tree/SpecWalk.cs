@@ -9,31 +9,31 @@ internal static class SpecWalk
     private static readonly HashSet<string> s_data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "value" };
 
     /// <summary>All objects, in the order of the text. A node that aliases stand for comes once.</summary>
-    public static IEnumerable<SpecSpot> Mappings(SpecSpot root)
+    public static IEnumerable<SpecElement> Mappings(SpecElement root)
     {
         HashSet<SpecNode> seen = new(NodeComparer.Instance);
-        Stack<SpecSpot> open = new();
+        Stack<SpecElement> open = new();
         open.Push(root);
         while (open.Count > 0)
         {
-            SpecSpot spot = open.Pop();
-            if (!seen.Add(spot.Node))
+            SpecElement element = open.Pop();
+            if (!seen.Add(element.Node))
             {
                 continue;
             }
 
-            if (spot.Mapping is not null)
+            if (element.Mapping is not null)
             {
-                yield return spot;
+                yield return element;
             }
 
-            if (spot.Mapping is { } mapping)
+            if (element.Mapping is { } mapping)
             {
-                Push(mapping, spot, open);
+                Push(mapping, element, open);
             }
-            else if (spot.Node is SpecSequence)
+            else if (element.Node is SpecSequence)
             {
-                foreach (SpecSpot item in spot.Items.Reverse())
+                foreach (SpecElement item in element.Items.Reverse())
                 {
                     open.Push(item);
                 }
@@ -45,15 +45,15 @@ internal static class SpecWalk
     /// The last one first, since a stack gives them back the other way round. A member of an object may be called like a keyword:
     /// then its value is a schema, and not data.
     /// </summary>
-    private static void Push(SpecMapping mapping, SpecSpot spot, Stack<SpecSpot> open)
+    private static void Push(SpecMapping mapping, SpecElement element, Stack<SpecElement> open)
     {
-        bool holdsNames = spot.Key is "properties" or "schemas" or "definitions" or "$defs" or "patternProperties" or "paths" or SpecTree.FilesKey;
+        bool holdsNames = element.Key is "properties" or "schemas" or "definitions" or "$defs" or "patternProperties" or "paths" or SpecTree.FilesKey;
         for (int index = mapping.Entries.Count - 1; index >= 0; index--)
         {
             SpecEntry entry = mapping.Entries[index];
             if (entry.Value is not SpecScalar && (holdsNames || !IsData(entry.Key)))
             {
-                open.Push(new SpecSpot(entry.Value, spot, entry.Key));
+                open.Push(new SpecElement(entry.Value, element, entry.Key));
             }
         }
     }

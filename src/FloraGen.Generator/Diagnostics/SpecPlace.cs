@@ -1,4 +1,0 @@
-namespace FloraGen.Diagnostics;
-
-/// <summary>A spot in a specification. Line and column count from zero, as the compiler does.</summary>
-internal sealed record SpecPlace(string Path, int Line, int Column, int Length = 1);

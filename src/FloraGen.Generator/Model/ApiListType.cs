@@ -1,3 +1,0 @@
-namespace FloraGen.Model;
-
-internal sealed record ApiListType(ApiType Item, bool IsNullable) : ApiType(IsNullable);

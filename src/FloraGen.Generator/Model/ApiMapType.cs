@@ -1,4 +1,0 @@
-namespace FloraGen.Model;
-
-/// <summary>An object whose member names are data.</summary>
-internal sealed record ApiMapType(ApiType Value, bool IsNullable) : ApiType(IsNullable);

@@ -1,4 +1,0 @@
-namespace FloraGen.Model;
-
-/// <summary>A record, an enum or a union of the model, by its id.</summary>
-internal sealed record ApiNamedType(string Id, bool IsNullable) : ApiType(IsNullable);

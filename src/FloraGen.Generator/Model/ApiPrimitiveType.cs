@@ -1,4 +1,0 @@
-namespace FloraGen.Model;
-
-/// <param name="MayBeText">Whether a number may come as a text in JSON.</param>
-internal sealed record ApiPrimitiveType(ApiPrimitive Primitive, bool IsNullable, bool MayBeText = false) : ApiType(IsNullable);

@@ -1,8 +1,0 @@
-namespace FloraGen.Model;
-
-internal enum ApiStatusRole
-{
-    Ordinary,
-    Pending,
-    Failure,
-}

@@ -1,0 +1,3 @@
+namespace FloraGen.Model.Types;
+
+internal sealed record ApiListType(ApiType Item, bool IsNullable) : ApiType(IsNullable);

@@ -1,0 +1,8 @@
+namespace FloraGen.Model.Types;
+
+internal enum ApiStatusRole
+{
+    Ordinary,
+    Pending,
+    Failure,
+}

@@ -1,8 +1,0 @@
-using FloraGen.Reading.Tree;
-
-namespace FloraGen.Reading.Documents;
-
-/// <summary>What the data of some events hold.</summary>
-/// <param name="Schema">The schema of the data; null stands for any JSON.</param>
-/// <param name="Names">The names of these events; empty where the document does not say.</param>
-internal sealed record EventData(SpecSpot? Schema, IReadOnlyList<string> Names);

@@ -1,0 +1,102 @@
+using FloraGen.Reading.Schemas.Unions;
+using FloraGen.Reading.Text;
+using FloraGen.Reading.Tree;
+
+namespace FloraGen.Reading.Schemas.Merging;
+
+/// <summary>
+/// What a schema comes to when its references and every part of its <c>allOf</c> are put together. Of what several parts say,
+/// the outermost one holds.
+/// </summary>
+/// <param name="Head">The schema itself.</param>
+/// <param name="Parts">All that it is made of: what it builds on first, the schema itself last.</param>
+/// <param name="Inherited">Parts whose own cases do not count, because this schema is one of those cases.</param>
+internal sealed record MergedSchema(SpecElement Head, IReadOnlyList<SpecElement> Parts, IReadOnlyCollection<SpecElement> Inherited)
+{
+    private static readonly string[] s_types = ["string", "integer", "number", "boolean", "object", "array", "file"];
+
+    /// <summary>A keyword's value in the outermost part that has it.</summary>
+    public SpecElement? Find(string keyword)
+    {
+        for (int index = Parts.Count - 1; index >= 0; index--)
+        {
+            if (Parts[index][keyword] is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    public string? Text(string keyword) => (Find(keyword)?.Node as SpecScalar)?.Text;
+
+    public bool IsTrue(string keyword) => Parts.Any(part => part.IsTrue(keyword));
+
+    /// <summary>Whether null is one of the values: by the schema's own word, else where all that it is made of agrees.</summary>
+    public bool AllowsNull => SchemaNullability.AllowsNull(Head)
+        || (Parts.Count > 1 && !Head.Has("type") && Parts.Take(Parts.Count - 1).All(SchemaNullability.AllowsNull));
+
+    /// <summary>The types of JSON that are left when every part has its say; empty where none says any.</summary>
+    public IReadOnlyList<string> Types
+    {
+        get
+        {
+            IReadOnlyList<string> types = [];
+            foreach (SpecElement part in Parts)
+            {
+                string[] own = [.. TypesOf(part.Mapping?["type"]).Where(s_types.Contains).Distinct(StringComparer.Ordinal)];
+                if (own.Length == 0)
+                {
+                    continue;
+                }
+
+                string[] both = [.. own.Where(type => types.Count == 0 || types.Contains(type) || (type == "integer" && types.Contains("number")))];
+                types = both.Length > 0 ? both : own;
+            }
+
+            return types;
+        }
+    }
+
+    /// <summary>The members and where each is described, in the order of the text.</summary>
+    public IReadOnlyList<KeyValuePair<string, List<SpecElement>>> Properties
+    {
+        get
+        {
+            List<KeyValuePair<string, List<SpecElement>>> properties = [];
+            Dictionary<string, List<SpecElement>> known = new(StringComparer.Ordinal);
+            foreach (SpecElement property in Parts.SelectMany(static part => part["properties"]?.Members ?? []))
+            {
+                if (!known.TryGetValue(property.Key, out List<SpecElement>? places))
+                {
+                    known[property.Key] = places = [];
+                    properties.Add(new(property.Key, places));
+                }
+
+                places.Add(property);
+            }
+
+            return properties;
+        }
+    }
+
+    public bool HasProperties => Parts.Any(static part => part.Mapping?["properties"] is SpecMapping { Entries.Count: > 0 });
+
+    public HashSet<string> Required => new(
+        Parts.SelectMany(static part => part["required"]?.Items ?? []).Select(static item => (item.Node as SpecScalar)?.Text).OfType<string>(),
+        StringComparer.Ordinal);
+
+    /// <summary>The lists of alternatives in it that say more than what is required.</summary>
+    public IEnumerable<SchemaCases> Cases => Parts
+        .Where(part => !Inherited.Contains(part))
+        .SelectMany(static part => new[] { SchemaCases.Of(part, "oneOf"), SchemaCases.Of(part, "anyOf") })
+        .OfType<SchemaCases>();
+
+    private static IEnumerable<string> TypesOf(SpecNode? type) => type switch
+    {
+        SpecScalar scalar => [scalar.Text],
+        SpecSequence sequence => sequence.Items.OfType<SpecScalar>().Select(static item => item.Text),
+        _ => [],
+    };
+}
