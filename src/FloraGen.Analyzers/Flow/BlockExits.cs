@@ -20,6 +20,11 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
                 context.Uses.Consume(value, result);
             }
 
+            if (AreSettled)
+            {
+                return;
+            }
+
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw)
             {
                 foreach (int handler in GraphEdges.Handlers(block, ThrowingOperations.ThrownType(block.BranchValue)))
@@ -34,6 +39,11 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
 
         Relation relation = (value as BoolValue)?.Relation ?? Relation.Unknown;
         context.Test(relation, block.BranchValue!.Syntax);
+        if (AreSettled)
+        {
+            return;
+        }
+
         bool jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         FlowState jumping = state.Clone();
         Place? truth = block.BranchValue is { } condition ? places.Of(condition) : null;
@@ -103,7 +113,7 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
     public void Enter(int block, FlowState state, EdgeKind kind)
     {
         // Nothing happens where a body ends, and every return leads there.
-        if (AreSettled || graph.Blocks[block].Kind == BasicBlockKind.Exit)
+        if (graph.Blocks[block].Kind == BasicBlockKind.Exit)
         {
             return;
         }

@@ -25,7 +25,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         AbstractValue? instance = evaluator.Visit(call.Instance);
         AbstractValue?[] arguments = VisitArguments(call);
         AbstractValue? subject = instance ?? (arguments.Length > 0 ? arguments[0] : null);
-        if (ForeignCode.IsRunBy(method, traits, context.Catalog))
+        if (context.Catalog.RunsForeignCode(method))
         {
             context.RunForeignCode();
         }
@@ -46,7 +46,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             context.State.IsUnreachable = true;
         }
 
-        if (result is null && arguments.OfType<FunctionValue>().FirstOrDefault() is { Answer: var answered })
+        if (result is null && First<FunctionValue>(arguments) is { Answer: var answered })
         {
             result = _tasks.Passed(call, answered);
         }
@@ -118,7 +118,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
 
         context.IdleDepth--;
         context.TextDepth -= isLogging ? 1 : 0;
-        if (isLogging && ForeignCode.IsRunBy(call.TargetMethod, context.Catalog.TraitsOf(call.TargetMethod), context.Catalog))
+        if (isLogging && context.Catalog.RunsForeignCode(call.TargetMethod))
         {
             context.RunForeignCode();
         }
@@ -212,8 +212,21 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
 
     /// <summary>What consists of records and is asked by the call, or taken apart by it.</summary>
     private int? SequenceIn(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
-        => !_items.Include(call) ? null
-            : (instance as ItemsValue)?.Id ?? arguments.OfType<ItemsValue>().FirstOrDefault()?.Id;
+        => (instance as ItemsValue ?? First<ItemsValue>(arguments)) is { Id: var sequence } && _items.Include(call) ? sequence : null;
+
+    private static T? First<T>(AbstractValue?[] values)
+        where T : AbstractValue
+    {
+        foreach (AbstractValue? value in values)
+        {
+            if (value is T first)
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
 
     private AbstractValue Answer(IInvocationOperation call, SourceCall source)
     {

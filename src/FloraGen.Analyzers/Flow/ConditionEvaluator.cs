@@ -8,14 +8,14 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>Evaluates what is true or false of a status.</summary>
 internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator evaluator)
 {
-    public AbstractValue? Visit(IOperation operation) => operation switch
+    public AbstractValue? Visit(IOperation operation) => operation.Kind switch
     {
-        IIsNullOperation isNull => BoolValue.Of(Relations.IsNull(evaluator.Visit(isNull.Operand), context.Table)),
-        IIsPatternOperation isPattern => VisitPattern(isPattern),
-        IBinaryOperation binary => VisitBinary(binary),
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => BoolValue.Of(evaluator.VisitCondition(not.Operand).Negated),
-        IUnaryOperation unary => Consumed(unary.Operand, unary.OperatorMethod),
-        IIsTypeOperation isType => Consumed(isType.ValueOperand, null),
+        OperationKind.IsNull => BoolValue.Of(Relations.IsNull(evaluator.Visit(((IIsNullOperation)operation).Operand), context.Table)),
+        OperationKind.IsPattern => VisitPattern((IIsPatternOperation)operation),
+        OperationKind.Binary => VisitBinary((IBinaryOperation)operation),
+        OperationKind.Unary when operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => BoolValue.Of(evaluator.VisitCondition(not.Operand).Negated),
+        OperationKind.Unary => Consumed(((IUnaryOperation)operation).Operand, ((IUnaryOperation)operation).OperatorMethod),
+        OperationKind.IsType => Consumed(((IIsTypeOperation)operation).ValueOperand, null),
         _ => null,
     };
 

@@ -12,9 +12,9 @@ internal static class Constants
     {
         for (IOperation? current = operation; current is not null; current = (current as IConversionOperation)?.Operand)
         {
-            if (current.ConstantValue.HasValue)
+            if (current.ConstantValue is { HasValue: true, Value: var constant })
             {
-                value = current.ConstantValue.Value;
+                value = constant;
                 return true;
             }
         }

@@ -249,7 +249,9 @@ internal sealed class FlowState
         }
         else if (!owns)
         {
-            array = (T[])array.Clone();
+            T[] own = new T[array.Length];
+            Array.Copy(array, own, array.Length);
+            array = own;
         }
 
         owns = true;

@@ -84,7 +84,8 @@ internal sealed class OperationEvaluator
 
     private AbstractValue? Evaluate(IOperation operation)
     {
-        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        OperationKind kind = operation.Kind;
+        if (CanBeConstant(kind) && operation.ConstantValue is { HasValue: true, Value: var constant })
         {
             return constant switch
             {
@@ -95,7 +96,7 @@ internal sealed class OperationEvaluator
         }
 
         // By kind, which is a number: to ask for each interface in turn costs more than the rest of it.
-        switch (operation.Kind)
+        switch (kind)
         {
             case OperationKind.DefaultValue:
                 return operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? NullValue.Instance : null;
@@ -166,6 +167,11 @@ internal sealed class OperationEvaluator
                 return _context.Values.Unknown(operation, operation.Type);
         }
     }
+
+    /// <summary>What is often asked for and never is a constant, is not asked whether it is.</summary>
+    private static bool CanBeConstant(OperationKind kind)
+        => kind is not (OperationKind.Invocation or OperationKind.PropertyReference or OperationKind.FlowCapture or OperationKind.ExpressionStatement
+            or OperationKind.SimpleAssignment or OperationKind.Await or OperationKind.ObjectCreation or OperationKind.ParameterReference);
 
     private void VisitChildren(IOperation operation)
     {

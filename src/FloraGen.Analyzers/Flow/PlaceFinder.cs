@@ -11,7 +11,7 @@ internal sealed class PlaceFinder(FlowContext context)
 
     /// <returns>Null when somebody holds a reference to the variable.</returns>
     public Place? OfVariable(ISymbol variable)
-        => context.Sources.Shared.IsReferenced(variable) ? null : context.Table.PlaceOf(
+        => context.Sources.Shared.IsReferenced(variable) ? null : context.Table.KnownPlaceOf(variable) ?? context.Table.PlaceOf(
             variable,
             context.Sources.Shared.IsShared(variable, context.Function),
             isGiven: variable is IParameterSymbol || (context.Function is { } function && !Functions.IsWithin(variable.ContainingSymbol, function)));
@@ -31,23 +31,28 @@ internal sealed class PlaceFinder(FlowContext context)
     public Place? BehindCapture(IOperation target) => target is IFlowCaptureReferenceOperation { Id: var id } && _captured.TryGetValue(id, out Place? place) ? place : null;
 
     /// <returns>Null when it stands for no place that can be followed.</returns>
-    public Place? Of(IOperation operation) => operation switch
+    public Place? Of(IOperation operation) => operation.Kind switch
     {
-        ILocalReferenceOperation { Local: { IsRef: false } local } => OfVariable(local),
-        IParameterReferenceOperation { Parameter: var parameter } => OfVariable(parameter),
-        IFlowCaptureReferenceOperation capture => OfCapture(capture.Id),
-        IConversionOperation { OperatorMethod: null, Operand: var operand } => Of(operand),
-        IParenthesizedOperation { Operand: var operand } => Of(operand),
-        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field
-            => context.Table.PlaceOf(field.Field, isShared: !field.Field.IsReadOnly, isGiven: true),
-        IFieldReferenceOperation { Instance: { } instance } field
-            => Of(instance) is { } parent ? context.Table.PlaceOf(field.Field, parent, isShared: !field.Field.IsReadOnly && instance.Type is not { IsValueType: true }) : null,
-        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: null or IInstanceReferenceOperation } property
-            => IsStored(property.Property) ? context.Table.PlaceOf(property.Property, isShared: true, isGiven: true) : null,
-        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } instance } property when IsStored(property.Property)
-            => Of(instance) is { } parent ? context.Table.PlaceOf(property.Property, parent, IsShared(property.Property)) : null,
+        OperationKind.LocalReference => ((ILocalReferenceOperation)operation).Local is { IsRef: false } local ? OfVariable(local) : null,
+        OperationKind.ParameterReference => OfVariable(((IParameterReferenceOperation)operation).Parameter),
+        OperationKind.FlowCaptureReference => OfCapture(((IFlowCaptureReferenceOperation)operation).Id),
+        OperationKind.Conversion => operation is IConversionOperation { OperatorMethod: null, Operand: var operand } ? Of(operand) : null,
+        OperationKind.Parenthesized => Of(((IParenthesizedOperation)operation).Operand),
+        OperationKind.FieldReference => OfField((IFieldReferenceOperation)operation),
+        OperationKind.PropertyReference => OfProperty((IPropertyReferenceOperation)operation),
         _ => null,
     };
+
+    private Place? OfField(IFieldReferenceOperation field)
+        => field.Instance is not { } instance || instance.Kind == OperationKind.InstanceReference ? context.Table.PlaceOf(field.Field, isShared: !field.Field.IsReadOnly, isGiven: true)
+            : Of(instance) is { } parent ? context.Table.PlaceOf(field.Field, parent, isShared: !field.Field.IsReadOnly && instance.Type is not { IsValueType: true })
+            : null;
+
+    private Place? OfProperty(IPropertyReferenceOperation property)
+        => !property.Arguments.IsEmpty || !IsStored(property.Property) ? null
+            : property.Instance is not { } instance || instance.Kind == OperationKind.InstanceReference ? context.Table.PlaceOf(property.Property, isShared: true, isGiven: true)
+            : Of(instance) is { } parent ? context.Table.PlaceOf(property.Property, parent, IsShared(property.Property))
+            : null;
 
     /// <summary>Whether a property holds what was put into it: only then is it a place.</summary>
     private bool IsStored(IPropertySymbol property) => context.Catalog.IsGenerated(property) || context.Catalog.IsStored(property);

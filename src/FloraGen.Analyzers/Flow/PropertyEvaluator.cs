@@ -43,7 +43,7 @@ internal sealed class PropertyEvaluator(FlowContext context, OperationEvaluator 
                 return BoolValue.Of(Relations.IsNull(instance, context.Table).Negated);
             default:
                 context.Uses.Consume(instance is CarrierValue && !context.Catalog.IsGenerated(operation.Property) ? instance : OperationEvaluator.DereferencedOnly(instance), operation);
-                if (ForeignCode.IsRunBy(operation.Property, context.Catalog))
+                if (context.Catalog.RunsForeignCode(operation.Property))
                 {
                     context.RunForeignCode();
                 }

@@ -54,14 +54,14 @@ internal sealed class RegionEffects(ControlFlowGraph graph, FlowContext context,
         }
     }
 
-    private bool RunsForeignCode(IOperation operation) => operation switch
+    private bool RunsForeignCode(IOperation operation) => operation.Kind switch
     {
-        IInvocationOperation { TargetMethod: var method } => ForeignCode.IsRunBy(method, context.Catalog.TraitsOf(method), context.Catalog),
-        IPropertyReferenceOperation { Property: var property } => ForeignCode.IsRunBy(property, context.Catalog),
-        IObjectCreationOperation { Constructor: var constructor } => ForeignCode.IsRunByConstructor(constructor, context.Catalog),
-        IBinaryOperation { OperatorMethod: var method } => ForeignCode.IsRunByOperator(method, context.Catalog),
-        IConversionOperation { OperatorMethod: var method } => ForeignCode.IsRunByOperator(method, context.Catalog),
-        IAwaitOperation or IEventAssignmentOperation or IDynamicInvocationOperation => true,
+        OperationKind.Invocation => context.Catalog.RunsForeignCode(((IInvocationOperation)operation).TargetMethod),
+        OperationKind.PropertyReference => context.Catalog.RunsForeignCode(((IPropertyReferenceOperation)operation).Property),
+        OperationKind.ObjectCreation => ForeignCode.IsRunByConstructor(((IObjectCreationOperation)operation).Constructor, context.Catalog),
+        OperationKind.Binary => ForeignCode.IsRunByOperator(((IBinaryOperation)operation).OperatorMethod, context.Catalog),
+        OperationKind.Conversion => ForeignCode.IsRunByOperator(((IConversionOperation)operation).OperatorMethod, context.Catalog),
+        OperationKind.Await or OperationKind.EventAssignment or OperationKind.DynamicInvocation => true,
         _ => false,
     };
 

@@ -128,6 +128,11 @@ internal sealed class Relation : IEquatable<Relation>
 
     private static Relation Combine(Relation left, Relation right, bool canBeTrue, bool canBeFalse, bool isAnd)
     {
+        if (left.Entries.IsEmpty && right.Entries.IsEmpty && canBeTrue && canBeFalse)
+        {
+            return Unknown;
+        }
+
         List<RelationEntry> entries = new(left.Entries.Length + right.Entries.Length);
         foreach (RelationEntry entry in left.Entries)
         {

@@ -23,9 +23,9 @@ internal sealed class SharedVariables(IOperation root)
             || (_writtenInFunctions.Count > 0 && _writtenInFunctions.Contains(variable))
             || (function is not null && !Functions.IsWithin(variable.ContainingSymbol, function) && (_written ??= WrittenIn(root)).Contains(variable));
 
-    public void Note(IOperation operation)
+    public void Note(IOperation operation, OperationKind kind)
     {
-        switch (operation.Kind)
+        switch (kind)
         {
             case OperationKind.VariableDeclarator when operation is IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None, Initializer.Value: { } value }:
                 AddReferenced(value);

@@ -34,12 +34,12 @@ internal static class ThrowingOperations
         => exception is IConversionOperation { Operand: var operand } ? ThrownType(operand) : exception?.Type;
 
     /// <summary>To read a member of a generated record is safe.</summary>
-    private static bool CanThrow(IOperation operation, StatusCatalog catalog) => operation switch
+    private static bool CanThrow(IOperation operation, StatusCatalog catalog) => operation.Kind switch
     {
-        IPropertyReferenceOperation property => !catalog.IsGenerated(property.Property.ContainingType),
-        IObjectCreationOperation creation => !ExceptionTypes.Include(creation.Type),
-        IInvocationOperation or IAwaitOperation or IThrowOperation or IArrayElementReferenceOperation or IDynamicInvocationOperation => true,
-        IConversionOperation conversion => !conversion.Conversion.IsImplicit || conversion.OperatorMethod is not null,
+        OperationKind.PropertyReference => !catalog.IsGenerated(((IPropertyReferenceOperation)operation).Property.ContainingType),
+        OperationKind.ObjectCreation => !ExceptionTypes.Include(operation.Type),
+        OperationKind.Invocation or OperationKind.Await or OperationKind.Throw or OperationKind.ArrayElementReference or OperationKind.DynamicInvocation => true,
+        OperationKind.Conversion => operation is IConversionOperation conversion && (!conversion.Conversion.IsImplicit || conversion.OperatorMethod is not null),
         _ => false,
     };
 }

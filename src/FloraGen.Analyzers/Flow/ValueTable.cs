@@ -21,6 +21,9 @@ internal sealed class ValueTable
 
     public int ValueCount => _values.Count;
 
+    /// <returns>Null when nobody has asked for it before.</returns>
+    public Place? KnownPlaceOf(ISymbol variable) => _variables.TryGetValue(variable, out Place? place) ? place : null;
+
     /// <summary>A variable, or a member of the object that the code belongs to.</summary>
     public Place PlaceOf(ISymbol variable, bool isShared, bool isGiven)
     {

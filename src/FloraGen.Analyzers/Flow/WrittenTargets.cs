@@ -8,15 +8,16 @@ internal static class WrittenTargets
 {
     public static IEnumerable<IOperation> Of(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IDeconstructionAssignmentOperation { Target: var targets }:
+            case OperationKind.DeconstructionAssignment:
+                IOperation targets = ((IDeconstructionAssignmentOperation)operation).Target;
                 return Parts(targets is IDeclarationExpressionOperation { Expression: var declared } ? declared : targets);
-            case IAssignmentOperation { Target: var target }:
-                return [target];
-            case IIncrementOrDecrementOperation { Target: var target }:
-                return [target];
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var value }:
+            case OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment:
+                return [((IAssignmentOperation)operation).Target];
+            case OperationKind.Increment or OperationKind.Decrement:
+                return [((IIncrementOrDecrementOperation)operation).Target];
+            case OperationKind.Argument when operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var value }:
                 return [value is IDeclarationExpressionOperation { Expression: var expression } ? expression : value];
             default:
                 return [];

@@ -14,6 +14,8 @@ internal sealed class BlindTestRule : IUsageRule
         {
             switch (operation)
             {
+                case IInvocationOperation { TargetMethod.Name: not (nameof(Enum.HasFlag) or nameof(Equals)) }:
+                    break;
                 case IInvocationOperation { TargetMethod.Name: nameof(Enum.HasFlag), Instance: { } instance } call when StatusText.EnumOf(instance, context.Catalog) is { } status:
                     CheckFlag(context, call, status);
                     break;

@@ -49,13 +49,13 @@ internal sealed class IfChain
         return new IfChain(parts, parts[parts.Count - 1].WhenFalse);
     }
 
-    public bool IsInCondition(SyntaxNode node) => _parts.Any(part => part.Condition.Syntax.Span.Contains(node.Span));
+    public bool IsInCondition(SyntaxNode node) => _parts.Exists(part => part.Condition.Syntax.Span.Contains(node.Span));
 
     /// <summary>Whether a test is the opposite of what its condition asks.</summary>
     public static bool IsNegated(SyntaxNode test)
         => test.Ancestors().TakeWhile(static node => node is ExpressionSyntax).Count(static node => node.IsKind(SyntaxKind.LogicalNotExpression)) % 2 == 1;
 
-    public bool IsInBranch(SyntaxNode node) => _parts.Any(part => part.WhenTrue.Syntax.Span.Contains(node.Span));
+    public bool IsInBranch(SyntaxNode node) => _parts.Exists(part => part.WhenTrue.Syntax.Span.Contains(node.Span));
 
     /// <summary>Whether each side of an <c>||</c> has one of some tests: a side without one lets any status in.</summary>
     public bool EveryAlternativeHas(IEnumerable<SyntaxNode> tests)

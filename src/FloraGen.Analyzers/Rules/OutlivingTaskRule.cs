@@ -13,7 +13,7 @@ internal sealed class OutlivingTaskRule : IUsageRule
     {
         foreach (IInvocationOperation call in context.Calls)
         {
-            if (Needed(call, context) is { } needed && Leaving(call, context) is { } place && !TestMethods.Include(context.Owner))
+            if (Leaving(call, context) is { } place && Needed(call, context) is { } needed && !TestMethods.Include(context.Owner))
             {
                 context.Report(UsageDiagnostics.OutlivingTask, place.GetLocation(), needed.Name, Answers.NameOf(call));
             }

@@ -31,12 +31,12 @@ internal sealed class SuccessOnlyRule : IUsageRule
 
     private static void Check(RuleContext context, GraphFlow graph, IfChain chain)
     {
-        if (graph.Events.Tests.Count == 0)
+        List<StatusTest> tests = graph.Events.Tests.FindAll(test => test.Entry.Tests && graph.Table.StatusOf(test.Id) is not null && chain.IsInCondition(test.Syntax));
+        if (tests.Count == 0)
         {
             return;
         }
 
-        List<StatusTest> tests = [.. graph.Events.Tests.Where(test => test.Entry.Tests && graph.Table.StatusOf(test.Id) is not null && chain.IsInCondition(test.Syntax))];
         foreach (IGrouping<int, StatusTest> ofValue in tests.GroupBy(test => graph.Table.FamilyOf(test.Id)))
         {
             StatusTest first = ofValue.First();
@@ -88,7 +88,7 @@ internal sealed class SuccessOnlyRule : IUsageRule
         return insights.NamesFailure || insights.ReadsDetail || insights.IsHandedOver || insights.IsWrittenDown
             || insights.IsIsolated(static _ => false)
             || chain.LeavesTheRest || chain.WritesWhatOutlivesIt
-            || graph.Events.Contents.Any(content => insights.IsOwn(content.Id)
+            || graph.Events.Contents.Exists(content => insights.IsOwn(content.Id)
                 && content.Operation.Syntax.SpanStart > chain.Head.Syntax.SpanStart
                 && !chain.IsInBranch(content.Operation.Syntax)
                 && !content.Possible.Overlaps(taken));
