@@ -1,3 +1,4 @@
+using FloraGen.Analyzers.Flow.Places;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FloraGen.Analyzers.Flow;
 using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Rules.Switches;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
