@@ -18,13 +18,13 @@ internal sealed class StatusCatalog
     private readonly ConcurrentDictionary<INamedTypeSymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _dependents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _generated = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, bool> _stored = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyTraits> _properties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _secrets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, CallTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _generatedMethods = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _foreign = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _foreign = new(SymbolEqualityComparer.Default);
     private readonly Lazy<StatusWords> _words;
 
     /// <summary>What works an answer out, made once and not for each question.</summary>
@@ -35,7 +35,8 @@ internal sealed class StatusCatalog
     private readonly Func<IMethodSymbol, bool> _isClientCall;
     private readonly Func<IPropertySymbol, bool> _isSecret;
     private readonly Func<IMethodSymbol, bool> _isGeneratedMethod;
-    private readonly Func<ISymbol, bool> _runsForeignCode;
+    private readonly Func<IMethodSymbol, bool> _runsForeignCode;
+    private readonly Func<IPropertySymbol, PropertyTraits> _createTraits;
 
     /// <param name="options">Say of members of enums that they are failures, or are not, whatever they carry; and of members of records that only a success has them, or every answer.</param>
     public StatusCatalog(IStatusRecognition recognition, Compilation compilation, UsageOptions options, WordMemory memory)
@@ -54,7 +55,8 @@ internal sealed class StatusCatalog
         _isClientCall = method => ClientCalls.Include(method, this);
         _isSecret = property => IsGenerated(property.ContainingType) && SecretProperties.Include(property);
         _isGeneratedMethod = recognition.IsGenerated;
-        _runsForeignCode = member => member is IMethodSymbol method ? ForeignCode.IsRunBy(method, TraitsOf(method), this) : ForeignCode.IsRunBy((IPropertySymbol)member, this);
+        _runsForeignCode = method => ForeignCode.IsRunBy(method, TraitsOf(method), this);
+        _createTraits = CreateTraits;
     }
 
     /// <returns>Null when the type is no status. A nullable status is one.</returns>
@@ -79,12 +81,7 @@ internal sealed class StatusCatalog
 
     public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && _generatedMethods.GetOrAdd(method.OriginalDefinition, _isGeneratedMethod);
 
-    /// <summary>Whether the property is generated: a partial type can have properties of its user's.</summary>
-    public bool IsGenerated(IPropertySymbol property)
-        => IsGenerated(property.ContainingType) && (property.GetMethod is not { } getter || _generatedMethods.GetOrAdd(getter.OriginalDefinition, _isGeneratedMethod));
-
-    /// <summary>Whether a property holds what was put into it, and no code decides what it answers.</summary>
-    public bool IsStored(IPropertySymbol property) => _stored.GetOrAdd(property.OriginalDefinition, static property => StoredProperties.Include(property));
+    public PropertyTraits TraitsOf(IPropertySymbol property) => _properties.GetOrAdd(property.OriginalDefinition, _createTraits);
 
     /// <summary>Whether a property of a client's record is one that no log may have.</summary>
     public bool IsSecret(IPropertySymbol property) => _secrets.GetOrAdd(property.OriginalDefinition, _isSecret);
@@ -95,8 +92,8 @@ internal sealed class StatusCatalog
     /// <summary>Whether a method is one of a client's that asks the API.</summary>
     public bool IsClientCall(IMethodSymbol method) => _calls.GetOrAdd(method.OriginalDefinition, _isClientCall);
 
-    /// <summary>Whether a method or a property, as it is called, runs code that can write whatever others can write too.</summary>
-    public bool RunsForeignCode(ISymbol member) => _foreign.GetOrAdd(member, _runsForeignCode);
+    /// <summary>Whether a method, as it is called, runs code that can write whatever others can write too.</summary>
+    public bool RunsForeignCode(IMethodSymbol method) => _foreign.GetOrAdd(method, _runsForeignCode);
 
     public CallTraits TraitsOf(IMethodSymbol method) => _traits.GetOrAdd(method.OriginalDefinition, CallTraits.Of);
 
@@ -130,6 +127,13 @@ internal sealed class StatusCatalog
         };
 
         StatusWords Collect() => ClientWords.In(assembly, this);
+    }
+
+    private PropertyTraits CreateTraits(IPropertySymbol property)
+    {
+        bool isGenerated = IsGenerated(property.ContainingType) && (property.GetMethod is not { } getter || _recognition.IsGenerated(getter.OriginalDefinition));
+        bool isStored = isGenerated || StoredProperties.Include(property);
+        return new PropertyTraits(isGenerated, isStored, RunsForeignCode: !isStored && !FrameworkCode.Declares(property));
     }
 
     private StatusRole RoleOf(IFieldSymbol member)

@@ -60,7 +60,7 @@ internal sealed class RegionEffects(ControlFlowGraph graph, FlowContext context,
     private bool RunsForeignCode(IOperation operation) => operation.Kind switch
     {
         OperationKind.Invocation => context.Catalog.RunsForeignCode(((IInvocationOperation)operation).TargetMethod),
-        OperationKind.PropertyReference => context.Catalog.RunsForeignCode(((IPropertyReferenceOperation)operation).Property),
+        OperationKind.PropertyReference => context.Catalog.TraitsOf(((IPropertyReferenceOperation)operation).Property).RunsForeignCode,
         OperationKind.ObjectCreation => ForeignCode.IsRunByConstructor(((IObjectCreationOperation)operation).Constructor, context.Catalog),
         OperationKind.Binary => ForeignCode.IsRunByOperator(((IBinaryOperation)operation).OperatorMethod, context.Catalog),
         OperationKind.Conversion => ForeignCode.IsRunByOperator(((IConversionOperation)operation).OperatorMethod, context.Catalog),

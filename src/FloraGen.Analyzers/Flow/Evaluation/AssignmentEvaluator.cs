@@ -80,7 +80,7 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
     /// <summary>To write something can change what others are read from: another name for it, or what a setter writes.</summary>
     private void Write(IOperation target, bool hasPlace)
     {
-        if (target is IPropertyReferenceOperation { Property: var property } ? context.Catalog.RunsForeignCode(property)
+        if (target is IPropertyReferenceOperation { Property: var property } ? context.Catalog.TraitsOf(property).RunsForeignCode
             : !hasPlace && target is not (ILocalReferenceOperation { Local.IsRef: false } or IFieldReferenceOperation or IFlowCaptureReferenceOperation or IDiscardOperation))
         {
             context.RunForeignCode();

@@ -77,7 +77,8 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         AbstractValue?[] arguments = new AbstractValue?[call.Arguments.Length];
         for (int index = 0; index < arguments.Length; index++)
         {
-            arguments[index] = evaluator.Visit(call.Arguments[index].Value);
+            // What a parameter has where nothing is passed is a constant, which says nothing of a status.
+            arguments[index] = call.Arguments[index] is { ArgumentKind: not ArgumentKind.DefaultValue, Value: var value } ? evaluator.Visit(value) : null;
         }
 
         return arguments;

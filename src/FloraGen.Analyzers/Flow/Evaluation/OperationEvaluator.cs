@@ -158,6 +158,8 @@ internal sealed class OperationEvaluator
                 VisitChildren(operation);
                 _context.RunForeignCode();
                 return null;
+            case OperationKind.InstanceReference:
+                return _context.Values.Unknown(operation, operation.Type);
             case OperationKind.NameOf or OperationKind.TypeOf or OperationKind.SizeOf:
                 return null;
             default:

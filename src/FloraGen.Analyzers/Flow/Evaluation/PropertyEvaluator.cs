@@ -45,8 +45,8 @@ internal sealed class PropertyEvaluator(FlowContext context, OperationEvaluator 
             case StatusValue or PayloadValue or DetailValue when operation.Property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
                 return BoolValue.Of(Relations.IsNull(instance, context.Table).Negated);
             default:
-                context.Uses.Consume(instance is CarrierValue && !context.Catalog.IsGenerated(operation.Property) ? instance : OperationEvaluator.DereferencedOnly(instance), operation);
-                if (context.Catalog.RunsForeignCode(operation.Property))
+                context.Uses.Consume(instance is CarrierValue && !context.Catalog.TraitsOf(operation.Property).IsGenerated ? instance : OperationEvaluator.DereferencedOnly(instance), operation);
+                if (context.Catalog.TraitsOf(operation.Property).RunsForeignCode)
                 {
                     context.RunForeignCode();
                 }

@@ -49,13 +49,10 @@ internal sealed class PlaceFinder(FlowContext context)
             : null;
 
     private Place? OfProperty(IPropertyReferenceOperation property)
-        => !property.Arguments.IsEmpty || !IsStored(property.Property) ? null
+        => !property.Arguments.IsEmpty || !context.Catalog.TraitsOf(property.Property).IsStored ? null
             : property.Instance is not { } instance || instance.Kind == OperationKind.InstanceReference ? context.Table.PlaceOf(property.Property, isShared: true, isGiven: true)
             : Of(instance) is { } parent ? context.Table.PlaceOf(property.Property, parent, IsShared(property.Property))
             : null;
-
-    /// <summary>Whether a property holds what was put into it: only then is it a place.</summary>
-    private bool IsStored(IPropertySymbol property) => context.Catalog.IsGenerated(property) || context.Catalog.IsStored(property);
 
     /// <summary>A generated record does not change, and no property without a setter does; anything else may.</summary>
     private static bool IsShared(IPropertySymbol property) => property.SetMethod is not (null or { IsInitOnly: true });
