@@ -1,4 +1,3 @@
-using FloraGen.Analyzers.Flow;
 using FloraGen.CodeFixes.Edits;
 
 namespace FloraGen.CodeFixes.Failures;

@@ -1,4 +1,3 @@
-using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Flow.Events;
 using FloraGen.Analyzers.Flow.Places;
 using FloraGen.Analyzers.Flow.Values;

@@ -1,5 +1,4 @@
 using FloraGen.Analyzers.Diagnostics;
-using FloraGen.Analyzers.Flow.Truths;
 using FloraGen.Analyzers.Rules.Switches;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
