@@ -1,6 +1,13 @@
 using System.Collections.Immutable;
 using FloraGen.Analyzers.Diagnostics;
 using FloraGen.Analyzers.Rules;
+using FloraGen.Analyzers.Rules.Clients;
+using FloraGen.Analyzers.Rules.Comparisons;
+using FloraGen.Analyzers.Rules.Failures;
+using FloraGen.Analyzers.Rules.Lists;
+using FloraGen.Analyzers.Rules.Requests;
+using FloraGen.Analyzers.Rules.Switches;
+using FloraGen.Analyzers.Rules.Texts;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

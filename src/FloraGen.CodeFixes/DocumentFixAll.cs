@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FloraGen.Analyzers;
+using FloraGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 

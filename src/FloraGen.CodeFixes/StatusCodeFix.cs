@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FloraGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis.CodeActions;
 
 namespace FloraGen.CodeFixes;

@@ -12,10 +12,6 @@ internal static class ForeignCode
     public static bool IsRunBy(IMethodSymbol method, CallTraits traits, StatusCatalog catalog)
         => !(catalog.IsGenerated(method) && IsOfData(method)) && !(traits.Logs && !HasBody(method)) && !IsHarmless(method);
 
-    /// <summary>Whether reading or writing a property runs code of its author's.</summary>
-    public static bool IsRunBy(IPropertySymbol property, StatusCatalog catalog)
-        => !catalog.IsGenerated(property) && !catalog.IsStored(property) && !FrameworkCode.Declares(property);
-
     /// <summary>Whether to make an object runs code of its author's.</summary>
     public static bool IsRunByConstructor(IMethodSymbol? constructor, StatusCatalog catalog)
         => constructor is { IsImplicitlyDeclared: false, ContainingType: var type } && !catalog.IsGenerated(type) && !FrameworkCode.Declares(type);

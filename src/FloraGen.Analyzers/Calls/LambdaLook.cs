@@ -24,7 +24,7 @@ internal readonly record struct LambdaLook(bool AtPayload, bool AtStatus)
                 case IPropertyReferenceOperation { Property: var property } when catalog.CarrierOf(property.ContainingType) is { } carrier:
                     bool isPayload = carrier.Availability(property.OriginalDefinition) is not null;
                     atPayload |= isPayload;
-                    atStatus |= !isPayload && (catalog.DependsOnStatus(property) || !catalog.IsGenerated(property));
+                    atStatus |= !isPayload && (catalog.DependsOnStatus(property) || !catalog.TraitsOf(property).IsGenerated);
                     break;
                 case IInvocationOperation { Instance.Type: var instance }:
                     atStatus |= catalog.CarrierOf(instance) is not null;

@@ -1,3 +1,8 @@
+using FloraGen.Analyzers.Flow.Blocks;
+using FloraGen.Analyzers.Flow.Evaluation;
+using FloraGen.Analyzers.Flow.Events;
+using FloraGen.Analyzers.Flow.Places;
+using FloraGen.Analyzers.Flow.Values;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;

@@ -1,3 +1,7 @@
+using FloraGen.Analyzers.Flow.Events;
+using FloraGen.Analyzers.Flow.Places;
+using FloraGen.Analyzers.Flow.Truths;
+using FloraGen.Analyzers.Flow.Values;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;

@@ -1,3 +1,4 @@
+using FloraGen.Analyzers.Flow.Places;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,20 +22,23 @@ internal sealed class FlowSources
         List<IPropertySymbol> members = [];
         foreach (IOperation operation in root.Descendants())
         {
-            Note(operation);
-            if (operation is IPropertyReferenceOperation { Property: var read } reference && catalog.IsSecret(read))
+            // To ask an operation for its kind, or whether it is of some interface, costs more than what is done with most of them.
+            OperationKind kind = operation.Kind;
+            Note(operation, kind);
+            IPropertySymbol? member = kind == OperationKind.PropertyReference ? ((IPropertyReferenceOperation)operation).Property : null;
+            if (member is not null && catalog.IsSecret(member))
             {
-                Secrets.Add(reference);
+                Secrets.Add((IPropertyReferenceOperation)operation);
             }
 
-            MakesRecords |= operation.Kind is OperationKind.With or OperationKind.ObjectCreation && catalog.CarrierOf(operation.Type) is not null;
+            MakesRecords |= kind is OperationKind.With or OperationKind.ObjectCreation && catalog.CarrierOf(operation.Type) is not null;
             if (!LooksAtStatus)
             {
-                LooksAtStatus = IsOfStatus(operation, catalog);
+                LooksAtStatus = IsOfStatus(operation, kind, catalog);
 
                 // Which members depend on a status is known once every record in the body has been seen.
                 _ = catalog.CarrierOf(operation.Type);
-                if (operation is IPropertyReferenceOperation { Property: var member })
+                if (member is not null)
                 {
                     members.Add(member);
                 }
@@ -107,10 +111,10 @@ internal sealed class FlowSources
     /// <summary>Whether anything is done with a variable but to give it values.</summary>
     public bool IsRead(ILocalSymbol variable) => _read.Contains(variable);
 
-    private void Note(IOperation operation)
+    private void Note(IOperation operation, OperationKind kind)
     {
-        Shared.Note(operation);
-        switch (operation.Kind)
+        Shared.Note(operation, kind);
+        switch (kind)
         {
             case OperationKind.Switch:
                 AddSwitch(operation, ((ISwitchOperation)operation).Value);
@@ -175,12 +179,13 @@ internal sealed class FlowSources
     /// Any value of such an enum, and whatever tells failure; and where the operations do not show what is looked at, that counts
     /// too.
     /// </summary>
-    private static bool IsOfStatus(IOperation operation, StatusCatalog catalog) => operation switch
+    private static bool IsOfStatus(IOperation operation, OperationKind kind, StatusCatalog catalog) => kind switch
     {
         _ when catalog.EnumOf(operation.Type) is not null => true,
-        IInvocationOperation { TargetMethod: var method } => catalog.TraitsOf(method).IsFailureGuard,
-        ISwitchOperation or ISwitchExpressionOperation => true,
-        IForEachLoopOperation { Collection.Type: var type } => type is not INamedTypeSymbol collection || catalog.ItemsOf(type) is not null || IsOfStatuses(collection, catalog),
+        OperationKind.Invocation => catalog.TraitsOf(((IInvocationOperation)operation).TargetMethod).IsFailureGuard,
+        OperationKind.Switch or OperationKind.SwitchExpression => true,
+        OperationKind.Loop when operation is IForEachLoopOperation { Collection.Type: var type }
+            => type is not INamedTypeSymbol collection || catalog.ItemsOf(type) is not null || IsOfStatuses(collection, catalog),
         _ => false,
     };
 

@@ -1,3 +1,6 @@
+using FloraGen.Analyzers.Flow.Blocks;
+using FloraGen.Analyzers.Flow.Events;
+using FloraGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace FloraGen.Analyzers.Flow;

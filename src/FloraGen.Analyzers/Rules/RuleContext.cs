@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FloraGen.Analyzers.Flow;
 using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Rules.Switches;
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,11 +26,10 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
     public UsageOptions Options { get; } = options;
 
     /// <summary>The calls of generated clients, in the order of their places.</summary>
-    public IReadOnlyList<IInvocationOperation> Calls
-        => _calls ??= Body.Sources.Invocations.FindAll(call => Catalog.IsClientCall(call.TargetMethod)).OrderBy(static call => call.Syntax.Span.End).ToList();
+    public List<IInvocationOperation> Calls => _calls ??= FindCalls();
 
     /// <summary>All switches over statuses that control can reach.</summary>
-    public IReadOnlyList<SwitchReading> Switches => _switches ??= SwitchReading.In(Body);
+    public List<SwitchReading> Switches => _switches ??= SwitchReading.In(Body);
 
     /// <summary>Whether an earlier rule has said something about a value: once is enough.</summary>
     public bool IsReported(GraphFlow graph, int id) => _reportedValues.Contains((graph, graph.Table.FamilyOf(id)));
@@ -60,4 +60,10 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
 
     /// <summary>Keeps later rules quiet about a value.</summary>
     public void MarkReported(GraphFlow graph, int id) => _ = _reportedValues.Add((graph, graph.Table.FamilyOf(id)));
+
+    private List<IInvocationOperation> FindCalls()
+    {
+        List<IInvocationOperation> calls = Body.Sources.Invocations.FindAll(call => Catalog.IsClientCall(call.TargetMethod));
+        return calls.Count > 1 ? [.. calls.OrderBy(static call => call.Syntax.Span.End)] : calls;
+    }
 }

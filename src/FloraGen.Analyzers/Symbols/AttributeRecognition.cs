@@ -18,6 +18,12 @@ internal sealed class AttributeRecognition : IStatusRecognition
             compilation.GetTypesByMetadataName(FailureAttribute).Select(static type => type.ContainingAssembly),
             SymbolEqualityComparer.Default);
 
+        // What a compilation declares itself, no assembly that it refers to can know.
+        if (defining.Count == 1 && defining.Contains(compilation.Assembly))
+        {
+            return defining;
+        }
+
         // The attributes may be public in an assembly that the client's refers to.
         return compilation.SourceModule.ReferencedAssemblySymbols
             .Append(compilation.Assembly)
@@ -46,7 +52,11 @@ internal sealed class AttributeRecognition : IStatusRecognition
         => declaration is BaseTypeDeclarationSyntax type
             && type.AttributeLists.Any(static list => list.Attributes.Any(static attribute => IsGeneratedCode(attribute.Name)));
 
-    private static bool IsGeneratedCode(NameSyntax name)
-        => (name is QualifiedNameSyntax or AliasQualifiedNameSyntax or SimpleNameSyntax)
-            && name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Last().Identifier.ValueText is GeneratedCode or GeneratedCode + "Attribute";
+    private static bool IsGeneratedCode(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => IsGeneratedCode(qualified.Right),
+        AliasQualifiedNameSyntax aliased => IsGeneratedCode(aliased.Name),
+        SimpleNameSyntax simple => simple.Identifier.ValueText is GeneratedCode or GeneratedCode + "Attribute",
+        _ => false,
+    };
 }

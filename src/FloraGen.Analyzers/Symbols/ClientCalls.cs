@@ -61,17 +61,5 @@ internal static class ClientCalls
         .OfType<INamespaceSymbol>()
         .Distinct<INamespaceSymbol>(SymbolEqualityComparer.Default);
 
-    /// <summary>The words without one of which a method cannot use a type of a client's.</summary>
-    public static IEnumerable<string> WordsOf(INamedTypeSymbol type, StatusCatalog catalog)
-    {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Interface))
-        {
-            return [];
-        }
-
-        IEnumerable<string> calls = type.GetMembers().OfType<IMethodSymbol>().Where(method => Include(method, catalog)).Select(static method => method.Name);
-        return IsClient(type, catalog) ? calls.Append(type.Name) : calls;
-    }
-
     private static bool IsSequence(ITypeSymbol type) => type is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments.Length: 1, ContainingNamespace.Name: "Generic" };
 }

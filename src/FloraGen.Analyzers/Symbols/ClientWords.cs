@@ -20,15 +20,25 @@ internal static class ClientWords
             else if (catalog.IsGenerated(type))
             {
                 words.AddRange(catalog.CarrierOf(type)?.Members.Select(static member => member.Name) ?? []);
-                words.AddRange(type.GetMembers().OfType<IMethodSymbol>().Where(method => catalog.SourceOf(method) is not null).Select(static method => method.Name));
-                words.AddRange(ClientCalls.WordsOf(type, catalog));
-                words.AddRange(Registrations.WordsOf(type, catalog));
-                words.AddRange(SecretProperties.Of(type).Select(static member => member.Name));
+                words.AddRange(type.GetMembers().Where(member => IsWord(member, type, catalog)).Select(static member => member.Name));
+                if (ClientCalls.IsClient(type, catalog) || Registrations.IsOptions(type, catalog))
+                {
+                    words.AddRange([type.Name]);
+                }
             }
         }
 
         return words;
     }
+
+    private static bool IsWord(ISymbol member, INamedTypeSymbol type, StatusCatalog catalog) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => catalog.SourceOf(method) is not null
+            || (type.TypeKind is TypeKind.Class or TypeKind.Interface && ClientCalls.Include(method, catalog))
+            || Registrations.Include(method, catalog),
+        IPropertySymbol property => SecretProperties.Include(property),
+        _ => false,
+    };
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {

@@ -14,10 +14,4 @@ internal static class Registrations
     /// <summary>Whether a type has the options of a client.</summary>
     public static bool IsOptions(ITypeSymbol? type, StatusCatalog catalog)
         => type is INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType: { Name: "ApiOptions" } general } named && catalog.IsGenerated(named) && catalog.IsGenerated(general);
-
-    /// <summary>The words without one of which a method cannot set up a client by a type.</summary>
-    public static IEnumerable<string> WordsOf(INamedTypeSymbol type, StatusCatalog catalog)
-        => type.IsStatic ? type.GetMembers().OfType<IMethodSymbol>().Where(method => Include(method, catalog)).Select(static method => method.Name)
-            : IsOptions(type, catalog) ? [type.Name]
-            : [];
 }

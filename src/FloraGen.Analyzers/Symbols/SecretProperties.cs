@@ -6,8 +6,6 @@ namespace FloraGen.Analyzers.Symbols;
 /// <summary>The members of a client's records that hold a secret.</summary>
 internal static class SecretProperties
 {
-    public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>().Where(Include);
-
     public static bool Include(IPropertySymbol property) => CanHaveAttributes(property) && FloraGenAttributes.Has(property, FloraGenAttributes.Secret);
 
     /// <summary>Asked of the syntax first: to bind the attributes of every member of a client takes time.</summary>

@@ -18,11 +18,13 @@ internal sealed class StatusCatalog
     private readonly ConcurrentDictionary<INamedTypeSymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _dependents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _generated = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, bool> _stored = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyTraits> _properties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _secrets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, CallTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _calls = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _generatedMethods = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _foreign = new(SymbolEqualityComparer.Default);
     private readonly Lazy<StatusWords> _words;
 
     /// <summary>What works an answer out, made once and not for each question.</summary>
@@ -31,6 +33,10 @@ internal sealed class StatusCatalog
     private readonly Func<INamedTypeSymbol, bool> _isGenerated;
     private readonly Func<IMethodSymbol, SourceCall?> _createSource;
     private readonly Func<IMethodSymbol, bool> _isClientCall;
+    private readonly Func<IPropertySymbol, bool> _isSecret;
+    private readonly Func<IMethodSymbol, bool> _isGeneratedMethod;
+    private readonly Func<IMethodSymbol, bool> _runsForeignCode;
+    private readonly Func<IPropertySymbol, PropertyTraits> _createTraits;
 
     /// <param name="options">Say of members of enums that they are failures, or are not, whatever they carry; and of members of records that only a success has them, or every answer.</param>
     public StatusCatalog(IStatusRecognition recognition, Compilation compilation, UsageOptions options, WordMemory memory)
@@ -47,18 +53,24 @@ internal sealed class StatusCatalog
         _isGenerated = recognition.IsGenerated;
         _createSource = CreateSource;
         _isClientCall = method => ClientCalls.Include(method, this);
+        _isSecret = property => IsGenerated(property.ContainingType) && SecretProperties.Include(property);
+        _isGeneratedMethod = recognition.IsGenerated;
+        _runsForeignCode = method => ForeignCode.IsRunBy(method, TraitsOf(method), this);
+        _createTraits = CreateTraits;
     }
 
     /// <returns>Null when the type is no status. A nullable status is one.</returns>
-    public StatusEnum? EnumOf(ITypeSymbol? type)
-        => type is { TypeKind: TypeKind.Enum or TypeKind.Struct } && Unwrapped(type) is { TypeKind: TypeKind.Enum } named
-            ? _enums.GetOrAdd(named, _createEnum)
-            : null;
+    public StatusEnum? EnumOf(ITypeSymbol? type) => type?.TypeKind switch
+    {
+        TypeKind.Enum => _enums.GetOrAdd((INamedTypeSymbol)type, _createEnum),
+        TypeKind.Struct when Unwrapped(type) is { TypeKind: TypeKind.Enum } named => _enums.GetOrAdd(named, _createEnum),
+        _ => null,
+    };
 
     /// <returns>Null when the type carries no status, or is not generated.</returns>
     public Carrier? CarrierOf(ITypeSymbol? type)
-        => Unwrapped(type) is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
-            && named.SpecialType == SpecialType.None
+        => type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+            && (type.TypeKind == TypeKind.Struct ? Unwrapped(type) : type as INamedTypeSymbol) is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
             ? _carriers.GetOrAdd(named.OriginalDefinition, _createCarrier)
             : null;
 
@@ -67,23 +79,21 @@ internal sealed class StatusCatalog
 
     public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, _isGenerated);
 
-    public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && _recognition.IsGenerated(method.OriginalDefinition);
+    public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && _generatedMethods.GetOrAdd(method.OriginalDefinition, _isGeneratedMethod);
 
-    /// <summary>Whether the property is generated: a partial type can have properties of its user's.</summary>
-    public bool IsGenerated(IPropertySymbol property)
-        => IsGenerated(property.ContainingType) && (property.GetMethod is not { } getter || _recognition.IsGenerated(getter.OriginalDefinition));
-
-    /// <summary>Whether a property holds what was put into it, and no code decides what it answers.</summary>
-    public bool IsStored(IPropertySymbol property) => _stored.GetOrAdd(property.OriginalDefinition, static property => StoredProperties.Include(property));
+    public PropertyTraits TraitsOf(IPropertySymbol property) => _properties.GetOrAdd(property.OriginalDefinition, _createTraits);
 
     /// <summary>Whether a property of a client's record is one that no log may have.</summary>
-    public bool IsSecret(IPropertySymbol property) => _secrets.GetOrAdd(property.OriginalDefinition, property => IsGenerated(property.ContainingType) && SecretProperties.Include(property));
+    public bool IsSecret(IPropertySymbol property) => _secrets.GetOrAdd(property.OriginalDefinition, _isSecret);
 
     /// <returns>Null when the method is none that answers something with a status.</returns>
     public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, _createSource);
 
     /// <summary>Whether a method is one of a client's that asks the API.</summary>
     public bool IsClientCall(IMethodSymbol method) => _calls.GetOrAdd(method.OriginalDefinition, _isClientCall);
+
+    /// <summary>Whether a method, as it is called, runs code that can write whatever others can write too.</summary>
+    public bool RunsForeignCode(IMethodSymbol method) => _foreign.GetOrAdd(method, _runsForeignCode);
 
     public CallTraits TraitsOf(IMethodSymbol method) => _traits.GetOrAdd(method.OriginalDefinition, CallTraits.Of);
 
@@ -117,6 +127,13 @@ internal sealed class StatusCatalog
         };
 
         StatusWords Collect() => ClientWords.In(assembly, this);
+    }
+
+    private PropertyTraits CreateTraits(IPropertySymbol property)
+    {
+        bool isGenerated = IsGenerated(property.ContainingType) && (property.GetMethod is not { } getter || _recognition.IsGenerated(getter.OriginalDefinition));
+        bool isStored = isGenerated || StoredProperties.Include(property);
+        return new PropertyTraits(isGenerated, isStored, RunsForeignCode: !isStored && !FrameworkCode.Declares(property));
     }
 
     private StatusRole RoleOf(IFieldSymbol member)

@@ -23,8 +23,14 @@ internal readonly record struct StatusSet(ulong Bits)
     {
         get
         {
-            StatusSet set = this;
-            return Enumerable.Range(0, MaxMembers).Select(Member).Where(member => member.IsWithin(set));
+            ulong left = Bits;
+            for (int index = 0; index < MaxMembers && left != 0; index++, left >>= 1)
+            {
+                if ((left & 1) != 0)
+                {
+                    yield return Member(index);
+                }
+            }
         }
     }
 

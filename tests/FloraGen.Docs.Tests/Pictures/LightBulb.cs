@@ -1,4 +1,4 @@
-using FloraGen.CodeFixes;
+using FloraGen.CodeFixes.Failures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

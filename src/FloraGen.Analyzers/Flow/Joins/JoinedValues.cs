@@ -1,0 +1,81 @@
+using FloraGen.Analyzers.Flow.Places;
+using FloraGen.Analyzers.Flow.Truths;
+using FloraGen.Analyzers.Flow.Values;
+
+namespace FloraGen.Analyzers.Flow.Joins;
+
+/// <summary>Which value stands for which two where two paths join; null stands for the literal.</summary>
+internal sealed class JoinedValues(int block, ValueTable table)
+{
+    private HashSet<int>? _grown;
+
+    public List<(int? Left, int? Right, int Id)> All { get; } = [];
+
+    /// <returns>Null when no value stands for the two.</returns>
+    public int? Number(int left, int right) => left == right ? left : Find(left, right);
+
+    /// <summary>The value that stands for two. Where one already stands for what met here, it grows.</summary>
+    /// <param name="some">One of the two that is no literal.</param>
+    public int Join(Place place, int? left, int? right, int some)
+    {
+        if (Find(left, right) is { } before)
+        {
+            return before;
+        }
+
+        int? growing = left is { } mine && table.IsJoinedAt(mine, block) ? mine : right is { } theirs && table.IsJoinedAt(theirs, block) ? theirs : null;
+        int id = growing is not { } known ? table.JoinedId(place, (left, right), block, some)
+            : (_grown ??= []).Add(known) ? known
+            : table.JoinedId(place, block, some);
+        All.Add((left, right, id));
+        table.JoinFamilies(id, some);
+        table.JoinFamilies(id, right ?? some);
+        return id;
+    }
+
+    /// <summary>Whether a value takes in another, of one of the paths.</summary>
+    public bool Grows(int id) => All.Exists(pair => pair.Id == id && pair.Left != pair.Right);
+
+    /// <summary>A value of its own for a place that holds what has the same number on both paths and is not the same.</summary>
+    public int Part(Place place, int id)
+    {
+        int apart = table.JoinedId(place, block, id);
+        if (apart != id)
+        {
+            All.Add((id, id, apart));
+            table.JoinFamilies(apart, id);
+        }
+
+        return apart;
+    }
+
+    /// <summary>Whether a truth that is the same on both paths speaks of a value that is not.</summary>
+    public bool AreSpokenOf(Relation relation)
+    {
+        foreach (RelationEntry entry in relation.Entries)
+        {
+            foreach ((int? left, int? right, _) in All)
+            {
+                if (entry.Id == left || entry.Id == right)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private int? Find(int? left, int? right)
+    {
+        foreach ((int? Left, int? Right, int Id) pair in All)
+        {
+            if (pair.Left == left && pair.Right == right)
+            {
+                return pair.Id;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,9 +1,0 @@
-namespace FloraGen.Analyzers.Flow;
-
-/// <summary>Whether a pattern matches.</summary>
-internal enum Match
-{
-    No,
-    Maybe,
-    Yes,
-}

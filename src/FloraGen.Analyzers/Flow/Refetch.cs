@@ -1,7 +1,0 @@
-using Microsoft.CodeAnalysis.Operations;
-
-namespace FloraGen.Analyzers.Flow;
-
-/// <summary>A call in a loop that takes the place of its answer of the round before.</summary>
-/// <param name="Replaced">What is known of the answer before.</param>
-internal sealed record Refetch(IInvocationOperation Call, int Id, ValueFacts Replaced, int Block);

@@ -1,5 +1,0 @@
-namespace FloraGen.Analyzers.Flow;
-
-/// <summary>What a switch looks at.</summary>
-/// <param name="Facts">What is known of each value that the switch can tell apart.</param>
-internal sealed record SwitchInput(AbstractValue Value, IReadOnlyDictionary<int, ValueFacts> Facts);

@@ -1,6 +1,0 @@
-using Microsoft.CodeAnalysis;
-
-namespace FloraGen.Analyzers.Flow;
-
-/// <summary>Something is done with a value or its status.</summary>
-internal sealed record ValueUse(SyntaxNode Syntax, int Id, ValueFacts Facts, UseKind Kind);

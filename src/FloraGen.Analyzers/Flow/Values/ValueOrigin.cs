@@ -1,0 +1,14 @@
+namespace FloraGen.Analyzers.Flow.Values;
+
+/// <summary>Where a value with a status comes from.</summary>
+internal enum ValueOrigin : byte
+{
+    /// <summary>A parameter, a field, what a method of the user's answered.</summary>
+    Unknown,
+
+    /// <summary>An item of a list that a call just answered.</summary>
+    Item,
+
+    /// <summary>The answer of a call.</summary>
+    Fresh,
+}
