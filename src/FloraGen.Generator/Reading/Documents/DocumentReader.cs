@@ -1,5 +1,6 @@
 using FloraGen.Diagnostics;
 using FloraGen.Model;
+using FloraGen.Reading.Rewriting;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Text;
 using NSwag;
@@ -9,9 +10,9 @@ namespace FloraGen.Reading.Documents;
 /// <summary>NSwag.Core's document to the model: reads each operation, and with it the shapes that it reaches.</summary>
 internal sealed class DocumentReader(ReadingContext context)
 {
-    public ApiModel Read(string json)
+    public ApiModel Read(JsonTokens tokens)
     {
-        OpenApiDocument document = NSwagDocument.Read(json, context.CancellationToken);
+        OpenApiDocument document = NSwagDocument.Read(tokens);
 
         SchemaReader schemas = new(context);
         ErrorShapes errors = new();
