@@ -173,7 +173,7 @@ internal sealed class UnionReader(
         SpecMapping only = new(shape.Head.Node.Place);
         foreach (SpecEntry entry in shape.Head.Mapping!.Entries.Where(static entry => entry.Key is not ("type" or "nullable" or "$ref" or "allOf" or "oneOf" or "anyOf")))
         {
-            _ = only.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = only.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         _ = only.TryAdd("type", shape.Head.Node.Place, new SpecScalar(shape.Head.Node.Place, type, SpecScalarKind.String));
@@ -268,7 +268,7 @@ internal sealed class UnionReader(
         SpecMapping rest = new(owner.Node.Place);
         foreach (SpecEntry entry in owner.Mapping!.Entries.Where(static entry => entry.Key is not ("oneOf" or "anyOf" or "discriminator" or "nullable")))
         {
-            _ = rest.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = rest.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         return new SpecSpot(rest, owner.Parent, owner.Key);

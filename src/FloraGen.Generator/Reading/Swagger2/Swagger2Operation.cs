@@ -33,7 +33,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
         SpecMapping upgraded = new(_operation.Place);
         foreach (SpecEntry entry in _operation.Entries.Where(static entry => entry.Key is not ("parameters" or "responses")))
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         _ = upgraded.TryAdd("parameters", parameters.Place, parameters);
@@ -134,7 +134,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecSpot operation, IRead
         SpecMapping upgraded = new(response.Place);
         foreach (SpecEntry entry in response.Entries.Where(static entry => entry.Key is not ("schema" or "examples" or "headers")))
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyPlace, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         if (response["headers"] is SpecMapping headers)

@@ -2,4 +2,7 @@ using FloraGen.Diagnostics;
 
 namespace FloraGen.Reading.Text;
 
-internal sealed record SpecEntry(string Key, SpecPlace KeyPlace, SpecNode Value);
+internal sealed record SpecEntry(string Key, SpecMark KeyMark, SpecNode Value)
+{
+    public SpecPlace KeyPlace => KeyMark.Place;
+}

@@ -3,7 +3,7 @@ using FloraGen.Diagnostics;
 namespace FloraGen.Reading.Text;
 
 /// <summary>A value in a specification's text, with its place. Lives within reading only.</summary>
-internal abstract class SpecNode(SpecPlace place)
+internal abstract class SpecNode(SpecMark mark)
 {
-    public SpecPlace Place { get; } = place;
+    public SpecPlace Place => mark.Place;
 }

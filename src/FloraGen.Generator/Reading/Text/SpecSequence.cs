@@ -1,8 +1,6 @@
-using FloraGen.Diagnostics;
-
 namespace FloraGen.Reading.Text;
 
-internal sealed class SpecSequence(SpecPlace place) : SpecNode(place)
+internal sealed class SpecSequence(SpecMark mark) : SpecNode(mark)
 {
     public List<SpecNode> Items { get; } = [];
 }
