@@ -31,7 +31,10 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
     public string TypeName => AreTexts ? "string" : AreWholeNumbers ? "integer" : AreNumbers ? "number" : "boolean";
 
     /// <summary>Null where a schema does not list its values, or some of them are lists or objects.</summary>
-    public static EnumValues? Of(SchemaShape shape)
+    public static EnumValues? Of(SchemaShape shape) => shape.Values;
+
+    /// <summary>The same, worked out anew.</summary>
+    public static EnumValues? Read(SchemaShape shape)
     {
         if (shape.Find("const") is { Node: SpecScalar { Kind: not SpecScalarKind.Null } constant } fixedValue)
         {

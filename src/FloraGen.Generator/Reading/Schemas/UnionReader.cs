@@ -166,7 +166,7 @@ internal sealed class UnionReader(
 
     /// <summary>A case with what stands beside the cases. That is put together already, and has no say about cases any more.</summary>
     private static SchemaShape Joined(SpecSpot[] common, SchemaShape own)
-        => own with { Parts = [.. common, .. own.Parts], Inherited = [.. common, .. own.Inherited] };
+        => new(own.Head, [.. common, .. own.Parts], [.. common, .. own.Inherited]);
 
     private ApiType OfType(SchemaShape shape, string type, ShapeNames names, SchemaUse use)
     {
