@@ -11,6 +11,11 @@ internal sealed class SchemaFlattener(SpecTree tree)
 
     public SchemaShape Flatten(params SpecSpot[] schemas)
     {
+        if (schemas.Length == 1 && StandsAlone(schemas[0]))
+        {
+            return new SchemaShape(schemas[0], schemas, []);
+        }
+
         List<SpecSpot> parts = [];
         HashSet<SpecNode> open = [];
         HashSet<SpecSpot> inherited = [];
@@ -21,6 +26,10 @@ internal sealed class SchemaFlattener(SpecTree tree)
 
         return new SchemaShape(schemas[schemas.Length - 1], parts, inherited);
     }
+
+    /// <summary>Most schemas are made of nothing but themselves.</summary>
+    private static bool StandsAlone(SpecSpot schema)
+        => schema.Mapping is { } mapping && !mapping.Entries.Exists(static entry => entry.Key is "$ref" or "$dynamicRef" or "$recursiveRef" or "allOf" or "oneOf" or "anyOf");
 
     private void Collect(SpecSpot schema, List<SpecSpot> parts, HashSet<SpecNode> open, HashSet<SpecSpot> inherited)
     {
@@ -50,7 +59,8 @@ internal sealed class SchemaFlattener(SpecTree tree)
 
     /// <summary>A schema that builds on one of which it is a case must not be read as all of those cases.</summary>
     private bool HasCaseAmong(SpecSpot schema, HashSet<SpecNode> open)
-        => new[] { "oneOf", "anyOf" }
-            .SelectMany(keyword => schema[keyword]?.Items ?? [])
-            .Any(item => References.Of(tree, item) is { } target && open.Contains(target.Node));
+        => LeadsTo(schema["oneOf"], open) || LeadsTo(schema["anyOf"], open);
+
+    private bool LeadsTo(SpecSpot? cases, HashSet<SpecNode> open)
+        => cases is not null && cases.Items.Any(item => References.Of(tree, item) is { } target && open.Contains(target.Node));
 }
