@@ -68,9 +68,11 @@ internal sealed class SpecMapping(SpecMark mark) : SpecNode(mark)
             return _indexes.TryGetValue(key, out int found) ? found : -1;
         }
 
+        // Most keys that are looked for are not there, and their lengths tell it.
         for (int index = 0; index < Entries.Count; index++)
         {
-            if (string.Equals(Entries[index].Key, key, StringComparison.Ordinal))
+            string known = Entries[index].Key;
+            if (known.Length == key.Length && string.Equals(known, key, StringComparison.Ordinal))
             {
                 return index;
             }
