@@ -16,6 +16,7 @@ internal sealed class SpecTree
     private const int MaxChain = 64;
 
     private readonly Dictionary<string, SpecSpot?> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecSpot?> _found = new(StringComparer.Ordinal);
     private readonly Lazy<AnchorIndex> _anchors;
     private int _openTargets;
 
@@ -28,7 +29,15 @@ internal sealed class SpecTree
     public SpecSpot Root { get; }
 
     /// <summary>The spot at a pointer, with references on the way and at its end followed; null where there is none.</summary>
-    public SpecSpot? Find(string pointer) => Locate(pointer) is { } spot ? Follow(spot) : null;
+    public SpecSpot? Find(string pointer)
+    {
+        if (!_found.TryGetValue(pointer, out SpecSpot? spot))
+        {
+            _found[pointer] = spot = Locate(pointer) is { } start ? Follow(start) : null;
+        }
+
+        return spot;
+    }
 
     /// <summary>The end of a chain of references; a spot that is none is its own end. Null where the chain leads nowhere.</summary>
     public SpecSpot? Follow(SpecSpot spot)
