@@ -12,7 +12,7 @@ namespace FloraGen.Benchmarks.Reporting;
 internal static class BenchmarkTables
 {
     private static readonly IBenchmarkTable[] s_all =
-        [new TypingTable(), new EditTable(), new GrowthTable(), new BuildingTable(), new RunningTable(), new SizeTable(), new AnalyzerTable(), new CodeTable()];
+        [new TypingTable(), new EditTable(), new GrowthTable(), new ScaleTable(), new BuildingTable(), new RunningTable(), new SizeTable(), new AnalyzerTable(), new CodeTable()];
 
     public static IReadOnlyList<string> Names { get; } = [.. s_all.Select(static table => table.Name)];
 
