@@ -7,25 +7,41 @@ namespace FloraGen.Emission;
 /// <summary>Writes C#, keeping track of the indentation. Lines end in <c>\n</c> on every machine.</summary>
 internal sealed class CSharpWriter
 {
-    private readonly StringBuilder _text = new();
-    private readonly SortedSet<string> _needs = new(StringComparer.Ordinal);
+    /// <summary>What most files hold.</summary>
+    private const int FileLength = 4096;
+
+    private readonly StringBuilder _text = new(FileLength);
+    private readonly HashSet<string> _needs = new(StringComparer.Ordinal);
     private int _depth;
 
     /// <summary>Writes text of one or more lines at the current depth. What it names of the runtime is known from then on.</summary>
     public CSharpWriter Write(string text)
     {
-        foreach (string line in NeededText.Plain(text, _needs).Split('\n'))
+        int start = 0;
+        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
         {
-            string trimmed = line.TrimEnd('\r', ' ');
-            if (trimmed.Length > 0)
-            {
-                _ = _text.Append(' ', _depth * 4).Append(trimmed);
-            }
-
-            _ = _text.Append('\n');
+            WriteLine(text, start, end);
+            start = end + 1;
         }
 
+        WriteLine(text, start, text.Length);
         return this;
+    }
+
+    private void WriteLine(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] is '\r' or ' ')
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            _ = _text.Append(' ', _depth * 4);
+            NeededText.AppendPlain(_text, text, start, end, _needs);
+        }
+
+        _ = _text.Append('\n');
     }
 
     public CSharpWriter Line()
@@ -101,7 +117,7 @@ internal sealed class CSharpWriter
     public override string ToString() => _text.ToString();
 
     /// <summary>What was written, as a file.</summary>
-    public CSharpFile ToFile(string hintName) => new(hintName, _text.ToString()) { Needs = _needs.ToEquatableArray() };
+    public CSharpFile ToFile(string hintName) => new(hintName, _text.ToString()) { Needs = _needs.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray() };
 
     internal readonly struct Block(CSharpWriter writer, string close) : IDisposable
     {

@@ -59,7 +59,7 @@ public class OpenApiRewriterTests
     {
         List<DiagnosticInfo> diagnostics = [];
         ReadingContext context = new(ReadDocument.Tree(text), ReadingOptions.Default, diagnostics.Add, CancellationToken.None);
-        JObject document = JObject.Parse(new OpenApiRewriter(context).Rewrite());
+        JObject document = JObject.Load(new OpenApiRewriter(context).Rewrite().ToReader());
         Assert.Empty(diagnostics);
         return document;
     }

@@ -5,6 +5,8 @@ namespace FloraGen.Emission.Members;
 /// <summary>A document's words as XML docs. Whatever they hold, they stay within the comment.</summary>
 internal static class XmlDoc
 {
+    private static readonly char[] s_lineEndCharacters = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     private static readonly string[] s_lineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
     public static void Summary(CSharpWriter writer, string? text) => Element(writer, "summary", text);
@@ -30,6 +32,17 @@ internal static class XmlDoc
 
     public static string Escape(string text)
     {
+        int plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length)
+        {
+            return text;
+        }
+
         StringBuilder escaped = new(text.Length);
         for (int index = 0; index < text.Length; index++)
         {
@@ -55,13 +68,13 @@ internal static class XmlDoc
 
     private static void Element(CSharpWriter writer, string name, string? text, string attributes = "")
     {
-        string[] lines = [.. Lines(text)];
-        if (lines.Length == 0)
+        IReadOnlyList<string> lines = Lines(text);
+        if (lines.Count == 0)
         {
             return;
         }
 
-        if (lines.Length == 1)
+        if (lines.Count == 1)
         {
             _ = writer.Write($"/// <{name}{attributes}>{lines[0]}</{name}>");
             return;
@@ -76,13 +89,27 @@ internal static class XmlDoc
         _ = writer.Write($"/// </{name}>");
     }
 
-    private static IEnumerable<string> Lines(string? text)
+    private static IReadOnlyList<string> Lines(string? text)
     {
-        string[] lines = [.. (text ?? "").Split(s_lineEnds, StringSplitOptions.None).Select(static line => Escape(line).Trim())];
+        if (text is null || text.Length == 0)
+        {
+            return [];
+        }
+
+        if (text.IndexOfAny(s_lineEndCharacters) < 0)
+        {
+            string only = Escape(text).Trim();
+            return only.Length == 0 ? [] : [only];
+        }
+
+        string[] lines = [.. text.Split(s_lineEnds, StringSplitOptions.None).Select(static line => Escape(line).Trim())];
         int first = Array.FindIndex(lines, static line => line.Length > 0);
         int last = Array.FindLastIndex(lines, static line => line.Length > 0);
-        return first < 0 ? [] : lines.Skip(first).Take(last - first + 1);
+        return first < 0 ? [] : new ArraySegment<string>(lines, first, last - first + 1);
     }
+
+    /// <summary>What most texts consist of.</summary>
+    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('&' or '<' or '>');
 
     /// <summary>Control characters, lone surrogates, and those that turn the direction of what follows.</summary>
     private static bool IsUnsafe(char character)

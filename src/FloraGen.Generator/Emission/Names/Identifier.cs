@@ -53,24 +53,24 @@ internal static class Identifier
     /// <summary><c>asset_id</c> becomes <c>AssetId</c>. What has no letter or digit is spelt out.</summary>
     public static string Pascal(string phrase)
     {
-        StringBuilder name = new();
-        bool isShouted = !phrase.Any(char.IsLower);
-        foreach (string word in Words.Of(phrase))
+        List<string> words = Words.Of(phrase);
+        bool isShouted = !HasLower(phrase);
+        for (int index = 0; index < words.Count; index++)
         {
-            _ = name.Append(Capitalized(word, isShouted));
+            words[index] = Capitalized(words[index], isShouted);
         }
 
+        string name = string.Concat(words);
         if (name.Length == 0)
         {
-            _ = name.Append(Spelled(phrase));
+            name = Spelled(phrase);
         }
         else if (char.IsDigit(name[0]))
         {
-            string sign = phrase[0] is '+' or '-' ? s_symbols[phrase[0]] : "_";
-            _ = name.Insert(0, sign);
+            name = (phrase[0] is '+' or '-' ? s_symbols[phrase[0]] : "_") + name;
         }
 
-        return Shortened(name.ToString(), phrase);
+        return Shortened(name, phrase);
     }
 
     /// <summary><c>asset_id</c> becomes <c>assetId</c>; a keyword gets its <c>@</c>.</summary>
@@ -101,20 +101,36 @@ internal static class Identifier
             return word;
         }
 
-        bool isAcronym = word.Length > 1 && !word.Any(char.IsLower);
+        bool isAcronym = word.Length > 1 && !HasLower(word);
         if (isAcronym && !isShouted && word.Length == ShortAcronym && word.All(char.IsUpper) && !s_notAcronyms.Contains(word))
         {
             return word;
         }
 
-        string rest = word.Substring(1);
-        return char.ToUpperInvariant(word[0]) + (isAcronym ? rest.ToLowerInvariant() : rest);
+        char first = char.ToUpperInvariant(word[0]);
+        return isAcronym ? first + word.Substring(1).ToLowerInvariant()
+            : first == word[0] ? word
+            : first + word.Substring(1);
+    }
+
+    private static bool HasLower(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsLower(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What is cut off still counts: two long names that begin alike stay two, whatever else the document has.</summary>
     private static string Shortened(string name, string phrase)
     {
-        if (name.Length <= MaxLength && Encoding.UTF8.GetByteCount(name) <= MaxBytes)
+        // No character has more than three bytes.
+        if (name.Length <= MaxLength && (name.Length * 3 <= MaxBytes || Encoding.UTF8.GetByteCount(name) <= MaxBytes))
         {
             return name;
         }

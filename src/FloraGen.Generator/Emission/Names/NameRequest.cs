@@ -12,10 +12,9 @@ internal sealed class NameRequest
     {
         Name = name;
         Companions = companions;
-        HashSet<string> forbidden = new(members, StringComparer.Ordinal);
         string[] identifiers = [.. name.Candidates.Select(Identifier.Pascal)];
         First = identifiers[0];
-        Candidates = [.. identifiers.Where(candidate => !forbidden.Contains(candidate)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        Candidates = [.. identifiers.Where(candidate => !members.Contains(candidate)).Distinct(StringComparer.OrdinalIgnoreCase)];
         Fallbacks = [.. Candidates, .. identifiers.Select(static candidate => candidate + "Model")];
     }
 

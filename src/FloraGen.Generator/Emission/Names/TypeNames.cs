@@ -56,6 +56,7 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
             ILookup<string, NameRequest> wishes = waiting
                 .Where(request => round < request.Candidates.Count)
                 .ToLookup(request => request.Candidates[round], StringComparer.OrdinalIgnoreCase);
+            HashSet<NameRequest> named = [];
             foreach (IGrouping<string, NameRequest> wish in wishes)
             {
                 NameRequest? winner = Winner([.. wish]);
@@ -66,9 +67,11 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
                 else if (IsFree(winner, wish.Key))
                 {
                     Give(winner, winner.Candidates[round]);
-                    _ = waiting.Remove(winner);
+                    _ = named.Add(winner);
                 }
             }
+
+            _ = waiting.RemoveAll(named.Contains);
         }
 
         // Only what has no name of its own left: in the order of the places, which adding another shape does not change.

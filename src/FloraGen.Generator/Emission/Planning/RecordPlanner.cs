@@ -187,11 +187,17 @@ internal sealed class RecordPlanner
             yield return "global::FloraGen.FailureDetail";
         }
 
+        if (!status.Payload.Contains(member.Name))
+        {
+            yield break;
+        }
+
         EnumPlan definition = _enums[_names[status.EnumId]];
+        string name = NameWithin(record, definition);
         string[] successes = [.. definition.Members
             .Where(static value => value.Role == ApiStatusRole.Ordinary)
-            .Select(value => $"{NameWithin(record, definition)}.{value.Name}")];
-        if (status.Payload.Contains(member.Name) && successes.Length > 0)
+            .Select(value => $"{name}.{value.Name}")];
+        if (successes.Length > 0)
         {
             yield return $"global::FloraGen.AvailableWhen({string.Join(", ", successes)})";
         }

@@ -7,7 +7,7 @@ namespace FloraGen.Emission.Planning;
 /// <summary>The property and the class of each resource.</summary>
 internal sealed class ResourceNames
 {
-    private readonly Dictionary<ApiResource, ResourceLink> _links = [];
+    private readonly Dictionary<string, ResourceLink> _links = new(StringComparer.Ordinal);
     private readonly List<ApiNotice> _notices = [];
 
     public ResourceNames(IEnumerable<ApiResource> resources, TypeNames names, string clientName)
@@ -18,7 +18,7 @@ internal sealed class ResourceNames
             string pascal = Identifier.Pascal(resource.Name);
             string property = properties.Take(pascal, pascal + "Resource");
             string type = names.TakeWithInterface(property + "Client", property + "ApiClient");
-            _links[resource] = new ResourceLink(property, type, resource.Description);
+            _links[resource.Name] = new ResourceLink(property, type, resource.Description);
             if (type != pascal + "Client" && resource.Operations.Count > 0)
             {
                 string reason = $"the name '{pascal}Client' is taken";
@@ -30,5 +30,5 @@ internal sealed class ResourceNames
 
     public IEnumerable<ApiNotice> Notices => _notices;
 
-    public ResourceLink this[ApiResource resource] => _links[resource];
+    public ResourceLink this[ApiResource resource] => _links[resource.Name];
 }

@@ -19,6 +19,7 @@ internal sealed class ResourcePlanner(
     private readonly BodyPlanner _bodies = new(options, types, records, model);
     private readonly PagerPlanner _pagers = new(types, records);
     private readonly ConstantValue _constants = new(options, enums.ToDictionary(static plan => plan.Name, StringComparer.Ordinal));
+    private readonly Dictionary<string, ApiUnion> _unions = model.Unions.ToDictionary(static union => union.Id, StringComparer.Ordinal);
     private readonly List<ApiNotice> _notices = [];
 
     public IEnumerable<ApiNotice> Notices => _notices;
@@ -71,10 +72,8 @@ internal sealed class ResourcePlanner(
             AnswerKind = operation.AnswerKind,
             Accept = Accept(operation),
             OperationId = operation.Id,
-            IsTypedByStatus = operation.AnswerKind == ApiAnswerKind.Json && Answer(operation) is ApiNamedType named
-                && model.Unions.Any(union => union.Id == named.Id && union.Cases.Any(static item => item.Statuses.Count > 0)),
-            IsTypedByEvent = operation.AnswerKind == ApiAnswerKind.EventStream && Answer(operation) is ApiNamedType data
-                && model.Unions.Any(union => union.Id == data.Id && union.Cases.Any(static item => item.Events.Count > 0)),
+            IsTypedByStatus = operation.AnswerKind == ApiAnswerKind.Json && UnionOf(operation)?.Cases.Any(static item => item.Statuses.Count > 0) == true,
+            IsTypedByEvent = operation.AnswerKind == ApiAnswerKind.EventStream && UnionOf(operation)?.Cases.Any(static item => item.Events.Count > 0) == true,
             MayAnswerText = operation.MayAnswerText,
             MayAnswerNothing = operation.MayAnswerNothing || (operation.AnswerKind == ApiAnswerKind.Json && Answer(operation)?.IsNullable == true),
             AnswerHeaders = operation.AnswerHeaders,
@@ -86,6 +85,10 @@ internal sealed class ResourcePlanner(
             Wait = PlanWait(operation, verb, methods),
         };
     }
+
+    /// <summary>The union that an operation answers.</summary>
+    private ApiUnion? UnionOf(ApiOperation operation)
+        => Answer(operation) is ApiNamedType named && _unions.TryGetValue(named.Id, out ApiUnion? union) ? union : null;
 
     /// <summary>HTTP has no content in answers to HEAD.</summary>
     private static ApiType? Answer(ApiOperation operation) => operation.Method == "HEAD" ? null : operation.Response;

@@ -23,16 +23,27 @@ internal static class NeededText
         }
 
         StringBuilder plain = new(text.Length);
-        int position = 0;
-        while (mark >= 0)
+        AppendPlain(plain, text, 0, text.Length, needs);
+        return plain.ToString();
+    }
+
+    /// <summary>Adds a part of a text without its marks.</summary>
+    /// <param name="plain">What it is added to.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="stop">Where it ends.</param>
+    /// <param name="needs">Gets the files that the marks say.</param>
+    public static void AppendPlain(StringBuilder plain, string text, int start, int stop, ISet<string> needs)
+    {
+        int position = start;
+        for (int mark = text.IndexOf(Start, position, stop - position); mark >= 0; mark = text.IndexOf(Start, position, stop - position))
         {
             int end = text.IndexOf(End, mark);
             _ = needs.Add(text.Substring(mark + 1, end - mark - 1));
             _ = plain.Append(text, position, mark - position);
             position = end + 1;
-            mark = text.IndexOf(Start, position);
         }
 
-        return plain.Append(text, position, text.Length - position).ToString();
+        _ = plain.Append(text, position, stop - position);
     }
 }

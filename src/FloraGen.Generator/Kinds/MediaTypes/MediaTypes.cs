@@ -9,7 +9,11 @@ internal static class MediaTypes
     private static readonly MediaTypeKind[] s_kinds = [.. KindsOf<MediaTypeKind>.All.OrderBy(static kind => kind.IsFamily)];
 
     /// <summary>The type without its parameters, in lower case.</summary>
-    public static string Bare(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+    public static string Bare(string mediaType)
+    {
+        int end = mediaType.IndexOf(';');
+        return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
+    }
 
     public static MediaTypeKind Of(string mediaType)
     {

@@ -5,6 +5,7 @@ using FloraGen.Model.Types;
 using FloraGen.Reading.Operations;
 using FloraGen.Reading.Parameters;
 using FloraGen.Reading.Responses;
+using FloraGen.Reading.Rewriting;
 using FloraGen.Reading.Schemas;
 using FloraGen.Reading.Schemas.Registry;
 using FloraGen.Reading.Security;
@@ -16,9 +17,9 @@ namespace FloraGen.Reading.Documents;
 /// <summary>NSwag.Core's document to the model: reads each operation, and with it the types that it reaches.</summary>
 internal sealed class DocumentReader(ReadingContext context)
 {
-    public ApiModel Read(string json)
+    public ApiModel Read(JsonTokens tokens)
     {
-        OpenApiDocument document = NSwagDocument.Read(json, context.CancellationToken);
+        OpenApiDocument document = NSwagDocument.Read(tokens);
 
         SchemaReader schemas = new(context);
         ErrorTypes errors = new();

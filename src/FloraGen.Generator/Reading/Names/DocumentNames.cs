@@ -52,7 +52,7 @@ internal sealed class DocumentNames
         => new(names.GroupBy(static name => name, StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key), StringComparer.Ordinal);
 
     private static (string Group, string Name)? GroupIn(string id)
-        => s_group.Match(id) is { Success: true } match
+        => id.Length > 0 && id[0] is >= 'A' and <= 'Z' && id.IndexOf('_') > 0 && s_group.Match(id) is { Success: true } match
             ? (WithoutController(match.Groups[1].Value + match.Groups[3].Value), match.Groups[2].Value + match.Groups[4].Value)
             : null;
 

@@ -33,7 +33,7 @@ internal static class MechanicalId
     }
 
     private static string[] WordsOf(string[] segments, Func<string, string> parameterName)
-        => Plain(segments.SelectMany(segment => NameWords.Of(s_parameter.Replace(segment, match => " " + parameterName(match.Value) + " "))));
+        => Plain(segments.SelectMany(segment => NameWords.Of(segment.IndexOf('{') < 0 ? segment : s_parameter.Replace(segment, match => " " + parameterName(match.Value) + " "))));
 
     private static string[] Plain(IEnumerable<string> words) => [.. words.Select(static word => word.ToLowerInvariant())];
 

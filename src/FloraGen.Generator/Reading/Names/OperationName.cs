@@ -15,6 +15,9 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
     /// <summary>Versions and the like say nothing of what a path is about.</summary>
     private static readonly Regex s_prefix = new("^(v\\d+([._-]?\\w+)?|api|rest|public|\\d{4}-\\d{2}-\\d{2}|\\d+(\\.\\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static bool IsPrefix(string segment)
+        => (segment[0] is 'v' or 'V' or 'a' or 'A' or 'r' or 'R' or 'p' or 'P' || char.IsDigit(segment[0])) && s_prefix.IsMatch(segment);
+
     public static OperationName Of(
         string method, string path, OpenApiOperation operation, ResourcePrefix prefix, DocumentNames names, Func<ResponseForm> form)
     {
@@ -32,7 +35,7 @@ internal sealed record OperationName(string Resource, string Name, string FullNa
         }
 
         string[] segments = [.. path.Split('/').Where(static segment => segment.Length > 0)];
-        string[] own = [.. segments.SkipWhile(static segment => s_prefix.IsMatch(segment))];
+        string[] own = [.. segments.SkipWhile(IsPrefix)];
         string resource = (tag is null ? null : StackId.Tag(tag))
             ?? own.FirstOrDefault(static segment => segment[0] != '{')
             ?? segments.FirstOrDefault(static segment => segment[0] != '{')

@@ -30,6 +30,11 @@ internal sealed record StackId(string Name, string Suffix, bool IsCut)
     /// <param name="path">The operation's path; an API may be about endpoints.</param>
     public static StackId Of(string id, string path)
     {
+        if (!MaySayMore(id))
+        {
+            return new StackId(id, "", IsCut: false);
+        }
+
         string name = id;
         string suffix = "";
         Match match = s_using.Match(name) is { Success: true } spring ? spring : s_version.Match(name);
@@ -49,6 +54,12 @@ internal sealed record StackId(string Name, string Suffix, bool IsCut)
         return new StackId(name, suffix, name.Length < id.Length) { IsEndpoint = isEndpoint && s_endpoint.IsMatch(match.Success ? match.Groups[1].Value : id) };
     }
 
+    /// <summary>Few ids have what the patterns look for.</summary>
+    private static bool MaySayMore(string id)
+        => id.IndexOf("Using", StringComparison.Ordinal) >= 0
+            || id.IndexOf("Endpoint", StringComparison.Ordinal) >= 0
+            || (id.Length > 0 && char.IsDigit(id[id.Length - 1]) && id.IndexOf('_') >= 0);
+
     /// <summary>What a tag is about.</summary>
-    public static string Tag(string tag) => s_controller.Match(tag) is { Success: true } match ? match.Groups[1].Value : tag;
+    public static string Tag(string tag) => tag.EndsWith("controller", StringComparison.OrdinalIgnoreCase) && s_controller.Match(tag) is { Success: true } match ? match.Groups[1].Value : tag;
 }

@@ -1,15 +1,16 @@
 using System.Globalization;
+using FloraGen.Diagnostics;
 using FloraGen.Reading.Documents;
 using FloraGen.Reading.Text;
 using FloraGen.Reading.Tree;
-using Newtonsoft.Json;
 
 namespace FloraGen.Reading.Rewriting;
 
 /// <summary>
-/// Writes the operations of a document as the JSON of OpenAPI 3.0 that NSwag.Core reads: what 3.1 and 3.2 say in their own way
+/// Says the operations of a document in the tokens of OpenAPI 3.0 that NSwag.Core reads: what 3.1 and 3.2 say in their own way
 /// is said in 3.0's, references are put in place, and each part names the element that it comes from. Schemas are not among it:
 /// NJsonSchema knows those of 3.0, and 3.1's are all of JSON Schema, so they are read from the tree, where nothing is lost.
+/// So are responses and media types, of which there are more than of all the rest.
 /// </summary>
 internal sealed class OpenApiRewriter(ReadingContext context)
 {
@@ -18,52 +19,48 @@ internal sealed class OpenApiRewriter(ReadingContext context)
 
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-    public string Rewrite()
+    public JsonTokens Rewrite()
     {
-        StringWriter text = new(CultureInfo.InvariantCulture);
-        using (JsonTextWriter writer = new(text) { Culture = CultureInfo.InvariantCulture })
-        {
-            writer.WriteStartObject();
-            Write(writer, "openapi", "3.0.3");
-            WriteInfo(writer, context.Tree.Root["info"]);
-            WriteTags(writer, context.Tree.Root["tags"]);
-            WritePaths(writer, context.Tree.Child(context.Tree.Root, "paths"));
-            writer.WriteEndObject();
-        }
-
-        return text.ToString();
+        JsonTokens tokens = new();
+        tokens.StartObject();
+        tokens.Add("openapi", "3.0.3");
+        WriteInfo(tokens, context.Tree.Root["info"]);
+        WriteTags(tokens, context.Tree.Root["tags"]);
+        WritePaths(tokens, context.Tree.Child(context.Tree.Root, "paths"));
+        tokens.EndObject();
+        return tokens;
     }
 
     /// <summary>NSwag.Core refuses a document without a title or a version; that they lack is no reason to have no client.</summary>
-    private static void WriteInfo(JsonTextWriter writer, SpecElement? info)
+    private static void WriteInfo(JsonTokens tokens, SpecElement? info)
     {
-        writer.WritePropertyName("info");
-        writer.WriteStartObject();
-        Write(writer, "title", info?.Text("title") ?? "");
-        Write(writer, "version", info?.Text("version") ?? "");
-        WriteIfThere(writer, info, "description");
-        writer.WriteEndObject();
+        tokens.Name("info");
+        tokens.StartObject();
+        tokens.Add("title", info?.Text("title") ?? "");
+        tokens.Add("version", info?.Text("version") ?? "");
+        WriteIfThere(tokens, info, "description");
+        tokens.EndObject();
     }
 
-    private static void WriteTags(JsonTextWriter writer, SpecElement? tags)
+    private static void WriteTags(JsonTokens tokens, SpecElement? tags)
     {
-        writer.WritePropertyName("tags");
-        writer.WriteStartArray();
+        tokens.Name("tags");
+        tokens.StartArray();
         foreach (SpecElement tag in tags?.Items.Where(static tag => tag.Text("name") is not null) ?? [])
         {
-            writer.WriteStartObject();
-            Write(writer, "name", tag.Text("name")!);
-            WriteIfThere(writer, tag, "description");
-            writer.WriteEndObject();
+            tokens.StartObject();
+            tokens.Add("name", tag.Text("name")!);
+            WriteIfThere(tokens, tag, "description");
+            tokens.EndObject();
         }
 
-        writer.WriteEndArray();
+        tokens.EndArray();
     }
 
-    private void WritePaths(JsonTextWriter writer, SpecElement? paths)
+    private void WritePaths(JsonTokens tokens, SpecElement? paths)
     {
-        writer.WritePropertyName("paths");
-        writer.WriteStartObject();
+        tokens.Name("paths");
+        tokens.StartObject();
         foreach (SpecElement path in paths?.Members.Where(static path => !path.Key.StartsWith("x-", StringComparison.Ordinal)) ?? [])
         {
             context.Step();
@@ -72,55 +69,55 @@ internal sealed class OpenApiRewriter(ReadingContext context)
                 continue;
             }
 
-            writer.WritePropertyName(path.Key);
-            writer.WriteStartObject();
+            tokens.Name(path.Key);
+            tokens.StartObject();
             IEnumerable<SpecElement> operations = item.Members.Where(static member => s_methods.Contains(member.Key))
                 .Concat(item["additionalOperations"]?.Members ?? []);
             foreach (SpecElement method in operations.Where(static operation => operation.Mapping is not null).GroupBy(static operation => operation.Key).Select(static same => same.First()))
             {
                 if (Followed(method) is { Mapping: not null } operation)
                 {
-                    writer.WritePropertyName(method.Key);
-                    WriteOperation(writer, operation, item["parameters"]);
+                    tokens.Name(method.Key);
+                    WriteOperation(tokens, operation, item["parameters"]);
                 }
             }
 
-            writer.WriteEndObject();
+            tokens.EndObject();
         }
 
-        writer.WriteEndObject();
+        tokens.EndObject();
     }
 
-    private void WriteOperation(JsonTextWriter writer, SpecElement operation, SpecElement? shared)
+    private void WriteOperation(JsonTokens tokens, SpecElement operation, SpecElement? shared)
     {
-        writer.WriteStartObject();
-        Write(writer, PlaceKey, operation.Pointer);
+        tokens.StartObject();
+        tokens.Add(PlaceKey, operation.Pointer);
         foreach (string key in new[] { "operationId", "summary", "description" })
         {
-            WriteIfThere(writer, operation, key);
+            WriteIfThere(tokens, operation, key);
         }
 
-        writer.WritePropertyName("deprecated");
-        writer.WriteValue(operation.IsTrue("deprecated"));
-        writer.WritePropertyName("tags");
-        writer.WriteStartArray();
+        tokens.Name("deprecated");
+        tokens.Value(operation.IsTrue("deprecated"));
+        tokens.Name("tags");
+        tokens.StartArray();
         foreach (SpecScalar tag in (operation["tags"]?.Items ?? []).Select(static tag => tag.Node).OfType<SpecScalar>())
         {
-            writer.WriteValue(tag.Text);
+            tokens.Value(tag.Text);
         }
 
-        writer.WriteEndArray();
-        WriteParameters(writer, operation["parameters"], shared);
-        WriteBody(writer, operation["requestBody"]);
-        WriteResponses(writer, operation["responses"]);
-        writer.WriteEndObject();
+        tokens.EndArray();
+        WriteParameters(tokens, operation["parameters"], shared);
+        WriteBody(tokens, operation["requestBody"]);
+        WriteResponses(tokens, operation["responses"]);
+        tokens.EndObject();
     }
 
     /// <summary>The operation's own parameters, and those of its path that it does not replace.</summary>
-    private void WriteParameters(JsonTextWriter writer, SpecElement? own, SpecElement? shared)
+    private void WriteParameters(JsonTokens tokens, SpecElement? own, SpecElement? shared)
     {
-        writer.WritePropertyName("parameters");
-        writer.WriteStartArray();
+        tokens.Name("parameters");
+        tokens.StartArray();
         HashSet<(string?, string?)> seen = [];
         foreach (SpecElement parameter in (own?.Items ?? []).Concat(shared?.Items ?? []).Select(Followed).OfType<SpecElement>())
         {
@@ -130,71 +127,47 @@ internal sealed class OpenApiRewriter(ReadingContext context)
                 continue;
             }
 
-            writer.WriteStartObject();
-            Write(writer, PlaceKey, parameter.Pointer);
-            Write(writer, "name", name);
+            tokens.StartObject();
+            tokens.Add(PlaceKey, parameter.Pointer);
+            tokens.Add("name", name);
             // 3.2's querystring is no word of 3.0; its element tells it apart.
-            Write(writer, "in", location is "path" or "header" or "cookie" ? location : "query");
-            writer.WritePropertyName("required");
-            writer.WriteValue(parameter.IsTrue("required") || location == "path");
-            WriteIfThere(writer, parameter, "description");
-            writer.WriteEndObject();
+            tokens.Add("in", location is "path" or "header" or "cookie" ? location : "query");
+            tokens.Name("required");
+            tokens.Value(parameter.IsTrue("required") || location == "path");
+            WriteIfThere(tokens, parameter, "description");
+            tokens.EndObject();
         }
 
-        writer.WriteEndArray();
+        tokens.EndArray();
     }
 
-    private void WriteBody(JsonTextWriter writer, SpecElement? body)
+    private void WriteBody(JsonTokens tokens, SpecElement? body)
     {
         if (body is null || Followed(body) is not { Mapping: not null } actual)
         {
             return;
         }
 
-        writer.WritePropertyName("requestBody");
-        writer.WriteStartObject();
-        WriteIfThere(writer, actual, "description");
-        writer.WritePropertyName("required");
-        writer.WriteValue(actual.IsTrue("required"));
-        WriteContent(writer, actual);
-        writer.WriteEndObject();
+        tokens.Name("requestBody");
+        tokens.StartObject();
+        WriteIfThere(tokens, actual, "description");
+        tokens.Name("required");
+        tokens.Value(actual.IsTrue("required"));
+        tokens.EndObject();
     }
 
-    /// <summary>3.1 lets an operation go without responses; 3.0 does not.</summary>
-    private void WriteResponses(JsonTextWriter writer, SpecElement? responses)
+    /// <summary>NSwag.Core refuses an operation without responses. What they say is read from the tree; a reference that leads nowhere is told here.</summary>
+    private void WriteResponses(JsonTokens tokens, SpecElement? responses)
     {
-        writer.WritePropertyName("responses");
-        writer.WriteStartObject();
+        tokens.Name("responses");
+        tokens.StartObject();
         foreach (SpecElement response in responses?.Members.Where(static response => !response.Key.StartsWith("x-", StringComparison.Ordinal)) ?? [])
         {
             context.Step();
-            if (Followed(response) is not { Mapping: not null } actual)
-            {
-                continue;
-            }
-
-            writer.WritePropertyName(response.Key);
-            writer.WriteStartObject();
-            Write(writer, "description", actual.Text("description") ?? "");
-            WriteContent(writer, actual);
-            writer.WriteEndObject();
+            _ = Followed(response);
         }
 
-        writer.WriteEndObject();
-    }
-
-    private static void WriteContent(JsonTextWriter writer, SpecElement owner)
-    {
-        writer.WritePropertyName("content");
-        writer.WriteStartObject();
-        foreach (SpecElement media in owner["content"]?.Members ?? [])
-        {
-            writer.WritePropertyName(media.Key);
-            writer.WriteStartObject();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
+        tokens.EndObject();
     }
 
     private SpecElement? Followed(SpecElement element)
@@ -208,17 +181,11 @@ internal sealed class OpenApiRewriter(ReadingContext context)
         return null;
     }
 
-    private static void WriteIfThere(JsonTextWriter writer, SpecElement? owner, string key)
+    private static void WriteIfThere(JsonTokens tokens, SpecElement? owner, string key)
     {
         if (owner?.Text(key) is { } text)
         {
-            Write(writer, key, text);
+            tokens.Add(key, text);
         }
-    }
-
-    private static void Write(JsonTextWriter writer, string key, string text)
-    {
-        writer.WritePropertyName(key);
-        writer.WriteValue(text);
     }
 }

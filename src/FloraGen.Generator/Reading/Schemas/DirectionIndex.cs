@@ -16,30 +16,14 @@ internal sealed class DirectionIndex(SpecTree tree)
 
     private HashSet<string> Index()
     {
-        Dictionary<string, List<string>> users = new(StringComparer.Ordinal);
-        HashSet<string> found = new(StringComparer.Ordinal);
-        Queue<string> open = new();
-        foreach (SpecElement schema in SharedSchemas.In(tree))
+        HashSet<string> found = new(SharedSchemas.In(tree).Where(HasRequiredOneWay).Select(static schema => schema.Pointer), StringComparer.Ordinal);
+        if (found.Count == 0)
         {
-            HashSet<string> required = new(StringComparer.Ordinal);
-            List<string> oneWay = [];
-            foreach (SpecElement part in SpecWalk.Mappings(schema))
-            {
-                if (References.Of(tree, part) is { } target)
-                {
-                    Add(users, target.Pointer, schema.Pointer);
-                }
-
-                required.UnionWith((part["required"]?.Items ?? []).Select(static item => (item.Node as SpecScalar)?.Text).OfType<string>());
-                oneWay.AddRange((part["properties"]?.Members ?? []).Where(IsOneWay).Select(static member => member.Key));
-            }
-
-            if (oneWay.Exists(required.Contains) && found.Add(schema.Pointer))
-            {
-                open.Enqueue(schema.Pointer);
-            }
+            return found;
         }
 
+        Dictionary<string, List<string>> users = Users();
+        Queue<string> open = new(found);
         while (open.Count > 0)
         {
             foreach (string user in users.TryGetValue(open.Dequeue(), out List<string>? list) ? list : [])
@@ -52,6 +36,48 @@ internal sealed class DirectionIndex(SpecTree tree)
         }
 
         return found;
+    }
+
+    /// <summary>Whether one of the members that go one way is required anywhere in a schema.</summary>
+    private bool HasRequiredOneWay(SpecElement schema)
+    {
+        List<string>? oneWay = null;
+        List<SpecSequence>? required = null;
+        foreach (SpecElement part in SpecWalk.Mappings(schema))
+        {
+            if (part.Mapping!["required"] is SpecSequence names)
+            {
+                (required ??= []).Add(names);
+            }
+
+            if (part.Mapping["properties"] is SpecMapping)
+            {
+                foreach (SpecElement member in part["properties"]!.Members.Where(IsOneWay))
+                {
+                    (oneWay ??= []).Add(member.Key);
+                }
+            }
+        }
+
+        return oneWay is not null && required is not null && required.Exists(names => names.Items.Exists(name => name is SpecScalar scalar && oneWay.Contains(scalar.Text)));
+    }
+
+    /// <summary>The schemas that refer to others, by what they refer to.</summary>
+    private Dictionary<string, List<string>> Users()
+    {
+        Dictionary<string, List<string>> users = new(StringComparer.Ordinal);
+        foreach (SpecElement schema in SharedSchemas.In(tree))
+        {
+            foreach (SpecElement part in SpecWalk.Mappings(schema))
+            {
+                if (References.Of(tree, part) is { } target)
+                {
+                    Add(users, target.Pointer, schema.Pointer);
+                }
+            }
+        }
+
+        return users;
     }
 
     private bool IsOneWay(SpecElement member)

@@ -33,7 +33,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecElement operation, IR
         SpecMapping upgraded = new(_operation.Location);
         foreach (SpecEntry entry in _operation.Entries.Where(static entry => entry.Key is not ("parameters" or "responses")))
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         _ = upgraded.TryAdd("parameters", parameters.Location, parameters);
@@ -134,7 +134,7 @@ internal sealed class Swagger2Operation(SpecTree tree, SpecElement operation, IR
         SpecMapping upgraded = new(response.Location);
         foreach (SpecEntry entry in response.Entries.Where(static entry => entry.Key is not ("schema" or "examples" or "headers")))
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         if (response["headers"] is SpecMapping headers)

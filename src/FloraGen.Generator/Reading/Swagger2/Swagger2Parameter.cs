@@ -13,12 +13,12 @@ internal static class Swagger2Parameter
         foreach (SpecEntry entry in source.Entries.Where(static entry => entry.Key is "name" or "in" or "description" or "required" or "deprecated"
             || entry.Key.StartsWith("x-", StringComparison.Ordinal)))
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         foreach (SpecEntry entry in Style(parameter)?.Entries ?? [])
         {
-            _ = upgraded.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+            _ = upgraded.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         _ = upgraded.TryAdd("schema", source.Location, Schema(parameter));
@@ -32,7 +32,7 @@ internal static class Swagger2Parameter
         SpecMapping schema = new(source.Location);
         foreach (SpecEntry entry in source.Entries.Where(static entry => entry.Key is not ("name" or "in" or "required" or "collectionFormat" or "allowEmptyValue")))
         {
-            _ = schema.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+            _ = schema.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         return schema;

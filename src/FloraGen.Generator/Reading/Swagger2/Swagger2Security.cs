@@ -15,7 +15,7 @@ internal static class Swagger2Security
         SpecMapping schemes = new(mapping.Location);
         foreach (SpecEntry entry in mapping.Entries)
         {
-            _ = schemes.TryAdd(entry.Key, entry.KeyLocation, entry.Value is SpecMapping scheme ? Scheme(scheme) : entry.Value);
+            _ = schemes.TryAdd(entry.Key, entry.KeyMark, entry.Value is SpecMapping scheme ? Scheme(scheme) : entry.Value);
         }
 
         return schemes;
@@ -41,7 +41,7 @@ internal static class Swagger2Security
         SpecMapping changed = New.Mapping(scheme, changes);
         foreach (SpecEntry entry in scheme.Entries)
         {
-            _ = changed.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+            _ = changed.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         return changed;

@@ -28,7 +28,7 @@ internal sealed class Swagger2Upgrader(SpecMapping root)
                     break;
                 case "securityDefinitions":
                     SpecMapping components = new(entry.Value.Location);
-                    _ = components.TryAdd("securitySchemes", entry.KeyLocation, Swagger2Security.Upgrade(entry.Value));
+                    _ = components.TryAdd("securitySchemes", entry.KeyMark, Swagger2Security.Upgrade(entry.Value));
                     Add(upgraded, entry, "components", components);
                     break;
                 default:
@@ -45,7 +45,7 @@ internal sealed class Swagger2Upgrader(SpecMapping root)
         return upgraded;
     }
 
-    private static void Add(SpecMapping to, SpecEntry from, string key, SpecNode value) => _ = to.TryAdd(key, from.KeyLocation, value);
+    private static void Add(SpecMapping to, SpecEntry from, string key, SpecNode value) => _ = to.TryAdd(key, from.KeyMark, value);
 
     private SpecNode Paths(SpecNode node)
     {

@@ -21,6 +21,11 @@ internal static class JsonPointer
 
     private static string Unescape(string key)
     {
+        if (key.IndexOf('%') < 0 && key.IndexOf('~') < 0)
+        {
+            return key;
+        }
+
         string unescaped = key.IndexOf('%') < 0 ? key : Uri.UnescapeDataString(key);
         return unescaped.Replace("~1", "/").Replace("~0", "~");
     }

@@ -15,7 +15,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
     /// <summary>How far white space may push a colon away from its key; further back the key is not looked for.</summary>
     private const int MaxGap = 64;
 
-    private readonly int[] _lineStarts = LineStarts(text);
+    private readonly int[] _lineStarts = SpecLines.Starts(text);
 
     public SpecNode Parse()
     {
@@ -157,17 +157,6 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
         int window = Math.Min(end - _lineStarts[line], key.Length + 2 + MaxGap);
         int start = window <= 0 ? -1 : text.LastIndexOf("\"" + key + "\"", end - 1, window, StringComparison.Ordinal);
         return start < 0 ? Location(reader, key.Length + 3) : new SpecLocation(path, line, start - _lineStarts[line], key.Length + 2);
-    }
-
-    private static int[] LineStarts(string text)
-    {
-        List<int> starts = [0];
-        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
-        {
-            starts.Add(end + 1);
-        }
-
-        return [.. starts];
     }
 
     /// <summary>The place is reported beside the message, so the message need not repeat it.</summary>

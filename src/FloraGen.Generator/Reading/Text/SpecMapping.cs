@@ -1,9 +1,7 @@
-using FloraGen.Diagnostics;
-
 namespace FloraGen.Reading.Text;
 
-/// <summary>An object: its entries in the order of the text, each with the place of its key.</summary>
-internal sealed class SpecMapping(SpecLocation location) : SpecNode(location)
+/// <summary>An object: its entries in the order of the text, each with the location of its key.</summary>
+internal sealed class SpecMapping(SpecMark mark) : SpecNode(mark)
 {
     /// <summary>Most objects have few keys, and are searched as fast without an index.</summary>
     private const int FewEntries = 8;
@@ -19,14 +17,14 @@ internal sealed class SpecMapping(SpecLocation location) : SpecNode(location)
     public SpecNode? this[string key] => IndexOf(key) is >= 0 and int index ? Entries[index].Value : null;
 
     /// <returns>False when the key is there already; the first one stays.</returns>
-    public bool TryAdd(string key, SpecLocation keyLocation, SpecNode value)
+    public bool TryAdd(string key, SpecMark keyMark, SpecNode value)
     {
         if (IndexOf(key) >= 0)
         {
             return false;
         }
 
-        Entries.Add(new SpecEntry(key, keyLocation, value));
+        Entries.Add(new SpecEntry(key, keyMark, value));
         HasExtensions |= key.Length > 2 && key[0] == 'x' && key[1] == '-';
         _indexes?.Add(key, Entries.Count - 1);
         if (_indexes is null && Entries.Count > FewEntries)
@@ -55,7 +53,7 @@ internal sealed class SpecMapping(SpecLocation location) : SpecNode(location)
         _indexes = null;
         foreach (SpecEntry entry in other.Entries)
         {
-            _ = TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+            _ = TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
     }
 
@@ -70,9 +68,11 @@ internal sealed class SpecMapping(SpecLocation location) : SpecNode(location)
             return _indexes.TryGetValue(key, out int found) ? found : -1;
         }
 
+        // Most keys that are looked for are not there, and their lengths tell it.
         for (int index = 0; index < Entries.Count; index++)
         {
-            if (string.Equals(Entries[index].Key, key, StringComparison.Ordinal))
+            string known = Entries[index].Key;
+            if (known.Length == key.Length && string.Equals(known, key, StringComparison.Ordinal))
             {
                 return index;
             }

@@ -2,8 +2,8 @@ using FloraGen.Diagnostics;
 
 namespace FloraGen.Reading.Text;
 
-/// <summary>A value in a specification's text, with its place. Lives within reading only.</summary>
-internal abstract class SpecNode(SpecLocation location)
+/// <summary>A value in a specification's text, with its location. Lives within reading only.</summary>
+internal abstract class SpecNode(SpecMark mark)
 {
-    public SpecLocation Location { get; } = location;
+    public SpecLocation Location => mark.Location;
 }

@@ -1,8 +1,6 @@
-using FloraGen.Diagnostics;
-
 namespace FloraGen.Reading.Text;
 
-internal sealed class SpecScalar(SpecLocation location, string text, SpecScalarKind kind) : SpecNode(location)
+internal sealed class SpecScalar(SpecMark mark, string text, SpecScalarKind kind) : SpecNode(mark)
 {
     public string Text { get; } = text;
 

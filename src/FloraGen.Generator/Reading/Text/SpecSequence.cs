@@ -1,8 +1,6 @@
-using FloraGen.Diagnostics;
-
 namespace FloraGen.Reading.Text;
 
-internal sealed class SpecSequence(SpecLocation location) : SpecNode(location)
+internal sealed class SpecSequence(SpecMark mark) : SpecNode(mark)
 {
     public List<SpecNode> Items { get; } = [];
 }

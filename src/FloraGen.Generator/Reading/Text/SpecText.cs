@@ -31,7 +31,7 @@ internal static class SpecText
         try
         {
             return LooksLikeJson(content, start)
-                ? new JsonTextParser(path, content, cancellationToken).Parse()
+                ? new StrictJsonParser(path, content, cancellationToken).Parse(start) ?? new JsonTextParser(path, content, cancellationToken).Parse()
                 : ParseYaml(path, content, cancellationToken);
         }
         catch (SpecTextException) when (MergeConflict.FaultIn(path, content) is { } conflict)

@@ -119,7 +119,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
             IEnumerable<SpecNode> mappings = source is SpecSequence sequence ? sequence.Items : [source];
             foreach (SpecEntry entry in mappings.OfType<SpecMapping>().SelectMany(static item => item.Entries))
             {
-                _ = mapping.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+                _ = mapping.TryAdd(entry.Key, entry.KeyMark, entry.Value);
             }
         }
     }

@@ -82,7 +82,7 @@ internal sealed class DynamicScopes(SpecTree tree)
                 : Value(new SpecElement(entry.Value, schema, entry.Key), anchors);
             if (value is not null)
             {
-                _ = copy.TryAdd(entry.Key, entry.KeyLocation, value);
+                _ = copy.TryAdd(entry.Key, entry.KeyMark, value);
             }
         }
 
@@ -171,7 +171,7 @@ internal sealed class DynamicScopes(SpecTree tree)
         {
             foreach (SpecEntry entry in copy.Entries)
             {
-                _ = schema.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+                _ = schema.TryAdd(entry.Key, entry.KeyMark, entry.Value);
             }
 
             return;

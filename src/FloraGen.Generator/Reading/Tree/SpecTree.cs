@@ -16,6 +16,7 @@ internal sealed class SpecTree
     private const int MaxChain = 64;
 
     private readonly Dictionary<string, SpecElement?> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecElement?> _found = new(StringComparer.Ordinal);
     private readonly Lazy<AnchorIndex> _anchors;
     private int _openTargets;
 
@@ -28,7 +29,15 @@ internal sealed class SpecTree
     public SpecElement Root { get; }
 
     /// <summary>The element at a pointer, with references on the way and at its end followed; null where there is none.</summary>
-    public SpecElement? Find(string pointer) => Locate(pointer) is { } element ? Follow(element) : null;
+    public SpecElement? Find(string pointer)
+    {
+        if (!_found.TryGetValue(pointer, out SpecElement? element))
+        {
+            _found[pointer] = element = Locate(pointer) is { } start ? Follow(start) : null;
+        }
+
+        return element;
+    }
 
     /// <summary>The end of a chain of references; an element that is none is its own end. Null where the chain leads nowhere.</summary>
     public SpecElement? Follow(SpecElement element)

@@ -32,7 +32,10 @@ internal sealed record EnumValues(IReadOnlyList<EnumEntry> Entries, bool AllowsN
     public string TypeName => AreTexts ? "string" : AreWholeNumbers ? "integer" : AreNumbers ? "number" : "boolean";
 
     /// <summary>Null where a schema does not list its values, or some of them are lists or objects.</summary>
-    public static EnumValues? Of(MergedSchema merged)
+    public static EnumValues? Of(MergedSchema merged) => merged.Values;
+
+    /// <summary>The same, worked out anew.</summary>
+    public static EnumValues? Read(MergedSchema merged)
     {
         if (merged.Find("const") is { Node: SpecScalar { Kind: not SpecScalarKind.Null } constant } fixedValue)
         {

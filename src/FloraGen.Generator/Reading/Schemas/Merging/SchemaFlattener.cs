@@ -12,6 +12,11 @@ internal sealed class SchemaFlattener(SpecTree tree)
 
     public MergedSchema Flatten(params SpecElement[] schemas)
     {
+        if (schemas.Length == 1 && StandsAlone(schemas[0]))
+        {
+            return new MergedSchema(schemas[0], schemas, []);
+        }
+
         List<SpecElement> parts = [];
         HashSet<SpecNode> open = [];
         HashSet<SpecElement> inherited = [];
@@ -22,6 +27,10 @@ internal sealed class SchemaFlattener(SpecTree tree)
 
         return new MergedSchema(schemas[schemas.Length - 1], parts, inherited);
     }
+
+    /// <summary>Most schemas are made of nothing but themselves.</summary>
+    private static bool StandsAlone(SpecElement schema)
+        => schema.Mapping is { } mapping && !mapping.Entries.Exists(static entry => entry.Key is "$ref" or "$dynamicRef" or "$recursiveRef" or "allOf" or "oneOf" or "anyOf");
 
     private void Collect(SpecElement schema, List<SpecElement> parts, HashSet<SpecNode> open, HashSet<SpecElement> inherited)
     {
@@ -51,7 +60,8 @@ internal sealed class SchemaFlattener(SpecTree tree)
 
     /// <summary>A schema that builds on one of which it is a case must not be read as all of those cases.</summary>
     private bool HasCaseAmong(SpecElement schema, HashSet<SpecNode> open)
-        => new[] { "oneOf", "anyOf" }
-            .SelectMany(keyword => schema[keyword]?.Items ?? [])
-            .Any(item => References.Of(tree, item) is { } target && open.Contains(target.Node));
+        => LeadsTo(schema["oneOf"], open) || LeadsTo(schema["anyOf"], open);
+
+    private bool LeadsTo(SpecElement? cases, HashSet<SpecNode> open)
+        => cases is not null && cases.Items.Any(item => References.Of(tree, item) is { } target && open.Contains(target.Node));
 }

@@ -12,6 +12,11 @@ internal static class SchemaWrapper
     /// <returns>What is inside, and whether the wrapper adds null; null when the schema is no wrapper.</returns>
     public static (SpecElement Schema, bool AllowsNull)? Unwrap(SpecElement schema)
     {
+        if (!schema.Has("allOf") && !schema.Has("oneOf") && !schema.Has("anyOf"))
+        {
+            return null;
+        }
+
         SpecElement[] inner = [];
         bool allowsNull = SchemaNullability.AllowsNull(schema);
         string[] combinations = [.. new[] { "allOf", "oneOf", "anyOf" }.Where(keyword => schema[keyword]?.Items.Any() == true)];

@@ -172,14 +172,14 @@ internal sealed class UnionReader(
 
     /// <summary>A case with what stands beside the cases. That is put together already, and has no say about cases any more.</summary>
     private static MergedSchema Joined(SpecElement[] common, MergedSchema own)
-        => own with { Parts = [.. common, .. own.Parts], Inherited = [.. common, .. own.Inherited] };
+        => new(own.Head, [.. common, .. own.Parts], [.. common, .. own.Inherited]);
 
     private ApiType OfType(MergedSchema merged, string type, SchemaNames names, SchemaUse use)
     {
         SpecMapping only = new(merged.Head.Node.Location);
         foreach (SpecEntry entry in merged.Head.Mapping!.Entries.Where(static entry => entry.Key is not ("type" or "nullable" or "$ref" or "allOf" or "oneOf" or "anyOf")))
         {
-            _ = only.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+            _ = only.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         _ = only.TryAdd("type", merged.Head.Node.Location, new SpecScalar(merged.Head.Node.Location, type, SpecScalarKind.String));
@@ -274,7 +274,7 @@ internal sealed class UnionReader(
         SpecMapping rest = new(owner.Node.Location);
         foreach (SpecEntry entry in owner.Mapping!.Entries.Where(static entry => entry.Key is not ("oneOf" or "anyOf" or "discriminator" or "nullable")))
         {
-            _ = rest.TryAdd(entry.Key, entry.KeyLocation, entry.Value);
+            _ = rest.TryAdd(entry.Key, entry.KeyMark, entry.Value);
         }
 
         return new SpecElement(rest, owner.Parent, owner.Key);
