@@ -69,7 +69,7 @@ public class StrictJsonParserTests
         void Add(SpecElement spot)
         {
             string value = spot.Node is SpecScalar scalar ? $"{scalar.Kind} '{scalar.Text}'" : spot.Node.GetType().Name;
-            lines.Add($"{spot.Pointer} {spot.Parent?.Mapping?.Find(spot.Key)?.KeyPlace} {spot.Node.Place} {value}");
+            lines.Add($"{spot.Pointer} {spot.Parent?.Mapping?.Find(spot.Key)?.KeyLocation} {spot.Node.Location} {value}");
             foreach (SpecElement inner in spot.Members.Concat(spot.Items))
             {
                 Add(inner);

@@ -70,7 +70,7 @@ public class WholeDoubleTests
 
     private static string Written(double value)
     {
-        ArrayBufferWriter<byte> bytes = new();
+        System.Buffers.ArrayBufferWriter<byte> bytes = new();
         using (Utf8JsonWriter writer = new(bytes))
         {
             RecordWriter members = new(writer, new JsonMembers(1, "number"), AdditionalProperties.Empty);
