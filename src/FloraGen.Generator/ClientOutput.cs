@@ -1,5 +1,6 @@
 using FloraGen.Diagnostics;
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Model;
 using FloraGen.Reading;
 

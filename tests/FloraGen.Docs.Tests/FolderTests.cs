@@ -8,6 +8,8 @@ public sealed class FolderTests
     [Theory]
     [InlineData("FloraGen.Analyzers")]
     [InlineData("FloraGen.CodeFixes")]
+    [InlineData("FloraGen.Generator")]
+    [InlineData("FloraGen.Runtime")]
     public void NoFolderHasMoreFilesThanAReaderTakesIn(string project)
     {
         string root = RepositoryFiles.Of("src", project);

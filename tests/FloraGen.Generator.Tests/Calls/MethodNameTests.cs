@@ -1,4 +1,4 @@
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Operations;
 using FloraGen.Model.Operations;
 using static FloraGen.Tests.Calls.Models;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using FloraGen.Emission;
-using FloraGen.Emission.Planning;
 using FloraGen.Emission.Runtime;
 using FloraGen.Model;
 using FloraGen.Tests.Running;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Model.Types;
 using FloraGen.Tests.Corpus;
 

@@ -1,5 +1,6 @@
 using FloraGen.Emission;
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Kinds.MediaTypes;
 using FloraGen.Model;
 using FloraGen.Model.Operations;

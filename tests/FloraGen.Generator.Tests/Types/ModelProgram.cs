@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using FloraGen.Emission;
-using FloraGen.Emission.Planning;
 using FloraGen.Emission.Runtime;
 using FloraGen.Model;
 using FloraGen.Tests.Running;

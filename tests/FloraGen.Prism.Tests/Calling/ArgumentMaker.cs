@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Operations;
 using FloraGen.Model.Operations;
 using FloraGen.Prism.Tests.Documents;
 using FloraGen.Prism.Tests.Samples;

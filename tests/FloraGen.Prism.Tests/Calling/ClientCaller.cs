@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Operations;
 using FloraGen.Model.Operations;
 using FloraGen.Prism.Tests.Documents;
 

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Prism.Tests.Documents;
 
 namespace FloraGen.Prism.Tests.Calling;

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using FloraGen.Emission;
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Operations;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Model;
 using FloraGen.Reading;
 using FloraGen.Reading.Text;

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Operations;
 using FloraGen.Model.Operations;
 
 namespace FloraGen.Prism.Tests.Documents;

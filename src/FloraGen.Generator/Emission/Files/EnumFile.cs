@@ -1,5 +1,5 @@
 using FloraGen.Emission.Members;
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Files;

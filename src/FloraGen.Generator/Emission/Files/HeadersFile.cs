@@ -1,5 +1,6 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Operations;
 using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;

@@ -1,5 +1,6 @@
 using FloraGen.Emission.Members;
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Members.Records;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Emission.Types;
 using FloraGen.Handles;
 using FloraGen.Model.Types;

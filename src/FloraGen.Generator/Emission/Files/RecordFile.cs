@@ -1,6 +1,7 @@
 using FloraGen.Emission.Members;
+using FloraGen.Emission.Members.Records;
 using FloraGen.Emission.Names;
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Emission.Types;
 using FloraGen.Handles;
 

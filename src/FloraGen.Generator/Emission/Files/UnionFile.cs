@@ -1,5 +1,6 @@
 using FloraGen.Emission.Members;
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Members.Unions;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;

@@ -1,4 +1,4 @@
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Emission.Schemas;
 using FloraGen.Handles;
 

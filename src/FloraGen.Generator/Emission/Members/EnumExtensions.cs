@@ -1,5 +1,5 @@
 using FloraGen.Emission.Files;
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 
 namespace FloraGen.Emission.Members;
 

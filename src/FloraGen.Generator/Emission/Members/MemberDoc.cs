@@ -1,4 +1,4 @@
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 
 namespace FloraGen.Emission.Members;
 

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Files;
+using FloraGen.Emission.Planning.Operations;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;

@@ -1,5 +1,7 @@
-using FloraGen.Emission.Members;
+using FloraGen.Emission.Members.Calls;
 using FloraGen.Emission.Names;
+using FloraGen.Emission.Planning.Operations;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Emission.Types;
 using FloraGen.Handles;
 using FloraGen.Model;

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Files;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Planning;

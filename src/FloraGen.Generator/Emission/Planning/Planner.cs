@@ -1,4 +1,6 @@
+using FloraGen.Emission.Members;
 using FloraGen.Emission.Names;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Emission.Runtime;
 using FloraGen.Emission.Types;
 using FloraGen.Model;

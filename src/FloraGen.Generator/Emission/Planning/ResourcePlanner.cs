@@ -1,4 +1,7 @@
 using FloraGen.Emission.Names;
+using FloraGen.Emission.Planning.Operations;
+using FloraGen.Emission.Planning.Paging;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Emission.Types;
 using FloraGen.Model;
 using FloraGen.Model.Operations;

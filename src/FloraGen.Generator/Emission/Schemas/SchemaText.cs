@@ -1,4 +1,4 @@
-using FloraGen.Emission.Planning;
+using FloraGen.Emission.Planning.Types;
 using FloraGen.Emission.Types;
 using FloraGen.Model;
 using FloraGen.Model.Types;

@@ -1,0 +1,172 @@
+using FloraGen.Emission.Planning.Operations;
+using FloraGen.Handles;
+using FloraGen.Model.Operations;
+
+namespace FloraGen.Emission.Members.Calls;
+
+/// <summary>A public method of a resource.</summary>
+internal abstract class ResourceMethod(OperationPlan operation)
+{
+    protected const string TaskOf = "global::System.Threading.Tasks.Task";
+    protected const string Token = "global::System.Threading.CancellationToken";
+
+    protected const string Sequence = "global::System.Collections.Generic.IAsyncEnumerable";
+
+    public OperationPlan Operation { get; } = operation;
+
+    /// <summary>Return type, name and parameters, in one line.</summary>
+    public abstract string Signature { get; }
+
+    /// <summary>What follows the signature.</summary>
+    public abstract string Body { get; }
+
+    public abstract void Documentation(CSharpWriter writer);
+
+    /// <summary>The operation's own parameters: path, body, and the record of all others.</summary>
+    protected IEnumerable<string> OwnParameters()
+    {
+        foreach (PathPartPlan argument in Operation.Arguments)
+        {
+            yield return $"{argument.ArgumentType} {argument.Argument}";
+        }
+
+        // Optional parameters stand behind the required ones.
+        if (Operation.Body is { IsRequired: true } required)
+        {
+            yield return $"{required.DeclaredType} body";
+        }
+
+        if (Operation.Query is { IsRequired: true } requiredQuery)
+        {
+            yield return $"{requiredQuery.TypeName} query";
+        }
+
+        if (Operation.Body is { IsRequired: false } optional)
+        {
+            yield return $"{optional.DeclaredType} body = null";
+        }
+
+        if (Operation.Query is { IsRequired: false } optionalQuery)
+        {
+            yield return $"{optionalQuery.TypeName}? query = null";
+        }
+    }
+
+    /// <summary>The names of the operation's own parameters, in the order of the request method.</summary>
+    protected IEnumerable<string> OwnArguments()
+    {
+        foreach (PathPartPlan argument in Operation.Arguments)
+        {
+            yield return argument.Argument!;
+        }
+
+        if (Operation.Body is not null)
+        {
+            yield return "body";
+        }
+
+        if (Operation.Query is not null)
+        {
+            yield return "query";
+        }
+    }
+
+    /// <summary>A call of the request method.</summary>
+    /// <param name="owner">The class that has it; null for this one.</param>
+    /// <param name="next">What leads to the page, as an argument; null for operations without pages.</param>
+    protected string Request(string? owner, string? next = null)
+    {
+        string[] arguments =
+        [
+            .. OwnArguments().Select(argument => argument == "body" && Operation.Body!.HasLimits ? $"{Needs.RequestLimits}.Checked(body, _transport.Options)" : argument),
+            .. next is null ? Array.Empty<string>() : [next],
+            .. Operation.OfClient.Count == 0 ? Array.Empty<string>() : ["_transport.Options"],
+        ];
+        return $"{(owner is null ? "" : owner + ".")}{Operation.RequestName}({string.Join(", ", arguments)})";
+    }
+
+    protected string Parameters(params string[] middle) => string.Join(
+        ", ", [.. OwnParameters(), .. middle, $"{Needs.RequestOptions}? options = null", $"{Token} cancellationToken = default"]);
+
+    protected void SummaryAndParameters(CSharpWriter writer)
+    {
+        XmlDoc.Summary(writer, Operation.Summary ?? Operation.Description ?? $"{Operation.HttpMethod} {Operation.Path}");
+        Remarks(writer);
+        foreach (PathPartPlan argument in Operation.Arguments)
+        {
+            XmlDoc.Parameter(writer, argument.Argument!, argument.Description ?? $"Fills \"{argument.Argument!.TrimStart('@')}\" in the path.");
+        }
+
+        if (Operation.Body is { IsRequired: true })
+        {
+            BodyParameter(writer);
+        }
+
+        if (Operation.Query is { IsRequired: true })
+        {
+            XmlDoc.Parameter(writer, "query", "The other parameters.");
+        }
+
+        if (Operation.Body is { IsRequired: false })
+        {
+            BodyParameter(writer);
+        }
+
+        if (Operation.Query is { IsRequired: false })
+        {
+            XmlDoc.Parameter(writer, "query", "The other parameters; null leaves all of them out.");
+        }
+    }
+
+    /// <summary>The type of a value that comes one by one.</summary>
+    protected string ValueName => Operation.Response!.Name + (Operation.IsResponseNullable ? "?" : "");
+
+    /// <summary>What reads a value that comes one by one.</summary>
+    protected string ValueReader => Operation.Response!.Reader(Operation.IsResponseNullable);
+
+    protected static void OptionsAndToken(CSharpWriter writer)
+    {
+        XmlDoc.Parameter(writer, "options", "What differs for this call: timeout, retries, headers.");
+        XmlDoc.Parameter(writer, "cancellationToken", "Cancels the call.");
+    }
+
+    protected void Exceptions(CSharpWriter writer)
+    {
+        if (Operation.Arguments.Any(static argument => argument.Parameter is { Type.IsValueType: false }))
+        {
+            XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentException\">A path argument is null, empty, or would change the path.</exception>");
+        }
+
+        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiException}\">The API refused; its subclasses tell how.</exception>");
+        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiConnectionException}\">No response arrived, or none in time (<see cref=\"{Needs.ApiTimeoutException}\"/>).</exception>");
+        if (Operation is { Response: not null, AnswerKind: not (ApiAnswerKind.Text or ApiAnswerKind.Binary) })
+        {
+            XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiSerializationException}\">The response does not match the API's document.</exception>");
+        }
+    }
+
+    private void Remarks(CSharpWriter writer)
+    {
+        string call = $"{Operation.HttpMethod} {Operation.Path}";
+        string? description = Operation.Summary is null ? null : Operation.Description;
+        string text = Operation.Summary is null && Operation.Description is null ? "" : call;
+        string[] lines = [.. new[] { description ?? "", text }.Where(static line => line.Length > 0), .. Operation.AnswerHeaders.Select(Header)];
+        XmlDoc.Remarks(writer, string.Join("\n", lines));
+    }
+
+    private static string Header(ApiHeader header) => header.Description is { Length: > 0 } words
+        ? $"Answers with the header {header.Name}: {words}"
+        : $"Answers with the header {header.Name}.";
+
+    private void BodyParameter(CSharpWriter writer)
+        => XmlDoc.Parameter(writer, "body", Operation.Body!.Description ?? Sent(Operation.Body.Kind));
+
+    private static string Sent(ApiBodyKind kind) => kind switch
+    {
+        ApiBodyKind.Form => "What is sent, as a form.",
+        ApiBodyKind.Multipart => "What is sent, as parts.",
+        ApiBodyKind.Text => "What is sent, as text.",
+        ApiBodyKind.Binary => "The bytes to send. A stream stays open; one that cannot seek is sent once, whatever happens.",
+        _ => "What is sent, as JSON.",
+    };
+}

@@ -1,0 +1,60 @@
+using FloraGen.Emission.Planning.Types;
+using FloraGen.Emission.Types;
+using FloraGen.Handles;
+
+namespace FloraGen.Emission.Members.Unions;
+
+/// <summary>The ways into a union from one of its types, and back.</summary>
+internal static class UnionCaseMembers
+{
+    /// <summary>Where a case stands, from 1: the default value of a union is none of them.</summary>
+    public static int Place(UnionPlan plan, UnionCasePlan item) => plan.Cases.ToList().IndexOf(item) + 1;
+
+    public static void Write(CSharpWriter writer, UnionPlan plan, UnionCasePlan item, int place)
+    {
+        WriteFactory(writer, plan, item, place);
+        foreach (string source in Sources(item.Type))
+        {
+            _ = writer.Line().Write($"/// <summary>{Summary(item)}</summary>");
+            _ = writer.Write($"public static implicit operator {plan.Name}({source} value) => From{item.Name}(value);");
+        }
+
+        WriteTryGet(writer, item, place);
+    }
+
+    private static void WriteFactory(CSharpWriter writer, UnionPlan plan, UnionCasePlan item, int place)
+    {
+        _ = writer.Line().Write($"/// <summary>{Summary(item)}</summary>");
+        string signature = $"public static {plan.Name} From{item.Name}({item.Type.Name} value)";
+        if (item.Type.IsValueType)
+        {
+            _ = writer.Write($"{signature} => new({place}, value);");
+            return;
+        }
+
+        XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentNullException\">The value is null: a union that may be null is a nullable union.</exception>");
+        _ = writer.Write($"{signature} => new({place}, {Needs.UnionCases}.NotNull(value));");
+    }
+
+    private static void WriteTryGet(CSharpWriter writer, UnionCasePlan item, int place)
+    {
+        string type = item.Type.Name;
+        _ = writer.Line().Write($"/// <summary>The value, if it is {Kind(item)}.</summary>");
+        string parameter = item.Type.IsValueType
+            ? $"out {type} value"
+            : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
+        _ = writer.Write($"public bool TryGet{item.Name}({parameter}) => {Needs.UnionCases}.TryGet(CaseIndex == {place}, Value, out value);");
+    }
+
+    /// <summary>What C# converts by itself: not from interfaces, so from what people have in their place.</summary>
+    private static IEnumerable<string> Sources(CSharpType type) => type switch
+    {
+        CSharpList list => [$"global::System.Collections.Generic.List<{list.ItemName}>", $"{list.ItemName}[]"],
+        CSharpMap map => [$"global::System.Collections.Generic.Dictionary<string, {map.ValueName}>"],
+        _ => [type.Name],
+    };
+
+    public static string Summary(UnionCasePlan item) => $"A value that is {Kind(item)}.";
+
+    private static string Kind(UnionCasePlan item) => $"<c>{XmlDoc.Escape(item.Name)}</c>";
+}

@@ -1,0 +1,37 @@
+using FloraGen.Emission.Planning.Types;
+using FloraGen.Handles;
+
+namespace FloraGen.Emission.Members.Unions;
+
+/// <summary>A method with a branch for each type of a union, none of which can be forgotten.</summary>
+internal static class UnionMatchMethod
+{
+    public static void Write(CSharpWriter writer, UnionPlan plan)
+    {
+        _ = writer.Line().Write("/// <summary>Does what belongs to the type that the value has.</summary>");
+        foreach (UnionCasePlan item in plan.Cases)
+        {
+            XmlDoc.Parameter(writer, item.Local, $"What to do with a value that is {item.Name}.");
+        }
+
+        XmlDoc.Parameter(writer, "unrecognized", "What to do with JSON of none of the types.");
+        XmlDoc.Returns(writer, "What the branch returns.");
+        XmlDoc.Raw(writer, "<exception cref=\"global::System.InvalidOperationException\">This is the default value, which has no type.</exception>");
+        _ = writer.Write("public TResult Match<TResult>(");
+        foreach (UnionCasePlan item in plan.Cases)
+        {
+            _ = writer.Write($"    global::System.Func<{item.Type.Name}, TResult> {item.Local},");
+        }
+
+        using (writer.Braces("    global::System.Func<global::System.Text.Json.JsonElement, TResult> unrecognized) => CaseIndex switch", "};"))
+        {
+            foreach (UnionCasePlan item in plan.Cases)
+            {
+                _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Local}(({item.Type.Name})Value!),");
+            }
+
+            _ = writer.Write($"{Needs.UnionCases}.Unrecognized => unrecognized((global::System.Text.Json.JsonElement)Value!),");
+            _ = writer.Write($"_ => throw {Needs.UnionCases}.NoValue(\"{plan.Name}\"),");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using FloraGen.Emission.Files;
+using FloraGen.Model;
+
+namespace FloraGen.Emission.Planning.Operations;
+
+/// <summary>A record of what a caller gives beside path and body.</summary>
+internal sealed record ParamsPlan(
+    EmissionOptions Options, string Name, string OperationCref, EquatableArray<ParameterPlan> Parameters) : FilePlan(Options)
+{
+    public override IEnumerable<CSharpFile> Render() => [ParamsFile.Write(this).ToFile(HintName(Name))];
+}

@@ -1,4 +1,0 @@
-namespace FloraGen.Emission.Planning;
-
-/// <summary>Something that requests share: a static property of the client's definition.</summary>
-internal sealed record SharedField(string Name, string Type, string Expression);
