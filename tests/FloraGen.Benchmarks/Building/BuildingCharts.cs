@@ -10,6 +10,7 @@ internal static class BuildingCharts
     {
         ConsumerKind.Nothing => "no client",
         ConsumerKind.SameCode => "as files",
+        ConsumerKind.OwnProject => "FloraGen, own project",
         ConsumerKind.NSwagOnce => "NSwag, once",
         _ => kind.ToString(),
     };

@@ -13,9 +13,9 @@ internal sealed class BuildingTable : IBenchmarkTable
     /// <summary>More of them, asked for in the environment, steady the medians on a machine that does other work too.</summary>
     private static readonly int s_rounds = int.TryParse(Environment.GetEnvironmentVariable("FLORAGEN_BENCHMARK_ROUNDS"), out int rounds) && rounds > 0 ? rounds : 5;
 
-    private static readonly ConsumerKind[] s_all = [ConsumerKind.FloraGen, ConsumerKind.SameCode, ConsumerKind.Nothing, ConsumerKind.NSwag, ConsumerKind.NSwagOnce];
+    private static readonly ConsumerKind[] s_all = [ConsumerKind.FloraGen, ConsumerKind.OwnProject, ConsumerKind.SameCode, ConsumerKind.Nothing, ConsumerKind.NSwag, ConsumerKind.NSwagOnce];
 
-    private static readonly ConsumerKind[] s_ofLarge = [ConsumerKind.FloraGen, ConsumerKind.Nothing, ConsumerKind.NSwag];
+    private static readonly ConsumerKind[] s_ofLarge = [ConsumerKind.FloraGen, ConsumerKind.OwnProject, ConsumerKind.Nothing, ConsumerKind.NSwag];
 
     public string Name => "building";
 
@@ -44,7 +44,7 @@ internal sealed class BuildingTable : IBenchmarkTable
             the compiler: cold, it is started for the build; warm, it is a server that has built each program {DocumentBuilds.WarmUps} times. Medians of
             {s_rounds} rounds for FLORA and {RoundsOfLarge} for others, in which the programs take turns. "More" is the difference to the build of the
             program without a client, in the same round. "As files" has the files that FloraGen writes as its own, so that the difference
-            to it is what the package itself costs. NSwag {NSwagVersion} runs in each build; "once" skips it while the document does not change.
+            to it is what the package itself costs; "own project" has the client in a class library that the program refers to. NSwag {NSwagVersion} runs in each build; "once" skips it while the document does not change.
             Memory: {memory}.
 
             {string.Join("\n", all.Select(TableOf))}

@@ -11,6 +11,9 @@ internal enum ConsumerKind
 
     FloraGen,
 
+    /// <summary>FloraGen, in a class library that the program refers to: no edit of the program changes it.</summary>
+    OwnProject,
+
     /// <summary>NSwag.MSBuild, run by each build.</summary>
     NSwag,
 

@@ -17,8 +17,19 @@ internal sealed class ConsumerProject
         Name = $"{Path.GetFileName(document).Split('.')[0]}-{kind}";
         _call = ConsumerText.Call(kind, isFlora: Path.GetFileName(document) == "flora.openapi.yaml");
         string copy = "document" + Path.GetExtension(document);
-        folder.Write($"{Name}/App.csproj", ConsumerText.Project(kind, copy, folder.Version));
-        File.Copy(document, folder.Of(Name, copy));
+        string owner = Name;
+        if (kind == ConsumerKind.OwnProject)
+        {
+            owner = $"{Name}-{ConsumerText.Library}";
+            folder.Write($"{owner}/{ConsumerText.Library}.csproj", ConsumerText.LibraryProject(copy, folder.Version));
+            folder.Write($"{Name}/App.csproj", ConsumerText.UserProject(owner));
+        }
+        else
+        {
+            folder.Write($"{Name}/App.csproj", ConsumerText.Project(kind, copy, folder.Version));
+        }
+
+        File.Copy(document, folder.Of(owner, copy));
         Edit();
         _ = Run("restore");
     }

@@ -26,16 +26,32 @@ internal static class ConsumerText
             """,
     };
 
-    public static string Project(ConsumerKind kind, string document, string version) => $"""
+    /// <summary>The name of the class library that has the client, where it is in one.</summary>
+    public const string Library = "Client";
+
+    public static string Project(ConsumerKind kind, string document, string version) => Project("Exe", Client(kind, document, version));
+
+    /// <summary>A class library with FloraGen's client and nothing else.</summary>
+    public static string LibraryProject(string document, string version) => Project("Library", Client(ConsumerKind.FloraGen, document, version));
+
+    /// <summary>The program that uses it.</summary>
+    /// <param name="library">The library's folder.</param>
+    public static string UserProject(string library) => Project("Exe", $"""
+          <ItemGroup>
+            <ProjectReference Include="../{library}/{Library}.csproj" />
+          </ItemGroup>
+        """);
+
+    private static string Project(string type, string client) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <OutputType>Exe</OutputType>
+            <OutputType>{type}</OutputType>
             <TargetFramework>{ConsumerFolder.Framework}</TargetFramework>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
             <NuGetAudit>false</NuGetAudit>
           </PropertyGroup>
-        {Client(kind, document, version)}
+        {client}
         </Project>
         """;
 
@@ -44,7 +60,7 @@ internal static class ConsumerText
         ConsumerKind.FloraGen => $"""
               <ItemGroup>
                 <PackageReference Include="FloraGen" Version="{version}" PrivateAssets="all" />
-                <AdditionalFiles Include="{document}" FloraGen="true" FloraGenNamespace="Api" FloraGenClient="ServiceClient" />
+                <AdditionalFiles Include="{document}" FloraGen="true" FloraGenNamespace="Api" FloraGenClient="ServiceClient" FloraGenAccessibility="public" />
               </ItemGroup>
             """,
         ConsumerKind.NSwag => NSwag(document, ""),
