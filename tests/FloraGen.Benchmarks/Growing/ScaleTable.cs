@@ -1,3 +1,4 @@
+using FloraGen.Benchmarks.Compiling;
 using FloraGen.Benchmarks.Documents;
 using FloraGen.Benchmarks.Measuring;
 using FloraGen.Benchmarks.Reporting;

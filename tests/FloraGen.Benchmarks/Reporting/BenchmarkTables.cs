@@ -1,5 +1,6 @@
 using FloraGen.Benchmarks.Analyzing;
 using FloraGen.Benchmarks.Building;
+using FloraGen.Benchmarks.Compiling;
 using FloraGen.Benchmarks.Editing;
 using FloraGen.Benchmarks.Growing;
 using FloraGen.Benchmarks.Running;
@@ -12,7 +13,7 @@ namespace FloraGen.Benchmarks.Reporting;
 internal static class BenchmarkTables
 {
     private static readonly IBenchmarkTable[] s_all =
-        [new TypingTable(), new EditTable(), new GrowthTable(), new ScaleTable(), new BuildingTable(), new RunningTable(), new SizeTable(), new AnalyzerTable(), new CodeTable()];
+        [new TypingTable(), new EditTable(), new GrowthTable(), new ScaleTable(), new CompilingTable(), new BuildingTable(), new RunningTable(), new SizeTable(), new AnalyzerTable(), new CodeTable()];
 
     public static IReadOnlyList<string> Names { get; } = [.. s_all.Select(static table => table.Name)];
 

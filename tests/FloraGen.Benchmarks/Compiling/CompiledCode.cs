@@ -3,13 +3,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FloraGen.Benchmarks.Growing;
+namespace FloraGen.Benchmarks.Compiling;
 
 /// <summary>What a client's code costs the compiler.</summary>
 /// <param name="Time">The least processor time of parsing and emitting, in nanoseconds.</param>
-/// <param name="Bytes">Of the assembly.</param>
-internal sealed record CompiledCode(double Time, long Bytes)
+/// <param name="Assembly">What it makes of it.</param>
+internal sealed record CompiledCode(double Time, byte[] Assembly)
 {
+    public long Bytes => Assembly.Length;
+
     private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default
         .WithLanguageVersion(LanguageVersion.Latest)
         .WithPreprocessorSymbols("NET", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER");
@@ -21,27 +23,35 @@ internal sealed record CompiledCode(double Time, long Bytes)
     /// <param name="code">Files of C#.</param>
     /// <param name="references">Paths of what it needs beside .NET.</param>
     /// <param name="rounds">How often it is compiled; the least time counts.</param>
-    public static CompiledCode Of(IReadOnlyCollection<string> code, IEnumerable<string> references, int rounds)
+    public static CompiledCode Of(IReadOnlyCollection<string> code, IEnumerable<string> references, int rounds) => InTurn([(code, references)], rounds)[0];
+
+    /// <summary>Several clients, which take turns, so that noise and a compiler that warms up meet all of them. The first turn does not count where there is another.</summary>
+    public static IReadOnlyList<CompiledCode> InTurn(IReadOnlyList<(IReadOnlyCollection<string> Code, IEnumerable<string> References)> clients, int rounds)
     {
-        SourceText[] texts = [.. code.Append(Usings).Select(static text => SourceText.From(text))];
-        MetadataReference[] all = [.. Framework().Concat(references).Select(static path => MetadataReference.CreateFromFile(path))];
-        List<double> times = [];
-        long bytes = 0;
-        for (int round = 0; round < rounds; round++)
+        SourceText[][] texts = [.. clients.Select(static client => (SourceText[])[.. client.Code.Append(Usings).Select(static text => SourceText.From(text))])];
+        MetadataReference[][] references = [.. clients.Select(static client => (MetadataReference[])[.. Framework().Concat(client.References).Select(static path => MetadataReference.CreateFromFile(path))])];
+        CompiledCode[] compiled = new CompiledCode[clients.Count];
+        for (int round = clients.Count > 1 ? -1 : 0; round < rounds; round++)
         {
-            times.Add(ProcessorTime.Of(() => bytes = Emit(texts, all)) * 1e6);
+            for (int client = 0; client < clients.Count; client++)
+            {
+                byte[] assembly = [];
+                double time = ProcessorTime.Of(() => assembly = Emit(texts[client], references[client])) * 1e6;
+                double least = round <= 0 ? double.MaxValue : compiled[client].Time;
+                compiled[client] = new CompiledCode(Math.Min(least, time), assembly);
+            }
         }
 
-        return new CompiledCode(times.Min(), bytes);
+        return compiled;
     }
 
-    private static long Emit(SourceText[] texts, MetadataReference[] references)
+    private static byte[] Emit(SourceText[] texts, MetadataReference[] references)
     {
         SyntaxTree[] trees = [.. texts.Select((text, index) => CSharpSyntaxTree.ParseText(text, s_parse, $"/app/{index}.cs"))];
         using MemoryStream assembly = new();
         Microsoft.CodeAnalysis.Emit.EmitResult result = CSharpCompilation.Create("Client", trees, references, s_options).Emit(assembly);
         return result.Success
-            ? assembly.Length
+            ? assembly.ToArray()
             : throw new InvalidOperationException($"A client does not compile: {result.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
     }
 

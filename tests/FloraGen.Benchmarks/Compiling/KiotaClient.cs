@@ -1,7 +1,7 @@
 using FloraGen.Analyzers.Tests;
 using FloraGen.Benchmarks.Consumers;
 
-namespace FloraGen.Benchmarks.Growing;
+namespace FloraGen.Benchmarks.Compiling;
 
 /// <summary>Kiota's client of a document, made by the tool that the comparison with peers names.</summary>
 internal static class KiotaClient
