@@ -1,5 +1,5 @@
 namespace FloraGen;
 
-/// <summary>Marks a value of an enum that says that the work behind an answer goes on.</summary>
+/// <summary>Marks a value of an enum that says that the work behind a response goes on.</summary>
 [global::System.AttributeUsage(global::System.AttributeTargets.Field)]
 internal sealed class PendingAttribute : global::System.Attribute;

@@ -35,10 +35,10 @@ internal sealed class DownloadRest
     /// <param name="request">The call.</param>
     /// <param name="options">What differs for it from the client's options.</param>
     /// <param name="current">The client's options.</param>
-    /// <param name="answer">The answer that the download is of.</param>
-    /// <param name="isBound">Whether the caller has seen the answer's headers, so that no other version will do, not even from its beginning.</param>
-    /// <returns>Null where nothing is asked for: by the options, or because the answer does not allow it.</returns>
-    public static DownloadRest? Of(CallSender sender, ApiRequest request, RequestOptions? options, ApiOptions current, ApiAnswer answer, bool isBound)
+    /// <param name="answer">The response that the download is of.</param>
+    /// <param name="isBound">Whether the caller has seen the response's headers, so that no other version will do, not even from its beginning.</param>
+    /// <returns>Null where nothing is asked for: by the options, or because the response does not allow it.</returns>
+    public static DownloadRest? Of(CallSender sender, ApiRequest request, RequestOptions? options, ApiOptions current, ServerResponse answer, bool isBound)
         => current.ResumesDownloads && request.Method.Method == "GET" && (options?.MaxRetries ?? current.MaxRetries) > 0 && FileVersion.Of(answer) is { } version
             ? new DownloadRest(sender, request, options, current, version, isBound) { _attempts = answer.Attempts }
             : null;
@@ -57,7 +57,7 @@ internal sealed class DownloadRest
         }
 
         await ClockDelay.WaitAsync(RetryDelay.Of(null, _attempts - 1, _current), _current.TimeProvider, cancellationToken).ConfigureAwait(false);
-        ApiAnswer answer = await AskAsync(position, left - 1, cancellationToken).ConfigureAwait(false);
+        ServerResponse answer = await AskAsync(position, left - 1, cancellationToken).ConfigureAwait(false);
         _attempts += answer.Attempts;
         if (FaultOf(answer, position) is { } fault)
         {
@@ -71,12 +71,12 @@ internal sealed class DownloadRest
         return await ResponseStream.OpenAsync(answer.OpenResponse!, _request.ToString(), timeout, _current, cancellationToken).ConfigureAwait(false);
     }
 
-    private string? FaultOf(ApiAnswer answer, long position)
+    private string? FaultOf(ServerResponse answer, long position)
         => position > 0 ? _version!.FaultOfRest(answer, position)
             : _isBound && !_version!.IsOf(answer) ? "the server has another version by now"
             : null;
 
-    private async Task<ApiAnswer> AskAsync(long position, int maxRetries, CancellationToken cancellationToken)
+    private async Task<ServerResponse> AskAsync(long position, int maxRetries, CancellationToken cancellationToken)
     {
         FollowUp rest = new() { MaxRetries = maxRetries };
         if (position > 0)

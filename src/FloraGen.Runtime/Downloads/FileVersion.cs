@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Net;
 
 /// <summary>
-/// Which version of a file an answer has, byte for byte: a strong <c>ETag</c>, or a <c>Last-Modified</c> so far back that the file cannot
+/// Which version of a file a response has, byte for byte: a strong <c>ETag</c>, or a <c>Last-Modified</c> so far back that the file cannot
 /// have been changed twice within its second (RFC 9110, sections 8.8.1 and 8.8.2.2).
 /// </summary>
 internal sealed class FileVersion
@@ -30,7 +30,7 @@ internal sealed class FileVersion
 
     /// <param name="answer">The response to a request for all of the file.</param>
     /// <returns>Null where a part of this version could not be told from a part of another.</returns>
-    public static FileVersion? Of(ApiAnswer answer)
+    public static FileVersion? Of(ServerResponse answer)
     {
         // Bytes are counted as they are read, and a server counts those that it sends, which compression makes others: whoever
         // decompresses takes the length away. What a browser does there cannot be seen.
@@ -56,11 +56,11 @@ internal sealed class FileVersion
                 : null;
     }
 
-    /// <summary>Why an answer is not the rest of this version.</summary>
+    /// <summary>Why a response is not the rest of this version.</summary>
     /// <param name="answer">The response to a request for the rest.</param>
     /// <param name="position">Where the rest begins.</param>
     /// <returns>Null where it is.</returns>
-    public string? FaultOfRest(ApiAnswer answer, long position)
+    public string? FaultOfRest(ServerResponse answer, long position)
     {
         if (answer.StatusCode != HttpStatusCode.PartialContent)
         {
@@ -72,12 +72,12 @@ internal sealed class FileVersion
             : "the server returned a part that was not asked for";
     }
 
-    /// <summary>Whether an answer is of this version.</summary>
-    public bool IsOf(ApiAnswer answer) => HeaderMap.First(answer.Headers, _header) == Validator;
+    /// <summary>Whether a response is of this version.</summary>
+    public bool IsOf(ServerResponse answer) => HeaderMap.First(answer.Headers, _header) == Validator;
 
-    private static long? LengthOf(ApiAnswer answer) => answer.OpenResponse!.Content.Headers.ContentLength;
+    private static long? LengthOf(ServerResponse answer) => answer.OpenResponse!.Content.Headers.ContentLength;
 
-    private static bool IsEncoded(ApiAnswer answer) => HeaderMap.First(answer.Headers, "content-encoding") is not (null or "identity");
+    private static bool IsEncoded(ServerResponse answer) => HeaderMap.First(answer.Headers, "content-encoding") is not (null or "identity");
 
     private static DateTimeOffset? DateOf(string? text)
         => DateTimeOffset.TryParseExact(text, "ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date)
@@ -85,7 +85,7 @@ internal sealed class FileVersion
             : null;
 
     /// <summary>Such as <c>bytes 4-9/10</c>. Where a part ends before the file does, the rest of it is asked for in turn.</summary>
-    private bool IsRest(ApiAnswer answer, long position)
+    private bool IsRest(ServerResponse answer, long position)
     {
         const string Unit = "bytes ";
         string range = HeaderMap.First(answer.Headers, "content-range") ?? "";

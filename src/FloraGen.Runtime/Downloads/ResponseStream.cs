@@ -7,7 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>
-/// The body of an answer as it comes in. Disposing it gives the connection back. A connection that breaks, or brings nothing for as
+/// The body of a response as it comes in. Disposing it gives the connection back. A connection that breaks, or brings nothing for as
 /// long as an attempt may take, is an exception of the client here as everywhere.
 /// </summary>
 internal sealed class ResponseStream : AwaitedStream
@@ -29,7 +29,7 @@ internal sealed class ResponseStream : AwaitedStream
         _idle = TimeLimit.Start(Timeout.InfiniteTimeSpan, options.TimeProvider);
     }
 
-    /// <param name="response">The answer, which is disposed with the stream.</param>
+    /// <param name="response">The response, which is disposed with the stream.</param>
     /// <param name="call">The call as a person would name it.</param>
     /// <param name="timeout">How long nothing may come while somebody reads.</param>
     /// <param name="options">The client's, with the clock that tells.</param>

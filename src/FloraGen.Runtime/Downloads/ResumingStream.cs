@@ -16,7 +16,7 @@ internal sealed class ResumingStream : AwaitedStream
     private bool _isGivenUp;
     private bool _isDisposed;
 
-    /// <param name="source">The answer as it comes in.</param>
+    /// <param name="source">The response as it comes in.</param>
     /// <param name="rest">Asks for the rest.</param>
     /// <param name="call">The call as a person would name it.</param>
     /// <param name="options">The client's.</param>

@@ -5,7 +5,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>Tells the caller how much of an answer was read. What the caller's code throws is thrown by the read.</summary>
+/// <summary>Tells the caller how much of a response was read. What the caller's code throws is thrown by the read.</summary>
 internal sealed class WatchedStream : AwaitedStream
 {
     private readonly IProgress<long> _progress;

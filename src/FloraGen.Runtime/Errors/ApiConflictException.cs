@@ -8,14 +8,14 @@ public sealed class ApiConflictException : ApiException
 {
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
-    /// <param name="body">The body of the answer, as JSON.</param>
-    /// <param name="headers">The headers of the answer; null for none.</param>
+    /// <param name="body">The body of the response, as JSON.</param>
+    /// <param name="headers">The headers of the response; null for none.</param>
     public ApiConflictException(string message, string? body = null, IReadOnlyDictionary<string, string>? headers = null)
         : base(message, HttpStatusCode.Conflict, body, headers)
     {
     }
 
-    internal ApiConflictException(string message, Internal.ApiAnswer answer)
+    internal ApiConflictException(string message, Internal.ServerResponse answer)
         : base(message, answer)
     {
     }

@@ -2,7 +2,7 @@ namespace FloraGen.Runtime.Internal;
 
 internal static partial class ApiErrors
 {
-    /// <summary>The exception for an answer that should come bit by bit, and cannot be cut into pieces.</summary>
-    public static ApiSerializationException OfPieces(ApiAnswer answer, string call, PieceException fault)
+    /// <summary>The exception for a response that should come bit by bit, and cannot be cut into pieces.</summary>
+    public static ApiSerializationException OfPieces(ServerResponse answer, string call, PieceException fault)
         => new($"The response to {call}{Trace(answer)} cannot be read: {fault.Message}.", "$", answer, fault);
 }

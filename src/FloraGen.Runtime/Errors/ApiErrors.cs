@@ -21,7 +21,7 @@ internal static partial class ApiErrors
     }
 
     /// <summary>The exception for a status that is no success.</summary>
-    public static ApiException OfStatus(ApiAnswer answer, string call, TimeProvider time)
+    public static ApiException OfStatus(ServerResponse answer, string call, TimeProvider time)
     {
         string message = Message(answer, call);
         return (int)answer.StatusCode switch
@@ -39,11 +39,11 @@ internal static partial class ApiErrors
     }
 
     /// <summary>The exception for a success without content where a value has to be.</summary>
-    public static ApiSerializationException OfNothing(ApiAnswer answer, string call)
+    public static ApiSerializationException OfNothing(ServerResponse answer, string call)
         => new($"The response to {call}{Trace(answer)} is {(int)answer.StatusCode} {answer.StatusCode}: there is no value, which the document promises.", "$", answer, null);
 
-    /// <summary>The exception for a successful answer that cannot be read.</summary>
-    public static ApiSerializationException OfBody(ApiAnswer answer, string call, Exception fault)
+    /// <summary>The exception for a successful response that cannot be read.</summary>
+    public static ApiSerializationException OfBody(ServerResponse answer, string call, Exception fault)
     {
         if (answer.SaysNothing)
         {
@@ -79,8 +79,8 @@ internal static partial class ApiErrors
     public static ApiTimeoutException OfTotalTimeout(string call, TimeSpan timeout, Exception fault)
         => new($"No complete response to {call} within {timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s in all.", fault);
 
-    /// <summary>The exception for an answer that is longer than the client takes.</summary>
-    public static ApiSerializationException OfSize(ApiAnswer answer, string call, long limit)
+    /// <summary>The exception for a response that is longer than the client takes.</summary>
+    public static ApiSerializationException OfSize(ServerResponse answer, string call, long limit)
         => new(
             $"The response to {call}{Trace(answer)} cannot be read: it is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, which the option MaxResponseSize allows.",
             "$",
@@ -91,7 +91,7 @@ internal static partial class ApiErrors
     private static string Cause(Exception fault)
         => fault.InnerException is { Message: { Length: > 0 } cause } && !fault.Message.Contains(cause, StringComparison.Ordinal) ? " " + cause : "";
 
-    private static string Message(ApiAnswer answer, string call)
+    private static string Message(ServerResponse answer, string call)
     {
         // Of a status that .NET has no name for, the name is the number.
         string number = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture), name = answer.StatusCode.ToString();
@@ -112,5 +112,5 @@ internal static partial class ApiErrors
     private static string Host(string location)
         => Uri.TryCreate(location, UriKind.Absolute, out Uri? target) && target.Host.Length > 0 ? target.Host : "another path of the same host";
 
-    private static string Trace(ApiAnswer answer) => answer.RequestId is null ? "" : $" (request id {answer.RequestId})";
+    private static string Trace(ServerResponse answer) => answer.RequestId is null ? "" : $" (request id {answer.RequestId})";
 }

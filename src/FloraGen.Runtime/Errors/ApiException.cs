@@ -7,7 +7,7 @@ using System.Text.Json;
 
 /// <summary>
 /// A call failed. Subclasses tell how: one for each family of HTTP statuses, <see cref="ApiConnectionException"/> when no
-/// answer came, <see cref="ApiSerializationException"/> when a successful answer is not what the API's document says.
+/// answer came, <see cref="ApiSerializationException"/> when a successful response is not what the API's document says.
 /// A redirect is a failure too: a client's own connections follow none, and the message names the host that it leads to.
 /// </summary>
 public partial class ApiException : Exception, Internal.ISettled, Internal.IErrorSource
@@ -19,15 +19,15 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
 
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
-    /// <param name="statusCode">The status of the answer.</param>
-    /// <param name="body">The body of the answer, as JSON.</param>
-    /// <param name="headers">The headers of the answer; null for none.</param>
+    /// <param name="statusCode">The status of the response.</param>
+    /// <param name="body">The body of the response, as JSON.</param>
+    /// <param name="headers">The headers of the response; null for none.</param>
     public ApiException(string message, HttpStatusCode statusCode, string? body = null, IReadOnlyDictionary<string, string>? headers = null)
-        : this(message, Internal.ApiAnswer.Of(statusCode, body, headers))
+        : this(message, Internal.ServerResponse.Of(statusCode, body, headers))
     {
     }
 
-    internal ApiException(string message, Internal.ApiAnswer? answer, Exception? innerException = null)
+    internal ApiException(string message, Internal.ServerResponse? answer, Exception? innerException = null)
         : base(message, innerException)
     {
         _content = answer?.Keep().Body ?? default;
@@ -45,16 +45,16 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
     /// <summary>How often the request was tried; 0 where a test made the exception.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>The status of the answer; null when there was none.</summary>
+    /// <summary>The status of the response; null when there was none.</summary>
     public HttpStatusCode? StatusCode { get; }
 
-    /// <summary>The headers of the answer, by name without regard to case; empty when there was none.</summary>
+    /// <summary>The headers of the response, by name without regard to case; empty when there was none.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
     /// <summary>What the server calls this request, from the header <c>request-id</c> or <c>x-request-id</c>: name it when you ask for help.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The body of the answer as text, cut behind 64 KiB; null when there was no answer.</summary>
+    /// <summary>The body of the response as text, cut behind 64 KiB; null when there was no response.</summary>
     public string? Body { get; }
 
     /// <summary>The code in the body's error, such as <c>not_found</c>; null when it has none.</summary>

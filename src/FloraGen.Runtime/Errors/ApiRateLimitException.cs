@@ -9,7 +9,7 @@ public sealed class ApiRateLimitException : ApiException
 {
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
-    /// <param name="body">The body of the answer, as JSON.</param>
+    /// <param name="body">The body of the response, as JSON.</param>
     /// <param name="retryAfter">How long the server asks to wait.</param>
     public ApiRateLimitException(string message, string? body = null, TimeSpan? retryAfter = null)
         : base(message, (HttpStatusCode)429, body)
@@ -17,13 +17,13 @@ public sealed class ApiRateLimitException : ApiException
 
     /// <summary>For tests that let a substitute of a client fail.</summary>
     /// <param name="message">What happened.</param>
-    /// <param name="body">The body of the answer, as JSON.</param>
-    /// <param name="headers">The headers of the answer; <c>Retry-After</c> among them says how long the server asks to wait.</param>
+    /// <param name="body">The body of the response, as JSON.</param>
+    /// <param name="headers">The headers of the response; <c>Retry-After</c> among them says how long the server asks to wait.</param>
     public ApiRateLimitException(string message, string? body, IReadOnlyDictionary<string, string> headers)
         : base(message, (HttpStatusCode)429, body, headers)
         => RetryAfter = Internal.RetryAfter.Of(Headers);
 
-    internal ApiRateLimitException(string message, Internal.ApiAnswer answer, TimeSpan? retryAfter)
+    internal ApiRateLimitException(string message, Internal.ServerResponse answer, TimeSpan? retryAfter)
         : base(message, answer)
         => RetryAfter = retryAfter;
 

@@ -49,7 +49,7 @@ internal partial struct AttemptWatch
         }
     }
 
-    static partial void LogFailure(ApiCall call, FailedAnswer answer)
+    static partial void LogFailure(ApiCall call, FailedResponse answer)
     {
         if (LoggerAt(call, LogLevel.Warning) is { } logger)
         {

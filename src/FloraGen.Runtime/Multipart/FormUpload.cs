@@ -7,7 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>
-/// The upload of a form to a host that an answer named. A large file may take long, so time is up only when nothing was sent
+/// The upload of a form to a host that a response named. A large file may take long, so time is up only when nothing was sent
 /// for as long as an attempt may take. Sending the same form again does no more than sending it once.
 /// </summary>
 internal sealed class FormUpload : IMessageSource

@@ -3,7 +3,7 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Collections.Generic;
 
-/// <summary>Lists whose answers say in the header <c>Link</c> (RFC 8288) where the next page is.</summary>
+/// <summary>Lists whose responses say in the header <c>Link</c> (RFC 8288) where the next page is.</summary>
 internal static class LinkHeaderPaging
 {
     /// <returns>The target of the first link that is a <c>rel=next</c>; null at the end of the list.</returns>

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>A page of a list whose answers are the items and nothing else.</summary>
+/// <summary>A page of a list whose responses are the items and nothing else.</summary>
 /// <typeparam name="T">An item.</typeparam>
 public sealed class ListPage<T> : IReadOnlyList<T>, Internal.IPage<ListPage<T>, T>
 {

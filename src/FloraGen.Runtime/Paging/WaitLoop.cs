@@ -5,11 +5,11 @@ using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>Asks until an answer is settled.</summary>
+/// <summary>Asks until a response is settled.</summary>
 internal static class WaitLoop
 {
     /// <returns>The first response that is not pending.</returns>
-    /// <exception cref="ApiTimeoutException">The last answer within the time was pending still.</exception>
+    /// <exception cref="ApiTimeoutException">The last response within the time was pending still.</exception>
     public static async Task<T> RunAsync<T>(
         Func<CancellationToken, Task<T>> fetch,
         Func<T, bool> isPending,

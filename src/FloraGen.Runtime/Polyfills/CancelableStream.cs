@@ -6,7 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>
-/// The body of an answer whose own stream looks at no token once it waits for bytes: who cancels does not wait for it, and the
+/// The body of a response whose own stream looks at no token once it waits for bytes: who cancels does not wait for it, and the
 /// connection is given up.
 /// </summary>
 internal sealed class CancelableStream : ForwardStream

@@ -6,7 +6,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>Reads bodies so that they can be cancelled, as .NET does and its forerunners do not. An answer without a body has none here.</summary>
+/// <summary>Reads bodies so that they can be cancelled, as .NET does and its forerunners do not. A response without a body has none here.</summary>
 internal static class HttpContentExtensions
 {
     private const int BufferSize = 80 * 1024;

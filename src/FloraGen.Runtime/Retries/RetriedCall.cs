@@ -22,7 +22,7 @@ internal abstract partial class RetriedCall
     /// <summary>Sending the request twice does no more than sending it once.</summary>
     public required bool IsRepeatable { get; init; }
 
-    /// <summary>Whether a status that is no success is an answer too, once no other attempt follows.</summary>
+    /// <summary>Whether a status that is no success is a response too, once no other attempt follows.</summary>
     public bool TakesFailures { get; init; }
 
     /// <summary>How long all attempts may take, with the waits between them.</summary>
@@ -35,14 +35,14 @@ internal abstract partial class RetriedCall
 
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="ApiException">The last attempt failed, or the time was up.</exception>
-    public ValueTask<ApiAnswer> RunAsync(CancellationToken cancellationToken)
+    public ValueTask<ServerResponse> RunAsync(CancellationToken cancellationToken)
         => TotalTimeout == Timeout.InfiniteTimeSpan ? RunAsync(null, cancellationToken) : RunInTimeAsync(cancellationToken);
 
     /// <param name="retries">The number of attempts before this one.</param>
     /// <param name="cancellationToken">The caller's, or the end of <see cref="TotalTimeout"/>.</param>
     protected abstract ValueTask<AttemptResult> AttemptAsync(int retries, CancellationToken cancellationToken);
 
-    private async ValueTask<ApiAnswer> RunInTimeAsync(CancellationToken cancellationToken)
+    private async ValueTask<ServerResponse> RunInTimeAsync(CancellationToken cancellationToken)
     {
         TimeProvider time = Call.Options.TimeProvider;
         using CancellationTokenSource whole = TimeLimit.Start(TotalTimeout, time, nameof(TotalTimeout));
@@ -64,19 +64,19 @@ internal abstract partial class RetriedCall
         }
     }
 
-    private ValueTask<ApiAnswer> RunAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
+    private ValueTask<ServerResponse> RunAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
     {
         bool isTraced = false;
         SeeWhetherTraced(ref isTraced);
         return isTraced ? RunTracedAsync(deadline, cancellationToken) : TryAsync(deadline, cancellationToken);
     }
 
-    private async ValueTask<ApiAnswer> RunTracedAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
+    private async ValueTask<ServerResponse> RunTracedAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
     {
         StartCallSpan();
         try
         {
-            ApiAnswer answer = await TryAsync(deadline, cancellationToken).ConfigureAwait(false);
+            ServerResponse answer = await TryAsync(deadline, cancellationToken).ConfigureAwait(false);
             EndCallSpan(ErrorType.Of(answer));
             return answer;
         }
@@ -87,7 +87,7 @@ internal abstract partial class RetriedCall
         }
     }
 
-    private async ValueTask<ApiAnswer> TryAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
+    private async ValueTask<ServerResponse> TryAsync(RetryDeadline? deadline, CancellationToken cancellationToken)
     {
         for (int retries = 0; ; retries++)
         {
@@ -128,8 +128,8 @@ internal abstract partial class RetriedCall
     }
 
     /// <summary>No other attempt follows one that failed.</summary>
-    /// <exception cref="ApiException">There is no answer, or the caller takes no such one.</exception>
-    private ApiAnswer End(AttemptResult result, int attempts, string? remark)
+    /// <exception cref="ApiException">There is no response, or the caller takes no such one.</exception>
+    private ServerResponse End(AttemptResult result, int attempts, string? remark)
     {
         if (result.Refusal is not { } refusal)
         {

@@ -38,7 +38,7 @@ internal static class RetryRule
             ? "It was not tried again: without an idempotency key nobody knows whether the server carried it out."
             : null;
 
-    private static bool MayPass(ApiAnswer answer, bool isRepeatable)
+    private static bool MayPass(ServerResponse answer, bool isRepeatable)
     {
         string? wish = HeaderMap.First(answer.Headers, "x-should-retry");
         if (string.Equals(wish, "true", StringComparison.OrdinalIgnoreCase))

@@ -16,7 +16,7 @@ public sealed class ApiEvent<T>
     /// <param name="eventType">The name.</param>
     /// <param name="eventId">The id; null for none.</param>
     /// <param name="reconnectionInterval">How long to wait before connecting anew; null where the server does not say.</param>
-    /// <param name="response">The answer that the event is of; null for one without headers.</param>
+    /// <param name="response">The response that the event is of; null for one without headers.</param>
     /// <param name="rawData">The data as they came.</param>
     public ApiEvent(
         T data,
@@ -73,6 +73,6 @@ public sealed class ApiEvent<T>
     /// <summary>The data as they came, their lines with a line feed between them.</summary>
     public string RawData => Encoding.UTF8.GetString(_data);
 
-    /// <summary>The outside of the answer that the event is of: status, headers and request id.</summary>
+    /// <summary>The outside of the response that the event is of: status, headers and request id.</summary>
     public ApiResponse Response { get; }
 }

@@ -5,7 +5,7 @@ using System;
 public abstract partial class ApiOptions
 {
     /// <summary>
-    /// How long an answer that comes event by event, or line by line, may be silent while somebody waits for more. No limit unless
+    /// How long a response that comes event by event, or line by line, may be silent while somebody waits for more. No limit unless
     /// set. Each piece that comes starts it anew, comments of events included. What is silent for longer is an
     /// <see cref="ApiTimeoutException"/>, or connected to anew where <c>MaxReconnects</c> says so.
     /// </summary>

@@ -30,7 +30,7 @@ internal sealed class LineReader
     {
         _stream = stream;
         _ends = ends.ToArray();
-        _longest = Math.Min(longest, AnswerBody.MaxArray / 2);
+        _longest = Math.Min(longest, ResponseBody.MaxArray / 2);
     }
 
     /// <summary>The line that was read, without its end; valid until the next one is.</summary>

@@ -7,19 +7,19 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>
-/// One reading of an answer that comes bit by bit: its request is sent for the first piece, and disposing it gives the connection
+/// One reading of a response that comes bit by bit: its request is sent for the first piece, and disposing it gives the connection
 /// back.
 /// </summary>
 internal class PieceFeed : IDisposable
 {
     private readonly CallSender _sender;
     private readonly RequestOptions? _options;
-    private readonly Func<Stream, ApiAnswer, PieceReader> _cut;
+    private readonly Func<Stream, ServerResponse, PieceReader> _cut;
     private readonly TimeSpan _silence;
-    private ApiAnswer? _answer;
+    private ServerResponse? _answer;
     private PieceReader? _pieces;
     private Stream? _body;
-    private ApiAnswer? _kept;
+    private ServerResponse? _kept;
 
     /// <param name="sender">Sends the request.</param>
     /// <param name="request">The call.</param>
@@ -27,7 +27,7 @@ internal class PieceFeed : IDisposable
     /// <param name="current">The client's options.</param>
     /// <param name="cut">Finds the pieces of a body.</param>
     /// <exception cref="ArgumentOutOfRangeException">No timer can be set to the limit of silence.</exception>
-    public PieceFeed(CallSender sender, ApiRequest request, RequestOptions? options, ApiOptions current, Func<Stream, ApiAnswer, PieceReader> cut)
+    public PieceFeed(CallSender sender, ApiRequest request, RequestOptions? options, ApiOptions current, Func<Stream, ServerResponse, PieceReader> cut)
     {
         _sender = sender;
         _options = options;
@@ -37,11 +37,11 @@ internal class PieceFeed : IDisposable
         Current = current;
     }
 
-    /// <summary>The answer that the last piece is of.</summary>
-    public ApiAnswer Answer => _answer!;
+    /// <summary>The response that the last piece is of.</summary>
+    public ServerResponse Answer => _answer!;
 
     /// <summary>The same for who holds on to it.</summary>
-    public ApiAnswer Kept => _kept ??= Answer.Keep();
+    public ServerResponse Kept => _kept ??= Answer.Keep();
 
     /// <summary>The piece that came last; valid until the next one comes.</summary>
     public ReadOnlyMemory<byte> Piece => _pieces!.Piece;
@@ -53,7 +53,7 @@ internal class PieceFeed : IDisposable
     protected bool IsOpen => _pieces is not null;
 
     /// <returns>False when no more pieces follow.</returns>
-    /// <exception cref="ApiException">There is no answer, or no more of it, or it cannot be cut into pieces.</exception>
+    /// <exception cref="ApiException">There is no response, or no more of it, or it cannot be cut into pieces.</exception>
     public virtual async ValueTask<bool> MoveAsync(CancellationToken cancellationToken)
     {
         if (!IsOpen)
@@ -66,7 +66,7 @@ internal class PieceFeed : IDisposable
 
     /// <summary>The value of the last piece. The exception of one that cannot be read holds on to its text, which the next one takes the place of.</summary>
     public T Read<T>(JsonReadFunc<T> read)
-        => AnswerReader.Read(new ApiAnswer(Answer.StatusCode, Answer.Headers, Piece.ToArray()), Request, read, Current);
+        => ResponseReader.Read(new ServerResponse(Answer.StatusCode, Answer.Headers, Piece.ToArray()), Request, read, Current);
 
     public void Dispose()
     {

@@ -2,7 +2,7 @@ namespace FloraGen.Runtime.Internal;
 
 using System.Globalization;
 
-/// <summary>A piece of an answer that is longer than the client takes.</summary>
+/// <summary>A piece of a response that is longer than the client takes.</summary>
 internal static class TooLong
 {
     public static PieceException Line(long limit) => Of("a line", limit);

@@ -21,7 +21,7 @@ public class SilenceTests
     private static long AllocatedWith(ILogger? logger)
     {
         ApiCall call = new(HttpMethod.Get, "GET /assets", "/assets", new FloraClientOptions { Logger = logger });
-        AttemptResult result = new(new ApiAnswer(System.Net.HttpStatusCode.OK, HeaderMap.Empty, default), null, wasSent: true);
+        AttemptResult result = new(new ServerResponse(System.Net.HttpStatusCode.OK, HeaderMap.Empty, default), null, wasSent: true);
         using HttpRequestMessage request = new(HttpMethod.Get, "https://flora.example/assets");
         using HttpResponseMessage response = new();
         AttemptWatch watch = new(call, 0);

@@ -32,7 +32,7 @@ public class AnswerTests
         => Assert.Equal(
             expected,
             await AnswerAsync(
-                Operation("get", response: Named("Thing")) with { MayAnswerNothing = true },
+                Operation("get", response: Named("Thing")) with { MayRespondWithNothing = true },
                 body,
                 "Thing? t = await client.Things.GetAsync(); ApiResponse<Thing?> r = await client.Things.WithRawResponse.GetAsync(); return r.Value == t ? t?.Name ?? \"nothing\" : \"differs\";",
                 status));
@@ -43,7 +43,7 @@ public class AnswerTests
     public async Task NumberOfNothingIsNull(string body, string expected)
         => Assert.Equal(
             expected,
-            await AnswerAsync(Operation("get", response: Number) with { MayAnswerNothing = true }, body, "int? n = await client.Things.GetAsync(); return (n is null).ToString();"));
+            await AnswerAsync(Operation("get", response: Number) with { MayRespondWithNothing = true }, body, "int? n = await client.Things.GetAsync(); return (n is null).ToString();"));
 
     [Fact]
     public async Task EmptyBodyIsAFaultWhereJsonIsDue()
@@ -54,7 +54,7 @@ public class AnswerTests
     [Fact]
     public async Task TextIsReadInItsCharset()
     {
-        ApiOperation operation = Operation("get", response: Text) with { AnswerKind = ApiAnswerKind.Text, Accept = new(["text/csv", "text/plain"]) };
+        ApiOperation operation = Operation("get", response: Text) with { ResponseKind = ApiResponseKind.Text, Accept = new(["text/csv", "text/plain"]) };
 
         ModelOutcome outcome = await ModelProgram.RunAsync(
             Of([operation]),
@@ -68,7 +68,7 @@ public class AnswerTests
     [Fact]
     public async Task BytesAreAStreamThatGivesTheConnectionBack()
     {
-        ApiOperation operation = Operation("get", response: Binary) with { AnswerKind = ApiAnswerKind.Binary, Accept = new(["*/*"]) };
+        ApiOperation operation = Operation("get", response: Binary) with { ResponseKind = ApiResponseKind.Binary, Accept = new(["*/*"]) };
         List<DisposalContent> contents = [];
 
         ModelOutcome outcome = await ModelProgram.RunAsync(
@@ -98,7 +98,7 @@ public class AnswerTests
     [Fact]
     public async Task ErrorInsteadOfBytesIsAnExceptionWithItsBody()
     {
-        ApiOperation operation = Operation("get", response: Binary) with { AnswerKind = ApiAnswerKind.Binary };
+        ApiOperation operation = Operation("get", response: Binary) with { ResponseKind = ApiResponseKind.Binary };
 
         Assert.Equal("gone", await AnswerAsync(operation, "gone", "try { await client.Things.GetAsync(); return \"\"; } catch (ApiNotFoundException fault) { return fault.Body!; }", HttpStatusCode.NotFound));
     }
@@ -188,7 +188,7 @@ public class AnswerTests
     [InlineData("application/json-seq", "\u001e{\"name\":\n\"a\"}\n\u001e{\"name\":\"b\"}\n")]
     public async Task LinesAreValues(string mediaType, string body)
     {
-        ApiOperation operation = Operation("get", response: Named("Thing")) with { AnswerKind = ApiAnswerKind.JsonLines, Accept = new([mediaType]) };
+        ApiOperation operation = Operation("get", response: Named("Thing")) with { ResponseKind = ApiResponseKind.JsonLines, Accept = new([mediaType]) };
 
         ModelOutcome outcome = await ModelProgram.RunAsync(
             Of([operation], [s_thing]),
@@ -216,7 +216,7 @@ public class AnswerTests
     [Fact]
     public void DocsNameTheHeadersOfAnAnswer()
     {
-        ApiOperation operation = Operation("get", response: Number) with { AnswerHeaders = new([new ApiHeader("X-Left", "Calls left.", ApiHeaderType.Text), new ApiHeader("ETag", null, ApiHeaderType.Text)]) };
+        ApiOperation operation = Operation("get", response: Number) with { ResponseHeaders = new([new ApiHeader("X-Left", "Calls left.", ApiHeaderType.Text), new ApiHeader("ETag", null, ApiHeaderType.Text)]) };
 
         string text = ModelProgram.Files(Of([operation])).Single(static file => file.HintName.EndsWith(".ThingsClient.g.cs", StringComparison.Ordinal)).Text;
 
@@ -224,7 +224,7 @@ public class AnswerTests
     }
 
     private static ApiOperation Events(ApiType type)
-        => Operation("get", response: type) with { AnswerKind = ApiAnswerKind.EventStream, Accept = new(["text/event-stream"]) };
+        => Operation("get", response: type) with { ResponseKind = ApiResponseKind.EventStream, Accept = new(["text/event-stream"]) };
 
     private static async Task<string> AnswerAsync(ApiOperation operation, string body, string code, HttpStatusCode status = HttpStatusCode.OK)
         => (await ModelProgram.RunAsync(Of([operation], [s_thing]), code, _ => new HttpResponseMessage(status) { Content = new StringContent(body) })).Result;

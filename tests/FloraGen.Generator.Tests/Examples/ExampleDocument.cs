@@ -74,7 +74,7 @@ internal sealed class ExampleDocument
 
             foreach (SpecElement response in spot?["responses"]?.Members ?? [])
             {
-                bool isAnswer = response.Key.StartsWith('2') && operation.AnswerKind == ApiAnswerKind.Json;
+                bool isAnswer = response.Key.StartsWith('2') && operation.ResponseKind == ApiResponseKind.Json;
                 foreach (SpecExample example in Json(Tree.Follow(response)).SelectMany(media => OfMedia(media, isAnswer ? operation.Response : null, isRequest: false)))
                 {
                     yield return example;

@@ -60,11 +60,11 @@ public sealed partial record AssetRetrieveResponse()
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetRetrieveResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetRetrieveResponseJsonConverter());
 
-    /// <summary>Whether the status says that the work behind this answer failed. HTTP success does not tell.</summary>
+    /// <summary>Whether the status says that the work behind this response failed. HTTP success does not tell.</summary>
     [global::FloraGen.FailureGuard]
     public bool IsFailed => Status is AssetStatus.Failed;
 
-    /// <summary>Throws when the status says that the work behind this answer failed.</summary>
+    /// <summary>Throws when the status says that the work behind this response failed.</summary>
     /// <returns>This record.</returns>
     /// <exception cref="ApiFailureException"><see cref="Status"/> is a failure.</exception>
     [return: global::FloraGen.EnsuresSuccess]

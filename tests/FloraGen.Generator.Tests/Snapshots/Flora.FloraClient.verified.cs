@@ -17,17 +17,17 @@ public partial interface IFloraClient
     IFloraClient WithOptions(global::System.Action<FloraClientOptions> configure);
 
     /// <summary>Calls an endpoint that the API's document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
-    /// <typeparam name="T">What the answer is read as.</typeparam>
+    /// <typeparam name="T">What the response is read as.</typeparam>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
-    /// <param name="responseType">How the answer is read: the <c>JsonTypeInfo</c> of a generated record, or one of a JsonSerializerContext of yours.</param>
+    /// <param name="responseType">How the response is read: the <c>JsonTypeInfo</c> of a generated record, or one of a JsonSerializerContext of yours.</param>
     /// <param name="body">Sent as the body when it is not null.</param>
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
     global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Calls an endpoint that the API's document lacks, and leaves its answer as it is: status, headers and body.</summary>
+    /// <summary>Calls an endpoint that the API's document lacks, and leaves its response as it is: status, headers and body.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
     /// <param name="body">Sent as the body when it is not null.</param>

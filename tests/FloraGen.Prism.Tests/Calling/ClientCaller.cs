@@ -74,14 +74,14 @@ internal sealed class ClientCaller : IDisposable
         }
 
         object? value = property.GetValue(response);
-        if (plan.AnswerKind == ApiAnswerKind.Binary)
+        if (plan.ResponseKind == ApiResponseKind.Binary)
         {
             using Stream? stream = (Stream?)value;
             await (stream?.CopyToAsync(Stream.Null, cancellationToken) ?? Task.CompletedTask);
             return null;
         }
 
-        return plan.AnswerKind == ApiAnswerKind.Json ? ValueReader.Write(value, property.PropertyType) : null;
+        return plan.ResponseKind == ApiResponseKind.Json ? ValueReader.Write(value, property.PropertyType) : null;
     }
 
     private static async Task DrainAsync<T>(IAsyncEnumerable<T> items, CancellationToken cancellationToken)

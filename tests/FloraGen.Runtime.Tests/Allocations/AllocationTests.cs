@@ -58,8 +58,8 @@ public class AllocationTests
     {
         ApiRequest request = new(HttpMethod.Get, "/assets");
 
-        long bytes = AllocatedBytes.Of(() => AnswerReader.Read(
-            new ApiAnswer(System.Net.HttpStatusCode.OK, HeaderMap.Empty, s_page), request, AssetsCursorPageJsonConverter.ReadValue, s_options));
+        long bytes = AllocatedBytes.Of(() => ResponseReader.Read(
+            new ServerResponse(System.Net.HttpStatusCode.OK, HeaderMap.Empty, s_page), request, AssetsCursorPageJsonConverter.ReadValue, s_options));
 
         Assert.InRange(bytes, 1, Reading);
     }
@@ -67,8 +67,8 @@ public class AllocationTests
     [Fact]
     public void WritingAHundredAssetsAllocatesLittleBesideTheirText()
     {
-        AssetsCursorPage page = AnswerReader.Read(
-            new ApiAnswer(System.Net.HttpStatusCode.OK, HeaderMap.Empty, s_page), new ApiRequest(HttpMethod.Get, "/assets"), AssetsCursorPageJsonConverter.ReadValue, s_options);
+        AssetsCursorPage page = ResponseReader.Read(
+            new ServerResponse(System.Net.HttpStatusCode.OK, HeaderMap.Empty, s_page), new ApiRequest(HttpMethod.Get, "/assets"), AssetsCursorPageJsonConverter.ReadValue, s_options);
 
         long bytes = AllocatedBytes.Of(() => WrittenJson.Bytes(page, AssetsCursorPageJsonConverter.WriteValue));
 

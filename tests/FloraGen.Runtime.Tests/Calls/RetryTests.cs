@@ -219,7 +219,7 @@ public class RetryTests
     [InlineData(408, false)]
     public void RequestThatMayActTwiceIsRepeatedOnlyWhereTheServerSurelyDidNothing(int status, bool isRepeated)
     {
-        FloraGen.Runtime.Internal.ApiAnswer answer = new((HttpStatusCode)status, FloraGen.Runtime.Internal.HeaderMap.Empty, default);
+        FloraGen.Runtime.Internal.ServerResponse answer = new((HttpStatusCode)status, FloraGen.Runtime.Internal.HeaderMap.Empty, default);
         FloraGen.Runtime.Internal.AttemptResult result = new(answer, null, wasSent: true);
 
         Assert.Equal(isRepeated, FloraGen.Runtime.Internal.RetryRule.Allows(result, isRepeatable: false, []));

@@ -42,7 +42,7 @@ public class RetriedCallTests
     [Fact]
     public async Task CallThatWasNeverSentIsRepeatedEvenWhenItMayActTwice()
     {
-        ApiAnswer answer = new(HttpStatusCode.OK, HeaderMap.Empty, default);
+        ServerResponse answer = new(HttpStatusCode.OK, HeaderMap.Empty, default);
         Queue<AttemptResult> results = new(
             [new(null, new ApiConnectionException("refused"), wasSent: false), new(answer, null, wasSent: true)]);
         TriedCall call = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
@@ -86,7 +86,7 @@ public class RetriedCallTests
     public async Task WishAboveAMinuteIsCutToOne()
     {
         HandMovedClock clock = new() { LongFrom = TimeSpan.FromMinutes(2) };
-        ApiAnswer answer = new(HttpStatusCode.ServiceUnavailable, new Dictionary<string, IReadOnlyList<string>> { ["retry-after"] = ["3600"] }, default);
+        ServerResponse answer = new(HttpStatusCode.ServiceUnavailable, new Dictionary<string, IReadOnlyList<string>> { ["retry-after"] = ["3600"] }, default);
         TriedCall call = new(PlainOptions.Call(clock)) { MaxRetries = 1, IsRepeatable = true };
 
         await Assert.ThrowsAsync<ApiServerException>(
@@ -97,7 +97,7 @@ public class RetriedCallTests
 
     private static AttemptResult Failure(HttpStatusCode status)
     {
-        ApiAnswer answer = new(status, HeaderMap.Empty, default);
+        ServerResponse answer = new(status, HeaderMap.Empty, default);
         return new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", TimeProvider.System), wasSent: true);
     }
 }

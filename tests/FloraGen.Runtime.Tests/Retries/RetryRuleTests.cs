@@ -45,7 +45,7 @@ public class RetryRuleTests
     [InlineData("other", true)]
     public void FinalCodeCountsMoreThanTheWish(string code, bool isRepeated)
     {
-        ApiAnswer answer = new(HttpStatusCode.Conflict, Wish("true"), System.Text.Encoding.UTF8.GetBytes(RuntimeTests.Support.Answer.Error(code)));
+        ServerResponse answer = new(HttpStatusCode.Conflict, Wish("true"), System.Text.Encoding.UTF8.GetBytes(RuntimeTests.Support.Answer.Error(code)));
         ApiException failure = ApiErrors.OfStatus(answer, "POST /x", TimeProvider.System);
 
         Assert.Equal(isRepeated, RetryRule.Allows(new AttemptResult(answer, failure, wasSent: true), isRepeatable: true, ["done"]));
@@ -68,7 +68,7 @@ public class RetryRuleTests
 
     private static bool Allows(int status, bool isRepeatable, string? wish = null)
     {
-        ApiAnswer answer = new((HttpStatusCode)status, wish is null ? HeaderMap.Empty : Wish(wish), default);
+        ServerResponse answer = new((HttpStatusCode)status, wish is null ? HeaderMap.Empty : Wish(wish), default);
         return RetryRule.Allows(new AttemptResult(answer, new ApiException("no", answer), wasSent: true), isRepeatable, []);
     }
 

@@ -11,7 +11,7 @@ internal sealed class TriedCall(ApiCall call) : RetriedCall(call)
 
     protected override bool CanBeSentAgain => BodyCanBeSentAgain;
 
-    public ValueTask<ApiAnswer> RunAsync(Func<int, CancellationToken, ValueTask<AttemptResult>> attempt, CancellationToken cancellationToken)
+    public ValueTask<ServerResponse> RunAsync(Func<int, CancellationToken, ValueTask<AttemptResult>> attempt, CancellationToken cancellationToken)
     {
         _attempt = attempt;
         return RunAsync(cancellationToken);

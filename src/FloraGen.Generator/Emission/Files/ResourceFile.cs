@@ -6,7 +6,7 @@ using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
-/// <summary>A group of operations: its interface, its class, and the same calls with the raw answer.</summary>
+/// <summary>A group of operations: its interface, its class, and the same calls with the raw response.</summary>
 internal static class ResourceFile
 {
     public static CSharpWriter Write(ResourcePlan plan)

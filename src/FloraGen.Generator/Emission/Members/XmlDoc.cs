@@ -105,7 +105,12 @@ internal static class XmlDoc
         string[] lines = [.. text.Split(s_lineEnds, StringSplitOptions.None).Select(static line => Escape(line).Trim())];
         int first = Array.FindIndex(lines, static line => line.Length > 0);
         int last = Array.FindLastIndex(lines, static line => line.Length > 0);
-        return first < 0 ? [] : new ArraySegment<string>(lines, first, last - first + 1);
+        if (first < 0)
+        {
+            return [];
+        }
+
+        return new ArraySegment<string>(lines, first, last - first + 1);
     }
 
     /// <summary>What most texts consist of.</summary>

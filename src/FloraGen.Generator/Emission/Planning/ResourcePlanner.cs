@@ -72,19 +72,19 @@ internal sealed class ResourcePlanner(
             OfClient = (parameters?.Parameters ?? default).Where(static parameter => parameter.Source is not null).ToEquatableArray(),
             Response = Answer(operation) is { } response ? types.Of(response) : null,
             IsResponseNullable = Answer(operation)?.IsNullable == true,
-            AnswerKind = operation.AnswerKind,
+            ResponseKind = operation.ResponseKind,
             Accept = Accept(operation),
             OperationId = operation.Id,
-            IsTypedByStatus = operation.AnswerKind == ApiAnswerKind.Json && UnionOf(operation)?.Cases.Any(static item => item.Statuses.Count > 0) == true,
-            IsTypedByEvent = operation.AnswerKind == ApiAnswerKind.EventStream && UnionOf(operation)?.Cases.Any(static item => item.Events.Count > 0) == true,
-            MayAnswerText = operation.MayAnswerText,
-            MayAnswerNothing = operation.MayAnswerNothing || (operation.AnswerKind == ApiAnswerKind.Json && Answer(operation)?.IsNullable == true),
-            AnswerHeaders = operation.AnswerHeaders,
+            IsTypedByStatus = operation.ResponseKind == ApiResponseKind.Json && UnionOf(operation)?.Cases.Any(static item => item.Statuses.Count > 0) == true,
+            IsTypedByEvent = operation.ResponseKind == ApiResponseKind.EventStream && UnionOf(operation)?.Cases.Any(static item => item.Events.Count > 0) == true,
+            MayRespondWithText = operation.MayRespondWithText,
+            MayRespondWithNothing = operation.MayRespondWithNothing || (operation.ResponseKind == ApiResponseKind.Json && Answer(operation)?.IsNullable == true),
+            ResponseHeaders = operation.ResponseHeaders,
             RequiresCredentials = operation.RequiresCredentials,
             Security = definition.SecurityOf(operation),
             Server = definition.ServerOf(operation),
             SendsIdempotencyKey = operation is { AcceptsIdempotencyKey: true },
-            Pager = operation.AnswerKind == ApiAnswerKind.Json ? _pagers.Plan(operation, parameters) : null,
+            Pager = operation.ResponseKind == ApiResponseKind.Json ? _pagers.Plan(operation, parameters) : null,
             Wait = PlanWait(operation, verb, methods),
         };
     }
@@ -173,8 +173,8 @@ internal sealed class ResourcePlanner(
 
     private WaitPlan? PlanWait(ApiOperation operation, string verb, NameScope methods)
     {
-        bool mayBeNull = operation is { MayAnswerNothing: true } or { Response.IsNullable: true };
-        if (operation is not { Wait: { } wait, AnswerKind: ApiAnswerKind.Json } || mayBeNull || records.Find(operation.Response) is not { } record)
+        bool mayBeNull = operation is { MayRespondWithNothing: true } or { Response.IsNullable: true };
+        if (operation is not { Wait: { } wait, ResponseKind: ApiResponseKind.Json } || mayBeNull || records.Find(operation.Response) is not { } record)
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal abstract class StringFormat
     /// <summary>Whether the values are bytes, which a body can be made of too.</summary>
     public virtual bool IsBytes => false;
 
-    /// <summary>Whether a value of an answer can ask for the next page.</summary>
+    /// <summary>Whether a value of a response can ask for the next page.</summary>
     public virtual bool CanLeadOn => false;
 
     /// <summary>

@@ -7,7 +7,7 @@ internal sealed class JsonMediaType : MediaTypeKind
 {
     public override ApiBodyKind Body => ApiBodyKind.Json;
 
-    public override ApiAnswerKind Answer => ApiAnswerKind.Json;
+    public override ApiResponseKind Answer => ApiResponseKind.Json;
 
     public override string Plainest => "application/json";
 

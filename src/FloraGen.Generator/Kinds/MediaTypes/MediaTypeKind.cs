@@ -8,8 +8,8 @@ internal abstract class MediaTypeKind
     /// <summary>How a request's body of this kind is written.</summary>
     public abstract ApiBodyKind Body { get; }
 
-    /// <summary>How an answer's body of this kind is read.</summary>
-    public abstract ApiAnswerKind Answer { get; }
+    /// <summary>How a response's body of this kind is read.</summary>
+    public abstract ApiResponseKind Answer { get; }
 
     /// <summary>What is sent where a document names a range of such types.</summary>
     public abstract string Plainest { get; }

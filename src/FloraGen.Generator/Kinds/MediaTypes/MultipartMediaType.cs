@@ -7,7 +7,7 @@ internal sealed class MultipartMediaType : MediaTypeKind
 {
     public override ApiBodyKind Body => ApiBodyKind.Multipart;
 
-    public override ApiAnswerKind Answer => ApiAnswerKind.Binary;
+    public override ApiResponseKind Answer => ApiResponseKind.Binary;
 
     public override string Plainest => "multipart/form-data";
 

@@ -37,13 +37,13 @@ internal sealed class CursorPaging : ContentPaging
 
     public override string Condition => "the cursor is not empty, and this page has items";
 
-    public override ApiPagination? Infer(PageShape page, EquatableArray<string> items)
+    public override ApiPagination? Infer(PageLayout page, EquatableArray<string> items)
         => s_words.Select(words => Find(page, items, words.Parameters, way => Last(way) == words.Cursor))
             .Concat(s_ways.Select(way => Find(page, items, [way.Parameter], way.Fits)))
             .FirstOrDefault(static found => found is not null);
 
-    public override string? Fault(ApiPagination pagination, PageShape page)
-        => PageShape.CanTake(page.ParameterCalled(pagination.Parameter), page.TypeAt(pagination.Cursor))
+    public override string? Fault(ApiPagination pagination, PageLayout page)
+        => PageLayout.CanTake(page.ParameterCalled(pagination.Parameter), page.TypeAt(pagination.Cursor))
             ? null
             : $"'{Way(pagination.Cursor)}' is not a string or number in the response that '{pagination.Parameter}' takes";
 
@@ -51,8 +51,8 @@ internal sealed class CursorPaging : ContentPaging
 
     public override string Lead(ApiPagination pagination, IPageCode page) => $"{Needs.CursorPaging}.Next({page.CursorText}, {page.Items}.Count)";
 
-    private ApiPagination? Find(PageShape page, EquatableArray<string> items, string[] takers, Func<EquatableArray<string>, bool> fits)
-        => page.Parameter(takers) is { } parameter && page.Find((way, type) => fits(way) && PageShape.CanTake(parameter, type)) is { } cursor
+    private ApiPagination? Find(PageLayout page, EquatableArray<string> items, string[] takers, Func<EquatableArray<string>, bool> fits)
+        => page.Parameter(takers) is { } parameter && page.Find((way, type) => fits(way) && PageLayout.CanTake(parameter, type)) is { } cursor
             ? new ApiPagination(Name, items, cursor, parameter.Name)
             : null;
 

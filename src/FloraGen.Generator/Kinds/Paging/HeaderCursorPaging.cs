@@ -4,8 +4,8 @@ using FloraGen.Model.Operations;
 
 namespace FloraGen.Kinds.Paging;
 
-/// <summary>A text or a number in a header of the answer is sent as a parameter.</summary>
-internal sealed class HeaderCursorPaging : AnswerPaging
+/// <summary>A text or a number in a header of the response is sent as a parameter.</summary>
+internal sealed class HeaderCursorPaging : ResponsePaging
 {
     /// <summary>Names of headers, and the parameters that may take their texts, best first.</summary>
     private static readonly (string[] Headers, string[] Parameters)[] s_words =
@@ -19,7 +19,7 @@ internal sealed class HeaderCursorPaging : AnswerPaging
 
     public override string Name => "header";
 
-    public override ApiPagination? Infer(PageShape page, EquatableArray<string> items)
+    public override ApiPagination? Infer(PageLayout page, EquatableArray<string> items)
         => s_words
             .Select(words => page.Header(words.Headers) is { } header && page.Parameter(words.Parameters) is { } parameter && IsPlain(parameter)
                 ? new ApiPagination(Name, items, default, parameter.Name) { Detail = header.Name }
@@ -29,19 +29,19 @@ internal sealed class HeaderCursorPaging : AnswerPaging
     /// <summary>The header's name. Many documents do not declare the headers of their answers, so it may be any.</summary>
     public override string Detail(Func<string, string?> part) => part("header")?.Trim() ?? "";
 
-    public override string? Fault(ApiPagination pagination, PageShape page)
+    public override string? Fault(ApiPagination pagination, PageLayout page)
         => pagination.Detail.Length == 0
             ? "it needs 'header'"
             : page.ParameterCalled(pagination.Parameter) is { } parameter && IsPlain(parameter) ? null : $"'{pagination.Parameter}' is no text and no number";
 
     public override string Phrase(ApiPagination pagination) => $"the next cursor in the header {pagination.Detail} is sent as '{pagination.Parameter}'";
 
-    public override string Lead(ApiPagination pagination, IAnswerCode answer)
+    public override string Lead(ApiPagination pagination, IResponseCode answer)
     {
         string text = answer.Header(pagination.Detail);
         return $"static (answer, place) => {Needs.CursorPaging}.Next({(answer.TakesNumber ? $"{Needs.PageNumberPaging}.Of({text})" : text)}, place.Count)";
     }
 
     /// <summary>Whether any text can be sent, or any number: what a header holds is not known before.</summary>
-    private static bool IsPlain(ApiParameter parameter) => PageShape.IsText(parameter.Type) || PageShape.IsNumber(parameter.Type);
+    private static bool IsPlain(ApiParameter parameter) => PageLayout.IsText(parameter.Type) || PageLayout.IsNumber(parameter.Type);
 }

@@ -16,13 +16,13 @@ internal sealed class LastItemPaging : ContentPaging
 
     public override string Condition => "this page says so, and has items";
 
-    public override ApiPagination? Infer(PageShape page, EquatableArray<string> items)
+    public override ApiPagination? Infer(PageLayout page, EquatableArray<string> items)
     {
-        bool namesLast = page.Find(static (way, type) => way.Count == 1 && PlainName.Of(way[0]) == "lastid" && PageShape.IsText(type)) is not null;
+        bool namesLast = page.Find(static (way, type) => way.Count == 1 && PlainName.Of(way[0]) == "lastid" && PageLayout.IsText(type)) is not null;
         string[] takers = namesLast ? ["startingafter", "after", "afterid"] : ["startingafter"];
         return page.Parameter(takers) is { } parameter
-            && PageShape.CanTake(parameter, page.ItemMember(items, Id))
-            && page.Find(static (way, type) => PlainName.Of(way[way.Count - 1]) == "hasmore" && PageShape.IsBoolean(type)) is { } hasMore
+            && PageLayout.CanTake(parameter, page.ItemMember(items, Id))
+            && page.Find(static (way, type) => PlainName.Of(way[way.Count - 1]) == "hasmore" && PageLayout.IsBoolean(type)) is { } hasMore
                 ? new ApiPagination(Name, items, hasMore, parameter.Name) { Detail = Id }
                 : null;
     }
@@ -30,14 +30,14 @@ internal sealed class LastItemPaging : ContentPaging
     /// <summary>The member of an item that is sent.</summary>
     public override string Detail(Func<string, string?> part) => part("item-id") ?? Id;
 
-    public override string? Fault(ApiPagination pagination, PageShape page)
+    public override string? Fault(ApiPagination pagination, PageLayout page)
     {
-        if (pagination.Cursor.Count > 0 && !PageShape.IsBoolean(page.TypeAt(pagination.Cursor)))
+        if (pagination.Cursor.Count > 0 && !PageLayout.IsBoolean(page.TypeAt(pagination.Cursor)))
         {
             return $"'{Way(pagination.Cursor)}' is not a boolean in the response";
         }
 
-        return PageShape.CanTake(page.ParameterCalled(pagination.Parameter), page.ItemMember(pagination.Items, pagination.Detail))
+        return PageLayout.CanTake(page.ParameterCalled(pagination.Parameter), page.ItemMember(pagination.Items, pagination.Detail))
             ? null
             : $"the items have no '{pagination.Detail}' that '{pagination.Parameter}' takes";
     }

@@ -5,16 +5,16 @@ using FloraGen.Model.Operations;
 namespace FloraGen.Kinds.Paging;
 
 /// <summary>The header <c>Link</c> (RFC 8288) has the next page's URL.</summary>
-internal sealed class LinkHeaderPaging : AnswerPaging
+internal sealed class LinkHeaderPaging : ResponsePaging
 {
     public override string Name => "link";
 
     public override bool TakesParameter => false;
 
-    public override ApiPagination? Infer(PageShape page, EquatableArray<string> items)
+    public override ApiPagination? Infer(PageLayout page, EquatableArray<string> items)
         => page.Header("link") is null ? null : new ApiPagination(Name, items, default, "");
 
     public override string Phrase(ApiPagination pagination) => "the header Link has the next page's URL";
 
-    public override string Lead(ApiPagination pagination, IAnswerCode answer) => $"static (answer, place) => {Needs.LinkHeaderPaging}.Next(answer.Headers)";
+    public override string Lead(ApiPagination pagination, IResponseCode answer) => $"static (answer, place) => {Needs.LinkHeaderPaging}.Next(answer.Headers)";
 }

@@ -21,17 +21,17 @@ internal sealed class NextUrlPaging : ContentPaging
 
     public override string Condition => "this page has its URL";
 
-    public override ApiPagination? Infer(PageShape page, EquatableArray<string> items)
-        => page.Find((way, type) => PageShape.IsText(type) && IsNextUrl(page, way)) is { } url ? new ApiPagination(Name, items, url, "") : null;
+    public override ApiPagination? Infer(PageLayout page, EquatableArray<string> items)
+        => page.Find((way, type) => PageLayout.IsText(type) && IsNextUrl(page, way)) is { } url ? new ApiPagination(Name, items, url, "") : null;
 
-    public override string? Fault(ApiPagination pagination, PageShape page)
-        => PageShape.IsText(page.TypeAt(pagination.Cursor)) ? null : $"'{Way(pagination.Cursor)}' is not a string in the response";
+    public override string? Fault(ApiPagination pagination, PageLayout page)
+        => PageLayout.IsText(page.TypeAt(pagination.Cursor)) ? null : $"'{Way(pagination.Cursor)}' is not a string in the response";
 
     public override string Phrase(ApiPagination pagination) => $"the URL of the next page is in '{Way(pagination.Cursor)}'";
 
     public override string Lead(ApiPagination pagination, IPageCode page) => $"{Needs.NextUrlPaging}.Next({page.Cursor})";
 
-    private static bool IsNextUrl(PageShape page, EquatableArray<string> way)
+    private static bool IsNextUrl(PageLayout page, EquatableArray<string> way)
     {
         string last = PlainName.Of(way[way.Count - 1]);
         string owner = way.Count > 1 ? PlainName.Of(way[way.Count - 2]) : "";
@@ -51,5 +51,5 @@ internal sealed class NextUrlPaging : ContentPaging
             && (owner is "links" or "paging" || (way.Count == 1 && (IsUri(page, way[0]) || page.Has("previous") || page.Has("prev"))));
     }
 
-    private static bool IsUri(PageShape page, string member) => page.KeywordOf(member, "format") is "uri" or "url" or "uri-reference";
+    private static bool IsUri(PageLayout page, string member) => page.KeywordOf(member, "format") is "uri" or "url" or "uri-reference";
 }

@@ -6,7 +6,7 @@ using FloraGen.Model.Operations;
 namespace FloraGen.Kinds.Paging;
 
 /// <summary>The next page's number is sent.</summary>
-internal sealed class PageNumberPaging : AnswerPaging
+internal sealed class PageNumberPaging : ResponsePaging
 {
     private static readonly string[] s_pages = ["page", "pagenumber", "pagenum", "pageno"];
     private static readonly string[] s_limits = ["perpage", "pagesize", "size", "limit", "itemsperpage", "pagelimit"];
@@ -23,13 +23,13 @@ internal sealed class PageNumberPaging : AnswerPaging
 
     public override PagingMarks Marks { get; } = new("page_number_param", "total_page_count_field");
 
-    public override ApiPagination? Infer(PageShape page, EquatableArray<string> items)
+    public override ApiPagination? Infer(PageLayout page, EquatableArray<string> items)
     {
         ApiParameter? limit = page.Parameter(s_limits);
         EquatableArray<string> pages = page.FindNumber(s_totals);
         EquatableArray<string> total = pages.Count > 0 ? pages : page.FindNumber(PageWords.ItemTotals);
         // Without a limit or a total only an empty page would end the list, and some servers answer the last one again and again.
-        return page.Parameter(s_pages) is { } number && (total.Count > 0 || (limit is not null && PageShape.IsNumber(number.Type))) && FirstPage(page, number) is { } first
+        return page.Parameter(s_pages) is { } number && (total.Count > 0 || (limit is not null && PageLayout.IsNumber(number.Type))) && FirstPage(page, number) is { } first
             ? new ApiPagination(Name, items, default, number.Name) { LimitParameter = limit?.Name, Total = total, Detail = Text(first) }
             : null;
     }
@@ -40,7 +40,7 @@ internal sealed class PageNumberPaging : AnswerPaging
     public override string Phrase(ApiPagination pagination)
         => $"the next page's number is sent as '{pagination.Parameter}', from {pagination.Detail} on";
 
-    public override string Lead(ApiPagination pagination, IAnswerCode answer)
+    public override string Lead(ApiPagination pagination, IResponseCode answer)
     {
         bool countsPages = pagination.Total.LastOrDefault()?.IndexOf("page", StringComparison.OrdinalIgnoreCase) >= 0;
         string total = answer.Total is null ? "" : countsPages ? $", totalPages: {answer.Total}" : $", totalItems: {answer.Total}";
@@ -48,7 +48,7 @@ internal sealed class PageNumberPaging : AnswerPaging
     }
 
     /// <summary>By the parameter's default, its words, or Spring's way; null where it may be 0 or 1.</summary>
-    private static int? FirstPage(PageShape page, ApiParameter number)
+    private static int? FirstPage(PageLayout page, ApiParameter number)
     {
         if (int.TryParse(page.KeywordOf(number, "default"), out int first))
         {

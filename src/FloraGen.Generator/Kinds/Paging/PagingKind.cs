@@ -5,7 +5,7 @@ namespace FloraGen.Kinds.Paging;
 
 /// <summary>
 /// A way to get from one page of a list to the next: the words that it is inferred from, what a document says of it itself, and
-/// the code that leads on. It derives from <see cref="ContentPaging"/> or <see cref="AnswerPaging"/>.
+/// the code that leads on. It derives from <see cref="ContentPaging"/> or <see cref="ResponsePaging"/>.
 /// </summary>
 internal abstract class PagingKind
 {
@@ -27,14 +27,14 @@ internal abstract class PagingKind
     /// </summary>
     /// <param name="page">What the operation answers and takes.</param>
     /// <param name="items">The members from the page's root to its list.</param>
-    public abstract ApiPagination? Infer(PageShape page, EquatableArray<string> items);
+    public abstract ApiPagination? Infer(PageLayout page, EquatableArray<string> items);
 
     /// <summary>What this kind alone reads of a document's own words, which may be none.</summary>
     /// <param name="part">The text of a member of <c>x-floragen-pagination</c>; null where it is not there.</param>
     public virtual string Detail(Func<string, string?> part) => "";
 
     /// <summary>What keeps a pagination from working that has all its parts; null when nothing does.</summary>
-    public virtual string? Fault(ApiPagination pagination, PageShape page) => null;
+    public virtual string? Fault(ApiPagination pagination, PageLayout page) => null;
 
     /// <summary>What leads on, in words.</summary>
     public abstract string Phrase(ApiPagination pagination);

@@ -41,19 +41,19 @@ internal sealed record ApiOperation
 
     public required string? ResponseDescription { get; init; }
 
-    public ApiAnswerKind AnswerKind { get; init; } = ApiAnswerKind.Json;
+    public ApiResponseKind ResponseKind { get; init; } = ApiResponseKind.Json;
 
     /// <summary>The media types to ask for, best first.</summary>
     public EquatableArray<string> Accept { get; init; } = new(["application/json"]);
 
     /// <summary>A JSON response may come as a plain text as well: its own Content-Type tells.</summary>
-    public bool MayAnswerText { get; init; }
+    public bool MayRespondWithText { get; init; }
 
     /// <summary>Some successful responses have no content although others have: the result is null then.</summary>
-    public bool MayAnswerNothing { get; init; }
+    public bool MayRespondWithNothing { get; init; }
 
     /// <summary>Headers that the document promises for a successful response, for the docs.</summary>
-    public EquatableArray<ApiHeader> AnswerHeaders { get; init; }
+    public EquatableArray<ApiHeader> ResponseHeaders { get; init; }
 
     /// <summary>The boolean member of the body that a streaming call sets, such as <c>stream</c>; null for none.</summary>
     public string? StreamSwitch { get; init; }

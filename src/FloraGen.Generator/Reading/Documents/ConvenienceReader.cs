@@ -10,9 +10,9 @@ internal sealed class ConvenienceReader(ReadingContext context)
 {
     public ApiModel Read(ApiModel model)
     {
-        ModelShapes shapes = new(model);
-        PaginationReader pagination = new(context, shapes);
-        WaitReader waits = new(context, shapes);
+        ModelTypes types = new(model);
+        PaginationReader pagination = new(context, types);
+        WaitReader waits = new(context, types);
         return model with
         {
             Resources = model.Resources.Select(resource => resource with
@@ -24,7 +24,7 @@ internal sealed class ConvenienceReader(ReadingContext context)
 
     private static ApiOperation Read(string resource, ApiOperation operation, PaginationReader pagination, WaitReader waits)
     {
-        if (operation.AnswerKind != ApiAnswerKind.Json || operation.MayAnswerNothing)
+        if (operation.ResponseKind != ApiResponseKind.Json || operation.MayRespondWithNothing)
         {
             return operation;
         }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace FloraGen.Reading.Names;
 
 /// <summary>The words of a name, however it puts them together: <c>listPets</c>, <c>list-pets</c> and <c>list pets</c> are the same two.</summary>

@@ -10,7 +10,7 @@ namespace FloraGen.Reading.Paging;
 internal static class PaginationExtension
 {
     /// <returns>The paging, or what is wrong with it.</returns>
-    public static (ApiPagination? Pagination, string? Fault) Read(SpecNode node, PageShape shape)
+    public static (ApiPagination? Pagination, string? Fault) Read(SpecNode node, PageLayout layout)
     {
         SpecMapping? parts = node as SpecMapping;
         string name = parts?.String("kind") ?? "cursor";
@@ -25,39 +25,39 @@ internal static class PaginationExtension
             LimitParameter = parts.String("limit"),
             Total = Path(parts.String("total")),
         };
-        string? fault = Fault(pagination, shape);
+        string? fault = Fault(pagination, layout);
         return fault is null ? (pagination, null) : (null, fault);
     }
 
     /// <summary>What keeps a pagination from working; null when nothing does.</summary>
-    public static string? Fault(ApiPagination pagination, PageShape shape)
+    public static string? Fault(ApiPagination pagination, PageLayout layout)
     {
         PagingKind kind = PagingKinds.Of(pagination.Kind);
-        bool needsItems = !shape.IsList || kind.NeedsCursor;
+        bool needsItems = !layout.IsList || kind.NeedsCursor;
         if ((needsItems && pagination.Items.Count == 0) || (kind.NeedsCursor && pagination.Cursor.Count == 0) || (kind.TakesParameter && pagination.Parameter.Length == 0))
         {
             string[] needed = [.. new[] { needsItems ? "'items'" : null, kind.NeedsCursor ? "'cursor'" : null, kind.TakesParameter ? "'parameter'" : null }.OfType<string>()];
             return $"it needs {string.Join(" and ", new[] { string.Join(", ", needed.Take(needed.Length - 1)), needed.Last() }.Where(static part => part.Length > 0))}";
         }
 
-        if (pagination.Items.Count > 0 && shape.Page is null)
+        if (pagination.Items.Count > 0 && layout.Page is null)
         {
             return "the operation does not respond with an object";
         }
 
-        if (pagination.Items.Count > 0 && shape.TypeAt(pagination.Items) is not ApiListType)
+        if (pagination.Items.Count > 0 && layout.TypeAt(pagination.Items) is not ApiListType)
         {
             return $"'{string.Join(".", pagination.Items)}' is not a list in the response";
         }
 
-        if (kind.TakesParameter && shape.ParameterCalled(pagination.Parameter) is null)
+        if (kind.TakesParameter && layout.ParameterCalled(pagination.Parameter) is null)
         {
             return $"there is no query parameter '{pagination.Parameter}' that takes a text or a number";
         }
 
-        return kind.Fault(pagination, shape)
-            ?? (pagination.LimitParameter is { } limit && shape.ParameterCalled(limit) is null ? $"there is no query parameter '{limit}' that takes a number" : null)
-            ?? (pagination.Total.Count > 0 && !PageShape.IsNumber(shape.TypeAt(pagination.Total)) ? $"'{string.Join(".", pagination.Total)}' is not a number in the response" : null);
+        return kind.Fault(pagination, layout)
+            ?? (pagination.LimitParameter is { } limit && layout.ParameterCalled(limit) is null ? $"there is no query parameter '{limit}' that takes a number" : null)
+            ?? (pagination.Total.Count > 0 && !PageLayout.IsNumber(layout.TypeAt(pagination.Total)) ? $"'{string.Join(".", pagination.Total)}' is not a number in the response" : null);
     }
 
     private static EquatableArray<string> Path(string? text) => new((text ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries));

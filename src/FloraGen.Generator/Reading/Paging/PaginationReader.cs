@@ -9,7 +9,7 @@ using FloraGen.Reading.Text;
 namespace FloraGen.Reading.Paging;
 
 /// <summary>Finds what leads from page to page: by <c>x-floragen-pagination</c>, Stainless' marks, or the words APIs use.</summary>
-internal sealed class PaginationReader(ReadingContext context, ModelShapes shapes)
+internal sealed class PaginationReader(ReadingContext context, ModelTypes types)
 {
     private const string Key = "x-floragen-pagination";
 
@@ -18,20 +18,20 @@ internal sealed class PaginationReader(ReadingContext context, ModelShapes shape
 
     public ApiPagination? Read(string resource, ApiOperation operation)
     {
-        PageShape shape = new(shapes, resource, operation, _keywords);
+        PageLayout layout = new(types, resource, operation, _keywords);
         SpecMapping? source = context.Source(operation.Pointer);
         if (source?[Key] is { } node)
         {
-            return Declared(source, node, shape);
+            return Declared(source, node, layout);
         }
 
-        if (_marked.Read(shape, operation.Parameters) is { } marked && PaginationExtension.Fault(marked, shape) is null)
+        if (_marked.Read(layout, operation.Parameters) is { } marked && PaginationExtension.Fault(marked, layout) is null)
         {
             return marked;
         }
 
         bool isRead = string.Equals(operation.Method, "get", StringComparison.OrdinalIgnoreCase);
-        if (!isRead || Inferred(shape) is not { } inferred)
+        if (!isRead || Inferred(layout) is not { } inferred)
         {
             return null;
         }
@@ -41,18 +41,18 @@ internal sealed class PaginationReader(ReadingContext context, ModelShapes shape
         return inferred;
     }
 
-    private static ApiPagination? Inferred(PageShape shape) => shape.Items() is { } items
-        ? PagingKinds.All.Select(kind => kind.Infer(shape, items)).FirstOrDefault(static found => found is not null)
+    private static ApiPagination? Inferred(PageLayout layout) => layout.Items() is { } items
+        ? PagingKinds.All.Select(kind => kind.Infer(layout, items)).FirstOrDefault(static found => found is not null)
         : null;
 
-    private ApiPagination? Declared(SpecMapping owner, SpecNode node, PageShape shape)
+    private ApiPagination? Declared(SpecMapping owner, SpecNode node, PageLayout layout)
     {
         if (node is SpecScalar { Text: "false" })
         {
             return null;
         }
 
-        (ApiPagination? pagination, string? fault) = PaginationExtension.Read(node, shape);
+        (ApiPagination? pagination, string? fault) = PaginationExtension.Read(node, layout);
         if (fault is not null)
         {
             context.Report(SpecificationDiagnostics.WrongExtension, node, ForeignKeywords.Source(owner, Key, node), fault);

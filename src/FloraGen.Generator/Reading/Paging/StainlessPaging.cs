@@ -13,7 +13,7 @@ internal sealed class StainlessPaging(ReadingContext context)
     private const string Key = "x-stainless-pagination-property";
 
     /// <returns>Null where nothing is marked, or too little.</returns>
-    public ApiPagination? Read(PageShape shape, EquatableArray<ApiParameter> parameters)
+    public ApiPagination? Read(PageLayout layout, EquatableArray<ApiParameter> parameters)
     {
         Dictionary<string, string> takers = new(StringComparer.Ordinal);
         foreach (ApiParameter parameter in parameters)
@@ -25,12 +25,12 @@ internal sealed class StainlessPaging(ReadingContext context)
             }
         }
 
-        if (takers.Count == 0 || shape.Page is not { } page)
+        if (takers.Count == 0 || layout.Page is not { } page)
         {
             return null;
         }
 
-        EquatableArray<string>? items = Marked(page, "items") ?? shape.Items();
+        EquatableArray<string>? items = Marked(page, "items") ?? layout.Items();
         if (items is not { } list)
         {
             return null;

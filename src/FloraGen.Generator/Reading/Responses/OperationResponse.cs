@@ -5,7 +5,7 @@ using FloraGen.Model.Types;
 namespace FloraGen.Reading.Responses;
 
 /// <summary>What a successful response carries.</summary>
-internal sealed record OperationResponse(ApiAnswerKind Kind, ApiType? Type, string? Description)
+internal sealed record OperationResponse(ApiResponseKind Kind, ApiType? Type, string? Description)
 {
     public EquatableArray<string> Accept { get; init; } = new(["application/json"]);
 

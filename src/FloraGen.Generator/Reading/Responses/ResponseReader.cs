@@ -31,7 +31,7 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
         ];
         if (successes.Length == 0)
         {
-            return new OperationResponse(ApiAnswerKind.Json, null, null);
+            return new OperationResponse(ApiResponseKind.Json, null, null);
         }
 
         EquatableArray<ApiHeader> headers = successes.SelectMany(success => ResponseHeaders.Of(success.Response, context)).GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToEquatableArray();
@@ -43,16 +43,16 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
         SpecElement[] contents = [.. successes.SelectMany(static success => success.Contents)];
         if (contents.Length == 0)
         {
-            return new OperationResponse(ApiAnswerKind.Json, null, successes[0].Response.Text("description")) { Headers = headers };
+            return new OperationResponse(ApiResponseKind.Json, null, successes[0].Response.Text("description")) { Headers = headers };
         }
 
-        ApiAnswerKind kind = MainKind(contents);
+        ApiResponseKind kind = MainKind(contents);
         SpecElement[] used = [.. contents.Where(media => KindOf(media) == kind)];
-        bool mayBeText = kind == ApiAnswerKind.Json && used.All(IsScalar);
-        SpecElement[] texts = mayBeText ? [.. contents.Where(media => KindOf(media) == ApiAnswerKind.Text && IsPlainText(media))] : [];
+        bool mayBeText = kind == ApiResponseKind.Json && used.All(IsScalar);
+        SpecElement[] texts = mayBeText ? [.. contents.Where(media => KindOf(media) == ApiResponseKind.Text && IsPlainText(media))] : [];
         mayBeText = mayBeText && (texts.Length > 0 || used.Any(static media => IsPlainText(media) || MediaTypes.Bare(media.Key) == "*/*"));
         (string, OperationResponse)[] others = [.. Others(operation, [.. contents.Except(used).Except(texts)], used)];
-        bool mayBeEmpty = kind == ApiAnswerKind.Json && successes.Any(static success => success.Contents.Length == 0);
+        bool mayBeEmpty = kind == ApiResponseKind.Json && successes.Any(static success => success.Contents.Length == 0);
         OperationResponse response = new(kind, TypeOf(operation, kind, used), successes.First(static success => success.Contents.Length > 0).Response.Text("description"))
         {
             Accept = used.Concat(texts).Select(media => mayBeText && MediaTypes.Bare(media.Key) == "*/*" ? "*/*" : MediaTypes.Exact(media.Key)).Distinct().Take(4).ToEquatableArray(),
@@ -61,12 +61,12 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
             Others = others,
             Headers = headers,
         };
-        SpecElement[] events = kind == ApiAnswerKind.EventStream ? [] : [.. contents.Where(static media => MediaTypes.IsEventStream(media.Key))];
+        SpecElement[] events = kind == ApiResponseKind.EventStream ? [] : [.. contents.Where(static media => MediaTypes.IsEventStream(media.Key))];
         return events.Length == 0
             ? response
             : response with
             {
-                Stream = new OperationResponse(ApiAnswerKind.EventStream, TypeOf(operation, ApiAnswerKind.EventStream, events), response.Description) { Accept = new(["text/event-stream"]) },
+                Stream = new OperationResponse(ApiResponseKind.EventStream, TypeOf(operation, ApiResponseKind.EventStream, events), response.Description) { Accept = new(["text/event-stream"]) },
             };
     }
 
@@ -81,15 +81,15 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
         return responses.Length > 0 ? responses : operation.Element["responses"]?["default"] is { } other ? [other] : [];
     }
 
-    private ApiType TypeOf(SpecOperation operation, ApiAnswerKind kind, SpecElement[] medias)
+    private ApiType TypeOf(SpecOperation operation, ApiResponseKind kind, SpecElement[] medias)
     {
-        if (kind is ApiAnswerKind.Text or ApiAnswerKind.Binary)
+        if (kind is ApiResponseKind.Text or ApiResponseKind.Binary)
         {
-            return new ApiPrimitiveType(kind == ApiAnswerKind.Text ? ApiPrimitive.String : ApiPrimitive.Binary, IsNullable: false);
+            return new ApiPrimitiveType(kind == ApiResponseKind.Text ? ApiPrimitive.String : ApiPrimitive.Binary, IsNullable: false);
         }
 
-        SchemaNames names = kind == ApiAnswerKind.Json ? operation.Names("response", "result") : operation.Names("event", "stream event");
-        EventData[] described = kind == ApiAnswerKind.EventStream
+        SchemaNames names = kind == ApiResponseKind.Json ? operation.Names("response", "result") : operation.Names("event", "stream event");
+        EventData[] described = kind == ApiResponseKind.EventStream
             ? [.. medias.SelectMany(_events.DataOf)]
             : [.. medias.Select(static media => new EventData(media["itemSchema"] ?? media["schema"], []))];
         IGrouping<string, EventData>[] same = [.. described.GroupBy(static data => Identity(data.Schema))];
@@ -98,13 +98,13 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
         ApiType[] types = [.. read.Distinct()];
         if (types.Length == 1)
         {
-            return kind == ApiAnswerKind.Json ? types[0] : Item(types[0]);
+            return kind == ApiResponseKind.Json ? types[0] : Item(types[0]);
         }
 
-        EquatableArray<string>[] statuses = [.. types.Select(type => kind == ApiAnswerKind.Json ? StatusesOf(operation, [.. found.Where((_, index) => read[index].Equals(type))], medias) : default)];
+        EquatableArray<string>[] statuses = [.. types.Select(type => kind == ApiResponseKind.Json ? StatusesOf(operation, [.. found.Where((_, index) => read[index].Equals(type))], medias) : default)];
         EquatableArray<string>[] events = [.. types.Select(type => same.Where((_, index) => read[index].Equals(type)).SelectMany(static group => group).SelectMany(static data => data.Names).ToEquatableArray())];
         ApiType type = schemas.ReadAny(operation.Element["responses"]!, types, names, statuses, WithoutAmbiguous(events));
-        return kind == ApiAnswerKind.Json ? type : Item(type);
+        return kind == ApiResponseKind.Json ? type : Item(type);
 
         ApiType Item(ApiType whole) => whole is ApiListType list && medias[0]["itemSchema"] is null ? list.Item : whole;
     }
@@ -134,20 +134,20 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
     private static string Identity(SpecElement? schema) => schema is null ? "" : References.TextOf(schema) ?? schema.Pointer;
 
     /// <summary>Whatever is called JSON or a text is a file where its schema says so; a text with members is JSON in truth.</summary>
-    private ApiAnswerKind KindOf(SpecElement media)
+    private ApiResponseKind KindOf(SpecElement media)
     {
-        ApiAnswerKind kind = MediaTypes.Of(media.Key).Answer;
-        if (kind is not (ApiAnswerKind.Json or ApiAnswerKind.Text) || media["schema"] is not { } schema)
+        ApiResponseKind kind = MediaTypes.Of(media.Key).Answer;
+        if (kind is not (ApiResponseKind.Json or ApiResponseKind.Text) || media["schema"] is not { } schema)
         {
             return kind;
         }
 
         MergedSchema merged = schemas.MergedOf(schema);
         bool isBinary = !merged.HasProperties && merged.Types is [] or ["string"] or ["file"] && PrimitiveReader.IsFile(merged);
-        bool isText = kind == ApiAnswerKind.Text;
-        return isBinary ? ApiAnswerKind.Binary
-            : isText && MediaTypes.Bare(media.Key) == "text/plain" && (merged.HasProperties || merged.Types is ["array"] or ["object"]) ? ApiAnswerKind.Json
-            : isText && IsPlainText(media) && IsScalar(media) && !IsString(merged) ? ApiAnswerKind.Json
+        bool isText = kind == ApiResponseKind.Text;
+        return isBinary ? ApiResponseKind.Binary
+            : isText && MediaTypes.Bare(media.Key) == "text/plain" && (merged.HasProperties || merged.Types is ["array"] or ["object"]) ? ApiResponseKind.Json
+            : isText && IsPlainText(media) && IsScalar(media) && !IsString(merged) ? ApiResponseKind.Json
             : kind;
     }
 
@@ -168,17 +168,17 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
     private IEnumerable<(string Way, OperationResponse Response)> Others(SpecOperation operation, SpecElement[] contents, SpecElement[] used)
     {
         HashSet<string> known = [.. used.Select(SchemaIdentity)];
-        HashSet<ApiAnswerKind> kinds = [.. used.Select(KindOf)];
+        HashSet<ApiResponseKind> kinds = [.. used.Select(KindOf)];
         SpecElement[] rest = [.. contents.Where(static media => !MediaTypes.IsEventStream(media.Key))];
-        SpecElement[] own = [.. rest.Where(media => KindOf(media) != ApiAnswerKind.Json
+        SpecElement[] own = [.. rest.Where(media => KindOf(media) != ApiResponseKind.Json
             && !MediaTypes.Of(media.Key).IsMarkup
-            && !(IsPlainText(media) && (!kinds.Contains(ApiAnswerKind.Json) || known.Contains(SchemaIdentity(media)))))];
+            && !(IsPlainText(media) && (!kinds.Contains(ApiResponseKind.Json) || known.Contains(SchemaIdentity(media)))))];
         foreach (SpecElement media in rest.Except(own))
         {
             context.Report(SpecificationDiagnostics.FurtherResponseType, media, operation.Call, media.Key);
         }
 
-        foreach (IGrouping<ApiAnswerKind, SpecElement> same in own.GroupBy(KindOf))
+        foreach (IGrouping<ApiResponseKind, SpecElement> same in own.GroupBy(KindOf))
         {
             string[] accept = [.. same.Select(static media => MediaTypes.Exact(media.Key)).Distinct()];
             yield return (Way(same.Key, accept), new OperationResponse(same.Key, TypeOf(operation, same.Key, [.. same]), null)
@@ -188,13 +188,13 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
         }
     }
 
-    private static string Way(ApiAnswerKind kind, string[] accept)
+    private static string Way(ApiResponseKind kind, string[] accept)
     {
         string subtype = accept.Length == 1 ? MediaTypes.Bare(accept[0]).Split('/').Last() : "";
         return "as " + (subtype.Length is > 0 and <= 5 && subtype.All(char.IsLetterOrDigit) && subtype != "plain" ? subtype : kind switch
         {
-            ApiAnswerKind.Binary => "file",
-            ApiAnswerKind.Text => "text",
+            ApiResponseKind.Binary => "file",
+            ApiResponseKind.Text => "text",
             _ => "lines",
         });
     }
@@ -202,16 +202,16 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
     private static string SchemaIdentity(SpecElement media) => Identity(media["schema"]);
 
     /// <summary>JSON, unless it is only some text beside a file; a stream of events is a way of its own to get the same.</summary>
-    private ApiAnswerKind MainKind(SpecElement[] contents)
+    private ApiResponseKind MainKind(SpecElement[] contents)
     {
-        ApiAnswerKind[] kinds = [.. contents.Select(KindOf)];
-        bool isTextBesideFile = kinds.Contains(ApiAnswerKind.Binary)
-            && contents.Where(media => KindOf(media) == ApiAnswerKind.Json).All(media => media["schema"] is not { } schema || schemas.MergedOf(schema).Types is ["string"]);
+        ApiResponseKind[] kinds = [.. contents.Select(KindOf)];
+        bool isTextBesideFile = kinds.Contains(ApiResponseKind.Binary)
+            && contents.Where(media => KindOf(media) == ApiResponseKind.Json).All(media => media["schema"] is not { } schema || schemas.MergedOf(schema).Types is ["string"]);
         return kinds.OrderBy(kind => kind switch
         {
-            ApiAnswerKind.Json => isTextBesideFile ? 3 : 0,
-            ApiAnswerKind.JsonLines => 1,
-            ApiAnswerKind.EventStream => 4,
+            ApiResponseKind.Json => isTextBesideFile ? 3 : 0,
+            ApiResponseKind.JsonLines => 1,
+            ApiResponseKind.EventStream => 4,
             _ => 2,
         }).First();
     }

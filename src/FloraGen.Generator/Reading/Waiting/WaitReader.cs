@@ -8,20 +8,20 @@ using FloraGen.Reading.Text;
 namespace FloraGen.Reading.Waiting;
 
 /// <summary>Operations that a client can ask until a status settles, by <c>x-floragen-wait</c> or by what they return.</summary>
-internal sealed class WaitReader(ReadingContext context, ModelShapes shapes)
+internal sealed class WaitReader(ReadingContext context, ModelTypes types)
 {
     private const string Key = "x-floragen-wait";
 
     public ApiWait? Read(string pointer, string method, string call, ApiType? response)
     {
-        ApiRecord? record = shapes.Record(response);
+        ApiRecord? record = types.Record(response);
         ApiMember? status = record?.Status is { } known ? record.Members.First(member => member.Name == known.Member) : null;
         if (context.Source(pointer)?[Key] is { } node)
         {
             return Declared(node, record, status);
         }
 
-        ApiEnum? values = shapes.Enum(status?.Type);
+        ApiEnum? values = types.Enum(status?.Type);
         string[] pending = [.. values?.Values.Where(static value => value.Role == ApiStatusRole.Pending).Select(static value => value.Text) ?? []];
         bool isRead = method.Equals("get", StringComparison.OrdinalIgnoreCase);
         if (!isRead || status is null || pending.Length == 0)
@@ -45,7 +45,7 @@ internal sealed class WaitReader(ReadingContext context, ModelShapes shapes)
             status = record?.Members.FirstOrDefault(member => member.Name == named);
         }
 
-        ApiEnum? values = shapes.Enum(status?.Type);
+        ApiEnum? values = types.Enum(status?.Type);
         string[] pending = [.. ((node as SpecMapping)?["pending"] as SpecSequence)?.Items.OfType<SpecScalar>().Select(static item => item.Text) ?? []];
         string? wrong = pending.FirstOrDefault(text => values?.Values.Any(value => value.Text == text) != true);
         string? fault =

@@ -11,7 +11,7 @@ using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>One attempt of a call: a request, and its answer. It is in each call, so it is no object of its own.</summary>
+/// <summary>One attempt of a call: a request, and its response. It is in each call, so it is no object of its own.</summary>
 internal readonly struct Attempt
 {
     private readonly HttpClient _http;
@@ -34,7 +34,7 @@ internal readonly struct Attempt
     /// <summary>Whether the body of a success is left to be read; otherwise it is received in full.</summary>
     public bool KeepsBody { get; init; }
 
-    /// <summary>Whether 304 is an answer where the request asked for it.</summary>
+    /// <summary>Whether 304 is a response where the request asked for it.</summary>
     public bool TakesNotModified { get; init; }
 
     /// <summary>Whether the caller's code is asked before and after. It may add secrets, so only calls of the API itself are its business.</summary>
@@ -100,7 +100,7 @@ internal readonly struct Attempt
                     }
 
                     result = KeepsBody && response.IsSuccessStatusCode
-                        ? new AttemptResult(new ApiAnswer(response, null) { OpenResponse = response }, null, wasSent: true)
+                        ? new AttemptResult(new ServerResponse(response, null) { OpenResponse = response }, null, wasSent: true)
                         : await ReceiveAsync(message, response, time, cancellationToken).ConfigureAwait(false);
                 }
             }
@@ -156,12 +156,12 @@ internal readonly struct Attempt
 
         using (response)
         {
-            ApiAnswer answer = new(response, null);
+            ServerResponse answer = new(response, null);
             return new AttemptResult(answer, FollowedRedirect.Failure(_call.Name, header, response.RequestMessage!.RequestUri!, answer), wasSent: true);
         }
     }
 
-    /// <summary>Who asks whether something is another one by now has an answer in 304.</summary>
+    /// <summary>Who asks whether something is another one by now has a response in 304.</summary>
     private bool IsAsItWas(HttpRequestMessage message, HttpResponseMessage response)
         => TakesNotModified
             && response.StatusCode == HttpStatusCode.NotModified
@@ -186,7 +186,7 @@ internal readonly struct Attempt
     {
         using (response)
         {
-            AnswerBody body = new(response, response.IsSuccessStatusCode ? _call.Options.MaxResponseSize : AnswerBody.MaxOfFailure);
+            ResponseBody body = new(response, response.IsSuccessStatusCode ? _call.Options.MaxResponseSize : ResponseBody.MaxOfFailure);
             try
             {
                 await body.ReceiveAsync(time.Token).ConfigureAwait(false);
@@ -199,10 +199,10 @@ internal readonly struct Attempt
 
             if (!response.IsSuccessStatusCode)
             {
-                return new AttemptResult(new FailedAnswer(response, body, _call) { IsAskedFor = IsAsItWas(message, response) }, null, wasSent: true);
+                return new AttemptResult(new FailedResponse(response, body, _call) { IsAskedFor = IsAsItWas(message, response) }, null, wasSent: true);
             }
 
-            ApiAnswer answer = new(response, body);
+            ServerResponse answer = new(response, body);
             return new AttemptResult(answer, body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize) : null, wasSent: true);
         }
     }

@@ -1,20 +1,20 @@
 namespace FloraGen.Runtime.Internal;
 
 /// <summary>What came of an attempt. A class, since async methods of values are compiled anew for each value, ahead of time.</summary>
-internal sealed class AttemptResult(ApiAnswer? answer, ApiException? failure, bool wasSent)
+internal sealed class AttemptResult(ServerResponse? answer, ApiException? failure, bool wasSent)
 {
     private readonly ApiException? _failure = failure;
 
-    /// <summary>The answer; null when there was none.</summary>
-    public ApiAnswer? Answer { get; } = answer;
+    /// <summary>The response; null when there was none.</summary>
+    public ServerResponse? Answer { get; } = answer;
 
     /// <summary>Why the attempt failed; null when it did not. That of a status is made when somebody asks.</summary>
     public ApiException? Failure => _failure ?? Refusal?.Failure;
 
-    /// <summary>The answer where its status is why the attempt failed, and nothing else is wrong with it.</summary>
-    public FailedAnswer? Refusal => _failure is null && Answer is FailedAnswer { IsAskedFor: false } refusal ? refusal : null;
+    /// <summary>The response where its status is why the attempt failed, and nothing else is wrong with it.</summary>
+    public FailedResponse? Refusal => _failure is null && Answer is FailedResponse { IsAskedFor: false } refusal ? refusal : null;
 
-    public bool HasFailed => _failure is not null || Answer is FailedAnswer { IsAskedFor: false };
+    public bool HasFailed => _failure is not null || Answer is FailedResponse { IsAskedFor: false };
 
     /// <summary>Whether there was nothing to send.</summary>
     public bool IsNothing => Answer is null && _failure is null;

@@ -9,6 +9,6 @@ internal enum AttemptStage
     /// <summary>The connection has it.</summary>
     Sent,
 
-    /// <summary>The caller's own code looks at the answer.</summary>
+    /// <summary>The caller's own code looks at the response.</summary>
     InHook,
 }

@@ -59,7 +59,7 @@ internal sealed class AttemptTime : IDisposable
     /// <returns>What is told of each piece.</returns>
     public Action<long> RestartWhenSent()
     {
-        // Connections may go on sending for a moment after they have an answer.
+        // Connections may go on sending for a moment after they have a response.
         KeepFromOthers();
         return _ => TimeLimit.Restart(_limit, _timeout);
     }

@@ -31,7 +31,7 @@ internal partial struct AttemptWatch
         LogSending();
     }
 
-    /// <summary>The headers of the answer are there.</summary>
+    /// <summary>The headers of the response are there.</summary>
     public void Received(HttpResponseMessage response) => SeeHeaders(response);
 
     /// <summary>The attempt is over.</summary>
@@ -55,7 +55,7 @@ internal partial struct AttemptWatch
     public static void TokenFetched(ApiCall call, FetchedToken token) => LogToken(call, token);
 
     /// <summary>No other attempt follows one that was refused.</summary>
-    public static void GivenUp(ApiCall call, FailedAnswer answer) => LogFailure(call, answer);
+    public static void GivenUp(ApiCall call, FailedResponse answer) => LogFailure(call, answer);
 
     /// <summary>No other attempt follows one that was not answered.</summary>
     public static void GivenUp(ApiCall call, ApiException failure, int attempts) => LogFailure(call, failure, attempts);
@@ -76,7 +76,7 @@ internal partial struct AttemptWatch
 
     static partial void LogRetry(ApiCall call, AttemptResult result, int retries, TimeSpan wait);
 
-    static partial void LogFailure(ApiCall call, FailedAnswer answer);
+    static partial void LogFailure(ApiCall call, FailedResponse answer);
 
     static partial void LogFailure(ApiCall call, ApiException failure, int attempts);
 

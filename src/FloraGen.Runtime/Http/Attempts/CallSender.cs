@@ -39,12 +39,12 @@ internal sealed class CallSender
     /// <param name="cancellationToken">The caller's.</param>
     /// <param name="keepsBody">Whether the body of a success is left to be read.</param>
     /// <param name="isRaw">
-    /// Whether the caller sees the status: 304 is an answer then where the request asked for it, and so is any other that is no
+    /// Whether the caller sees the status: 304 is a response then where the request asked for it, and so is any other that is no
     /// success where the options say so.
     /// </param>
     /// <param name="followUp">What differs for a request that goes on with a call; null for all others.</param>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
-    public ValueTask<ApiAnswer> SendAsync(
+    public ValueTask<ServerResponse> SendAsync(
         ApiRequest request,
         RequestOptions? options,
         CancellationToken cancellationToken,

@@ -22,9 +22,9 @@ internal static class ErrorType
     public static string? Of(AttemptResult result)
         => result.Refusal is { } refusal ? Of(refusal) : result.Failure is { } failure ? Of(failure) : null;
 
-    /// <summary>Null for an answer that is none of a failure.</summary>
-    public static string? Of(ApiAnswer answer)
-        => answer is FailedAnswer { IsAskedFor: false } ? ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture) : null;
+    /// <summary>Null for a response that is none of a failure.</summary>
+    public static string? Of(ServerResponse answer)
+        => answer is FailedResponse { IsAskedFor: false } ? ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture) : null;
 
     private static string OfConnection(Exception fault)
     {

@@ -11,7 +11,7 @@ using System.Net.Http;
 internal static class FollowedRedirect
 {
     /// <param name="asked">Where the request was sent.</param>
-    /// <param name="response">The answer, from wherever it came.</param>
+    /// <param name="response">The response, from wherever it came.</param>
     /// <param name="security">What the secrets of the request stand in.</param>
     /// <returns>The header that was carried to another host; null where nothing was.</returns>
     public static string? Leak(Uri? asked, HttpResponseMessage response, SecurityRule security)
@@ -22,7 +22,7 @@ internal static class FollowedRedirect
             ? security.SecretAmong(message.Headers, except: "Authorization")
             : null;
 
-    public static ApiException Failure(string call, string header, Uri reached, ApiAnswer answer)
+    public static ApiException Failure(string call, string header, Uri reached, ServerResponse answer)
         => new(
             $"The HttpClient followed a redirect of {call} to {reached.Host}, and the header {header} went along: give it a handler with AllowAutoRedirect = false, and think of the secret as known there.",
             answer);

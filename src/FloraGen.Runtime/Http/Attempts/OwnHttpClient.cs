@@ -32,7 +32,7 @@ internal static class OwnHttpClient
         KeepAlivePingDelay = s_pingDelay,
         KeepAlivePingTimeout = s_pingTimeout,
         KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
-        // A redirect could lead a key in a header of its own to another host, or a stream that was sent already: it is an answer.
+        // A redirect could lead a key in a header of its own to another host, or a stream that was sent already: it is a response.
         AllowAutoRedirect = false,
         UseCookies = false,
     };

@@ -19,14 +19,14 @@ public abstract partial class ApiOptions : Internal.ICopiedOptions
 
     /// <summary>
     /// How long one attempt may take, headers and body included. 60 seconds; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
-    /// It starts anew with each piece of a file that was sent, and with each piece of an answer that is read as a stream; events and
+    /// It starts anew with each piece of a file that was sent, and with each piece of a response that is read as a stream; events and
     /// lines may be as far apart as they like.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
     /// How long a call may take in all, every attempt and the waits between them included. No limit unless set. It too ends with
-    /// the headers of an answer that is read as a stream.
+    /// the headers of a response that is read as a stream.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = InfiniteTime;
 
@@ -58,7 +58,7 @@ public abstract partial class ApiOptions : Internal.ICopiedOptions
     /// </summary>
     public long MaxResponseSize { get; set; } = 256L * 1024 * 1024;
 
-    /// <summary>How deep objects and lists may stand in each other in an answer's JSON. 64; 1,000 at most.</summary>
+    /// <summary>How deep objects and lists may stand in each other in a response's JSON. 64; 1,000 at most.</summary>
     public int MaxJsonDepth { get; set; } = 64;
 
     /// <summary>

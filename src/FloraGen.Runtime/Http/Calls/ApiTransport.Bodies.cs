@@ -13,19 +13,19 @@ internal sealed partial class ApiTransport
     public Task<ApiResponse<Stream>> SendForStreamWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => OpenWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, keepsBody: true, isRaw: true), request, options, cancellationToken);
 
-    private async Task<Stream> OpenAsync(ValueTask<ApiAnswer> sent, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    private async Task<Stream> OpenAsync(ValueTask<ServerResponse> sent, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => await OpenAsync(await sent.ConfigureAwait(false), request, options, isBound: false, cancellationToken).ConfigureAwait(false);
 
     private async Task<ApiResponse<Stream>> OpenWithResponseAsync(
-        ValueTask<ApiAnswer> sent, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        ValueTask<ServerResponse> sent, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
-        return answer is FailedAnswer failed
+        ServerResponse answer = await sent.ConfigureAwait(false);
+        return answer is FailedResponse failed
             ? new ApiResponse<Stream>(failed)
             : new ApiResponse<Stream>(answer.Keep(), await OpenAsync(answer, request, options, isBound: true, cancellationToken).ConfigureAwait(false));
     }
 
-    private async Task<Stream> OpenAsync(ApiAnswer answer, ApiRequest request, RequestOptions? options, bool isBound, CancellationToken cancellationToken)
+    private async Task<Stream> OpenAsync(ServerResponse answer, ApiRequest request, RequestOptions? options, bool isBound, CancellationToken cancellationToken)
     {
         ApiOptions current = Options;
         string call = request.ToString();

@@ -14,7 +14,7 @@ internal sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<T> StreamEventsByName<T>(
         ApiRequest request, Func<string, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => new AnswerStream<T>(
+        => new ResponseItems<T>(
             () => EventFeed.Begin(_sender, request, options, Options, keepsEmpty: false),
             feed => ReadByName(feed.Answer.StatusCode, feed.Answer.Headers, feed.Piece.ToArray(), request, readOf(((EventFeed)feed).Head.EventType), read),
             cancellationToken);
@@ -36,12 +36,12 @@ internal sealed partial class ApiTransport
         JsonReadFunc<T>? own,
         JsonReadFunc<T> read)
     {
-        ApiAnswer answer = new(status, headers, data);
+        ServerResponse answer = new(status, headers, data);
         if (own is not null)
         {
             try
             {
-                return AnswerReader.Read(answer, request, own, Options);
+                return ResponseReader.Read(answer, request, own, Options);
             }
             catch (ApiSerializationException)
             {
@@ -49,6 +49,6 @@ internal sealed partial class ApiTransport
             }
         }
 
-        return AnswerReader.Read(answer, request, read, Options);
+        return ResponseReader.Read(answer, request, read, Options);
     }
 }

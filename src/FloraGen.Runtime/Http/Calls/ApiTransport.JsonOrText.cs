@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A call that is answered with JSON or with a plain text: the answer's own Content-Type tells.</summary>
+    /// <summary>A call that is answered with JSON or with a plain text: the response's own Content-Type tells.</summary>
     public Task<T> SendOrTextAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadOrTextAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
 
@@ -13,18 +13,18 @@ internal sealed partial class ApiTransport
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true), request, read);
 
-    private async Task<T> ReadOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    private async Task<T> ReadOrTextAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
+        ServerResponse answer = await sent.ConfigureAwait(false);
         T value = JsonOrText.Read(answer, request, read, Options);
         answer.ReleaseBody();
         return value;
     }
 
-    private async Task<ApiResponse<T>> ReadOrTextWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    private async Task<ApiResponse<T>> ReadOrTextWithResponseAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
-        return answer is FailedAnswer failed
+        ServerResponse answer = await sent.ConfigureAwait(false);
+        return answer is FailedResponse failed
             ? new ApiResponse<T>(failed)
             : new ApiResponse<T>(answer.Keep(), JsonOrText.Read(answer, request, read, Options));
     }

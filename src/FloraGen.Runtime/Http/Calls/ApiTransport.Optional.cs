@@ -13,17 +13,17 @@ internal sealed partial class ApiTransport
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadOptionalWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true), request, read);
 
-    private async Task<T?> ReadOptionalAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    private async Task<T?> ReadOptionalAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
-        return answer.IsEmpty ? default : AnswerReader.ReadOnce(answer, request, read, Options);
+        ServerResponse answer = await sent.ConfigureAwait(false);
+        return answer.IsEmpty ? default : ResponseReader.ReadOnce(answer, request, read, Options);
     }
 
-    private async Task<ApiResponse<T?>> ReadOptionalWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    private async Task<ApiResponse<T?>> ReadOptionalWithResponseAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
-        return answer is FailedAnswer failed
+        ServerResponse answer = await sent.ConfigureAwait(false);
+        return answer is FailedResponse failed
             ? new ApiResponse<T?>(failed)
-            : new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : AnswerReader.Read(answer, request, read, Options));
+            : new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : ResponseReader.Read(answer, request, read, Options));
     }
 }

@@ -13,18 +13,18 @@ internal sealed partial class ApiTransport
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadOptionalOrTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true), request, read);
 
-    private async Task<T?> ReadOptionalOrTextAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    private async Task<T?> ReadOptionalOrTextAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
+        ServerResponse answer = await sent.ConfigureAwait(false);
         T? value = answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options);
         answer.ReleaseBody();
         return value;
     }
 
-    private async Task<ApiResponse<T?>> ReadOptionalOrTextWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    private async Task<ApiResponse<T?>> ReadOptionalOrTextWithResponseAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
-        return answer is FailedAnswer failed
+        ServerResponse answer = await sent.ConfigureAwait(false);
+        return answer is FailedResponse failed
             ? new ApiResponse<T?>(failed)
             : new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options));
     }

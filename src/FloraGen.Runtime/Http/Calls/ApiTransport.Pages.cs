@@ -10,15 +10,15 @@ internal sealed partial class ApiTransport
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadPageAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
 
-    private async Task<ApiResponse<T>> ReadPageAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    private async Task<ApiResponse<T>> ReadPageAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
+        ServerResponse answer = await sent.ConfigureAwait(false);
         if (answer.SaysNothing || answer.HasLengthZero)
         {
             // Nobody knows what would lead on from there.
             throw ApiErrors.OfNothing(answer, request.ToString()).Of(Options);
         }
 
-        return new ApiResponse<T>(answer, AnswerReader.ReadOnce(answer, request, read, Options));
+        return new ApiResponse<T>(answer, ResponseReader.ReadOnce(answer, request, read, Options));
     }
 }

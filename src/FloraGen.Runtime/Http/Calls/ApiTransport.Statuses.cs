@@ -6,16 +6,16 @@ using System.Threading.Tasks;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A call whose status tells what the answer is.</summary>
+    /// <summary>A call whose status tells what the response is.</summary>
     /// <param name="request">The request.</param>
     /// <param name="readOf">How the response of a status is read; null where the status does not tell.</param>
-    /// <param name="read">Reads an answer by its shape: one of another status, or one that is not what its status promises.</param>
+    /// <param name="read">Reads a response by its shape: one of another status, or one that is not what its status promises.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<T> SendByStatusAsync<T>(
         ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ServerResponse answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
         T value = ReadByStatus(answer, request, readOf, read);
         answer.ReleaseBody();
         return value;
@@ -24,8 +24,8 @@ internal sealed partial class ApiTransport
     public async Task<ApiResponse<T>> SendByStatusWithResponseAsync<T>(
         ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, isRaw: true).ConfigureAwait(false);
-        return answer is FailedAnswer failed
+        ServerResponse answer = await _sender.SendAsync(request, options, cancellationToken, isRaw: true).ConfigureAwait(false);
+        return answer is FailedResponse failed
             ? new ApiResponse<T>(failed)
             : new ApiResponse<T>(answer.Keep(), ReadByStatus(answer, request, readOf, read));
     }
@@ -35,7 +35,7 @@ internal sealed partial class ApiTransport
         ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         where T : struct
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
+        ServerResponse answer = await _sender.SendAsync(request, options, cancellationToken).ConfigureAwait(false);
         T? value = IsNull(answer) ? null : ReadByStatus(answer, request, readOf, read);
         answer.ReleaseBody();
         return value;
@@ -45,21 +45,21 @@ internal sealed partial class ApiTransport
         ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         where T : struct
     {
-        ApiAnswer answer = await _sender.SendAsync(request, options, cancellationToken, isRaw: true).ConfigureAwait(false);
-        return answer is FailedAnswer failed
+        ServerResponse answer = await _sender.SendAsync(request, options, cancellationToken, isRaw: true).ConfigureAwait(false);
+        return answer is FailedResponse failed
             ? new ApiResponse<T?>(failed)
             : new ApiResponse<T?>(answer.Keep(), IsNull(answer) ? null : ReadByStatus(answer, request, readOf, read));
     }
 
-    private static bool IsNull(ApiAnswer answer) => answer.IsEmpty || answer.Body.Span.SequenceEqual("null"u8);
+    private static bool IsNull(ServerResponse answer) => answer.IsEmpty || answer.Body.Span.SequenceEqual("null"u8);
 
-    private T ReadByStatus<T>(ApiAnswer answer, ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read)
+    private T ReadByStatus<T>(ServerResponse answer, ApiRequest request, Func<int, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read)
     {
         if (readOf((int)answer.StatusCode) is { } own)
         {
             try
             {
-                return AnswerReader.Read(answer, request, own, Options);
+                return ResponseReader.Read(answer, request, own, Options);
             }
             catch (ApiSerializationException)
             {
@@ -67,6 +67,6 @@ internal sealed partial class ApiTransport
             }
         }
 
-        return AnswerReader.Read(answer, request, read, Options);
+        return ResponseReader.Read(answer, request, read, Options);
     }
 }

@@ -8,18 +8,18 @@ internal sealed partial class ApiTransport
 {
     /// <summary>A call that is answered with a JSON value in each line. Sent when somebody iterates.</summary>
     public IAsyncEnumerable<T> StreamJsonLines<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => new AnswerStream<T>(
+        => new ResponseItems<T>(
             () => new PieceFeed(_sender, request, options, Options, Lines),
             feed => feed.Read(read),
             cancellationToken);
 
-    /// <summary>The same with the outside of the answer beside each value.</summary>
+    /// <summary>The same with the outside of the response beside each value.</summary>
     public IAsyncEnumerable<ApiResponse<T>> StreamJsonLinesWithResponse<T>(
         ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
-        => new AnswerStream<ApiResponse<T>>(
+        => new ResponseItems<ApiResponse<T>>(
             () => new PieceFeed(_sender, request, options, Options, Lines),
             feed => new ApiResponse<T>(feed.Kept, feed.Read(read)),
             cancellationToken);
 
-    private JsonLinesReader Lines(Stream body, ApiAnswer answer) => new(body, HeaderMap.First(answer.Headers, "content-type"), Options.MaxResponseSize);
+    private JsonLinesReader Lines(Stream body, ServerResponse answer) => new(body, HeaderMap.First(answer.Headers, "content-type"), Options.MaxResponseSize);
 }

@@ -12,13 +12,13 @@ internal sealed partial class ApiTransport
     public Task<ApiResponse<string>> SendForTextWithResponseAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => ReadTextWithResponseAsync(_sender.SendAsync(request, options, cancellationToken, isRaw: true));
 
-    private static async Task<string> ReadTextAsync(ValueTask<ApiAnswer> sent) => TextAnswer.Of(await sent.ConfigureAwait(false));
+    private static async Task<string> ReadTextAsync(ValueTask<ServerResponse> sent) => TextResponse.Of(await sent.ConfigureAwait(false));
 
-    private static async Task<ApiResponse<string>> ReadTextWithResponseAsync(ValueTask<ApiAnswer> sent)
+    private static async Task<ApiResponse<string>> ReadTextWithResponseAsync(ValueTask<ServerResponse> sent)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
-        return answer is FailedAnswer failed
+        ServerResponse answer = await sent.ConfigureAwait(false);
+        return answer is FailedResponse failed
             ? new ApiResponse<string>(failed)
-            : new ApiResponse<string>(answer.Keep(), TextAnswer.Of(answer));
+            : new ApiResponse<string>(answer.Keep(), TextResponse.Of(answer));
     }
 }

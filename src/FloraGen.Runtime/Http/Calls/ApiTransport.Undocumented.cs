@@ -18,13 +18,13 @@ internal sealed partial class ApiTransport
         return ReadUndocumentedAsync(_sender.SendAsync(request, options, cancellationToken), request, responseType);
     }
 
-    /// <summary>A call that the document lacks, whose answer the caller reads.</summary>
+    /// <summary>A call that the document lacks, whose response the caller reads.</summary>
     public Task<ApiResponse> SendUndocumentedAsync(
         HttpMethod method, string path, JsonElement? body, RequestOptions? options, CancellationToken cancellationToken)
         => SendWithResponseAsync(Undocumented(method, path, body, "*/*"), options, cancellationToken);
 
-    private async Task<T> ReadUndocumentedAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonTypeInfo<T> responseType)
-        => AnswerReader.Read(await sent.ConfigureAwait(false), request, responseType, Options);
+    private async Task<T> ReadUndocumentedAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonTypeInfo<T> responseType)
+        => ResponseReader.Read(await sent.ConfigureAwait(false), request, responseType, Options);
 
     private static ApiRequest Undocumented(HttpMethod method, string path, JsonElement? body, string accept)
     {

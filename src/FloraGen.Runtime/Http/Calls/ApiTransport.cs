@@ -89,18 +89,18 @@ internal sealed partial class ApiTransport : IDisposable
         }
     }
 
-    private async Task<T> ReadAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
-        => AnswerReader.ReadOnce(await sent.ConfigureAwait(false), request, read, Options);
+    private async Task<T> ReadAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
+        => ResponseReader.ReadOnce(await sent.ConfigureAwait(false), request, read, Options);
 
-    private async Task<ApiResponse<T>> ReadWithResponseAsync<T>(ValueTask<ApiAnswer> sent, ApiRequest request, JsonReadFunc<T> read)
+    private async Task<ApiResponse<T>> ReadWithResponseAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ApiAnswer answer = await sent.ConfigureAwait(false);
-        return answer is FailedAnswer failed
+        ServerResponse answer = await sent.ConfigureAwait(false);
+        return answer is FailedResponse failed
             ? new ApiResponse<T>(failed)
-            : new ApiResponse<T>(answer.Keep(), AnswerReader.Read(answer, request, read, Options));
+            : new ApiResponse<T>(answer.Keep(), ResponseReader.Read(answer, request, read, Options));
     }
 
-    private static async Task ReleaseAsync(ValueTask<ApiAnswer> sent) => (await sent.ConfigureAwait(false)).ReleaseBody();
+    private static async Task ReleaseAsync(ValueTask<ServerResponse> sent) => (await sent.ConfigureAwait(false)).ReleaseBody();
 
-    private static async Task<ApiResponse> KeepAsync(ValueTask<ApiAnswer> sent) => new((await sent.ConfigureAwait(false)).Keep());
+    private static async Task<ApiResponse> KeepAsync(ValueTask<ServerResponse> sent) => new((await sent.ConfigureAwait(false)).Keep());
 }

@@ -28,7 +28,7 @@ internal static class TokenEndpoint
         return fetched;
     }
 
-    private static FetchedToken Read(ApiAnswer answer, TokenGrant grant, DateTimeOffset asked)
+    private static FetchedToken Read(ServerResponse answer, TokenGrant grant, DateTimeOffset asked)
     {
         try
         {

@@ -22,7 +22,7 @@ internal sealed class ApiRequest
 
     public string Path { get; }
 
-    /// <summary>Whether the call does nothing but get its answer: the methods that are safe (RFC 9110, section 9.2.1), and QUERY.</summary>
+    /// <summary>Whether the call does nothing but get its response: the methods that are safe (RFC 9110, section 9.2.1), and QUERY.</summary>
     public bool OnlyReads => Method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY";
 
     /// <summary>The path as the document has it, with the names of its parameters in braces; null for a call that the document lacks.</summary>

@@ -57,7 +57,7 @@ internal static class HttpMessages
         => RawHeaders.AreNone(http.DefaultRequestHeaders) ? ""
             : RawHeaders.TryGetValues(http.DefaultRequestHeaders, UserAgent, out HeaderStringValues values) ? string.Join(" ", values) + " " : "";
 
-    /// <summary>Lets a browser hand the answer over as it comes in, and not only when all of it is there.</summary>
+    /// <summary>Lets a browser hand the response over as it comes in, and not only when all of it is there.</summary>
     public static void AskForStream(HttpRequestMessage message)
     {
         if (!Browser.IsHost)

@@ -266,7 +266,7 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
     }
 
     /// <summary>
-    /// .NET's connections send a request without content up to four times by themselves when there is no byte of an answer, which
+    /// .NET's connections send a request without content up to four times by themselves when there is no byte of a response, which
     /// nobody wants of a request that may act twice. On the wire it looks the same with and without.
     /// </summary>
     private ByteArrayContent? EmptyContent() => RetryRule.IsRepeatable(_request.Method) ? null : new ByteArrayContent([]);

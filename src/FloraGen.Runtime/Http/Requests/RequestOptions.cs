@@ -29,14 +29,14 @@ public sealed partial class RequestOptions
     public string? IdempotencyKey { get; init; }
 
     /// <summary>
-    /// The <c>ETag</c> of what is to be changed, with its quotation marks: where it is another one by now, the answer is 412, an
+    /// The <c>ETag</c> of what is to be changed, with its quotation marks: where it is another one by now, the response is 412, an
     /// <see cref="ApiException"/>. <c>*</c> for any that is there.
     /// </summary>
     public string? IfMatch { get; init; }
 
     /// <summary>
-    /// The <c>ETag</c> of what the caller has, with its quotation marks: where it is the same still, the answer is 304 without content,
-    /// which is an <see cref="ApiException"/>, and with <c>WithRawResponse</c> an answer without a value. <c>*</c> for whatever there
+    /// The <c>ETag</c> of what the caller has, with its quotation marks: where it is the same still, the response is 304 without content,
+    /// which is an <see cref="ApiException"/>, and with <c>WithRawResponse</c> a response without a value. <c>*</c> for whatever there
     /// is, so that a PUT replaces nothing.
     /// </summary>
     public string? IfNoneMatch { get; init; }

@@ -5,17 +5,17 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
-/// <summary>The outside of an answer.</summary>
+/// <summary>The outside of a response.</summary>
 public class ApiResponse
 {
-    private readonly Internal.ApiAnswer _answer;
+    private readonly Internal.ServerResponse _answer;
 
     /// <summary>For tests that let a substitute of a client answer.</summary>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The headers; null for none.</param>
     /// <param name="body">The body; null for none.</param>
     public ApiResponse(HttpStatusCode statusCode, IReadOnlyDictionary<string, string>? headers = null, string? body = null)
-        : this(Internal.ApiAnswer.Of(statusCode, body, headers))
+        : this(Internal.ServerResponse.Of(statusCode, body, headers))
     {
     }
 
@@ -23,11 +23,11 @@ public class ApiResponse
     /// <param name="failure">The exception of a status: its status, headers and body are those of the response.</param>
     /// <exception cref="ArgumentException">There is no response in the exception.</exception>
     public ApiResponse(ApiException failure)
-        : this(Internal.FailedAnswer.Of(failure))
+        : this(Internal.FailedResponse.Of(failure))
     {
     }
 
-    internal ApiResponse(Internal.ApiAnswer answer) => _answer = answer;
+    internal ApiResponse(Internal.ServerResponse answer) => _answer = answer;
 
     /// <summary>
     /// Whether the status is a success, 200 to 299. Only with <see cref="ThrowOn.ConnectionOnly"/> is a response anything else; or
@@ -45,7 +45,7 @@ public class ApiResponse
     /// <summary>The headers, by name without regard to case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _answer.Headers;
 
-    /// <summary>The body as it came, decompressed; empty for an answer that is read as a stream, and for one that a test made.</summary>
+    /// <summary>The body as it came, decompressed; empty for a response that is read as a stream, and for one that a test made.</summary>
     public ReadOnlyMemory<byte> Body => _answer.Body;
 
     /// <summary>
@@ -70,7 +70,7 @@ public class ApiResponse
     public string? RequestId => _answer.RequestId;
 
     /// <summary>Whether it is neither a success nor a 304 that the caller asked for.</summary>
-    private protected bool IsRefusal => _answer is Internal.FailedAnswer { IsAskedFor: false };
+    private protected bool IsRefusal => _answer is Internal.FailedResponse { IsAskedFor: false };
 
     /// <summary>Goes on with a success only.</summary>
     /// <returns>This response.</returns>

@@ -3,7 +3,7 @@ namespace FloraGen.Runtime;
 using System.Collections.Generic;
 using System.Net;
 
-/// <summary>An answer: its value, and its outside.</summary>
+/// <summary>A response: its value, and its outside.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class ApiResponse<T> : ApiResponse
 {
@@ -12,7 +12,7 @@ public sealed class ApiResponse<T> : ApiResponse
     /// <param name="value">What the body says.</param>
     /// <param name="headers">The headers; null for none.</param>
     public ApiResponse(HttpStatusCode statusCode, T value, IReadOnlyDictionary<string, string>? headers = null)
-        : this(Internal.ApiAnswer.Of(statusCode, null, headers), value)
+        : this(Internal.ServerResponse.Of(statusCode, null, headers), value)
     {
     }
 
@@ -24,11 +24,11 @@ public sealed class ApiResponse<T> : ApiResponse
     {
     }
 
-    internal ApiResponse(Internal.ApiAnswer answer, T value)
+    internal ApiResponse(Internal.ServerResponse answer, T value)
         : base(answer)
         => ValueOrDefault = value;
 
-    internal ApiResponse(Internal.FailedAnswer answer)
+    internal ApiResponse(Internal.FailedResponse answer)
         : base(answer.Keep())
     {
     }

@@ -3,19 +3,19 @@ namespace FloraGen.Runtime.Internal;
 using System;
 using System.Text.Json;
 
-/// <summary>The value of an answer that is JSON, or the same value as a plain text.</summary>
+/// <summary>The value of a response that is JSON, or the same value as a plain text.</summary>
 internal static class JsonOrText
 {
     /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
-    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
+    public static T Read<T>(ServerResponse answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
     {
         if (!IsText(HeaderMap.First(answer.Headers, "content-type")))
         {
-            return AnswerReader.Read(answer, request, read, options);
+            return ResponseReader.Read(answer, request, read, options);
         }
 
         // Two values in one: the text itself, or else what is written in it, such as a number.
-        string text = TextAnswer.Of(answer);
+        string text = TextResponse.Of(answer);
         Utf8JsonReader reader = new(WrittenJson.Bytes(text, static (writer, value) => writer.WriteStringValue(value)).Span);
         try
         {
@@ -24,7 +24,7 @@ internal static class JsonOrText
         }
         catch (JsonException)
         {
-            return AnswerReader.Read(answer, request, read, options);
+            return ResponseReader.Read(answer, request, read, options);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         }
 
         byte[] full = _bytes;
-        _bytes = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, Math.Min(2L * full.Length, AnswerBody.MaxArray)));
+        _bytes = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, Math.Min(2L * full.Length, ResponseBody.MaxArray)));
         full.AsSpan(0, _count).CopyTo(_bytes);
         GiveBack(full);
     }

@@ -11,7 +11,7 @@ internal static class OurJson
     private static readonly FloraClientOptions s_options = new();
 
     public static AssetsCursorPage Read(byte[] json)
-        => AnswerReader.Read(new ApiAnswer(HttpStatusCode.OK, HeaderMap.Empty, json), s_request, AssetsCursorPageJsonConverter.ReadValue, s_options);
+        => ResponseReader.Read(new ServerResponse(HttpStatusCode.OK, HeaderMap.Empty, json), s_request, AssetsCursorPageJsonConverter.ReadValue, s_options);
 
     public static ReadOnlyMemory<byte> Write(AssetsCursorPage page) => WrittenJson.Bytes(page, AssetsCursorPageJsonConverter.WriteValue);
 }

@@ -23,7 +23,7 @@ public class PagingKindTests
     public void EachKindHasANameOfItsOwn() => Assert.Distinct(KindsOf<PagingKind>.All.Select(static kind => kind.Name));
 
     [Fact]
-    public void EachKindSaysByItsContentOrByItsAnswer() => Assert.All(KindsOf<PagingKind>.All, static kind => Assert.True(kind is ContentPaging or AnswerPaging));
+    public void EachKindSaysByItsContentOrByItsAnswer() => Assert.All(KindsOf<PagingKind>.All, static kind => Assert.True(kind is ContentPaging or ResponsePaging));
 
     [Theory]
     [MemberData(nameof(Kinds))]

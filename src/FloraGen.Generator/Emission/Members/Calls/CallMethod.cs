@@ -4,7 +4,7 @@ using FloraGen.Model.Operations;
 
 namespace FloraGen.Emission.Members.Calls;
 
-/// <summary>A method that sends one request and gives its answer.</summary>
+/// <summary>A method that sends one request and gives its response.</summary>
 internal sealed class CallMethod(OperationPlan operation, string requestOwner, bool isRaw) : ResourceMethod(operation)
 {
     public override string Signature => $"{TaskOf}{Result} {Operation.MethodName}({Parameters()})";
@@ -30,13 +30,13 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
     private string Send => Operation switch
     {
         { Response: null } => isRaw ? "SendWithResponseAsync" : "SendAsync",
-        { AnswerKind: ApiAnswerKind.Text } => isRaw ? Needs.ApiTransportTexts.SendForTextWithResponseAsync : Needs.ApiTransportTexts.SendForTextAsync,
-        { AnswerKind: ApiAnswerKind.Binary } => isRaw ? Needs.ApiTransportBodies.SendForStreamWithResponseAsync : Needs.ApiTransportBodies.SendForStreamAsync,
-        { MayAnswerNothing: true, IsTypedByStatus: true } => isRaw ? Needs.ApiTransportStatuses.SendOptionalByStatusWithResponseAsync : Needs.ApiTransportStatuses.SendOptionalByStatusAsync,
+        { ResponseKind: ApiResponseKind.Text } => isRaw ? Needs.ApiTransportTexts.SendForTextWithResponseAsync : Needs.ApiTransportTexts.SendForTextAsync,
+        { ResponseKind: ApiResponseKind.Binary } => isRaw ? Needs.ApiTransportBodies.SendForStreamWithResponseAsync : Needs.ApiTransportBodies.SendForStreamAsync,
+        { MayRespondWithNothing: true, IsTypedByStatus: true } => isRaw ? Needs.ApiTransportStatuses.SendOptionalByStatusWithResponseAsync : Needs.ApiTransportStatuses.SendOptionalByStatusAsync,
         { IsTypedByStatus: true } => isRaw ? Needs.ApiTransportStatuses.SendByStatusWithResponseAsync : Needs.ApiTransportStatuses.SendByStatusAsync,
-        { MayAnswerNothing: true, MayAnswerText: true } => isRaw ? Needs.ApiTransportOptionalOrText.SendOptionalOrTextWithResponseAsync : Needs.ApiTransportOptionalOrText.SendOptionalOrTextAsync,
-        { MayAnswerNothing: true } => isRaw ? Needs.ApiTransportOptional.SendOptionalWithResponseAsync : Needs.ApiTransportOptional.SendOptionalAsync,
-        { MayAnswerText: true } => isRaw ? Needs.ApiTransportJsonOrText.SendOrTextWithResponseAsync : Needs.ApiTransportJsonOrText.SendOrTextAsync,
+        { MayRespondWithNothing: true, MayRespondWithText: true } => isRaw ? Needs.ApiTransportOptionalOrText.SendOptionalOrTextWithResponseAsync : Needs.ApiTransportOptionalOrText.SendOptionalOrTextAsync,
+        { MayRespondWithNothing: true } => isRaw ? Needs.ApiTransportOptional.SendOptionalWithResponseAsync : Needs.ApiTransportOptional.SendOptionalAsync,
+        { MayRespondWithText: true } => isRaw ? Needs.ApiTransportJsonOrText.SendOrTextWithResponseAsync : Needs.ApiTransportJsonOrText.SendOrTextAsync,
         _ => isRaw ? "SendWithResponseAsync" : "SendAsync",
     };
 
@@ -44,13 +44,13 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
     {
         get
         {
-            if (Operation.Response is not { } response || Operation.AnswerKind is ApiAnswerKind.Text or ApiAnswerKind.Binary)
+            if (Operation.Response is not { } response || Operation.ResponseKind is ApiResponseKind.Text or ApiResponseKind.Binary)
             {
                 return "";
             }
 
-            // An answer of nothing is null, which a struct cannot be.
-            bool isNullable = Operation.IsResponseNullable || (Operation.MayAnswerNothing && response.IsValueType);
+            // A response of nothing is null, which a struct cannot be.
+            bool isNullable = Operation.IsResponseNullable || (Operation.MayRespondWithNothing && response.IsValueType);
             string byStatus = Operation.IsTypedByStatus ? $"{response.Name}JsonConverter.ReadOf, " : "";
             return byStatus + (Operation.IsTypedByStatus ? response.Reader(isNullable: false) : response.Reader(isNullable)) + ", ";
         }
@@ -59,9 +59,9 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
     private string? Value => Operation switch
     {
         { Response: null } => null,
-        { AnswerKind: ApiAnswerKind.Text } => "string",
-        { AnswerKind: ApiAnswerKind.Binary } => "global::System.IO.Stream",
-        { Response: var response } => response.Name + (Operation.IsResponseNullable || Operation.MayAnswerNothing ? "?" : ""),
+        { ResponseKind: ApiResponseKind.Text } => "string",
+        { ResponseKind: ApiResponseKind.Binary } => "global::System.IO.Stream",
+        { Response: var response } => response.Name + (Operation.IsResponseNullable || Operation.MayRespondWithNothing ? "?" : ""),
     };
 
     private string Result => (isRaw, Value) switch
@@ -82,9 +82,9 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
         string answer = Operation.ResponseDescription ?? "The response.";
         return Operation switch
         {
-            { AnswerKind: ApiAnswerKind.Binary } => Sentence(answer) + " The stream is read as it arrives: dispose it. The timeout starts anew with each read.",
-            { AnswerKind: ApiAnswerKind.Text } => answer,
-            { MayAnswerNothing: true } => Sentence(answer) + " Null when the response has no content.",
+            { ResponseKind: ApiResponseKind.Binary } => Sentence(answer) + " The stream is read as it arrives: dispose it. The timeout starts anew with each read.",
+            { ResponseKind: ApiResponseKind.Text } => answer,
+            { MayRespondWithNothing: true } => Sentence(answer) + " Null when the response has no content.",
             _ => answer,
         };
     }

@@ -6,7 +6,7 @@ using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Members.Calls;
 
-/// <summary>A method whose answer's values come one by one, with what comes beside them: the events themselves, or the outside of the answer.</summary>
+/// <summary>A method whose response's values come one by one, with what comes beside them: the events themselves, or the outside of the response.</summary>
 internal sealed class RawStreamMethod(OperationPlan operation) : ResourceMethod(operation)
 {
     public override string Signature => $"{Sequence}<{(IsEvents ? Needs.ApiEvent : Needs.ApiResponseOfT)}<{(AreTexts ? "string" : ValueName)}>> {Operation.MethodName}({Parameters()})";
@@ -29,7 +29,7 @@ internal sealed class RawStreamMethod(OperationPlan operation) : ResourceMethod(
     /// <summary>The data of an event is a text as it is, which is never null.</summary>
     private bool AreTexts => IsEvents && Operation.Response is CSharpPrimitive { Primitive: ApiPrimitive.String };
 
-    private bool IsEvents => Operation.AnswerKind == ApiAnswerKind.EventStream;
+    private bool IsEvents => Operation.ResponseKind == ApiResponseKind.EventStream;
 
     /// <summary>The interface refers to the plain method.</summary>
     public override void Documentation(CSharpWriter writer)

@@ -139,7 +139,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
 
         XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiException}\">The API refused; its subclasses tell how.</exception>");
         XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiConnectionException}\">No response arrived, or none in time (<see cref=\"{Needs.ApiTimeoutException}\"/>).</exception>");
-        if (Operation is { Response: not null, AnswerKind: not (ApiAnswerKind.Text or ApiAnswerKind.Binary) })
+        if (Operation is { Response: not null, ResponseKind: not (ApiResponseKind.Text or ApiResponseKind.Binary) })
         {
             XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiSerializationException}\">The response does not match the API's document.</exception>");
         }
@@ -150,7 +150,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
         string call = $"{Operation.HttpMethod} {Operation.Path}";
         string? description = Operation.Summary is null ? null : Operation.Description;
         string text = Operation.Summary is null && Operation.Description is null ? "" : call;
-        string[] lines = [.. new[] { description ?? "", text }.Where(static line => line.Length > 0), .. Operation.AnswerHeaders.Select(Header)];
+        string[] lines = [.. new[] { description ?? "", text }.Where(static line => line.Length > 0), .. Operation.ResponseHeaders.Select(Header)];
         XmlDoc.Remarks(writer, string.Join("\n", lines));
     }
 

@@ -6,7 +6,7 @@ using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Members.Calls;
 
-/// <summary>A method whose answer's values come one by one.</summary>
+/// <summary>A method whose response's values come one by one.</summary>
 internal sealed class StreamMethod(OperationPlan operation, string requestOwner) : ResourceMethod(operation)
 {
     public override string Signature => $"{Sequence}<{ValueName}> {Operation.MethodName}({Parameters()})";
@@ -16,7 +16,7 @@ internal sealed class StreamMethod(OperationPlan operation, string requestOwner)
         get
         {
             string request = Request(requestOwner);
-            bool isEvents = Operation.AnswerKind == ApiAnswerKind.EventStream;
+            bool isEvents = Operation.ResponseKind == ApiResponseKind.EventStream;
             return (isEvents, Operation.Response) switch
             {
                 (true, CSharpPrimitive { Primitive: ApiPrimitive.String }) => $"    => _transport.{Needs.ApiTransportEvents.StreamEventTexts}({request}, options, cancellationToken);",

@@ -101,7 +101,7 @@ internal static class RecordConverter
         return $"if (members.{(member.IsOptionalValue ? Needs.RecordWriterOptional.StartsOptional : "Starts")}({arguments})) {{ {statement} }}";
     }
 
-    /// <summary>Whether an answer stays readable where the number is beyond 64 bits: an integer has no bounds by itself.</summary>
+    /// <summary>Whether a response stays readable where the number is beyond 64 bits: an integer has no bounds by itself.</summary>
     public static bool MayBeBeyond(MemberPlan member)
         => member is { IsNullable: true, IsOptionalValue: false, Type: CSharpPrimitive { Primitive: ApiPrimitive.Int64, MayBeText: false } };
 

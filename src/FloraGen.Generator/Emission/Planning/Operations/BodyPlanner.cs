@@ -37,7 +37,7 @@ internal sealed class BodyPlanner(EmissionOptions options, CSharpTypes types, Re
 
     private string? StreamProperty(ApiOperation operation, ApiBody body)
     {
-        if (operation.StreamSwitch is not { } name || operation.AnswerKind != ApiAnswerKind.EventStream)
+        if (operation.StreamSwitch is not { } name || operation.ResponseKind != ApiResponseKind.EventStream)
         {
             return null;
         }

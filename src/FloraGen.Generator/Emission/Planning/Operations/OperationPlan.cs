@@ -35,12 +35,12 @@ internal sealed record OperationPlan
     /// <summary>Those of its parameters that the client's options may give.</summary>
     public EquatableArray<ParameterPlan> OfClient { get; init; }
 
-    /// <summary>Null when a successful answer has no content.</summary>
+    /// <summary>Null when a successful response has no content.</summary>
     public required CSharpType? Response { get; init; }
 
     public required bool IsResponseNullable { get; init; }
 
-    public required ApiAnswerKind AnswerKind { get; init; }
+    public required ApiResponseKind ResponseKind { get; init; }
 
     /// <summary>What to ask for, as it stands in the header; null for JSON.</summary>
     public required string? Accept { get; init; }
@@ -48,20 +48,20 @@ internal sealed record OperationPlan
     /// <summary>The operation's id in the document; null where it has none.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The answer may be a plain text in place of JSON.</summary>
-    public required bool MayAnswerText { get; init; }
+    /// <summary>The response may be a plain text in place of JSON.</summary>
+    public required bool MayRespondWithText { get; init; }
 
-    /// <summary>The answer is a union, and the status tells which case.</summary>
+    /// <summary>The response is a union, and the status tells which case.</summary>
     public bool IsTypedByStatus { get; init; }
 
     /// <summary>The data of events are a union, and the name of an event tells which case.</summary>
     public bool IsTypedByEvent { get; init; }
 
-    /// <summary>An answer without content is null.</summary>
-    public required bool MayAnswerNothing { get; init; }
+    /// <summary>A response without content is null.</summary>
+    public required bool MayRespondWithNothing { get; init; }
 
     /// <summary>Headers that the document promises, for the docs.</summary>
-    public required EquatableArray<ApiHeader> AnswerHeaders { get; init; }
+    public required EquatableArray<ApiHeader> ResponseHeaders { get; init; }
 
     public required bool RequiresCredentials { get; init; }
 
@@ -78,7 +78,7 @@ internal sealed record OperationPlan
     public required WaitPlan? Wait { get; init; }
 
     /// <summary>Values come one by one.</summary>
-    public bool IsStream => Response is not null && AnswerKind is (ApiAnswerKind.EventStream or ApiAnswerKind.JsonLines);
+    public bool IsStream => Response is not null && ResponseKind is (ApiResponseKind.EventStream or ApiResponseKind.JsonLines);
 
     /// <summary>What fills the path, each once.</summary>
     public IEnumerable<PathPartPlan> Arguments => PathParts.Where(static part => part.Argument is not null).Distinct();

@@ -12,6 +12,6 @@ internal sealed record PagerPlan(string PageType, string ItemType, string Reader
     /// <summary>An expression of its value, made of the text <c>next</c>.</summary>
     public string LeadValue { get; init; } = "next";
 
-    /// <summary>A function of an answer and its place that says what leads on; null where the page does.</summary>
+    /// <summary>A function of a response and its place that says what leads on; null where the page does.</summary>
     public string? Lead { get; init; }
 }

@@ -57,8 +57,8 @@ internal sealed class PagerPlanner(CSharpTypes types, RecordPlanner records)
 
     private string? LeadOf(PagingKind kind, ApiType response, ApiPagination pagination, ParameterPlan? taker, ParameterPlan? limit) => kind switch
     {
-        AnswerPaging answers => answers.Lead(pagination, new AnswerCode(records, response, pagination, taker, limit)),
-        // A list that is the answer has no type of its own to say it.
+        ResponsePaging answers => answers.Lead(pagination, new ResponseCode(records, response, pagination, taker, limit)),
+        // A list that is the response has no type of its own to say it.
         ContentPaging content when response is ApiListType list && pagination.Items.Count == 0
             => $"static (answer, place) => {content.Lead(pagination, new PageCode(records, "answer.Value", records.Model(list.Item), cursor: null))}",
         _ => null,

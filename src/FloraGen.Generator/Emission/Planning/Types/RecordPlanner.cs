@@ -168,7 +168,7 @@ internal sealed class RecordPlanner
 
     private static IEnumerable<ApiOperation> Operations(ApiModel model) => model.Resources.SelectMany(static resource => resource.Operations);
 
-    /// <summary>Whether generated code looks at the members of a record: an answer's, where absent and null say the same.</summary>
+    /// <summary>Whether generated code looks at the members of a record: a response's, where absent and null say the same.</summary>
     private bool IsLookedInto(ApiRecord record)
         => record.Status is not null || record.PresignedUpload is not null || _pages.ContainsKey(record.Id) || _waits.Contains(record.Id);
 

@@ -20,7 +20,7 @@ internal sealed record UnionCasePlan(
     /// <summary>Members whose values tell it from the other cases as far as the document goes.</summary>
     public EquatableArray<ApiCaseHint> Hints { get; init; }
 
-    /// <summary>The statuses whose answer it is, as the document writes them.</summary>
+    /// <summary>The statuses whose response it is, as the document writes them.</summary>
     public EquatableArray<string> Statuses { get; init; }
 
     /// <summary>The names of the events whose data it is.</summary>

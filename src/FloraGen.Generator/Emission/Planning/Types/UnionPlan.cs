@@ -24,7 +24,7 @@ internal sealed record UnionPlan(EmissionOptions Options, string Name) : FilePla
     /// <summary>Whether every value has a plain text, for paths, queries and headers.</summary>
     public bool HasSimpleText => Cases.All(static item => item.Type.IsSimpleText);
 
-    /// <summary>Whether the status of an answer tells the case.</summary>
+    /// <summary>Whether the status of a response tells the case.</summary>
     public bool HasStatuses => Cases.Any(static item => item.Statuses.Count > 0);
 
     /// <summary>Whether the name of an event tells the case.</summary>

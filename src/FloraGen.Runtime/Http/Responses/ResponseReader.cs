@@ -5,12 +5,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
-/// <summary>Turns the body of a successful answer into a value.</summary>
-internal static class AnswerReader
+/// <summary>Turns the body of a successful response into a value.</summary>
+internal static class ResponseReader
 {
-    /// <summary>Reads an answer whose body nobody else wants to see.</summary>
-    /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T}, ApiOptions)"/>
-    public static T ReadOnce<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
+    /// <summary>Reads a response whose body nobody else wants to see.</summary>
+    /// <inheritdoc cref="Read{T}(ServerResponse, ApiRequest, JsonReadFunc{T}, ApiOptions)"/>
+    public static T ReadOnce<T>(ServerResponse answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
     {
         T value = Read(answer, request, read, options);
         answer.ReleaseBody();
@@ -18,7 +18,7 @@ internal static class AnswerReader
     }
 
     /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
-    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
+    public static T Read<T>(ServerResponse answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
     {
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = options.MaxJsonDepth });
@@ -45,8 +45,8 @@ internal static class AnswerReader
         }
     }
 
-    /// <inheritdoc cref="Read{T}(ApiAnswer, ApiRequest, JsonReadFunc{T}, ApiOptions)"/>
-    public static T Read<T>(ApiAnswer answer, ApiRequest request, JsonTypeInfo<T> type, ApiOptions options)
+    /// <inheritdoc cref="Read{T}(ServerResponse, ApiRequest, JsonReadFunc{T}, ApiOptions)"/>
+    public static T Read<T>(ServerResponse answer, ApiRequest request, JsonTypeInfo<T> type, ApiOptions options)
     {
         ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
         if (json.IsEmpty && HasNoValue(answer, request))
@@ -74,5 +74,5 @@ internal static class AnswerReader
     /// Many servers say null by a status without content, or by an empty body where the call did something: it has succeeded, and an
     /// exception would lead callers to do it twice. A call that only reads has nothing but its value.
     /// </summary>
-    private static bool HasNoValue(ApiAnswer answer, ApiRequest request) => answer.SaysNothing || (answer.HasLengthZero && !request.OnlyReads);
+    private static bool HasNoValue(ServerResponse answer, ApiRequest request) => answer.SaysNothing || (answer.HasLengthZero && !request.OnlyReads);
 }

@@ -6,16 +6,16 @@ using FloraGen.Model.Types;
 namespace FloraGen.Kinds.Paging;
 
 /// <summary>What an operation answers and takes, as paging looks at it.</summary>
-internal sealed class PageShape(ModelShapes shapes, string subject, ApiOperation operation, IPageKeywords keywords)
+internal sealed class PageLayout(ModelTypes types, string subject, ApiOperation operation, IPageKeywords keywords)
 {
     /// <summary>Members of members of members are looked at, and no deeper.</summary>
     private const int MaxDepth = 3;
 
-    public ApiRecord? Page { get; } = shapes.Record(operation.Response);
+    public ApiRecord? Page { get; } = types.Record(operation.Response);
 
     public bool IsList => operation.Response is ApiListType;
 
-    /// <summary>The way to what is surely the page's items; empty when the answer is the list, null when it cannot be told.</summary>
+    /// <summary>The way to what is surely the page's items; empty when the response is the list, null when it cannot be told.</summary>
     public EquatableArray<string>? Items()
     {
         if (IsList)
@@ -36,7 +36,7 @@ internal sealed class PageShape(ModelShapes shapes, string subject, ApiOperation
         // An envelope: { data: { things: [] } } or HAL's { _embedded: { things: [] } }.
         foreach (ApiMember member in Page.Members.Where(static member => PlainName.Of(member.Name) is "data" or "result" or "response" or "embedded"))
         {
-            if (shapes.Record(member.Type) is { } inner && ItemsOf(inner) is { } nested)
+            if (types.Record(member.Type) is { } inner && ItemsOf(inner) is { } nested)
             {
                 return new EquatableArray<string>([member.Name, nested]);
             }
@@ -47,7 +47,7 @@ internal sealed class PageShape(ModelShapes shapes, string subject, ApiOperation
 
     /// <summary>The type of a member that the items have.</summary>
     public ApiType? ItemMember(EquatableArray<string> items, string name)
-        => shapes.Record((items.Count == 0 ? operation.Response as ApiListType : TypeAt(items) as ApiListType)?.Item)?.Members.FirstOrDefault(member => member.Name == name)?.Type;
+        => types.Record((items.Count == 0 ? operation.Response as ApiListType : TypeAt(items) as ApiListType)?.Item)?.Members.FirstOrDefault(member => member.Name == name)?.Type;
 
     /// <summary>Whether the page itself has a member.</summary>
     public bool Has(string name) => Page?.Members.Any(member => member.Name == name) == true;
@@ -59,7 +59,7 @@ internal sealed class PageShape(ModelShapes shapes, string subject, ApiOperation
         foreach (string member in path)
         {
             type = record?.Members.FirstOrDefault(item => item.Name == member)?.Type;
-            record = shapes.Record(type);
+            record = types.Record(type);
         }
 
         return type;
@@ -82,7 +82,7 @@ internal sealed class PageShape(ModelShapes shapes, string subject, ApiOperation
                         return way;
                     }
 
-                    if (PageWords.Owners.Contains(PlainName.Of(member.Name)) && shapes.Record(member.Type) is { } inner)
+                    if (PageWords.Owners.Contains(PlainName.Of(member.Name)) && types.Record(member.Type) is { } inner)
                     {
                         next.Add((inner, [.. way]));
                     }
@@ -110,10 +110,10 @@ internal sealed class PageShape(ModelShapes shapes, string subject, ApiOperation
     /// <summary>The parameter of this very name.</summary>
     public ApiParameter? ParameterCalled(string wireName) => operation.Parameters.FirstOrDefault(parameter => parameter.Name == wireName && Takes(parameter));
 
-    /// <summary>The first header of the answer that is called one of these, best name first.</summary>
+    /// <summary>The first header of the response that is called one of these, best name first.</summary>
     public ApiHeader? Header(params string[] words)
         => words
-            .Select(word => operation.AnswerHeaders.FirstOrDefault(header => PlainName.Of(header.Name) == word))
+            .Select(word => operation.ResponseHeaders.FirstOrDefault(header => PlainName.Of(header.Name) == word))
             .FirstOrDefault(static header => header is not null);
 
     /// <summary>A keyword of a parameter's schema.</summary>
@@ -129,7 +129,7 @@ internal sealed class PageShape(ModelShapes shapes, string subject, ApiOperation
     public static bool IsNumber(ApiType? type)
         => type is ApiPrimitiveType { Primitive: ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 or ApiPrimitive.Single or ApiPrimitive.Double or ApiPrimitive.Decimal };
 
-    /// <summary>Whether a value of the answer can be sent as a parameter.</summary>
+    /// <summary>Whether a value of the response can be sent as a parameter.</summary>
     public static bool CanTake(ApiParameter? parameter, ApiType? value) => parameter is not null && value switch
     {
         ApiPrimitiveType { Primitive: ApiPrimitive.String or ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64 } primitive

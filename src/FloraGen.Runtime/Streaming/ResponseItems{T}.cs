@@ -6,20 +6,20 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>
-/// The values of an answer that comes bit by bit. Nothing is sent before somebody iterates, and each time asks anew; the
+/// The values of a response that comes bit by bit. Nothing is sent before somebody iterates, and each time asks anew; the
 /// connection is given back when the iteration ends, whoever ends it.
 /// </summary>
 /// <typeparam name="T">The type of a value.</typeparam>
-internal sealed class AnswerStream<T> : IAsyncEnumerable<T>
+internal sealed class ResponseItems<T> : IAsyncEnumerable<T>
 {
     private readonly Func<PieceFeed> _begin;
     private readonly PieceReadFunc<T> _read;
     private readonly CancellationToken _cancellationToken;
 
-    /// <param name="begin">Begins to read the answer, for each iteration.</param>
+    /// <param name="begin">Begins to read the response, for each iteration.</param>
     /// <param name="read">Makes a value of a piece.</param>
     /// <param name="cancellationToken">The one that the method was given.</param>
-    public AnswerStream(Func<PieceFeed> begin, PieceReadFunc<T> read, CancellationToken cancellationToken)
+    public ResponseItems(Func<PieceFeed> begin, PieceReadFunc<T> read, CancellationToken cancellationToken)
     {
         _begin = begin;
         _read = read;

@@ -7,11 +7,11 @@ using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Planning.Operations;
 
-/// <summary>What an answer says and what was asked for, in C# names.</summary>
-/// <param name="response">The type of the answer.</param>
+/// <summary>What a response says and what was asked for, in C# names.</summary>
+/// <param name="response">The type of the response.</param>
 /// <param name="taker">The parameter that takes what leads on; null where a URL does.</param>
 /// <param name="limit">The parameter that says how long a page is; null for none.</param>
-internal sealed class AnswerCode(RecordPlanner records, ApiType response, ApiPagination pagination, ParameterPlan? taker, ParameterPlan? limit) : IAnswerCode
+internal sealed class ResponseCode(RecordPlanner records, ApiType response, ApiPagination pagination, ParameterPlan? taker, ParameterPlan? limit) : IResponseCode
 {
     public string Start => Number(taker);
 

@@ -3,7 +3,7 @@ using FloraGen.Model.Types;
 namespace FloraGen.Model;
 
 /// <summary>The types of a finished model, by the types that name them.</summary>
-internal sealed class ModelShapes(ApiModel model)
+internal sealed class ModelTypes(ApiModel model)
 {
     private readonly Dictionary<string, ApiRecord> _records = model.Records.ToDictionary(static record => record.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, ApiEnum> _enums = model.Enums.ToDictionary(static item => item.Id, StringComparer.Ordinal);

@@ -7,8 +7,8 @@ using System.Net.Http;
 using System.Text;
 using System.Threading;
 
-/// <summary>An answer that is no success. Its exception is made when somebody asks for it: who looks at the status pays for none.</summary>
-internal sealed class FailedAnswer : ApiAnswer
+/// <summary>A response that is no success. Its exception is made when somebody asks for it: who looks at the status pays for none.</summary>
+internal sealed class FailedResponse : ServerResponse
 {
     private const string CallOfTests = "a substituted call";
 
@@ -19,8 +19,8 @@ internal sealed class FailedAnswer : ApiAnswer
 
     /// <param name="response">What the server said.</param>
     /// <param name="body">The body, whose memory is lent.</param>
-    /// <param name="call">What was called. Only its name and the options are held on to, for the answer may outlive it.</param>
-    public FailedAnswer(HttpResponseMessage response, AnswerBody body, ApiCall call)
+    /// <param name="call">What was called. Only its name and the options are held on to, for the response may outlive it.</param>
+    public FailedResponse(HttpResponseMessage response, ResponseBody body, ApiCall call)
         : base(response, body)
     {
         _call = call.Name;
@@ -28,7 +28,7 @@ internal sealed class FailedAnswer : ApiAnswer
         Time = call.Options.TimeProvider;
     }
 
-    private FailedAnswer(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body)
+    private FailedResponse(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body)
         : base(statusCode, headers, body)
     {
         _call = CallOfTests;
@@ -45,16 +45,16 @@ internal sealed class FailedAnswer : ApiAnswer
         => _failure ?? Interlocked.CompareExchange(ref _failure, Made(), null) ?? _failure;
 
     /// <summary>A failure that no server gave.</summary>
-    public static FailedAnswer OfTest(HttpStatusCode statusCode, string? body, IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
+    public static FailedResponse OfTest(HttpStatusCode statusCode, string? body, IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
         => new(statusCode, headers, Encoding.UTF8.GetBytes(body ?? "")) { IsAskedFor = statusCode == HttpStatusCode.NotModified };
 
-    /// <summary>The answer that an exception is of.</summary>
+    /// <summary>The response that an exception is of.</summary>
     /// <exception cref="ArgumentException">It is of none.</exception>
-    public static FailedAnswer Of(ApiException failure)
+    public static FailedResponse Of(ApiException failure)
     {
         ArgumentCheck.NotNull(failure);
         return failure.StatusCode is { } status && !Succeeds(status)
-            ? new FailedAnswer(status, failure.Headers, ((IErrorSource)failure).Content) { _failure = failure }
+            ? new FailedResponse(status, failure.Headers, ((IErrorSource)failure).Content) { _failure = failure }
             : throw new ArgumentException("The exception is not that of a response whose status is no success.", nameof(failure));
     }
 

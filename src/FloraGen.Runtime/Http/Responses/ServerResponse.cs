@@ -6,17 +6,17 @@ using System.Net;
 using System.Net.Http;
 using System.Text;
 
-/// <summary>An answer: received in full, or with a body that is still to be read.</summary>
-internal class ApiAnswer
+/// <summary>A response: received in full, or with a body that is still to be read.</summary>
+internal class ServerResponse
 {
     private HttpResponseMessage? _response;
-    private AnswerBody? _body;
+    private ResponseBody? _body;
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _headers;
     private ReadOnlyMemory<byte> _kept;
 
     /// <param name="response">What the server said. Most headers are never looked at: they are copied when somebody does.</param>
     /// <param name="body">The body, whose memory is lent; null where it is still to be read.</param>
-    public ApiAnswer(HttpResponseMessage response, AnswerBody? body)
+    public ServerResponse(HttpResponseMessage response, ResponseBody? body)
     {
         StatusCode = response.StatusCode;
         _response = response;
@@ -24,18 +24,18 @@ internal class ApiAnswer
         HasLengthZero = body is { Received.IsEmpty: true } && response.Content?.Headers.ContentLength == 0;
     }
 
-    public ApiAnswer(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body)
+    public ServerResponse(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body)
     {
         StatusCode = statusCode;
         _headers = headers;
         _kept = body;
     }
 
-    /// <summary>An answer that no server gave.</summary>
-    public static ApiAnswer Of(HttpStatusCode statusCode, string? body, IReadOnlyDictionary<string, string>? headers)
+    /// <summary>A response that no server gave.</summary>
+    public static ServerResponse Of(HttpStatusCode statusCode, string? body, IReadOnlyDictionary<string, string>? headers)
     {
         IReadOnlyDictionary<string, IReadOnlyList<string>> map = headers is null ? HeaderMap.Empty : HeaderMap.Of(headers);
-        return Succeeds(statusCode) ? new ApiAnswer(statusCode, map, Encoding.UTF8.GetBytes(body ?? "")) : FailedAnswer.OfTest(statusCode, body, map);
+        return Succeeds(statusCode) ? new ServerResponse(statusCode, map, Encoding.UTF8.GetBytes(body ?? "")) : FailedResponse.OfTest(statusCode, body, map);
     }
 
     public HttpStatusCode StatusCode { get; }
@@ -51,13 +51,13 @@ internal class ApiAnswer
     /// <summary>How often the request was tried until this came.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>The answer says nothing.</summary>
+    /// <summary>The response says nothing.</summary>
     public bool IsEmpty => SaysNothing || Body.IsEmpty;
 
     /// <summary>The status says that there is no content.</summary>
     public bool SaysNothing => StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent or HttpStatusCode.NotModified;
 
-    /// <summary>The length says that there is no content. An answer that only ends at once may be cut.</summary>
+    /// <summary>The length says that there is no content. A response that only ends at once may be cut.</summary>
     public bool HasLengthZero { get; }
 
     public bool IsSuccess => Succeeds(StatusCode);
@@ -70,8 +70,8 @@ internal class ApiAnswer
 
     public string? RequestId => HeaderMap.First(Headers, "request-id") ?? HeaderMap.First(Headers, "x-request-id");
 
-    /// <summary>Makes an answer of it that outlives the call, and holds on to nothing but what it says.</summary>
-    public ApiAnswer Keep()
+    /// <summary>Makes a response of it that outlives the call, and holds on to nothing but what it says.</summary>
+    public ServerResponse Keep()
     {
         _ = Headers;
         _kept = _body?.Received.ToArray() ?? _kept;
@@ -80,7 +80,7 @@ internal class ApiAnswer
         return this;
     }
 
-    /// <summary>The body was read: its memory serves other answers.</summary>
+    /// <summary>The body was read: its memory serves other responses.</summary>
     public void ReleaseBody()
     {
         _body?.Release();

@@ -7,8 +7,8 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>The body of an answer, received up to a limit that a hostile server cannot pass, compressed or not.</summary>
-internal sealed class AnswerBody
+/// <summary>The body of a response, received up to a limit that a hostile server cannot pass, compressed or not.</summary>
+internal sealed class ResponseBody
 {
     /// <summary>The body of a failure is for people.</summary>
     public const long MaxOfFailure = 1024 * 1024;
@@ -27,9 +27,9 @@ internal sealed class AnswerBody
     private int _count;
     private bool _isLent;
 
-    /// <param name="response">The answer; the body is still to be read.</param>
+    /// <param name="response">The response; the body is still to be read.</param>
     /// <param name="limit">The longest body, in bytes.</param>
-    public AnswerBody(HttpResponseMessage response, long limit)
+    public ResponseBody(HttpResponseMessage response, long limit)
     {
         _response = response;
         _limit = Math.Min(limit, MaxArray - 1);
@@ -46,7 +46,7 @@ internal sealed class AnswerBody
     /// <exception cref="InvalidDataException">The compression makes no sense.</exception>
     public async ValueTask ReceiveAsync(CancellationToken cancellationToken)
     {
-        // Where .NET is old, an answer may have none.
+        // Where .NET is old, a response may have none.
         long? length = _response.Content?.Headers.ContentLength;
         // Content of a handler's own may be written in full before there is a stream, without a look at the token.
         Stream stream = await _response.Content!.ReadAsStreamAsync(cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -70,12 +70,12 @@ internal sealed class AnswerBody
         }
     }
 
-    /// <summary>Gives the memory back for another answer. Nobody may look at the body any more.</summary>
+    /// <summary>Gives the memory back for another response. Nobody may look at the body any more.</summary>
     public void Release()
     {
         if (_isLent)
         {
-            // What an answer says is nobody else's business.
+            // What a response says is nobody else's business.
             _buffer.AsSpan(0, _count).Clear();
             ArrayPool<byte>.Shared.Return(_buffer);
         }
@@ -85,12 +85,12 @@ internal sealed class AnswerBody
         _count = 0;
     }
 
-    /// <summary>Keeps the memory from other answers: a read that was given up may still write into it.</summary>
+    /// <summary>Keeps the memory from other responses: a read that was given up may still write into it.</summary>
     public void GiveUp() => _isLent = false;
 
     private byte[] Take(int size)
     {
-        // The pool would keep large arrays for long after the answers that needed them.
+        // The pool would keep large arrays for long after the responses that needed them.
         _isLent = size <= MaxFirstSize;
         return _isLent ? ArrayPool<byte>.Shared.Rent(size) : new byte[size];
     }

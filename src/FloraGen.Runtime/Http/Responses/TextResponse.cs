@@ -5,11 +5,11 @@ using System.IO;
 using System.Net.Http.Headers;
 using System.Text;
 
-/// <summary>The body of an answer as a text.</summary>
-internal static class TextAnswer
+/// <summary>The body of a response as a text.</summary>
+internal static class TextResponse
 {
     /// <summary>A byte order mark tells how to read it, else the header's charset, else it is UTF-8.</summary>
-    public static string Of(ApiAnswer answer)
+    public static string Of(ServerResponse answer)
     {
         using MemoryStream body = new(answer.Body.ToArray(), writable: false);
         using StreamReader reader = new(body, Charset(HeaderMap.First(answer.Headers, "content-type")), detectEncodingFromByteOrderMarks: true);

@@ -1,7 +1,7 @@
 namespace FloraGen.Kinds.Paging;
 
-/// <summary>Expressions of what an answer says and of what was asked for, for a kind of paging to build on. All may be null.</summary>
-internal interface IAnswerCode
+/// <summary>Expressions of what a response says and of what was asked for, for a kind of paging to build on. All may be null.</summary>
+internal interface IResponseCode
 {
     /// <summary>The number that the caller gave for what leads on.</summary>
     string Start { get; }
@@ -15,6 +15,6 @@ internal interface IAnswerCode
     /// <summary>Whether the parameter that takes what leads on is a number.</summary>
     bool TakesNumber { get; }
 
-    /// <summary>The text of a header of the answer.</summary>
+    /// <summary>The text of a header of the response.</summary>
     string Header(string name);
 }

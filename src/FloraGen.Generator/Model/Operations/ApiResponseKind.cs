@@ -1,7 +1,7 @@
 namespace FloraGen.Model.Operations;
 
 /// <summary>How a successful response's body is read.</summary>
-internal enum ApiAnswerKind
+internal enum ApiResponseKind
 {
     /// <summary>One JSON value.</summary>
     Json,
