@@ -1,5 +1,6 @@
 using FloraGen.Analyzers.Tests;
 using FloraGen.Benchmarks.Consumers;
+using FloraGen.Benchmarks.Measuring;
 
 namespace FloraGen.Benchmarks.Compiling;
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using FloraGen.Benchmarks.Consumers;
 using FloraGen.Benchmarks.Documents;
+using FloraGen.Benchmarks.Measuring;
 
 namespace FloraGen.Benchmarks.Growing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FloraGen.Benchmarks.Growing;
+namespace FloraGen.Benchmarks.Measuring;
 
 /// <summary>The processor time of all processes that this one started and that have ended, where the system tells (Linux).</summary>
 internal static class ChildTime
