@@ -10,7 +10,7 @@ internal static class JsonPart
         ### JSON
 
         Pages of FLORA's assets, from bytes in memory to objects and back. All have the same fifteen members and keep members
-        that they do not know. "Ours" is what a method of a client does with an answer's body: beyond what the others do it
+        that they do not know. "Ours" is what a method of a client does with a response's body: beyond what the others do it
         refuses a member that stands twice, checks that all of the text is UTF-8, and remembers which optional members came as null. "System.Text.Json,
         source generator" has records with `required` and `init` like ours; "setters only" has classes with setters, which is
         what System.Text.Json is quickest with and where nobody notices a member that is missing. Newtonsoft.Json has the attributes
