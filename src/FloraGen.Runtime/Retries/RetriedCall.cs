@@ -22,7 +22,7 @@ internal abstract partial class RetriedCall
     /// <summary>Sending the request twice does no more than sending it once.</summary>
     public required bool IsRepeatable { get; init; }
 
-    /// <summary>Whether a status that is no success is a response too, once no other attempt follows.</summary>
+    /// <summary>Whether a status that is no success is returned and not thrown, once no other attempt follows.</summary>
     public bool TakesFailures { get; init; }
 
     /// <summary>How long all attempts may take, with the waits between them.</summary>
@@ -128,7 +128,7 @@ internal abstract partial class RetriedCall
     }
 
     /// <summary>No other attempt follows one that failed.</summary>
-    /// <exception cref="ApiException">There is no response, or the caller takes no such one.</exception>
+    /// <exception cref="ApiException">There is no response, or one that the caller does not take.</exception>
     private ServerResponse End(AttemptResult result, int attempts, string? remark)
     {
         if (result.Refusal is not { } refusal)

@@ -13,6 +13,7 @@ public class StrictJsonParserTests
     [InlineData("""{"a":true,"b":false,"c":null,"d":[true,false,null,[],{}]}""")]
     [InlineData("""{ "x-enum-varnames": ["A"], "enum": ["a"], "2024-01-01": "2024-01-01T00:00:00+02:00" }""")]
     [InlineData("""{ "a1": 1, "a2": 2, "a3": 3, "a4": 4, "a5": 5, "a6": 6, "a7": 7, "a8": 8, "a9": 9, "a10": 10 }""")]
+    [InlineData("\r\n{\r\n  \"a\": 1\r\n,\r\n  \"b\": [\r\n    true,\r\n    0.5\r\n  ],\r\n\t\"c\" : null\r\n}\r\n\r\n")]
     [InlineData("{ \"surrogates\": \"\U0001F600\" }")]
     public void TextIsReadAsTheOtherParserReadsIt(string text)
     {
@@ -27,7 +28,8 @@ public class StrictJsonParserTests
     [InlineData("{ a: 1 }")]
     [InlineData("{ \"a\": 1, }")]
     [InlineData("{ \"a\": 1 } // end")]
-    [InlineData("{ \"a\": 1\r\n}")]
+    [InlineData("{ \"a\": 1\r}")]
+    [InlineData("{ \"a\": 1,\r \"b\": 2 }")]
     [InlineData("{ \"a\": 01 }")]
     [InlineData("{ \"a\": .5 }")]
     [InlineData("{ \"a\": 1. }")]
@@ -59,18 +61,18 @@ public class StrictJsonParserTests
 
     private static SpecNode? Quick(string text) => new StrictJsonParser(ReadDocument.Path, text, CancellationToken.None).Parse(0);
 
-    /// <summary>Every node with its place, and every key with its own.</summary>
+    /// <summary>Every node with its location, and every key with its own.</summary>
     private static string Told(SpecNode root)
     {
         List<string> lines = [];
         Add(new SpecElement(root, null, ""));
         return string.Join('\n', lines);
 
-        void Add(SpecElement spot)
+        void Add(SpecElement element)
         {
-            string value = spot.Node is SpecScalar scalar ? $"{scalar.Kind} '{scalar.Text}'" : spot.Node.GetType().Name;
-            lines.Add($"{spot.Pointer} {spot.Parent?.Mapping?.Find(spot.Key)?.KeyLocation} {spot.Node.Location} {value}");
-            foreach (SpecElement inner in spot.Members.Concat(spot.Items))
+            string value = element.Node is SpecScalar scalar ? $"{scalar.Kind} '{scalar.Text}'" : element.Node.GetType().Name;
+            lines.Add($"{element.Pointer} {element.Parent?.Mapping?.Find(element.Key)?.KeyLocation} {element.Node.Location} {value}");
+            foreach (SpecElement inner in element.Members.Concat(element.Items))
             {
                 Add(inner);
             }

@@ -201,7 +201,7 @@ internal sealed class StrictJsonParser(string path, string text, CancellationTok
 
             if (character == '\\')
             {
-                if (Unescaped(ref index) is not { } meant)
+                if (JsonEscape.Read(text, ref index) is not { } meant)
                 {
                     return null;
                 }
@@ -221,49 +221,6 @@ internal sealed class StrictJsonParser(string path, string text, CancellationTok
 
         return null;
     }
-
-    /// <summary>The character that an escape stands for; null for none, and for half of a character.</summary>
-    private char? Unescaped(ref int index)
-    {
-        char kind = index + 1 < text.Length ? text[index + 1] : '\0';
-        if (kind == 'u')
-        {
-            int code = 0;
-            for (int digit = index + 2; digit < index + 6; digit++)
-            {
-                int value = digit < text.Length ? HexValue(text[digit]) : -1;
-                if (value < 0)
-                {
-                    return null;
-                }
-
-                code = (code << 4) | value;
-            }
-
-            index += 6;
-            return char.IsSurrogate((char)code) ? null : (char)code;
-        }
-
-        index += 2;
-        return kind switch
-        {
-            '"' or '\\' or '/' => kind,
-            'n' => '\n',
-            't' => '\t',
-            'r' => '\r',
-            'b' => '\b',
-            'f' => '\f',
-            _ => null,
-        };
-    }
-
-    private static int HexValue(char digit) => digit switch
-    {
-        >= '0' and <= '9' => digit - '0',
-        >= 'a' and <= 'f' => digit - 'a' + 10,
-        >= 'A' and <= 'F' => digit - 'A' + 10,
-        _ => -1,
-    };
 
     private SpecScalar? ReadWord(string word, SpecScalarKind kind)
     {
@@ -334,7 +291,7 @@ internal sealed class StrictJsonParser(string path, string text, CancellationTok
         return index;
     }
 
-    private static bool IsEnd(char character) => character is ',' or '}' or ']' or ' ' or '\n' or '\t';
+    private static bool IsEnd(char character) => character is ',' or '}' or ']' or ' ' or '\n' or '\r' or '\t';
 
     /// <summary>What is so many characters long and has just been read.</summary>
     private SpecMark Behind(int length) => SpecMark.At(_lines, _position - length, length);
@@ -344,11 +301,14 @@ internal sealed class StrictJsonParser(string path, string text, CancellationTok
     /// <summary>The next character that is no white space; none at the end.</summary>
     private char Next()
     {
-        while (_position < text.Length && text[_position] is ' ' or '\n' or '\t')
+        while (_position < text.Length && (text[_position] is ' ' or '\n' or '\t' || IsLineEndOfTwo()))
         {
             _position++;
         }
 
         return Peek();
     }
+
+    /// <summary>A carriage return by itself is left to the other parser, to which it is the end of a line.</summary>
+    private bool IsLineEndOfTwo() => text[_position] == '\r' && _position + 1 < text.Length && text[_position + 1] == '\n';
 }

@@ -34,7 +34,7 @@ internal readonly struct Attempt
     /// <summary>Whether the body of a success is left to be read; otherwise it is received in full.</summary>
     public bool KeepsBody { get; init; }
 
-    /// <summary>Whether 304 is a response where the request asked for it.</summary>
+    /// <summary>Whether 304 is returned where the request asked for it.</summary>
     public bool TakesNotModified { get; init; }
 
     /// <summary>Whether the caller's code is asked before and after. It may add secrets, so only calls of the API itself are its business.</summary>
@@ -161,7 +161,7 @@ internal readonly struct Attempt
         }
     }
 
-    /// <summary>Who asks whether something is another one by now has a response in 304.</summary>
+    /// <summary>A request that asks whether something has changed gets 304 as its result.</summary>
     private bool IsAsItWas(HttpRequestMessage message, HttpResponseMessage response)
         => TakesNotModified
             && response.StatusCode == HttpStatusCode.NotModified

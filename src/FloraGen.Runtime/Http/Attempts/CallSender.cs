@@ -39,7 +39,7 @@ internal sealed class CallSender
     /// <param name="cancellationToken">The caller's.</param>
     /// <param name="keepsBody">Whether the body of a success is left to be read.</param>
     /// <param name="isRaw">
-    /// Whether the caller sees the status: 304 is a response then where the request asked for it, and so is any other that is no
+    /// Whether the caller sees the status: 304 is returned then where the request asked for it, and so is any other that is no
     /// success where the options say so.
     /// </param>
     /// <param name="followUp">What differs for a request that goes on with a call; null for all others.</param>

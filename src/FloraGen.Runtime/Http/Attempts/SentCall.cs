@@ -30,7 +30,7 @@ internal sealed class SentCall : RetriedCall
     /// <summary>Whether the body of a success is left to be read.</summary>
     public required bool KeepsBody { get; init; }
 
-    /// <summary>Whether 304 is a response where the request asked for it.</summary>
+    /// <summary>Whether 304 is returned where the request asked for it.</summary>
     public required bool TakesNotModified { get; init; }
 
     public required SecurityRule Security { get; init; }

@@ -7,7 +7,7 @@ public enum ThrowOn
     EveryFailure,
 
     /// <summary>
-    /// Those without a response, or with a success that cannot be read. A status that is no success is a response, once the call is
+    /// Those without a response, or with a success that cannot be read. A status that is no success is returned, once the call is
     /// not tried again: look at its <see cref="ApiResponse.IsSuccess"/> before its value.
     /// </summary>
     ConnectionOnly,
