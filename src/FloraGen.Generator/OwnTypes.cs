@@ -1,5 +1,6 @@
 using FloraGen.Diagnostics;
 using FloraGen.Emission;
+using FloraGen.Handles;
 using FloraGen.Model;
 using Microsoft.CodeAnalysis;
 
@@ -129,7 +130,7 @@ internal static class OwnTypes
 
             if (ancestor.ToDisplayString() == Json + "JsonSerializerContext")
             {
-                return $"(global::{Json}Metadata.JsonTypeInfo<{NameOf(type)}>){NameOf(converter)}.Default.GetTypeInfo(typeof({NameOf(type)}))!";
+                return $"({Imports.JsonTypeInfo}<{NameOf(type)}>){NameOf(converter)}.Default.GetTypeInfo(typeof({NameOf(type)}))!";
             }
         }
 

@@ -1,18 +1,20 @@
 using System.Text;
-using FloraGen.Emission.Runtime;
+using FloraGen.Emission.Names;
 using FloraGen.Model;
 
 namespace FloraGen.Emission;
 
 /// <summary>Writes C#, keeping track of the indentation. Lines end in <c>\n</c> on every machine.</summary>
-internal sealed class CSharpWriter
+/// <param name="isHidden">Whether something else in the file has the simple name of an imported type.</param>
+internal sealed class CSharpWriter(Func<string, bool> isHidden)
 {
     /// <summary>What most files hold.</summary>
     private const int FileLength = 4096;
 
     private readonly StringBuilder _text = new(FileLength);
-    private readonly HashSet<string> _needs = new(StringComparer.Ordinal);
+    private readonly NamedTypes _types = new(isHidden);
     private int _depth;
+    private int _imports;
 
     /// <summary>Writes text of one or more lines at the current depth. What it names of the runtime is known from then on.</summary>
     public CSharpWriter Write(string text)
@@ -38,7 +40,7 @@ internal sealed class CSharpWriter
         if (end > start)
         {
             _ = _text.Append(' ', _depth * 4);
-            NeededText.AppendPlain(_text, text, start, end, _needs);
+            _types.AppendPlain(_text, text, start, end);
         }
 
         _ = _text.Append('\n');
@@ -74,7 +76,7 @@ internal sealed class CSharpWriter
     public void Filled(string start, IReadOnlyList<string> items, string end, string separator = ",")
     {
         const int Width = 140;
-        string line = NeededText.Plain(start + string.Join(separator + " ", items) + end, _needs);
+        string line = _types.Plain(start + string.Join(separator + " ", items) + end);
         if (line.Length + (_depth * 4) <= Width)
         {
             _ = Write(line);
@@ -85,7 +87,7 @@ internal sealed class CSharpWriter
         StringBuilder part = new();
         for (int index = 0; index < items.Count; index++)
         {
-            string item = NeededText.Plain(items[index], _needs) + (index == items.Count - 1 ? end : separator);
+            string item = _types.Plain(items[index]) + (index == items.Count - 1 ? end : separator);
             if (part.Length > 0 && part.Length + 1 + item.Length + ((_depth + 1) * 4) > Width)
             {
                 _ = Write("    " + part);
@@ -116,8 +118,21 @@ internal sealed class CSharpWriter
 
     public override string ToString() => _text.ToString();
 
+    /// <summary>The using directives stand here, once it is known which the file needs.</summary>
+    public CSharpWriter UsingsHere()
+    {
+        _imports = _text.Length;
+        return this;
+    }
+
     /// <summary>What was written, as a file.</summary>
-    public CSharpFile ToFile(string hintName) => new(hintName, _text.ToString()) { Needs = _needs.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray() };
+    public CSharpFile ToFile(string hintName)
+    {
+        // A user's namespace may hold a type or namespace called System.
+        string imports = string.Concat(_types.Namespaces.Select(static name => $"using global::{name};\n"));
+        _ = _text.Insert(_imports, imports);
+        return new(hintName, _text.ToString()) { Needs = _types.Files.ToEquatableArray() };
+    }
 
     internal readonly struct Block(CSharpWriter writer, string close) : IDisposable
     {

@@ -27,6 +27,9 @@ internal sealed record EmissionOptions(string Namespace, string ClientName, bool
     /// <summary>Where the runtime stands that this client shares with others; null where it stands in the client's own namespace.</summary>
     public SharedRuntime? SharedRuntime { get; init; }
 
+    /// <summary>Types of <see cref="Handles.Imports"/> whose simple names the client's own types have.</summary>
+    public EquatableArray<string> HiddenTypes { get; init; }
+
     /// <summary>The runtime as a client of no name.</summary>
     public EmissionOptions OfRuntime() => SharedRuntime is null
         ? this with { ClientName = "" }

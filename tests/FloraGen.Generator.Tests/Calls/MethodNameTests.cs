@@ -49,7 +49,7 @@ public class MethodNameTests
 
         _ = await ModelProgram.RunAsync(Of([operation]), "return \"\";");
 
-        Assert.Equal(4, Client([operation]).Split("[global::System.Obsolete(").Length - 1);
+        Assert.Equal(4, Client([operation]).Split("[Obsolete(").Length - 1);
     }
 
     [Fact]

@@ -114,7 +114,7 @@ public class SpecificationDiagnosticsTests
 
         GeneratorRun run = AssertReports(document, "FLORA0007", DiagnosticSeverity.Info, LineOf(document, "status:"));
 
-        Assert.Contains("[global::FloraGen.Failure]", run.File("MyApp.Shop.ThingStatus.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("[Failure]", run.File("MyApp.Shop.ThingStatus.g.cs"), StringComparison.Ordinal);
         run.Compiles();
     }
 
@@ -217,7 +217,7 @@ public class SpecificationDiagnosticsTests
 
         GeneratorRun run = AssertReports(document, "FLORA0018", DiagnosticSeverity.Info, LineOf(document, "Tree: {"));
 
-        Assert.Contains("IReadOnlyList<global::System.Text.Json.JsonElement>? Tree", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("IReadOnlyList<JsonElement>? Tree", run.File("MyApp.Shop.Thing.g.cs"), StringComparison.Ordinal);
         run.Compiles();
     }
 

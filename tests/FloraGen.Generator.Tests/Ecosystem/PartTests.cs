@@ -52,7 +52,7 @@ public class PartTests
     {
         string registration = With(Packages.Http).File(Registration);
 
-        Assert.Contains("AddFloraClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name,", registration, StringComparison.Ordinal);
+        Assert.Contains("AddFloraClient(this IServiceCollection services, string name,", registration, StringComparison.Ordinal);
         Assert.DoesNotContain("IConfiguration", registration, StringComparison.Ordinal);
     }
 
@@ -70,7 +70,7 @@ public class PartTests
     {
         GeneratorRun run = With(Packages.Everything);
 
-        Assert.Contains("AddFloraClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration section,", run.File(Registration), StringComparison.Ordinal);
+        Assert.Contains("AddFloraClient(this IServiceCollection services, IConfiguration section,", run.File(Registration), StringComparison.Ordinal);
         Assert.Contains("ApiKey = Internal.ConfiguredValue.Text(section, nameof(ApiKey)) ?? ApiKey;", run.File("MyApp.Flora.FloraClientOptions.g.cs"), StringComparison.Ordinal);
     }
 

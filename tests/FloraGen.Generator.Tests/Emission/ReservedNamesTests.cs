@@ -1,4 +1,6 @@
+using FloraGen.Emission;
 using FloraGen.Emission.Names;
+using FloraGen.Emission.Runtime;
 using FloraGen.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,12 +17,14 @@ public class ReservedNamesTests
     public void EveryTypeOfDotNetThatTheRuntimeNamesIsLeftAloneByGeneratedTypes()
     {
         GeneratorRun run = GeneratorRun.Of(RepositoryPath.FloraDocument);
+        HashSet<string> runtime = [.. RuntimeSource.Files.Select(static file => file.For(new EmissionOptions("MyApp.Flora", "", IsPublic: true)).HintName)];
         SortedSet<string> missing = new(StringComparer.Ordinal);
         foreach (SyntaxTree tree in run.Output.SyntaxTrees)
         {
             SyntaxNode root = tree.GetRoot();
             if (root.DescendantNodes().OfType<FileScopedNamespaceDeclarationSyntax>().SingleOrDefault() is not { Usings.Count: > 0 } space
-                || space.Name.ToString() != "MyApp.Flora")
+                || space.Name.ToString() != "MyApp.Flora"
+                || !runtime.Contains(Path.GetFileName(tree.FilePath)))
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FloraGen.Emission.Names;
+using FloraGen.Handles;
 using FloraGen.Testing.Running;
 using FloraGen.Tests.Mutations;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +15,7 @@ public class NamesTests(ITestOutputHelper output)
     private static readonly string[] s_names =
     [
         .. SyntaxFacts.GetReservedKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText),
-        .. ReservedNames.SystemTypes, .. ReservedNames.RecordMembers, .. ReservedNames.UnionMembers, .. ReservedNames.StatusMembers, .. ReservedNames.PageMembers,
+        .. ReservedNames.SystemTypes, .. Imports.All.Concat(Imports.All.Select(static name => name + "Attribute")).Except(ReservedNames.SystemTypes), .. ReservedNames.RecordMembers, .. ReservedNames.UnionMembers, .. ReservedNames.StatusMembers, .. ReservedNames.PageMembers,
         "Items", "Raw", "Options", "WithRawResponse", "WithOptions", "SendAsync", "Dispose", "Shop", "ShopClient", "IShopClient", "ShopClientOptions", "MyApp", "Optional", "ApiException", "FilePart", "IPage", "Pager",
         "ToWireString", "TryParse", "Read", "Write", "ReadValue", "WriteValue", "CanConvert", "HandleNull", "IndexOf", "Fit", "Match", "Case", "IPetClient", "Pet", "Unrecognized", "reader", "writer", "value", "options", "extra", "entries", "seen", "nulls", "index", "key", "left", "right", "other", "obj", "hash", "result", "http", "client", "body", "query", "cancellationToken", "next", "token", "wait", "content", "request", "response",
         "op_Implicit", "get_Value", "set_Value", "Item", "this[]", ".ctor", "<Clone>$", "__arglist", "__makeref", "_", "__", "1", "1a", "-1", "-", " ", "\t", ".", "..", "a.b", "a-b", "a_b", "A_B", "aB", "AB", "ab", "a b", "@class", "@", "#", "$ref2", "~", "/", "//",

@@ -31,7 +31,7 @@ public class OptionsTests
 
     [Fact]
     public void FailureStatusesAreAsAsked()
-        => Assert.Contains("[global::FloraGen.Failure]", Run(("FloraGenFailureStatuses", "broken|lost")).File("MyApp.Shop.ThingStatus.g.cs"), StringComparison.Ordinal);
+        => Assert.Contains("[Failure]", Run(("FloraGenFailureStatuses", "broken|lost")).File("MyApp.Shop.ThingStatus.g.cs"), StringComparison.Ordinal);
 
     [Fact]
     public void MarkedFileIsASpecificationWhateverItsName()

@@ -87,7 +87,7 @@ public class GeneratedTypeTests
         Assert.Empty(Without(run, GeneratedCode, static _ => true));
         Assert.Empty(Without(run, NoCoverage, HasCode));
         Assert.Empty(run.Result.GeneratedSources
-            .Where(static source => !source.SourceText.ToString().Contains("[global::System.CodeDom.Compiler.GeneratedCode(\"FloraGen\", ", StringComparison.Ordinal))
+            .Where(static source => !source.SourceText.ToString().Contains("GeneratedCode(\"FloraGen\", ", StringComparison.Ordinal))
             .Select(static source => source.HintName));
     }
 

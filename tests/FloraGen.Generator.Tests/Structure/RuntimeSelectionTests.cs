@@ -1,4 +1,5 @@
 using FloraGen.Emission;
+using FloraGen.Emission.Names;
 using FloraGen.Emission.Runtime;
 using FloraGen.Handles;
 using FloraGen.Tests.Ecosystem;
@@ -57,12 +58,12 @@ public class RuntimeSelectionTests
     [Fact]
     public void TextThatNamesTheRuntimeSaysWhatItNeeds()
     {
-        SortedSet<string> needs = new(StringComparer.Ordinal);
+        NamedTypes types = NamedTypes.Qualified();
 
-        string text = NeededText.Plain($"{Needs.JsonRead}.{Needs.JsonReadDurations.Duration}(ref reader) is {Needs.ApiResponseOfT}<T>", needs);
+        string text = types.Plain($"{Needs.JsonRead}.{Needs.JsonReadDurations.Duration}(ref reader) is {Needs.ApiResponseOfT}<T>");
 
         Assert.Equal("Internal.JsonRead.Duration(ref reader) is ApiResponse<T>", text);
-        Assert.Equal(["ApiResponse{T}", "JsonRead", "JsonRead.Durations"], needs);
+        Assert.Equal(["ApiResponse{T}", "JsonRead", "JsonRead.Durations"], types.Files);
     }
 
     private static SyntaxTree Parse(CSharpFile file) => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.HintName);

@@ -21,14 +21,14 @@ public class LanguageUnionTests
 
     [Fact]
     public void EachCaseAndWhatIsNoneOfThemHasAConstructor() => Assert.Equal(
-        ["int caseIndex, object value", "Cat value", "long value", "global::System.Collections.Generic.IReadOnlyList<string?> value", "global::System.Text.Json.JsonElement value"],
+        ["int caseIndex, object value", "Cat value", "long value", "IReadOnlyList<string?> value", "JsonElement value"],
         Constructors(ModelOf(
             Record("Cat", Member("lives", Of(ApiPrimitive.Int32))),
             Union("Pet", Named("Cat"), Of(ApiPrimitive.Int64), ListOf(Of(ApiPrimitive.String, isNullable: true))))));
 
     [Fact]
     public void EqualTypesAreOneCaseAndAnyJsonIsTheUnrecognizedOneToo() => Assert.Equal(
-        ["int caseIndex, object value", "string value", "global::System.Text.Json.JsonElement value"],
+        ["int caseIndex, object value", "string value", "JsonElement value"],
         Constructors(ModelOf(Union("Pet", null,
             new ApiUnionCase(Text, "code", default, default),
             new ApiUnionCase(Text, "name", default, default),

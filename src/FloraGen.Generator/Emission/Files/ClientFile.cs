@@ -7,11 +7,11 @@ namespace FloraGen.Emission.Files;
 /// <summary>The client: where a user starts.</summary>
 internal static class ClientFile
 {
-    private const string SendRest = $"global::System.Text.Json.JsonElement? body = null, {Needs.RequestOptions}? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
+    private const string SendRest = $"{Imports.JsonElement}? body = null, {Needs.RequestOptions}? options = null, {Imports.CancellationToken} cancellationToken = default)";
 
     public static CSharpWriter Write(ClientPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         WriteInterface(writer, plan);
         _ = writer.Line();
         WriteClass(writer, plan);
@@ -45,7 +45,7 @@ internal static class ClientFile
             /// <summary>A client that shares this one's connections and differs in its options.</summary>
             /// <param name="configure">Changes a copy of this client's options, and once more whenever those change, as they may for a client of a container.</param>
             /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
-            {{plan.Interface}} WithOptions(global::System.Action<{{plan.OptionsName}}> configure);
+            {{plan.Interface}} WithOptions({{Imports.Action}}<{{plan.OptionsName}}> configure);
 
             /// <summary>Calls an endpoint that the API's document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
             /// <typeparam name="T">What the response is read as.</typeparam>
@@ -70,10 +70,10 @@ internal static class ClientFile
     }
 
     private static string SendSignature(string access)
-        => $"{access}global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, {SendRest}";
+        => $"{access}{Imports.Task}<T> SendAsync<T>({Imports.HttpMethod} method, string path, {Imports.JsonTypeInfo}<T> responseType, {SendRest}";
 
     private static string SendRawSignature(string access)
-        => $"{access}global::System.Threading.Tasks.Task<{Needs.ApiResponse}> SendAsync(global::System.Net.Http.HttpMethod method, string path, {SendRest}";
+        => $"{access}{Imports.Task}<{Needs.ApiResponse}> SendAsync({Imports.HttpMethod} method, string path, {SendRest}";
 
     private static void WriteClass(CSharpWriter writer, ClientPlan plan)
     {
@@ -81,7 +81,7 @@ internal static class ClientFile
         XmlDoc.Summary(writer, $"A client of {plan.Title}. Safe for use by many threads at once: make one and keep it.");
         XmlDoc.Remarks(writer, plan.Description);
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, {Needs.IHidden}<{Needs.ApiTransport}>, global::System.IDisposable"))
+        using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, {Needs.IHidden}<{Needs.ApiTransport}>, {Imports.IDisposable}"))
         {
             WriteDefinition(writer, plan);
             WriteConstructors(writer, plan);
@@ -134,7 +134,7 @@ internal static class ClientFile
             /// <summary>A client over connections of yours.</summary>
             /// <param name="httpClient">Sends the requests; it stays yours to dispose. Credentials are set on each request, never on it.</param>
             /// <param name="options">Copied: later changes to it have no effect.</param>
-            public {{name}}(global::System.Net.Http.HttpClient httpClient, {{plan.OptionsName}}? options = null)
+            public {{name}}({{Imports.HttpClient}} httpClient, {{plan.OptionsName}}? options = null)
                 : this(new {{Needs.ApiTransport}}(s_definition, httpClient, options ?? new {{plan.OptionsName}}()))
             {
             }
@@ -154,13 +154,13 @@ internal static class ClientFile
 
     private static void WriteMethods(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""
         /// <inheritdoc cref="{{plan.Interface}}.WithOptions"/>
-        public {{plan.Options.ClientName}} WithOptions(global::System.Action<{{plan.OptionsName}}> configure)
+        public {{plan.Options.ClientName}} WithOptions({{Imports.Action}}<{{plan.OptionsName}}> configure)
         {
             {{NullGuard.Of("configure", plan.Options)}}
             return new(_transport.WithOptions(options => configure(({{plan.OptionsName}})options)));
         }
 
-        {{plan.Interface}} {{plan.Interface}}.WithOptions(global::System.Action<{{plan.OptionsName}}> configure) => WithOptions(configure);
+        {{plan.Interface}} {{plan.Interface}}.WithOptions({{Imports.Action}}<{{plan.OptionsName}}> configure) => WithOptions(configure);
 
         /// <inheritdoc/>
         {{SendSignature("public ")}}

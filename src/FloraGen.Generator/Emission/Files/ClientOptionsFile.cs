@@ -9,7 +9,7 @@ internal static class ClientOptionsFile
 {
     public static CSharpWriter Write(ClientPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         XmlDoc.Raw(writer, $"<summary>Options of <see cref=\"{plan.Options.ClientName}\"/>.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} sealed partial class {plan.OptionsName} : {Needs.ApiOptions}, {Needs.INamedOptions}"))
@@ -49,7 +49,7 @@ internal static class ClientOptionsFile
         }
 
         _ = writer.Line();
-        using (writer.Braces("private protected override void Bind(global::Microsoft.Extensions.Configuration.IConfiguration section)"))
+        using (writer.Braces($"private protected override void Bind({Imports.IConfiguration} section)"))
         {
             _ = writer.Write("base.Bind(section);");
             foreach (OptionPlan option in plan.OwnOptions)

@@ -1,5 +1,6 @@
 using FloraGen.Emission.Members;
 using FloraGen.Emission.Planning.Types;
+using FloraGen.Handles;
 using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Files;
@@ -9,7 +10,7 @@ internal static class EnumFile
 {
     public static CSharpWriter Write(EnumPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         WriteEnum(writer, plan);
         _ = writer.Line();
         EnumExtensions.Write(writer, plan);
@@ -34,7 +35,7 @@ internal static class EnumFile
                 XmlDoc.Raw(writer, $"<summary>{Summary(member)}</summary>");
                 if (member.Role != ApiStatusRole.Ordinary)
                 {
-                    _ = writer.Write($"[global::FloraGen.{member.Role}]");
+                    _ = writer.Write($"[{(member.Role == ApiStatusRole.Pending ? Imports.Pending : Imports.Failure)}]");
                 }
 
                 _ = writer.Write($"{member.Name} = {CSharpLiteral.Of(member.Number)},");

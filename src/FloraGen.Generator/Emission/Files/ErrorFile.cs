@@ -12,7 +12,7 @@ internal static class ErrorFile
     /// <summary>Members of the exception, where it is this client's alone.</summary>
     public static CSharpWriter WritePart(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         using (writer.Braces($"partial class {Needs.ApiException}"))
         {
             XmlDoc.Raw(writer, $"<summary>{ErrorDoc}</summary>");
@@ -30,7 +30,7 @@ internal static class ErrorFile
     /// <summary>A class beside the exception, where that is the exception of other clients too.</summary>
     public static CSharpWriter WriteExtensions(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         XmlDoc.Raw(writer, $"<summary>The errors of <see cref=\"{plan.Options.ClientName}\"/>, read from the exception that all clients share.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static class {plan.ErrorsName}"))
@@ -76,7 +76,7 @@ internal static class ErrorFile
                 "<typeparam name=\"T\">The type that the document has for the call and its status.</typeparam>",
                 .. parameter,
                 "<returns>Null when the response had other content, or there was none.</returns>",
-                "<exception cref=\"global::System.NotSupportedException\">The document has no error of this type.</exception>",
+                $"<exception cref=\"{Imports.NotSupportedException}\">The document has no error of this type.</exception>",
             ]);
         _ = writer.Write($$"""
             {{GeneratedFile.CodeAttribute}}
@@ -95,8 +95,8 @@ internal static class ErrorFile
                 """);
         }
 
-        _ = writer.Write("""
-                throw new global::System.NotSupportedException($"The document has no error of the type {typeof(T)}.");
+        _ = writer.Write($$"""
+                throw new {{Imports.NotSupportedException}}($"The document has no error of the type {typeof(T)}.");
             }
             """);
     }

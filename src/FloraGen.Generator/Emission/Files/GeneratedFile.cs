@@ -1,3 +1,6 @@
+using FloraGen.Emission.Planning;
+using FloraGen.Handles;
+
 namespace FloraGen.Emission.Files;
 
 /// <summary>What every generated file starts with.</summary>
@@ -12,29 +15,30 @@ internal static class GeneratedFile
 
     /// <summary>Marks each type: tools tell generated code by it.</summary>
     public static string CodeAttribute { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"FloraGen\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
+        $"[{Imports.GeneratedCode}(\"FloraGen\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>Marks each type that has code: coverage tools count what users write, not what is generated.</summary>
-    public static string CodeAttributes { get; } = CodeAttribute + "\n[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+    public static string CodeAttributes { get; } = CodeAttribute + $"\n[{Imports.ExcludeFromCodeCoverage}]";
 
-    /// <summary>A writer that stands behind the head and the namespace.</summary>
-    public static CSharpWriter Start(EmissionOptions options)
+    /// <summary>A writer that stands behind the head, the namespace and the using directives.</summary>
+    public static CSharpWriter Start(FilePlan plan)
     {
-        CSharpWriter writer = new();
-        _ = writer.Write(Head.TrimEnd('\n')).Line().Write($"namespace {options.Namespace};").Line();
+        EmissionOptions options = plan.Options;
+        CSharpWriter writer = new(plan.Hides);
+        _ = writer.Write(Head.TrimEnd('\n')).Line().Write($"namespace {options.Namespace};").Line().UsingsHere();
         if (options.SharedRuntime is { } runtime && runtime.Namespace != options.Namespace)
         {
-            _ = writer.Write($"using global::{runtime.Namespace};\nusing Internal = global::{runtime.Namespace}.Internal;").Line();
+            _ = writer.Write($"using global::{runtime.Namespace};\nusing Internal = global::{runtime.Namespace}.Internal;");
         }
 
-        return writer;
+        return writer.Line();
     }
 
     public static void Obsolete(CSharpWriter writer, bool isDeprecated)
     {
         if (isDeprecated)
         {
-            _ = writer.Write("[global::System.Obsolete(\"The API's document marks this as deprecated.\")]");
+            _ = writer.Write($"[{Imports.Obsolete}(\"The API's document marks this as deprecated.\")]");
         }
     }
 }

@@ -8,11 +8,11 @@ namespace FloraGen.Emission.Files;
 /// <summary>Reads the headers that the document lists for responses: from a response and from an exception alike, whatever the operation.</summary>
 internal static class HeadersFile
 {
-    private const string Headers = "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>";
+    private const string Headers = $"{Imports.IReadOnlyDictionary}<string, {Imports.IReadOnlyList}<string>>";
 
     public static CSharpWriter Write(ClientPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         XmlDoc.Raw(writer, $"<summary>The headers that the document of <see cref=\"{plan.Options.ClientName}\"/> lists for responses, with their types.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static class {plan.HeadersName}"))

@@ -8,7 +8,7 @@ internal static class JsonTypesFile
 {
     public static CSharpWriter Write(JsonTypesPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         string types = string.Join(",\n", plan.Types.Select(static type => $"    new {type}JsonConverter()"));
         using (writer.Braces($"partial class {plan.Options.ClientName}"))
         {
@@ -19,7 +19,7 @@ internal static class JsonTypesFile
                 /// <c>TypeInfoResolverChain</c> of an application's options, where these do not reflect or code is compiled ahead of time.
                 /// </summary>
                 {{GeneratedFile.CodeAttribute}}
-                public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypes => s_jsonTypes ??= new {{Needs.ClientTypes}}(
+                public static {{Imports.IJsonTypeInfoResolver}} JsonTypes => s_jsonTypes ??= new {{Needs.ClientTypes}}(
                 """);
             _ = writer.Write(types + ");");
         }

@@ -12,7 +12,7 @@ internal static class MultipartRecordFile
 {
     public static CSharpWriter Write(RecordPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         XmlDoc.Summary(writer, plan.Description ?? "What is sent as the parts of a body.");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);

@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Files;
 
@@ -7,14 +8,14 @@ internal static class OwnTypesFile
 {
     public static CSharpWriter Write(OwnTypesPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         _ = writer.Write("/// <summary>How types of the application are read and written.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         IReadOnlyDictionary<string, string> fields = OwnTypesPlan.FieldsOf(plan.Options);
         using (writer.Braces($"internal static class {plan.Name}"))
         {
             writer.Separated(plan.Options.OwnTypes, type => _ = writer.Write(
-                $"internal static readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{type.Name}> {fields[type.Key]} = {type.TypeInfo};"));
+                $"internal static readonly {Imports.JsonTypeInfo}<{type.Name}> {fields[type.Key]} = {type.TypeInfo};"));
         }
 
         return writer;

@@ -12,7 +12,7 @@ internal static class RecordFile
 {
     public static CSharpWriter Write(RecordPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         XmlDoc.Summary(writer, plan.Description ?? "An object of the API.");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);

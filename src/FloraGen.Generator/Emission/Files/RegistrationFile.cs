@@ -7,8 +7,8 @@ namespace FloraGen.Emission.Files;
 /// <summary>The methods that put a client into a container of services.</summary>
 internal static class RegistrationFile
 {
-    private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
-    private const string Section = "global::Microsoft.Extensions.Configuration.IConfiguration";
+    private const string Services = Imports.IServiceCollection;
+    private const string Section = Imports.IConfiguration;
     private const string NameDoc = "The key of the services and the name of the options, for several clients of one API.";
     private const string SectionDoc = "Has options by their names, and is followed when it changes.";
     private const string ConfigureDoc = "Sets options.";
@@ -16,7 +16,7 @@ internal static class RegistrationFile
 
     public static CSharpWriter Write(ClientPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         WriteConstructor(writer, plan);
         _ = writer.Line();
         WriteFactory(writer, plan);
@@ -37,7 +37,7 @@ internal static class RegistrationFile
         using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {Needs.IRegistered}<{name}>"))
         {
             _ = writer.Write($$"""
-                static {{name}} {{Needs.IRegistered}}<{{name}}>.Create(global::System.Net.Http.HttpClient http, {{Needs.CurrentOptions}} options, {{Needs.TokenCache}} tokens)
+                static {{name}} {{Needs.IRegistered}}<{{name}}>.Create({{Imports.HttpClient}} http, {{Needs.CurrentOptions}} options, {{Needs.TokenCache}} tokens)
                     => new(new {{Needs.ApiTransport}}(s_definition, http, options, tokens));
                 """);
         }
@@ -59,7 +59,7 @@ internal static class RegistrationFile
 
         _ = writer.Line();
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        using (writer.Braces($"file sealed class {name}Factory(global::System.IServiceProvider provider) : {plan.FactoryInterface}"))
+        using (writer.Braces($"file sealed class {name}Factory({Imports.IServiceProvider} provider) : {plan.FactoryInterface}"))
         {
             _ = writer.Write($$"""
                 private readonly {{Needs.ClientsByName}}<{{name}}, {{plan.OptionsName}}> _clients = new(provider, "{{plan.Options.PlainNamespace}}.{{name}}");
@@ -71,11 +71,11 @@ internal static class RegistrationFile
 
     private static void WriteMethods(CSharpWriter writer, ClientPlan plan)
     {
-        string configure = $"global::System.Action<{plan.OptionsName}>? configure = null";
+        string configure = $"{Imports.Action}<{plan.OptionsName}>? configure = null";
         WriteMethod(writer, plan, "transient", configure, "Add(services, null, configure)", ("configure", ConfigureDoc));
         _ = writer.Line();
         WriteMethod(writer, plan, "transient", $"string name, {configure}", "Add(services, Named(name), configure)", ("name", NameDoc), ("configure", ConfigureDoc));
-        string configureScope = $"global::System.Action<global::System.IServiceProvider, {plan.OptionsName}> configure";
+        string configureScope = $"{Imports.Action}<{Imports.IServiceProvider}, {plan.OptionsName}> configure";
         _ = writer.Line();
         WriteMethod(writer, plan, "scoped", configureScope, "AddForScopes(services, null, configure)", ("configure", ConfigureScopeDoc));
         _ = writer.Line();
@@ -111,45 +111,45 @@ internal static class RegistrationFile
         }
 
         XmlDoc.Raw(writer, "<returns>What the client's connections are set up with: handlers in front of them, other ones in their place.</returns>");
-        _ = writer.Write($"public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{name}(this {Services} services, {parameters})")
+        _ = writer.Write($"public static {Imports.IHttpClientBuilder} Add{name}(this {Services} services, {parameters})")
             .Write($"    => {body};");
     }
 
     private static void WriteFollow(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""
         private static {{Services}} Follow({{Services}} services, string? name, {{Section}} section)
         {
-            global::System.ArgumentNullException.ThrowIfNull(services);
-            global::System.ArgumentNullException.ThrowIfNull(section);
+            {{Imports.ArgumentNullException}}.ThrowIfNull(services);
+            {{Imports.ArgumentNullException}}.ThrowIfNull(section);
             {{Needs.ConfiguredOptions}}.Add<{{plan.OptionsName}}>(services, name, section);
             return services;
         }
         """);
 
     private static void WriteAdd(CSharpWriter writer, ClientPlan plan) => _ = writer.Line().Write($$"""
-        private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add({{Services}} services, string? name, global::System.Action<{{plan.OptionsName}}>? configure)
+        private static {{Imports.IHttpClientBuilder}} Add({{Services}} services, string? name, {{Imports.Action}}<{{plan.OptionsName}}>? configure)
         {
-            global::System.ArgumentNullException.ThrowIfNull(services);
+            {{Imports.ArgumentNullException}}.ThrowIfNull(services);
             if (configure is not null)
             {
-                _ = global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.Configure(services, name ?? "", configure);
+                _ = {{Imports.OptionsServiceCollectionExtensions}}.Configure(services, name ?? "", configure);
             }
 
-            global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<{{plan.FactoryInterface}}>(services, static provider => new {{plan.Options.ClientName}}Factory(provider));
+            {{Imports.ServiceCollectionDescriptorExtensions}}.TryAddSingleton<{{plan.FactoryInterface}}>(services, static provider => new {{plan.Options.ClientName}}Factory(provider));
             return {{Needs.RegisteredClient}}.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
                 services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name);
         }
 
-        private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddForScopes({{Services}} services, string? name, global::System.Action<global::System.IServiceProvider, {{plan.OptionsName}}> configure)
+        private static {{Imports.IHttpClientBuilder}} AddForScopes({{Services}} services, string? name, {{Imports.Action}}<{{Imports.IServiceProvider}}, {{plan.OptionsName}}> configure)
         {
-            global::System.ArgumentNullException.ThrowIfNull(services);
-            global::System.ArgumentNullException.ThrowIfNull(configure);
+            {{Imports.ArgumentNullException}}.ThrowIfNull(services);
+            {{Imports.ArgumentNullException}}.ThrowIfNull(configure);
             return {{Needs.RegisteredClient}}.AddForScopes<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
                 services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name, configure);
         }
 
         private static string Named(string name)
         {
-            global::System.ArgumentException.ThrowIfNullOrEmpty(name);
+            {{Imports.ArgumentException}}.ThrowIfNullOrEmpty(name);
             return name;
         }
         """);

@@ -11,7 +11,7 @@ internal static class ResourceFile
 {
     public static CSharpWriter Write(ResourcePlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         WriteInterface(writer, plan);
         _ = writer.Line();
         WriteRawInterface(writer, plan);

@@ -10,7 +10,7 @@ internal static class SchemasFile
     public static CSharpWriter Write(SchemasPlan plan)
     {
         TargetProject target = plan.Options.Target;
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         XmlDoc.Raw(writer, $"<summary>The JSON schemas of the types of <see cref=\"{plan.Options.ClientName}\"/>, for an API of your own that takes or returns them.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static class {plan.Name}"))
@@ -28,9 +28,9 @@ internal static class SchemasFile
                 }
             }
 
-            _ = writer.Line().Write("""
+            _ = writer.Line().Write($$"""
                 /// <summary>The JSON schema of a type; null for one that is not of this client. References lead to <c>#/components/schemas/</c> and the name in C#.</summary>
-                public static string? Of(global::System.Type type) => s_schemas.TextOf(type);
+                public static string? Of({{Imports.Type}} type) => s_schemas.TextOf(type);
                 """);
             if (target.HasAspNetCoreOpenApi)
             {

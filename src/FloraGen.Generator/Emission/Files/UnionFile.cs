@@ -10,7 +10,7 @@ internal static class UnionFile
 {
     public static CSharpWriter Write(UnionPlan plan)
     {
-        CSharpWriter writer = GeneratedFile.Start(plan.Options);
+        CSharpWriter writer = GeneratedFile.Start(plan);
         XmlDoc.Summary(writer, plan.Description ?? "A value of one of several types.");
         XmlDoc.Raw(writer, "<remarks>JSON that is of none of them is kept as it is, and written back: see <see cref=\"IsUnrecognized\"/>.</remarks>");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
@@ -18,10 +18,10 @@ internal static class UnionFile
         ConverterMembers.WriteAttributes(writer, plan.Options, plan.Name);
         if (plan.IsLanguageUnion)
         {
-            _ = writer.Write("[global::System.Runtime.CompilerServices.Union]");
+            _ = writer.Write($"[{Imports.Union}]");
         }
 
-        using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>, {Needs.IUnion}<{plan.Name}>{(plan.HasLimits ? $", {Needs.ILimited}" : "")}"))
+        using (writer.Braces($"{plan.Options.Access} readonly partial struct {plan.Name} : {Imports.IEquatable}<{plan.Name}>, {Needs.IUnion}<{plan.Name}>{(plan.HasLimits ? $", {Needs.ILimited}" : "")}"))
         {
             WriteState(writer, plan);
             if (plan.IsLanguageUnion)
@@ -59,7 +59,7 @@ internal static class UnionFile
         /// <summary>The value, whatever it is, for pattern matching; null for the default value, which is of no type.</summary>
         public object? Value { get; }
 
-        /// <summary>Whether this is JSON of none of the types: <see cref="Value"/> is a <see cref="global::System.Text.Json.JsonElement"/> then.</summary>
+        /// <summary>Whether this is JSON of none of the types: <see cref="Value"/> is a <see cref="{{Imports.JsonElement}}"/> then.</summary>
         public bool IsUnrecognized => CaseIndex == {{Needs.UnionCases}}.Unrecognized;
 
         /// <summary>Which of the types the value has, from 1; 0 for the default value.</summary>
@@ -67,6 +67,6 @@ internal static class UnionFile
 
         int {{Needs.IUnion}}<{{plan.Name}}>.CaseIndex => CaseIndex;
 
-        {{plan.Name}} {{Needs.IUnion}}<{{plan.Name}}>.Keep(global::System.Text.Json.JsonElement value) => new({{Needs.UnionCases}}.Unrecognized, value);
+        {{plan.Name}} {{Needs.IUnion}}<{{plan.Name}}>.Keep({{Imports.JsonElement}} value) => new({{Needs.UnionCases}}.Unrecognized, value);
         """);
 }

@@ -6,9 +6,9 @@ namespace FloraGen.Emission.Members;
 /// <summary>What every converter has, so that JsonSerializer can use it.</summary>
 internal static class ConverterMembers
 {
-    public const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
+    public const string Reader = $"ref {Imports.Utf8JsonReader} reader";
 
-    public const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
+    public const string Writer = $"{Imports.Utf8JsonWriter} writer";
 
     /// <summary>The converter's class, which has to get its <c>ReadValue</c> and <c>WriteValue</c>. A JsonSerializerContext of another project makes one.</summary>
     /// <param name="writer">Where it is written.</param>
@@ -19,7 +19,7 @@ internal static class ConverterMembers
     public static CSharpWriter.Block Class(CSharpWriter writer, EmissionOptions options, string typeName, string kind, string more = "")
     {
         _ = writer.Write(GeneratedFile.CodeAttributes);
-        _ = writer.Write("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        _ = writer.Write($"[{Imports.EditorBrowsable}({Imports.EditorBrowsableState}.Never)]");
         return writer.Braces($"{options.Access} sealed class {typeName}JsonConverter() : {kind}<{typeName}>(ReadValue, WriteValue{more})");
     }
 
@@ -35,7 +35,7 @@ internal static class ConverterMembers
     /// <summary>The converters of a type, for each library that finds them by an attribute.</summary>
     public static void WriteAttributes(CSharpWriter writer, EmissionOptions options, string typeName)
     {
-        _ = writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({typeName}JsonConverter))]");
+        _ = writer.Write($"[{Imports.JsonConverter}(typeof({typeName}JsonConverter))]");
         if (options.Target.HasNewtonsoft)
         {
             _ = writer.Write($"[global::Newtonsoft.Json.JsonConverter(typeof({Needs.NewtonsoftConverter}<{typeName}, {typeName}JsonConverter>))]");
@@ -45,6 +45,6 @@ internal static class ConverterMembers
     /// <summary>Without this, a program that is compiled ahead of time has no way from JSON to a type of its own project.</summary>
     public static void WriteTypeInfo(CSharpWriter writer, string typeName) => _ = writer.Write($$"""
         /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{typeName}}> JsonTypeInfo { get; } = {{Needs.JsonTypes}}.Of(new {{typeName}}JsonConverter());
+        public static {{Imports.JsonTypeInfo}}<{{typeName}}> JsonTypeInfo { get; } = {{Needs.JsonTypes}}.Of(new {{typeName}}JsonConverter());
         """);
 }

@@ -6,6 +6,6 @@ namespace FloraGen.Emission.Members;
 internal static class NullGuard
 {
     public static string Of(string argument, EmissionOptions options) => options.Target.IsNet8
-        ? $"global::System.ArgumentNullException.ThrowIfNull({argument});"
+        ? $"{Imports.ArgumentNullException}.ThrowIfNull({argument});"
         : $"{Needs.ArgumentCheck}.NotNull({argument});";
 }

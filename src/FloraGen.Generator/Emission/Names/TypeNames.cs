@@ -1,4 +1,5 @@
 using System.Globalization;
+using FloraGen.Handles;
 using FloraGen.Model;
 
 namespace FloraGen.Emission.Names;
@@ -6,6 +7,8 @@ namespace FloraGen.Emission.Names;
 /// <summary>Gives every generated type its name and remembers which had to differ from what the document says.</summary>
 internal sealed class TypeNames(IEnumerable<string> reserved)
 {
+    private static readonly HashSet<string> s_free = new(ReservedNames.SystemTypes, StringComparer.Ordinal);
+
     // Hint names are compared without case, and so are files on many disks.
     private readonly NameScope _scope = new(StringComparer.OrdinalIgnoreCase, reserved);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -47,6 +50,11 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
 
         static string[] NamesOf(string name) => ["I" + name, name + "WithRawResponse", $"I{name}WithRawResponse", name];
     }
+
+    /// <summary>Types of .NET whose simple names the client's own types have. Those that every generated name leaves alone are none.</summary>
+    public IEnumerable<string> HiddenTypes() => Imports.All
+        .Where(static name => !s_free.Contains(name))
+        .Where(name => _scope.Has(name) || _scope.Has(name + "Attribute"));
 
     private void TakeAll(List<NameRequest> waiting)
     {

@@ -58,6 +58,8 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
     /// <summary>The class that reads the headers of the client's responses.</summary>
     public static string HeadersNameOf(EmissionOptions options) => options.ClientName + "Headers";
 
+    protected override IEnumerable<string> MemberNames => Resources.Select(static resource => resource.Property).Concat(OwnOptions.Select(static option => option.Name));
+
     public override IEnumerable<CSharpFile> Render()
     {
         yield return ClientFile.Write(this).ToFile(HintName(Options.ClientName));

@@ -11,5 +11,7 @@ internal sealed record DefinitionPlan(EmissionOptions Options, EquatableArray<Sh
 
     public static string NameOf(EmissionOptions options) => options.ClientName + "Definition";
 
+    protected override IEnumerable<string> MemberNames => Fields.Select(static field => field.Name);
+
     public override IEnumerable<CSharpFile> Render() => [DefinitionFile.Write(this).ToFile(HintName(Name))];
 }

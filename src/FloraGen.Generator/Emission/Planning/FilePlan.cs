@@ -8,5 +8,11 @@ internal abstract record FilePlan(EmissionOptions Options)
     /// <summary>Files of this plan.</summary>
     public abstract IEnumerable<CSharpFile> Render();
 
+    /// <summary>What the document names within the file's types: there, the simple name of a type of .NET would mean it.</summary>
+    protected virtual IEnumerable<string> MemberNames => [];
+
+    /// <summary>Whether the simple name of a type of .NET means something else in this file.</summary>
+    public bool Hides(string typeName) => Options.HiddenTypes.Contains(typeName) || MemberNames.Contains(typeName);
+
     protected string HintName(string typeName) => $"{Options.PlainNamespace}.{typeName}.g.cs";
 }

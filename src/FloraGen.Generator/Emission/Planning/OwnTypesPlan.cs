@@ -17,5 +17,7 @@ internal sealed record OwnTypesPlan(EmissionOptions Options) : FilePlan(Options)
         return options.OwnTypes.ToDictionary(static type => type.Key, type => names.Take(Identifier.Pascal(type.Subject), Identifier.Pascal(type.Key)), StringComparer.Ordinal);
     }
 
+    protected override IEnumerable<string> MemberNames => FieldsOf(Options).Values;
+
     public override IEnumerable<CSharpFile> Render() => [OwnTypesFile.Write(this).ToFile(HintName(Name))];
 }

@@ -75,6 +75,12 @@ internal static class Planner
             files.Add(shared);
         }
 
+        EquatableArray<string> hidden = names.HiddenTypes().ToEquatableArray();
+        if (hidden.Count > 0)
+        {
+            files = [.. files.Select(file => file with { Options = file.Options with { HiddenTypes = hidden } })];
+        }
+
         IEnumerable<ApiNotice> notices = [.. names.Notices, .. resources.Notices, .. enums.Notices, .. records.Notices, .. operations.Notices, .. definition.Notices];
         return new EmissionPlan(files.ToEquatableArray(), notices.Distinct().ToEquatableArray());
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FloraGen.Emission.Files;
+using FloraGen.Emission.Names;
 
 namespace FloraGen.Emission.Runtime;
 
@@ -7,6 +8,9 @@ namespace FloraGen.Emission.Runtime;
 internal static class RuntimeMarks
 {
     private const string Access = "(?:public|internal|private|protected) ";
+
+    private static readonly string s_codeAttribute = NamedTypes.Qualified().Plain(GeneratedFile.CodeAttribute);
+    private static readonly string s_codeAttributes = NamedTypes.Qualified().Plain(GeneratedFile.CodeAttributes);
 
     private static readonly Regex s_type = new(
         $"^(?<indent> *)(?={Access}[a-z ]*?(?<kind>class|record|struct|interface|enum|delegate) )", RegexOptions.Multiline | RegexOptions.CultureInvariant);
@@ -22,12 +26,12 @@ internal static class RuntimeMarks
 
     /// <summary>A type has an attribute once, and that of a part stands in the type's own file: here the members have it.</summary>
     public static string OnPart(string text)
-        => s_member.Replace(s_nestedType.Replace(text, static match => Marked(match)), $"${{indent}}{GeneratedFile.CodeAttribute}\n${{indent}}");
+        => s_member.Replace(s_nestedType.Replace(text, static match => Marked(match)), $"${{indent}}{s_codeAttribute}\n${{indent}}");
 
     private static string Marked(Match match)
     {
         string indent = match.Groups["indent"].Value;
-        string attributes = match.Groups["kind"].Value is "class" or "record" or "struct" ? GeneratedFile.CodeAttributes : GeneratedFile.CodeAttribute;
+        string attributes = match.Groups["kind"].Value is "class" or "record" or "struct" ? s_codeAttributes : s_codeAttribute;
         return string.Concat(attributes.Split('\n').Select(line => indent + line + "\n")) + indent;
     }
 }

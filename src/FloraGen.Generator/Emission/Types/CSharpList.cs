@@ -7,7 +7,7 @@ internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpTy
     /// <summary>A list that can be added to; what is read is a list that cannot.</summary>
     public bool IsEditable { get; init; }
 
-    public override string Name => $"global::System.Collections.Generic.{(IsEditable ? "" : "IReadOnly")}List<{ItemName}>";
+    public override string Name => $"{(IsEditable ? Imports.List : Imports.IReadOnlyList)}<{ItemName}>";
 
     public override bool IsValueType => false;
 
@@ -24,7 +24,7 @@ internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpTy
     public override string CaseName => Item.CaseName + "List";
 
     public override string Identity
-        => $"global::System.Collections.Generic.IReadOnlyList<{Item.Identity}{(HasNullItems && Item.IsValueType ? "?" : "")}>";
+        => $"{Imports.IReadOnlyList}<{Item.Identity}{(HasNullItems && Item.IsValueType ? "?" : "")}>";
 
     /// <summary>An item as it is written between angle brackets.</summary>
     public string ItemName => Item.Name + (HasNullItems ? "?" : "");
@@ -38,8 +38,8 @@ internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpTy
     {
         string read = Editable($"{Needs.JsonRead}.List<{ItemName}>(ref item, {Item.StrictReader(HasNullItems)})");
         return isNullable
-            ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {read}"
-            : $"static (ref {Json}Utf8JsonReader item) => {read}";
+            ? $"static (ref {Imports.Utf8JsonReader} item) => item.TokenType == {Imports.JsonTokenType}.Null ? ({Name}?)null : {read}"
+            : $"static (ref {Imports.Utf8JsonReader} item) => {read}";
     }
 
     public override string Write(string writer, string value)

@@ -4,7 +4,7 @@ namespace FloraGen.Emission.Types;
 
 internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpType
 {
-    public override string Name => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {ValueName}>";
+    public override string Name => $"{Imports.IReadOnlyDictionary}<string, {ValueName}>";
 
     public override bool IsValueType => false;
 
@@ -21,7 +21,7 @@ internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpT
     public override string CaseName => Value.CaseName + "Map";
 
     public override string Identity
-        => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Value.Identity}{(HasNullValues && Value.IsValueType ? "?" : "")}>";
+        => $"{Imports.IReadOnlyDictionary}<string, {Value.Identity}{(HasNullValues && Value.IsValueType ? "?" : "")}>";
 
     /// <summary>A value as it is written between angle brackets.</summary>
     public string ValueName => Value.Name + (HasNullValues ? "?" : "");
@@ -32,8 +32,8 @@ internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpT
     {
         string read = $"{Needs.JsonRead}.Map<{ValueName}>(ref item, {Value.StrictReader(HasNullValues)})";
         return isNullable
-            ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {read}"
-            : $"static (ref {Json}Utf8JsonReader item) => {read}";
+            ? $"static (ref {Imports.Utf8JsonReader} item) => item.TokenType == {Imports.JsonTokenType}.Null ? ({Name}?)null : {read}"
+            : $"static (ref {Imports.Utf8JsonReader} item) => {read}";
     }
 
     public override string Write(string writer, string value)

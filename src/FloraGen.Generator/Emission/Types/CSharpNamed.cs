@@ -24,8 +24,8 @@ internal sealed record CSharpNamed(string TypeName, CSharpNamedKind Kind) : CSha
 
     public override string Fit => Kind switch
     {
-        CSharpNamedKind.TextEnum => $"{Needs.JsonFit}.Known<{Name}>({Json}JsonTokenType.String, {Converter}.ReadValue)",
-        CSharpNamedKind.NumericEnum => $"{Needs.JsonFit}.Known<{Name}>({Json}JsonTokenType.Number, {Converter}.ReadValue)",
+        CSharpNamedKind.TextEnum => $"{Needs.JsonFit}.Known<{Name}>({Imports.JsonTokenType}.String, {Converter}.ReadValue)",
+        CSharpNamedKind.NumericEnum => $"{Needs.JsonFit}.Known<{Name}>({Imports.JsonTokenType}.Number, {Converter}.ReadValue)",
         _ => $"{Converter}.Fit",
     };
 
@@ -71,8 +71,8 @@ internal sealed record CSharpNamed(string TypeName, CSharpNamedKind Kind) : CSha
 
         string read = $"{Needs.JsonRead}.{Needs.JsonReadEnums.Known}<{Name}>(ref item, {Converter}.ReadValue)";
         return isNullable
-            ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {read}"
-            : $"static (ref {Json}Utf8JsonReader item) => {read}";
+            ? $"static (ref {Imports.Utf8JsonReader} item) => item.TokenType == {Imports.JsonTokenType}.Null ? ({Name}?)null : {read}"
+            : $"static (ref {Imports.Utf8JsonReader} item) => {read}";
     }
 
     public override string Write(string writer, string value) => $"{Converter}.WriteValue({writer}, {value});";

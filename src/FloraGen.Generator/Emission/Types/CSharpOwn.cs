@@ -18,7 +18,7 @@ internal sealed record CSharpOwn(OwnType Type, string Info, bool IsText) : CShar
 
     public override string CaseName => Names.Identifier.Pascal(Name.Substring(Name.LastIndexOf('.') + 1));
 
-    public override string Fit => $"static ({Json}Utf8JsonReader item, ref int looks) => {Needs.OwnJson}.Fit(item, {Info})";
+    public override string Fit => $"static ({Imports.Utf8JsonReader} item, ref int looks) => {Needs.OwnJson}.Fit(item, {Info})";
 
     /// <summary>Nothing says that there is an operator.</summary>
     public override bool NeedsDeepEquality => true;

@@ -19,7 +19,7 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = 
         ApiPrimitive.Double => "double",
         ApiPrimitive.Decimal => "decimal",
         ApiPrimitive.Binary => Needs.FilePart,
-        _ => Json + "JsonElement",
+        _ => Imports.JsonElement,
     };
 
     public override bool IsValueType => Primitive is not (ApiPrimitive.String or ApiPrimitive.Binary);

@@ -5,8 +5,6 @@ namespace FloraGen.Emission.Types;
 /// <summary>A C# type and the code that reads and writes a value of it as JSON.</summary>
 internal abstract record CSharpType
 {
-    protected const string Json = "global::System.Text.Json.";
-
     /// <summary>The type as written, not nullable.</summary>
     public abstract string Name { get; }
 
@@ -20,8 +18,8 @@ internal abstract record CSharpType
 
     /// <summary>A delegate that reads a value, for lists and maps.</summary>
     public virtual string Reader(bool isNullable) => isNullable
-        ? $"static (ref {Json}Utf8JsonReader item) => item.TokenType == {Json}JsonTokenType.Null ? ({Name}?)null : {Read("ref item")}"
-        : $"static (ref {Json}Utf8JsonReader item) => {Read("ref item")}";
+        ? $"static (ref {Imports.Utf8JsonReader} item) => item.TokenType == {Imports.JsonTokenType}.Null ? ({Name}?)null : {Read("ref item")}"
+        : $"static (ref {Imports.Utf8JsonReader} item) => {Read("ref item")}";
 
     /// <summary>A delegate that writes a value.</summary>
     public virtual string Writer(bool isNullable)

@@ -9,7 +9,7 @@ internal sealed class DateFormat : StringFormat
 
     public override string CaseName => "Date";
 
-    public override string TypeName(bool hasDateOnly) => hasDateOnly ? "global::System.DateOnly" : Needs.DateOnly;
+    public override string TypeName(bool hasDateOnly) => hasDateOnly ? Imports.DateOnly : Needs.DateOnly;
 
     protected override string ReadMethod => Needs.JsonReadDates.Date;
 

@@ -9,7 +9,7 @@ internal sealed class DateTimeFormat : StringFormat
 
     public override string CaseName => "DateTime";
 
-    public override string TypeName(bool hasDateOnly) => "global::System.DateTimeOffset";
+    public override string TypeName(bool hasDateOnly) => Imports.DateTimeOffset;
 
     public override string Text(string value) => $"{Needs.Rfc3339}.Text({value})";
 

@@ -13,7 +13,7 @@ internal sealed class DurationFormat : StringFormat
 
     public override string KeepingWriter => Needs.RecordWriterDurations.KeptDuration;
 
-    public override string TypeName(bool hasDateOnly) => "global::System.TimeSpan";
+    public override string TypeName(bool hasDateOnly) => Imports.TimeSpan;
 
     public override string Text(string value) => $"{Needs.Iso8601Duration}.Text({value})";
 

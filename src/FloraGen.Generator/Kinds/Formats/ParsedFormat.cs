@@ -5,14 +5,12 @@ namespace FloraGen.Kinds.Formats;
 /// <summary>A format whose type .NET itself parses and writes, so that it needs no code of its own in the runtime.</summary>
 internal abstract class ParsedFormat : StringFormat
 {
-    private const string Json = "global::System.Text.Json.";
-
     /// <summary>What was expected, where the text is something else, such as <c>a single character</c>.</summary>
     protected abstract string What { get; }
 
-    public override string Reader => $"static (ref {Json}Utf8JsonReader item) => {Read("ref item")}";
+    public override string Reader => $"static (ref {Imports.Utf8JsonReader} item) => {Read("ref item")}";
 
-    public override string Fit => $"static ({Json}Utf8JsonReader item, ref int looks) => {Needs.ParsedText}.Fit(item, static text => {Parse("text")})";
+    public override string Fit => $"static ({Imports.Utf8JsonReader} item, ref int looks) => {Needs.ParsedText}.Fit(item, static text => {Parse("text")})";
 
     public override string Read(string reader) => $"{Needs.ParsedText}.Read({reader}, static text => {Parse("text")}, \"{What}\")";
 

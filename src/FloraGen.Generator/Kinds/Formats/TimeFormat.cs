@@ -9,7 +9,7 @@ internal sealed class TimeFormat : StringFormat
 
     public override string CaseName => "Time";
 
-    public override string TypeName(bool hasDateOnly) => hasDateOnly ? "global::System.TimeOnly" : Needs.TimeOnly;
+    public override string TypeName(bool hasDateOnly) => hasDateOnly ? Imports.TimeOnly : Needs.TimeOnly;
 
     public override string Text(string value) => $"{Needs.Rfc3339}.{Needs.Rfc3339Times.TimeText}({value})";
 

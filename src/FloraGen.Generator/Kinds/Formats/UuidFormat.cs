@@ -1,3 +1,5 @@
+using FloraGen.Handles;
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>RFC 9562, 4.</summary>
@@ -9,7 +11,7 @@ internal sealed class UuidFormat : StringFormat
 
     public override bool CanLeadOn => true;
 
-    public override string TypeName(bool hasDateOnly) => "global::System.Guid";
+    public override string TypeName(bool hasDateOnly) => Imports.Guid;
 
     public override string Write(string writer, string value) => $"{writer}.WriteStringValue({value});";
 

@@ -9,8 +9,8 @@ namespace FloraGen.Tests.Structure.Graph;
 /// <summary>Emitted code names the runtime by handles: a name in a text of its own would be one that nothing brings along.</summary>
 public class HandleTests
 {
-    /// <summary>Names of the runtime that texts say for something else: properties of records, clients and definitions, a type of .NET, and a file's name.</summary>
-    private static readonly string[] s_others = ["AdditionalProperties", "JsonTypes", "global::System.DateTimeOffset", "\"Credential\"", "\"ApiException.Error\""];
+    /// <summary>Names of the runtime that texts say for something else: properties of records, clients and definitions, and a file's name.</summary>
+    private static readonly string[] s_others = ["AdditionalProperties", "JsonTypes", "\"Credential\"", "\"ApiException.Error\""];
 
     [Theory]
     [InlineData("Emission")]
@@ -33,6 +33,22 @@ public class HandleTests
         ];
 
         Assert.Empty(wrong);
+    }
+
+    /// <summary>Newtonsoft.Json has a type whose name System.Text.Json has as well.</summary>
+    [Theory]
+    [InlineData("Emission")]
+    [InlineData("Kinds")]
+    public void NoTextNamesATypeThatCanBeImported(string folder)
+    {
+        Regex name = new($@"global::(System|Microsoft|FloraGen)\b|\b{nameof(Imports)}\b", RegexOptions.CultureInvariant);
+
+        Assert.Empty(
+            from file in Directory.EnumerateFiles(RepositoryPath.Of("src", "FloraGen.Generator", folder), "*.cs", SearchOption.AllDirectories)
+            where Path.GetFileName(file) != "RuntimeFile.cs"
+            from token in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantTokens()
+            where IsText(token) && name.IsMatch(token.Text)
+            select $"{Path.GetFileName(file)}: {token.Text}");
     }
 
     /// <summary>What a type's own file declares comes with the type.</summary>

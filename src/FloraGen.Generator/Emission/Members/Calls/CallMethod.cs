@@ -60,7 +60,7 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
     {
         { Response: null } => null,
         { ResponseKind: ApiResponseKind.Text } => "string",
-        { ResponseKind: ApiResponseKind.Binary } => "global::System.IO.Stream",
+        { ResponseKind: ApiResponseKind.Binary } => Imports.Stream,
         { Response: var response } => response.Name + (Operation.IsResponseNullable || Operation.MayRespondWithNothing ? "?" : ""),
     };
 

@@ -173,7 +173,7 @@ internal static class RequestMethod
 
     private static string HttpMethod(OperationPlan operation, EmissionOptions options)
     {
-        const string Type = "global::System.Net.Http.HttpMethod";
+        const string Type = Imports.HttpMethod;
         string method = operation.HttpMethod;
         return method is "GET" or "PUT" or "POST" or "DELETE" or "HEAD" or "OPTIONS" or "TRACE" || (method == "PATCH" && options.Target.IsNet8)
             ? $"{Type}.{method[0]}{method.Substring(1).ToLowerInvariant()}"

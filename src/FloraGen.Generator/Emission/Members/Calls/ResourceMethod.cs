@@ -7,10 +7,10 @@ namespace FloraGen.Emission.Members.Calls;
 /// <summary>A public method of a resource.</summary>
 internal abstract class ResourceMethod(OperationPlan operation)
 {
-    protected const string TaskOf = "global::System.Threading.Tasks.Task";
-    protected const string Token = "global::System.Threading.CancellationToken";
+    protected const string TaskOf = Imports.Task;
+    protected const string Token = Imports.CancellationToken;
 
-    protected const string Sequence = "global::System.Collections.Generic.IAsyncEnumerable";
+    protected const string Sequence = Imports.IAsyncEnumerable;
 
     public OperationPlan Operation { get; } = operation;
 
@@ -134,7 +134,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
     {
         if (Operation.Arguments.Any(static argument => argument.Parameter is { Type.IsValueType: false }))
         {
-            XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentException\">A path argument is null, empty, or would change the path.</exception>");
+            XmlDoc.Raw(writer, $"<exception cref=\"{Imports.ArgumentException}\">A path argument is null, empty, or would change the path.</exception>");
         }
 
         XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiException}\">The API refused; its subclasses tell how.</exception>");

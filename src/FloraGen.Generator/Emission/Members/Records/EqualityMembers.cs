@@ -38,7 +38,7 @@ internal static class EqualityMembers
     /// <summary>As many at a time as <c>HashCode.Combine</c> takes, the last of which are the rest.</summary>
     private static void WriteHash(CSharpWriter writer, string[] hashes, bool isNet8)
     {
-        string combine = (isNet8 ? "global::System.HashCode" : Needs.HashCode) + ".Combine(";
+        string combine = (isNet8 ? Imports.HashCode : Needs.HashCode) + ".Combine(";
         int most = isNet8 ? 8 : 2;
         List<string> items = [];
         int open = 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FloraGen.Emission.Planning.Types;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model.Types;
 
 namespace FloraGen.Emission.Members.Records;
@@ -11,8 +12,6 @@ namespace FloraGen.Emission.Members.Records;
 /// </summary>
 internal static class LimitAttributes
 {
-    private const string Namespace = "global::System.ComponentModel.DataAnnotations.";
-
     /// <summary>The attributes of a property, without brackets.</summary>
     public static IEnumerable<string> Of(MemberPlan member)
     {
@@ -25,7 +24,7 @@ internal static class LimitAttributes
         bool isText = member.Type is CSharpPrimitive { Primitive: ApiPrimitive.String };
         if (LimitMembers.HasToBeGiven(member))
         {
-            yield return $"{Namespace}Required{(isText && member.Limits?.MinLength is null ? "(AllowEmptyStrings = true)" : "")}";
+            yield return $"{Imports.Required}{(isText && member.Limits?.MinLength is null ? "(AllowEmptyStrings = true)" : "")}";
         }
 
         if (member.Limits is not { } limits)
@@ -36,17 +35,17 @@ internal static class LimitAttributes
         if (isText && (limits.MinLength ?? limits.MaxLength) is not null)
         {
             string most = limits.MaxLength is { } maximum ? CSharpLiteral.Of(maximum) : "int.MaxValue";
-            yield return $"{Namespace}StringLength({most}{(limits.MinLength is { } least ? $", MinimumLength = {least}" : "")})";
+            yield return $"{Imports.StringLength}({most}{(limits.MinLength is { } least ? $", MinimumLength = {least}" : "")})";
         }
 
         if (isText && limits.Pattern is { } pattern)
         {
-            yield return $"{Namespace}RegularExpression({CSharpLiteral.Of(Whole(pattern))})";
+            yield return $"{Imports.RegularExpression}({CSharpLiteral.Of(Whole(pattern))})";
         }
 
         if (isText && limits.IsEmail)
         {
-            yield return $"{Namespace}EmailAddress";
+            yield return Imports.EmailAddress;
         }
 
         if (member.Type is CSharpPrimitive { IsNumber: true } && limits.Bounds is { AreOfLength: false } bounds)
@@ -60,7 +59,7 @@ internal static class LimitAttributes
         string least = bounds.Minimum is { } minimum ? Number(minimum) : "double.MinValue";
         string most = bounds.Maximum is { } maximum ? Number(maximum) : "double.MaxValue";
         string exclusions = (bounds.ExcludesMinimum ? ", MinimumIsExclusive = true" : "") + (bounds.ExcludesMaximum ? ", MaximumIsExclusive = true" : "");
-        return $"{Namespace}Range({least}, {most}{exclusions})";
+        return $"{Imports.Range}({least}, {most}{exclusions})";
     }
 
     private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture) + "D";

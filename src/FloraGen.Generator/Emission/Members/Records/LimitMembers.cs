@@ -9,8 +9,6 @@ namespace FloraGen.Emission.Members.Records;
 /// <summary>The document's limits as code: for a form that is asked whether it is right, and for a body before it is sent.</summary>
 internal static class LimitMembers
 {
-    private const string Annotations = "global::System.ComponentModel.DataAnnotations.";
-
     /// <summary>What a record with limits implements.</summary>
     public static IEnumerable<string> Bases(RecordPlan plan)
     {
@@ -19,7 +17,7 @@ internal static class LimitMembers
             yield return Needs.ILimited;
             if (plan.Options.Target.HasAnnotations)
             {
-                yield return $"{Annotations}IValidatableObject";
+                yield return Imports.IValidatableObject;
             }
         }
     }
@@ -33,7 +31,7 @@ internal static class LimitMembers
 
         if (plan.Options.Target.HasAnnotations)
         {
-            _ = writer.Line().Write($"global::System.Collections.Generic.IEnumerable<{Annotations}ValidationResult> {Annotations}IValidatableObject.Validate({Annotations}ValidationContext validationContext) => {Needs.FormErrors}.Of(this);");
+            _ = writer.Line().Write($"{Imports.IEnumerable}<{Imports.ValidationResult}> {Imports.IValidatableObject}.Validate({Imports.ValidationContext} validationContext) => {Needs.FormErrors}.Of(this);");
         }
 
         _ = writer.Line();

@@ -13,7 +13,7 @@ internal static class PageMembers
             return;
         }
 
-        string items = $"global::System.Collections.Generic.IReadOnlyList<{page.ItemType}>";
+        string items = $"{Imports.IReadOnlyList}<{page.ItemType}>";
         if (page.DeclaresItems)
         {
             _ = writer.Line().Write($"/// <summary>The items of this page.</summary>\npublic {items} Items => {page.Items};");
@@ -30,9 +30,9 @@ internal static class PageMembers
 
             /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
             /// <param name="cancellationToken">Cancels the request.</param>
-            /// <exception cref="global::System.InvalidOperationException">There is no next page, or no client answered this page.</exception>
+            /// <exception cref="{{Imports.InvalidOperationException}}">There is no next page, or no client answered this page.</exception>
             /// <exception cref="{{Needs.ApiException}}">The API refused, or could not be reached.</exception>
-            public global::System.Threading.Tasks.Task<{{plan.Name}}> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
+            public {{Imports.Task}}<{{plan.Name}}> GetNextPageAsync({{Imports.CancellationToken}} cancellationToken = default)
                 => PageBehind.GetAsync(LeadsTo, cancellationToken);
 
             private string? LeadsTo => {{page.LeadsTo ?? "PageBehind.Lead"}};

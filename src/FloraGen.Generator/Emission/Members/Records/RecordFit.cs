@@ -17,7 +17,7 @@ internal static class RecordFit
     {
         string isOpen = plan.Entries is null ? "" : ", isOpen: true";
         _ = writer.Line().Write($"/// <summary>How well a value fits this record, see <see cref=\"{Needs.JsonFit}\"/>.</summary>");
-        _ = writer.Write("internal static int Fit(global::System.Text.Json.Utf8JsonReader reader, ref int looks)");
+        _ = writer.Write($"internal static int Fit({Imports.Utf8JsonReader} reader, ref int looks)");
         _ = writer.Write($"    => {Needs.JsonFit}.Record(reader, Members, s_kinds{isOpen});");
     }
 }

@@ -11,7 +11,7 @@ internal static class RecordReading
     public static void Write(CSharpWriter writer, RecordPlan plan)
     {
         MemberPlan[] members = RecordConverter.InPlaces(plan);
-        _ = writer.Line().Write("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        _ = writer.Line().Write($"[{Imports.SetsRequiredMembers}]");
         using (writer.Braces($"internal {plan.Name}({ConverterMembers.Reader}) : this()"))
         {
             _ = writer.Write($"{Needs.RecordReader} members = new(ref reader, {plan.Name}JsonConverter.Members);");
@@ -26,7 +26,7 @@ internal static class RecordReading
                 _ = writer.Write($"{member.Name} = {(member.IsOptionalValue ? "default" : "null")};");
             }
 
-            string next = plan.Entries is null ? "" : ", out global::System.ReadOnlySpan<byte> name";
+            string next = plan.Entries is null ? "" : $", out {Imports.ReadOnlySpan}<byte> name";
             if (members.Length == 0 && plan.Entries is null)
             {
                 _ = writer.Write("_ = members.Next(ref reader);");

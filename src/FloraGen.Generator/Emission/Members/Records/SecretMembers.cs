@@ -1,4 +1,5 @@
 using FloraGen.Emission.Planning.Types;
+using FloraGen.Handles;
 
 namespace FloraGen.Emission.Members.Records;
 
@@ -24,7 +25,7 @@ internal static class SecretMembers
         }
 
         _ = writer.Line().Write("/// <summary>What <see cref=\"ToString\"/> says: secrets are left out.</summary>");
-        using (writer.Braces("private bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        using (writer.Braces($"private bool PrintMembers({Imports.StringBuilder} builder)"))
         {
             for (int index = 0; index < members.Count; index++)
             {

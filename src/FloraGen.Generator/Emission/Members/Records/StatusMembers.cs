@@ -17,13 +17,13 @@ internal static class StatusMembers
         string value = status.IsNullable ? $"{status.Member}?.ToWireString() ?? \"\"" : $"{status.Member}.ToWireString()";
         _ = writer.Line().Write($$"""
             /// <summary>Whether the status says that the work behind this response failed. HTTP success does not tell.</summary>
-            [global::FloraGen.FailureGuard]
+            [{{Imports.FailureGuard}}]
             public bool IsFailed => {{status.Member}} is {{failures}};
 
             /// <summary>Throws when the status says that the work behind this response failed.</summary>
             /// <returns>This record.</returns>
             /// <exception cref="{{Needs.ApiFailureException}}"><see cref="{{status.Member}}"/> is a failure.</exception>
-            [return: global::FloraGen.EnsuresSuccess]
+            [return: {{Imports.EnsuresSuccess}}]
             public {{plan.Name}} EnsureSucceeded()
             {
                 if (IsFailed)

@@ -24,7 +24,7 @@ internal static class UploadMembers
             /// <param name="cancellationToken">Cancels the upload.</param>
             /// <exception cref="{{Needs.ApiException}}">The host refused the file.</exception>
             /// <exception cref="{{Needs.ApiConnectionException}}">The host could not be reached, or took nothing for as long as the client's timeout.</exception>
-            public global::System.Threading.Tasks.Task SendAsync({{plan.Options.ClientName}} client, {{Needs.FilePart}} file, global::System.IProgress<long>? progress = null, global::System.Threading.CancellationToken cancellationToken = default)
+            public {{Imports.Task}} SendAsync({{plan.Options.ClientName}} client, {{Needs.FilePart}} file, {{Imports.IProgress}}<long>? progress = null, {{Imports.CancellationToken}} cancellationToken = default)
             {
                 {{NullGuard.Of("client", plan.Options)}}
                 {{NullGuard.Of("file", plan.Options)}}

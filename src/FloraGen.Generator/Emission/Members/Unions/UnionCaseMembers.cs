@@ -32,7 +32,7 @@ internal static class UnionCaseMembers
             return;
         }
 
-        XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentNullException\">The value is null: a union that may be null is a nullable union.</exception>");
+        XmlDoc.Raw(writer, $"<exception cref=\"{Imports.ArgumentNullException}\">The value is null: a union that may be null is a nullable union.</exception>");
         _ = writer.Write($"{signature} => new({place}, {Needs.UnionCases}.NotNull(value));");
     }
 
@@ -42,15 +42,15 @@ internal static class UnionCaseMembers
         _ = writer.Line().Write($"/// <summary>The value, if it is {Kind(item)}.</summary>");
         string parameter = item.Type.IsValueType
             ? $"out {type} value"
-            : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
+            : $"[{Imports.NotNullWhen}(true)] out {type}? value";
         _ = writer.Write($"public bool TryGet{item.Name}({parameter}) => {Needs.UnionCases}.TryGet(CaseIndex == {place}, Value, out value);");
     }
 
     /// <summary>What C# converts by itself: not from interfaces, so from what people have in their place.</summary>
     private static IEnumerable<string> Sources(CSharpType type) => type switch
     {
-        CSharpList list => [$"global::System.Collections.Generic.List<{list.ItemName}>", $"{list.ItemName}[]"],
-        CSharpMap map => [$"global::System.Collections.Generic.Dictionary<string, {map.ValueName}>"],
+        CSharpList list => [$"{Imports.List}<{list.ItemName}>", $"{list.ItemName}[]"],
+        CSharpMap map => [$"{Imports.Dictionary}<string, {map.ValueName}>"],
         _ => [type.Name],
     };
 

@@ -19,7 +19,7 @@ internal static class UnionConstructors
             string value = item.Type.IsValueType ? "value" : $"{Needs.UnionCases}.NotNull(value)";
             if (!item.Type.IsValueType)
             {
-                XmlDoc.Raw(writer, "<exception cref=\"global::System.ArgumentNullException\">The value is null: a union that may be null is a nullable union.</exception>");
+                XmlDoc.Raw(writer, $"<exception cref=\"{Imports.ArgumentNullException}\">The value is null: a union that may be null is a nullable union.</exception>");
             }
 
             Write(writer, plan.Name, item.Type.Name, $"{UnionCaseMembers.Place(plan, item)}, {value}");
@@ -29,7 +29,7 @@ internal static class UnionConstructors
         if (plan.Cases.All(static item => item.Type is not CSharpPrimitive { Primitive: ApiPrimitive.Json }))
         {
             _ = writer.Line().Write("/// <summary>JSON that is of none of the types.</summary>");
-            Write(writer, plan.Name, "global::System.Text.Json.JsonElement", $"{Needs.UnionCases}.Unrecognized, value");
+            Write(writer, plan.Name, Imports.JsonElement, $"{Needs.UnionCases}.Unrecognized, value");
         }
     }
 

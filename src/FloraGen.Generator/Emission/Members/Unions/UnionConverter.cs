@@ -9,8 +9,6 @@ namespace FloraGen.Emission.Members.Unions;
 /// <summary>A union's JSON: its cases are declared, and the runtime chooses among them.</summary>
 internal static class UnionConverter
 {
-    private const string Json = "global::System.Text.Json.";
-
     public static void Write(CSharpWriter writer, UnionPlan plan)
     {
         using (ConverterMembers.Class(writer, plan.Options, plan.Name, Needs.StructConverter))
@@ -38,7 +36,7 @@ internal static class UnionConverter
             }
 
             _ = writer.Line().Write($"/// <summary>How well a value fits this union, see <see cref=\"{Needs.JsonFit}\"/>.</summary>");
-            _ = writer.Write($"internal static int Fit({Json}Utf8JsonReader reader, ref int looks) => s_union.Fit(reader, ref looks);").Line();
+            _ = writer.Write($"internal static int Fit({Imports.Utf8JsonReader} reader, ref int looks) => s_union.Fit(reader, ref looks);").Line();
             WriteWrite(writer, plan);
             if (plan.HasSimpleText)
             {
@@ -78,7 +76,7 @@ internal static class UnionConverter
     }
 
     private static string ReadCase(UnionPlan plan, UnionCasePlan item)
-        => $"static (ref {Json}Utf8JsonReader reader) => {plan.Name}.From{item.Name}({item.Type.Read("ref reader")})";
+        => $"static (ref {Imports.Utf8JsonReader} reader) => {plan.Name}.From{item.Name}({item.Type.Read("ref reader")})";
 
     /// <summary>What tells the case by a member's text.</summary>
     private static string Marks(UnionCasePlan item)
@@ -136,7 +134,7 @@ internal static class UnionConverter
                 _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Type.Text(value)},");
             }
 
-            _ = writer.Write($"{Needs.UnionCases}.Unrecognized => {Needs.ApiText}.Of(({Json}JsonElement)value.Value!),");
+            _ = writer.Write($"{Needs.UnionCases}.Unrecognized => {Needs.ApiText}.Of(({Imports.JsonElement})value.Value!),");
             _ = writer.Write($"_ => throw {Needs.UnionCases}.NoValue(\"{plan.Name}\"),");
         }
     }

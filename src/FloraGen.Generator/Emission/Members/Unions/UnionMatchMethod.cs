@@ -16,21 +16,21 @@ internal static class UnionMatchMethod
 
         XmlDoc.Parameter(writer, "unrecognized", "What to do with JSON of none of the types.");
         XmlDoc.Returns(writer, "What the branch returns.");
-        XmlDoc.Raw(writer, "<exception cref=\"global::System.InvalidOperationException\">This is the default value, which has no type.</exception>");
+        XmlDoc.Raw(writer, $"<exception cref=\"{Imports.InvalidOperationException}\">This is the default value, which has no type.</exception>");
         _ = writer.Write("public TResult Match<TResult>(");
         foreach (UnionCasePlan item in plan.Cases)
         {
-            _ = writer.Write($"    global::System.Func<{item.Type.Name}, TResult> {item.Local},");
+            _ = writer.Write($"    {Imports.Func}<{item.Type.Name}, TResult> {item.Local},");
         }
 
-        using (writer.Braces("    global::System.Func<global::System.Text.Json.JsonElement, TResult> unrecognized) => CaseIndex switch", "};"))
+        using (writer.Braces($"    {Imports.Func}<{Imports.JsonElement}, TResult> unrecognized) => CaseIndex switch", "};"))
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
                 _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Local}(({item.Type.Name})Value!),");
             }
 
-            _ = writer.Write($"{Needs.UnionCases}.Unrecognized => unrecognized((global::System.Text.Json.JsonElement)Value!),");
+            _ = writer.Write($"{Needs.UnionCases}.Unrecognized => unrecognized(({Imports.JsonElement})Value!),");
             _ = writer.Write($"_ => throw {Needs.UnionCases}.NoValue(\"{plan.Name}\"),");
         }
     }

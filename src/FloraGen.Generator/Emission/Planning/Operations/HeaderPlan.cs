@@ -1,4 +1,5 @@
 using FloraGen.Emission.Names;
+using FloraGen.Handles;
 using FloraGen.Model;
 using FloraGen.Model.Operations;
 
@@ -27,7 +28,7 @@ internal sealed record HeaderPlan(string MethodName, ApiHeader Header)
         ApiHeaderType.WholeNumber => "long",
         ApiHeaderType.Number => "double",
         ApiHeaderType.Truth => "bool",
-        ApiHeaderType.Date => "global::System.DateTimeOffset",
+        ApiHeaderType.Date => Imports.DateTimeOffset,
         _ => "string",
     };
 

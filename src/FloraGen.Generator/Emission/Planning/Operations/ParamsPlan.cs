@@ -7,5 +7,7 @@ namespace FloraGen.Emission.Planning.Operations;
 internal sealed record ParamsPlan(
     EmissionOptions Options, string Name, string OperationCref, EquatableArray<ParameterPlan> Parameters) : FilePlan(Options)
 {
+    protected override IEnumerable<string> MemberNames => Parameters.Select(static parameter => parameter.Name);
+
     public override IEnumerable<CSharpFile> Render() => [ParamsFile.Write(this).ToFile(HintName(Name))];
 }

@@ -11,7 +11,7 @@ namespace FloraGen.Emission.Planning.Paging;
 /// <summary>What makes an operation's method one that gives pages.</summary>
 internal sealed class PagerPlanner(CSharpTypes types, RecordPlanner records)
 {
-    private const string Reader = "global::System.Text.Json.Utf8JsonReader";
+    private const string Reader = Imports.Utf8JsonReader;
 
     /// <returns>Null for an operation that answers with no page.</returns>
     public PagerPlan? Plan(ApiOperation operation, ParamsPlan? parameters)
@@ -70,5 +70,5 @@ internal sealed class PagerPlanner(CSharpTypes types, RecordPlanner records)
     /// <summary>What leads on, in the parameter's own type.</summary>
     private static string ValueOf(CSharpType type) => type is CSharpPrimitive { Primitive: ApiPrimitive.String }
         ? "next"
-        : $"{type.Name}.Parse(next, global::System.Globalization.CultureInfo.InvariantCulture)";
+        : $"{type.Name}.Parse(next, {Imports.CultureInfo}.InvariantCulture)";
 }

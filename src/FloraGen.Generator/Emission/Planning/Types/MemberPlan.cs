@@ -60,7 +60,7 @@ internal sealed record MemberPlan
     /// <summary>A member that is null whether it was absent or null: which of the two is kept beside it.</summary>
     public bool TracksNull => !IsRequired && !IsOptionalValue;
 
-    /// <summary>Attributes in brackets, such as <c>global::FloraGen.FailureDetail</c>.</summary>
+    /// <summary>Attributes in brackets, such as <see cref="Imports.FailureDetail"/>.</summary>
     public required EquatableArray<string> Attributes { get; init; }
 
     /// <summary>C# null is one of the property's values.</summary>

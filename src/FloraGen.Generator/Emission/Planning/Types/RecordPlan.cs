@@ -37,6 +37,8 @@ internal sealed record RecordPlan(EmissionOptions Options, string Name) : FilePl
     /// <summary>Written as the parts of a body, and never as JSON.</summary>
     public bool IsMultipart { get; init; }
 
+    protected override IEnumerable<string> MemberNames => Entries is null ? Members.Select(static member => member.Name) : Members.Select(static member => member.Name).Append(Entries.Name);
+
     public override IEnumerable<CSharpFile> Render()
         => [(IsMultipart ? MultipartRecordFile.Write(this) : RecordFile.Write(this)).ToFile(HintName(Name))];
 }

@@ -3,6 +3,7 @@ using FloraGen.Emission.Names;
 using FloraGen.Emission.Planning.Operations;
 using FloraGen.Emission.Planning.Paging;
 using FloraGen.Emission.Types;
+using FloraGen.Handles;
 using FloraGen.Model;
 using FloraGen.Model.Operations;
 using FloraGen.Model.Types;
@@ -176,7 +177,7 @@ internal sealed class RecordPlanner
     {
         if (isSecret)
         {
-            yield return "global::FloraGen.Secret";
+            yield return Imports.Secret;
         }
 
         if (record.Status is not { } status)
@@ -186,7 +187,7 @@ internal sealed class RecordPlanner
 
         if (status.Details.Contains(member.Name))
         {
-            yield return "global::FloraGen.FailureDetail";
+            yield return Imports.FailureDetail;
         }
 
         if (!status.Payload.Contains(member.Name))
@@ -201,7 +202,7 @@ internal sealed class RecordPlanner
             .Select(value => $"{name}.{value.Name}")];
         if (successes.Length > 0)
         {
-            yield return $"global::FloraGen.AvailableWhen({string.Join(", ", successes)})";
+            yield return $"{Imports.AvailableWhen}({string.Join(", ", successes)})";
         }
     }
 
@@ -233,7 +234,7 @@ internal sealed class RecordPlanner
     private static UploadPlan? PlanUpload(ApiPresignedUpload upload, Dictionary<string, MemberPlan> members)
     {
         string method = upload.Method is null ? "\"POST\"" : Text(upload.Method, "POST");
-        string none = "new global::System.Collections.Generic.Dictionary<string, string>()";
+        string none = $"new {Imports.Dictionary}<string, string>()";
         string fields = upload.Fields is null ? none : Value(upload.Fields, none);
         return new UploadPlan(method, Text(upload.Url, ""), fields, Text(upload.FileField, "file"));
 

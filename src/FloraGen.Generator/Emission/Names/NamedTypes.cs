@@ -1,0 +1,100 @@
+using System.Text;
+using FloraGen.Handles;
+
+namespace FloraGen.Emission.Names;
+
+/// <summary>
+/// The types that a file names by the handles of <see cref="Needs"/> and <see cref="Imports"/>. Each handle holds a mark, which is read and
+/// taken out here: the file of the runtime that it needs, or the namespace that it is imported from. No document can write a mark: control
+/// characters of its words are escaped or replaced.
+/// </summary>
+/// <param name="isHidden">Whether something else in the file has the simple name of an imported type, so that it needs its full name.</param>
+internal sealed class NamedTypes(Func<string, bool> isHidden)
+{
+    private const char Start = '\u0001';
+    private const char End = '\u0002';
+    private const char Import = '=';
+
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _qualifiers = new(StringComparer.Ordinal);
+
+    /// <summary>Where nothing is imported: each type has its full name.</summary>
+    public static NamedTypes Qualified() => new(static _ => true);
+
+    /// <summary>The files of the runtime that were named, in order.</summary>
+    public IEnumerable<string> Files => _files.OrderBy(static file => file, StringComparer.Ordinal);
+
+    /// <summary>The namespaces of types that were named, those of .NET first.</summary>
+    public IEnumerable<string> Namespaces => _namespaces
+        .OrderBy(static name => name.StartsWith("System", StringComparison.Ordinal) ? 0 : 1)
+        .ThenBy(static name => name, StringComparer.Ordinal);
+
+    /// <summary>A text without its marks.</summary>
+    public string Plain(string text)
+    {
+        if (text.IndexOf(Start) < 0)
+        {
+            return text;
+        }
+
+        StringBuilder plain = new(text.Length);
+        AppendPlain(plain, text, 0, text.Length);
+        return plain.ToString();
+    }
+
+    /// <summary>Adds a part of a text without its marks.</summary>
+    /// <param name="plain">What it is added to.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="stop">Where it ends.</param>
+    public void AppendPlain(StringBuilder plain, string text, int start, int stop)
+    {
+        int position = start;
+        for (int mark = text.IndexOf(Start, position, stop - position); mark >= 0; mark = text.IndexOf(Start, position, stop - position))
+        {
+            int end = text.IndexOf(End, mark);
+            _ = plain.Append(text, position, mark - position);
+            if (text[mark + 1] == Import)
+            {
+                _ = plain.Append(Qualifier(text.Substring(mark + 2, end - mark - 2), NameAt(text, end + 1)));
+            }
+            else
+            {
+                _ = _files.Add(text.Substring(mark + 1, end - mark - 1));
+            }
+
+            position = end + 1;
+        }
+
+        _ = plain.Append(text, position, stop - position);
+    }
+
+    /// <summary>What stands before the simple name of an imported type: nothing, or its namespace.</summary>
+    private string Qualifier(string imported, string name)
+    {
+        if (!_qualifiers.TryGetValue(name, out string qualifier))
+        {
+            qualifier = isHidden(name) ? $"global::{imported}." : "";
+            _qualifiers.Add(name, qualifier);
+        }
+
+        if (qualifier.Length == 0)
+        {
+            _ = _namespaces.Add(imported);
+        }
+
+        return qualifier;
+    }
+
+    private static string NameAt(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return text.Substring(start, end - start);
+    }
+}
