@@ -186,6 +186,7 @@ internal static class Needs
     public const string JsonWrite = "\u0001JsonWrite\u0002Internal.JsonWrite";
     public const string JsonWriteAction = "\u0001JsonWriteAction\u0002Internal.JsonWriteAction";
     public const string MemberBits = "\u0001MemberBits\u0002Internal.MemberBits";
+    public const string OwnedNulls = "\u0001OwnedNulls\u0002Internal.OwnedNulls";
     public const string PooledBuffer = "\u0001PooledBuffer\u0002Internal.PooledBuffer";
     public const string RecordWriter = "\u0001RecordWriter\u0002Internal.RecordWriter";
     public const string ApiLog = "\u0001ApiLog\u0002Internal.ApiLog";

@@ -19,7 +19,7 @@ public class CostTests
         string[] own = ["Asset", "AssetsC", "Error", "FloraClient", "IAssets", "IFlora"];
 
         AssertAtMost(1_950, LinesOf(run, name => own.Any(start => name.StartsWith("MyApp.Flora." + start, StringComparison.Ordinal))));
-        AssertAtMost(11_600, LinesOf(run, static _ => true));
+        AssertAtMost(11_800, LinesOf(run, static _ => true));
         AssertAtMost(199, run.Result.GeneratedSources.Length);
     }
 
@@ -42,7 +42,7 @@ public class CostTests
         int small = Grown(100), middle = Grown(200), large = Grown(400);
 
         Assert.Equal(2 * (middle - small), large - middle);
-        AssertAtMost(173 * 100, middle - small);
+        AssertAtMost(183 * 100, middle - small);
 
         static int Grown(int operations) => LinesOf(GeneratorRun.Of(GrownDocument.Of(operations), Path));
     }

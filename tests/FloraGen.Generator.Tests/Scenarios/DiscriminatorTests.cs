@@ -45,6 +45,23 @@ public class DiscriminatorTests
     }
 
     [Fact]
+    public async Task NullBesideADiscriminatorThatItsCaseDoesNotListIsKept()
+    {
+        const string Fruits = """[{"kind":"pear","name":null,"x":1},{"kind":"plum","stones":null}]""";
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(
+            WithFruits(
+                "oneOf: [{ $ref: '#/components/schemas/Pear' }, { $ref: '#/components/schemas/Plum' }], discriminator: { propertyName: kind, mapping: { pear: '#/components/schemas/Pear', plum: '#/components/schemas/Plum' } }",
+                """
+                Pear: { type: object, properties: { name: { type: [string, 'null'] } } }
+                Plum: { type: object, properties: { stones: { type: [integer, 'null'] } } }
+                """),
+            "return JsonSerializer.Serialize(await client.Fruits.AddAsync([]));",
+            Answers.Json(Fruits));
+
+        Assert.Equal(Fruits, outcome.Result);
+    }
+
+    [Fact]
     public async Task DiscriminatorOfACaseThatDoesNotListItIsSentAndKept()
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(

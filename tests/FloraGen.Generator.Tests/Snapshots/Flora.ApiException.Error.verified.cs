@@ -4,9 +4,11 @@
 
 namespace MyApp.Flora;
 
+using global::System.CodeDom.Compiler;
+
 partial class ApiException
 {
     /// <summary>The error as the API's document describes it; null when the response had other content, or there was none.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+    [GeneratedCode("FloraGen", "0.1.0")]
     public ErrorResponse? Error => ((Internal.IErrorSource)this).ReadError<ErrorResponse>(ErrorResponseJsonConverter.ReadValue);
 }

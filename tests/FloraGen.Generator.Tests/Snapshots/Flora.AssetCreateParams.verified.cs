@@ -4,11 +4,18 @@
 
 namespace MyApp.Flora;
 
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+
 /// <summary>The asset to create.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetCreateParamsJsonConverter))]
-public sealed partial record AssetCreateParams() : Internal.IHidden<Internal.ExplicitNulls>
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(AssetCreateParamsJsonConverter))]
+public sealed partial record AssetCreateParams()
 {
     /// <summary>`signed-url` to reserve an upload, or the HTTPS URL of a file that the server fetches</summary>
     public required string Source { get; init; }
@@ -28,15 +35,11 @@ public sealed partial record AssetCreateParams() : Internal.IHidden<Internal.Exp
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    private Internal.ExplicitNulls Nulls { get; init; }
-
-    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
-
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetCreateParams> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetCreateParamsJsonConverter());
+    public static JsonTypeInfo<AssetCreateParams> JsonTypeInfo => Internal.JsonTypes.Of<AssetCreateParams, AssetCreateParamsJsonConverter>();
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal AssetCreateParams(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal AssetCreateParams(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, AssetCreateParamsJsonConverter.Members);
         while (members.Next(ref reader))
@@ -52,22 +55,21 @@ public sealed partial record AssetCreateParams() : Internal.IHidden<Internal.Exp
         }
 
         AdditionalProperties = members.End(ref reader);
-        Nulls = members.Nulls;
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetCreateParamsJsonConverter() : Internal.ValueConverter<AssetCreateParams>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(2, "source", "workspace_id", "content_type", "file_name", "folder");
 
-    internal static AssetCreateParams ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static AssetCreateParams ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetCreateParams value)
+    internal static void WriteValue(Utf8JsonWriter writer, AssetCreateParams value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         members.String(0, value.Source);
         members.String(1, value.WorkspaceId);
         members.String(2, value.ContentType);

@@ -4,11 +4,21 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::FloraGen;
+
 /// <summary>A new asset.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetCreateResponseJsonConverter))]
-public sealed partial record AssetCreateResponse() : Internal.IHidden<Internal.ExplicitNulls>
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(AssetCreateResponseJsonConverter))]
+public sealed partial record AssetCreateResponse()
 {
     /// <summary>Asset identifier</summary>
     public required string AssetId { get; init; }
@@ -20,7 +30,7 @@ public sealed partial record AssetCreateResponse() : Internal.IHidden<Internal.E
     public required AssetUploadedVia UploadedVia { get; init; }
 
     /// <summary>Asset URL</summary>
-    [global::FloraGen.AvailableWhen(AssetStatus.Ready)]
+    [AvailableWhen(AssetStatus.Ready)]
     public required string Url { get; init; }
 
     /// <summary>Who can see an asset. More values may be added.</summary>
@@ -30,33 +40,29 @@ public sealed partial record AssetCreateResponse() : Internal.IHidden<Internal.E
     public required string WorkspaceId { get; init; }
 
     /// <summary>Expiration time for the upload URL</summary>
-    public global::System.DateTimeOffset? ExpiresAt { get; init; }
+    public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>A form upload to a host that is not FLORA: the form fields in their order, then the file. FLORA's credentials must not be sent there.</summary>
     public AssetUpload? Upload { get; init; }
 
     /// <summary>Upload URL (serialized)</summary>
-    [global::FloraGen.Secret]
+    [Secret]
     public string? UploadUrl { get; init; }
 
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    private Internal.ExplicitNulls Nulls { get; init; }
-
-    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
-
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetCreateResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetCreateResponseJsonConverter());
+    public static JsonTypeInfo<AssetCreateResponse> JsonTypeInfo => Internal.JsonTypes.Of<AssetCreateResponse, AssetCreateResponseJsonConverter>();
 
     /// <summary>Whether the status says that the work behind this response failed. HTTP success does not tell.</summary>
-    [global::FloraGen.FailureGuard]
+    [FailureGuard]
     public bool IsFailed => Status is AssetStatus.Failed;
 
     /// <summary>Throws when the status says that the work behind this response failed.</summary>
     /// <returns>This record.</returns>
     /// <exception cref="ApiFailureException"><see cref="Status"/> is a failure.</exception>
-    [return: global::FloraGen.EnsuresSuccess]
+    [return: EnsuresSuccess]
     public AssetCreateResponse EnsureSucceeded()
     {
         if (IsFailed)
@@ -68,7 +74,7 @@ public sealed partial record AssetCreateResponse() : Internal.IHidden<Internal.E
     }
 
     /// <summary>What <see cref="ToString"/> says: secrets are left out.</summary>
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    private bool PrintMembers(StringBuilder builder)
     {
         _ = builder.Append("AssetId = ").Append(AssetId);
         _ = builder.Append(", Status = ").Append(Status);
@@ -83,8 +89,8 @@ public sealed partial record AssetCreateResponse() : Internal.IHidden<Internal.E
         return true;
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal AssetCreateResponse(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal AssetCreateResponse(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, AssetCreateResponseJsonConverter.Members);
         while (members.Next(ref reader))
@@ -104,23 +110,22 @@ public sealed partial record AssetCreateResponse() : Internal.IHidden<Internal.E
         }
 
         AdditionalProperties = members.End(ref reader);
-        Nulls = members.Nulls;
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetCreateResponseJsonConverter() : Internal.ValueConverter<AssetCreateResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(
         6, "asset_id", "status", "uploaded_via", "url", "visibility", "workspace_id", "expires_at", "upload", "upload_url");
 
-    internal static AssetCreateResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static AssetCreateResponse ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetCreateResponse value)
+    internal static void WriteValue(Utf8JsonWriter writer, AssetCreateResponse value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         members.String(0, value.AssetId);
         members.Enum<AssetStatus>(1, value.Status, AssetStatusJsonConverter.WriteValue);
         members.Enum<AssetUploadedVia>(2, value.UploadedVia, AssetUploadedViaJsonConverter.WriteValue);

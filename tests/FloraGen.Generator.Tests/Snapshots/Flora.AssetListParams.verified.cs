@@ -4,9 +4,12 @@
 
 namespace MyApp.Flora;
 
+using global::System.CodeDom.Compiler;
+using global::System.Diagnostics.CodeAnalysis;
+
 /// <summary>Parameters of <see cref="AssetsClient.ListAsync"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
 public sealed partial record AssetListParams : Internal.IHidden<Internal.ApiQuery>
 {
     /// <summary>The `next_cursor` of the page before; none for the first page</summary>

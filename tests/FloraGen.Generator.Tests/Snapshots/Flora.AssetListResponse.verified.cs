@@ -4,11 +4,19 @@
 
 namespace MyApp.Flora;
 
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::FloraGen;
+
 /// <summary>An asset in a page of a list.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetListResponseJsonConverter))]
-public sealed partial record AssetListResponse() : Internal.IHidden<Internal.ExplicitNulls>
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(AssetListResponseJsonConverter))]
+public sealed partial record AssetListResponse()
 {
     /// <summary>Asset identifier</summary>
     public required string? AssetId { get; init; }
@@ -41,7 +49,7 @@ public sealed partial record AssetListResponse() : Internal.IHidden<Internal.Exp
     public required string UploadedVia { get; init; }
 
     /// <summary>Asset URL</summary>
-    [global::FloraGen.AvailableWhen(AssetStatus.Ready)]
+    [AvailableWhen(AssetStatus.Ready)]
     public required string? Url { get; init; }
 
     /// <summary>Asset width</summary>
@@ -59,21 +67,17 @@ public sealed partial record AssetListResponse() : Internal.IHidden<Internal.Exp
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    private Internal.ExplicitNulls Nulls { get; init; }
-
-    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
-
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetListResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetListResponseJsonConverter());
+    public static JsonTypeInfo<AssetListResponse> JsonTypeInfo => Internal.JsonTypes.Of<AssetListResponse, AssetListResponseJsonConverter>();
 
     /// <summary>Whether the status says that the work behind this response failed. HTTP success does not tell.</summary>
-    [global::FloraGen.FailureGuard]
+    [FailureGuard]
     public bool IsFailed => Status is AssetStatus.Failed;
 
     /// <summary>Throws when the status says that the work behind this response failed.</summary>
     /// <returns>This record.</returns>
     /// <exception cref="ApiFailureException"><see cref="Status"/> is a failure.</exception>
-    [return: global::FloraGen.EnsuresSuccess]
+    [return: EnsuresSuccess]
     public AssetListResponse EnsureSucceeded()
     {
         if (IsFailed)
@@ -84,8 +88,8 @@ public sealed partial record AssetListResponse() : Internal.IHidden<Internal.Exp
         return this;
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal AssetListResponse(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal AssetListResponse(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, AssetListResponseJsonConverter.Members);
         while (members.Next(ref reader))
@@ -111,24 +115,23 @@ public sealed partial record AssetListResponse() : Internal.IHidden<Internal.Exp
         }
 
         AdditionalProperties = members.End(ref reader);
-        Nulls = members.Nulls;
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetListResponseJsonConverter() : Internal.ValueConverter<AssetListResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(
         13, "asset_id", "content_type", "created_at", "description", "height", "name", "size_bytes", "status", "upload_content_type",
         "uploaded_via", "url", "width", "workspace_id", "node_id", "project_id") { Nullable = [0, 2, 3, 4, 5, 6, 8, 10, 11, 12] };
 
-    internal static AssetListResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static AssetListResponse ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetListResponse value)
+    internal static void WriteValue(Utf8JsonWriter writer, AssetListResponse value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         members.String(0, value.AssetId);
         members.String(1, value.ContentType);
         members.Number(2, value.CreatedAt);

@@ -4,10 +4,19 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::FloraGen;
+
 /// <summary>One asset in full.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetRetrieveResponseJsonConverter))]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(AssetRetrieveResponseJsonConverter))]
 public sealed partial record AssetRetrieveResponse()
 {
     /// <summary>Asset identifier</summary>
@@ -17,13 +26,13 @@ public sealed partial record AssetRetrieveResponse()
     public required string ContentType { get; init; }
 
     /// <summary>Asset creation time (ISO 8601 datetime). A listed asset has a number here.</summary>
-    public required global::System.DateTimeOffset? CreatedAt { get; init; }
+    public required DateTimeOffset? CreatedAt { get; init; }
 
     /// <summary>Asset description</summary>
     public required string? Description { get; init; }
 
     /// <summary>Failure message when the asset is in failed status</summary>
-    [global::FloraGen.FailureDetail]
+    [FailureDetail]
     public required string? FailureMessage { get; init; }
 
     /// <summary>Asset height</summary>
@@ -45,7 +54,7 @@ public sealed partial record AssetRetrieveResponse()
     public required string UploadedVia { get; init; }
 
     /// <summary>Asset URL</summary>
-    [global::FloraGen.AvailableWhen(AssetStatus.Ready)]
+    [AvailableWhen(AssetStatus.Ready)]
     public required string? Url { get; init; }
 
     /// <summary>Asset width</summary>
@@ -58,16 +67,16 @@ public sealed partial record AssetRetrieveResponse()
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetRetrieveResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetRetrieveResponseJsonConverter());
+    public static JsonTypeInfo<AssetRetrieveResponse> JsonTypeInfo => Internal.JsonTypes.Of<AssetRetrieveResponse, AssetRetrieveResponseJsonConverter>();
 
     /// <summary>Whether the status says that the work behind this response failed. HTTP success does not tell.</summary>
-    [global::FloraGen.FailureGuard]
+    [FailureGuard]
     public bool IsFailed => Status is AssetStatus.Failed;
 
     /// <summary>Throws when the status says that the work behind this response failed.</summary>
     /// <returns>This record.</returns>
     /// <exception cref="ApiFailureException"><see cref="Status"/> is a failure.</exception>
-    [return: global::FloraGen.EnsuresSuccess]
+    [return: EnsuresSuccess]
     public AssetRetrieveResponse EnsureSucceeded()
     {
         if (IsFailed)
@@ -78,8 +87,8 @@ public sealed partial record AssetRetrieveResponse()
         return this;
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal AssetRetrieveResponse(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal AssetRetrieveResponse(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, AssetRetrieveResponseJsonConverter.Members);
         while (members.Next(ref reader))
@@ -107,18 +116,18 @@ public sealed partial record AssetRetrieveResponse()
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetRetrieveResponseJsonConverter() : Internal.ValueConverter<AssetRetrieveResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(
         14, "asset_id", "content_type", "created_at", "description", "failure_message", "height", "name", "size_bytes", "status",
         "upload_content_type", "uploaded_via", "url", "width", "workspace_id") { Nullable = [2, 3, 4, 5, 6, 7, 9, 11, 12, 13] };
 
-    internal static AssetRetrieveResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static AssetRetrieveResponse ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetRetrieveResponse value)
+    internal static void WriteValue(Utf8JsonWriter writer, AssetRetrieveResponse value)
     {
         Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         members.String(0, value.AssetId);

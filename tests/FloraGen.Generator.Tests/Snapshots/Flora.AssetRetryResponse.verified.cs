@@ -4,11 +4,21 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::FloraGen;
+
 /// <summary>An asset whose upload was reserved again.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetRetryResponseJsonConverter))]
-public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.ExplicitNulls>
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(AssetRetryResponseJsonConverter))]
+public sealed partial record AssetRetryResponse()
 {
     /// <summary>Asset identifier</summary>
     public required string AssetId { get; init; }
@@ -17,7 +27,7 @@ public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.Ex
     public required AssetStatus Status { get; init; }
 
     /// <summary>Asset URL</summary>
-    [global::FloraGen.AvailableWhen(AssetStatus.Ready)]
+    [AvailableWhen(AssetStatus.Ready)]
     public required string? Url { get; init; }
 
     /// <summary>Who can see an asset. More values may be added.</summary>
@@ -27,37 +37,33 @@ public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.Ex
     public required string? WorkspaceId { get; init; }
 
     /// <summary>Expiration time for the upload URL</summary>
-    public global::System.DateTimeOffset? ExpiresAt { get; init; }
+    public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>Failure message when the asset is in failed status</summary>
-    [global::FloraGen.FailureDetail]
+    [FailureDetail]
     public string? FailureMessage { get; init; }
 
     /// <summary>A form upload to a host that is not FLORA: the form fields in their order, then the file. FLORA's credentials must not be sent there.</summary>
     public AssetUpload? Upload { get; init; }
 
     /// <summary>Upload URL (serialized)</summary>
-    [global::FloraGen.Secret]
+    [Secret]
     public string? UploadUrl { get; init; }
 
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    private Internal.ExplicitNulls Nulls { get; init; }
-
-    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
-
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetRetryResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetRetryResponseJsonConverter());
+    public static JsonTypeInfo<AssetRetryResponse> JsonTypeInfo => Internal.JsonTypes.Of<AssetRetryResponse, AssetRetryResponseJsonConverter>();
 
     /// <summary>Whether the status says that the work behind this response failed. HTTP success does not tell.</summary>
-    [global::FloraGen.FailureGuard]
+    [FailureGuard]
     public bool IsFailed => Status is AssetStatus.Failed;
 
     /// <summary>Throws when the status says that the work behind this response failed.</summary>
     /// <returns>This record.</returns>
     /// <exception cref="ApiFailureException"><see cref="Status"/> is a failure.</exception>
-    [return: global::FloraGen.EnsuresSuccess]
+    [return: EnsuresSuccess]
     public AssetRetryResponse EnsureSucceeded()
     {
         if (IsFailed)
@@ -69,7 +75,7 @@ public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.Ex
     }
 
     /// <summary>What <see cref="ToString"/> says: secrets are left out.</summary>
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    private bool PrintMembers(StringBuilder builder)
     {
         _ = builder.Append("AssetId = ").Append(AssetId);
         _ = builder.Append(", Status = ").Append(Status);
@@ -84,8 +90,8 @@ public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.Ex
         return true;
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal AssetRetryResponse(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal AssetRetryResponse(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, AssetRetryResponseJsonConverter.Members);
         while (members.Next(ref reader))
@@ -105,24 +111,23 @@ public sealed partial record AssetRetryResponse() : Internal.IHidden<Internal.Ex
         }
 
         AdditionalProperties = members.End(ref reader);
-        Nulls = members.Nulls;
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetRetryResponseJsonConverter() : Internal.ValueConverter<AssetRetryResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(
         5, "asset_id", "status", "url", "visibility", "workspace_id", "expires_at", "failure_message", "upload",
         "upload_url") { Nullable = [2, 4] };
 
-    internal static AssetRetryResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static AssetRetryResponse ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetRetryResponse value)
+    internal static void WriteValue(Utf8JsonWriter writer, AssetRetryResponse value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         members.String(0, value.AssetId);
         members.Enum<AssetStatus>(1, value.Status, AssetStatusJsonConverter.WriteValue);
         members.String(2, value.Url);

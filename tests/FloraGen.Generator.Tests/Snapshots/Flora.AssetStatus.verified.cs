@@ -4,34 +4,42 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::FloraGen;
+
 /// <summary>How far an asset has come. More values may be added.</summary>
 /// <remarks>A text newer than this client reads as <see cref="Unrecognized"/>; the record that holds it keeps the text in its <c>AdditionalProperties</c>.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetStatusJsonConverter))]
+[GeneratedCode("FloraGen", "0.1.0")]
+[JsonConverter(typeof(AssetStatusJsonConverter))]
 public enum AssetStatus
 {
     /// <summary>A text that this client does not know.</summary>
     Unrecognized = 0,
 
     /// <summary>The upload is reserved, and the asset is not ready yet. <c>pending_upload</c> on the wire.</summary>
-    [global::FloraGen.Pending]
+    [Pending]
     PendingUpload = 1211089454,
 
     /// <summary>The asset can be used. <c>ready</c> on the wire.</summary>
     Ready = 295678630,
 
     /// <summary>The asset could not be made; a failure message can say why. <c>failed</c> on the wire.</summary>
-    [global::FloraGen.Failure]
+    [Failure]
     Failed = 16776398,
 }
 
 /// <summary>The texts of <see cref="AssetStatus"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
 public static class AssetStatusExtensions
 {
     /// <summary>The text of a value, as it stands on the wire.</summary>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is <see cref="AssetStatus.Unrecognized"/> or none of the enum's: no text is known for it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="AssetStatus.Unrecognized"/> or none of the enum's: no text is known for it.</exception>
     public static string ToWireString(this AssetStatus value) => AssetStatusJsonConverter.Values.Of((int)value);
 
     /// <summary>The value of a text.</summary>
@@ -40,14 +48,14 @@ public static class AssetStatusExtensions
         => (value = (AssetStatus)AssetStatusJsonConverter.Values.ValueOf(text)) != AssetStatus.Unrecognized;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetStatusJsonConverter() : Internal.EnumConverter<AssetStatus>(ReadValue, WriteValue, Values)
 {
     internal static readonly Internal.EnumTexts Values = new([1211089454, 295678630, 16776398], "pending_upload", "ready", "failed");
 
-    internal static AssetStatus ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => (AssetStatus)Values.Read(ref reader);
+    internal static AssetStatus ReadValue(ref Utf8JsonReader reader) => (AssetStatus)Values.Read(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetStatus value) => Values.Write(writer, (int)value);
+    internal static void WriteValue(Utf8JsonWriter writer, AssetStatus value) => Values.Write(writer, (int)value);
 }

@@ -4,10 +4,23 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+using global::FloraGen;
+
 /// <summary>A form upload to a host that is not FLORA: the form fields in their order, then the file. FLORA's credentials must not be sent there.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetUploadJsonConverter))]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(AssetUploadJsonConverter))]
 public sealed partial record AssetUpload()
 {
     /// <summary>Content type of the upload request</summary>
@@ -19,22 +32,22 @@ public sealed partial record AssetUpload()
     public string FileField { get; init; } = "file";
 
     /// <summary>Upload form fields</summary>
-    [global::FloraGen.Secret]
-    public required global::System.Collections.Generic.IReadOnlyDictionary<string, string> FormFields { get; init; }
+    [Secret]
+    public required IReadOnlyDictionary<string, string> FormFields { get; init; }
 
     /// <summary>HTTP method of the upload request</summary>
     /// <remarks>Always "POST" by the document.</remarks>
     public string Method { get; init; } = "POST";
 
     /// <summary>Upload URL</summary>
-    [global::FloraGen.Secret]
+    [Secret]
     public required string Url { get; init; }
 
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetUpload> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetUploadJsonConverter());
+    public static JsonTypeInfo<AssetUpload> JsonTypeInfo => Internal.JsonTypes.Of<AssetUpload, AssetUploadJsonConverter>();
 
     /// <summary>
     /// Sends a file where this record says, as a form: first its fields, in order, then the file. The API's credentials are not
@@ -46,10 +59,10 @@ public sealed partial record AssetUpload()
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <exception cref="ApiException">The host refused the file.</exception>
     /// <exception cref="ApiConnectionException">The host could not be reached, or took nothing for as long as the client's timeout.</exception>
-    public global::System.Threading.Tasks.Task SendAsync(FloraClient client, FilePart file, global::System.IProgress<long>? progress = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task SendAsync(FloraClient client, FilePart file, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
-        global::System.ArgumentNullException.ThrowIfNull(client);
-        global::System.ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(file);
         return ((Internal.IHidden<Internal.ApiTransport>)client).Hidden.UploadFormAsync(Method, Url, FormFields, FileField, file, progress, cancellationToken);
     }
 
@@ -60,11 +73,11 @@ public sealed partial record AssetUpload()
         AdditionalProperties.Equals(other.AdditionalProperties);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(
+    public override int GetHashCode() => HashCode.Combine(
         ContentType, FileField, Internal.ValueEquality.MapHash(FormFields), Method, Url, AdditionalProperties);
 
     /// <summary>What <see cref="ToString"/> says: secrets are left out.</summary>
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    private bool PrintMembers(StringBuilder builder)
     {
         _ = builder.Append("ContentType = ").Append(ContentType);
         _ = builder.Append(", FileField = ").Append(FileField);
@@ -75,8 +88,8 @@ public sealed partial record AssetUpload()
         return true;
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal AssetUpload(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal AssetUpload(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, AssetUploadJsonConverter.Members);
         while (members.Next(ref reader))
@@ -95,16 +108,16 @@ public sealed partial record AssetUpload()
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetUploadJsonConverter() : Internal.ValueConverter<AssetUpload>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(5, "content_type", "file_field", "form_fields", "method", "url");
 
-    internal static AssetUpload ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static AssetUpload ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetUpload value)
+    internal static void WriteValue(Utf8JsonWriter writer, AssetUpload value)
     {
         Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         members.String(0, value.ContentType);

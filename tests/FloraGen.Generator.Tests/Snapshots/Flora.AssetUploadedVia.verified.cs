@@ -4,10 +4,17 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
 /// <summary>Asset source. More values may be added.</summary>
 /// <remarks>A text newer than this client reads as <see cref="Unrecognized"/>; the record that holds it keeps the text in its <c>AdditionalProperties</c>.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetUploadedViaJsonConverter))]
+[GeneratedCode("FloraGen", "0.1.0")]
+[JsonConverter(typeof(AssetUploadedViaJsonConverter))]
 public enum AssetUploadedVia
 {
     /// <summary>A text that this client does not know.</summary>
@@ -21,12 +28,12 @@ public enum AssetUploadedVia
 }
 
 /// <summary>The texts of <see cref="AssetUploadedVia"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
 public static class AssetUploadedViaExtensions
 {
     /// <summary>The text of a value, as it stands on the wire.</summary>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is <see cref="AssetUploadedVia.Unrecognized"/> or none of the enum's: no text is known for it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="AssetUploadedVia.Unrecognized"/> or none of the enum's: no text is known for it.</exception>
     public static string ToWireString(this AssetUploadedVia value) => AssetUploadedViaJsonConverter.Values.Of((int)value);
 
     /// <summary>The value of a text.</summary>
@@ -35,14 +42,14 @@ public static class AssetUploadedViaExtensions
         => (value = (AssetUploadedVia)AssetUploadedViaJsonConverter.Values.ValueOf(text)) != AssetUploadedVia.Unrecognized;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetUploadedViaJsonConverter() : Internal.EnumConverter<AssetUploadedVia>(ReadValue, WriteValue, Values)
 {
     internal static readonly Internal.EnumTexts Values = new([2022851502, 864750771], "url", "signed_url");
 
-    internal static AssetUploadedVia ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => (AssetUploadedVia)Values.Read(ref reader);
+    internal static AssetUploadedVia ReadValue(ref Utf8JsonReader reader) => (AssetUploadedVia)Values.Read(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetUploadedVia value) => Values.Write(writer, (int)value);
+    internal static void WriteValue(Utf8JsonWriter writer, AssetUploadedVia value) => Values.Write(writer, (int)value);
 }

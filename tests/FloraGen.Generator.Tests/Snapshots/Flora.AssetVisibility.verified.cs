@@ -4,10 +4,17 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
 /// <summary>Who can see an asset. More values may be added.</summary>
 /// <remarks>A text newer than this client reads as <see cref="Unrecognized"/>; the record that holds it keeps the text in its <c>AdditionalProperties</c>.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetVisibilityJsonConverter))]
+[GeneratedCode("FloraGen", "0.1.0")]
+[JsonConverter(typeof(AssetVisibilityJsonConverter))]
 public enum AssetVisibility
 {
     /// <summary>A text that this client does not know.</summary>
@@ -18,12 +25,12 @@ public enum AssetVisibility
 }
 
 /// <summary>The texts of <see cref="AssetVisibility"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
 public static class AssetVisibilityExtensions
 {
     /// <summary>The text of a value, as it stands on the wire.</summary>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is <see cref="AssetVisibility.Unrecognized"/> or none of the enum's: no text is known for it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="AssetVisibility.Unrecognized"/> or none of the enum's: no text is known for it.</exception>
     public static string ToWireString(this AssetVisibility value) => AssetVisibilityJsonConverter.Values.Of((int)value);
 
     /// <summary>The value of a text.</summary>
@@ -32,14 +39,14 @@ public static class AssetVisibilityExtensions
         => (value = (AssetVisibility)AssetVisibilityJsonConverter.Values.ValueOf(text)) != AssetVisibility.Unrecognized;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetVisibilityJsonConverter() : Internal.EnumConverter<AssetVisibility>(ReadValue, WriteValue, Values)
 {
     internal static readonly Internal.EnumTexts Values = new([1736685240], "workspace");
 
-    internal static AssetVisibility ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => (AssetVisibility)Values.Read(ref reader);
+    internal static AssetVisibility ReadValue(ref Utf8JsonReader reader) => (AssetVisibility)Values.Read(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetVisibility value) => Values.Write(writer, (int)value);
+    internal static void WriteValue(Utf8JsonWriter writer, AssetVisibility value) => Values.Write(writer, (int)value);
 }

@@ -4,9 +4,16 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>Asset upload and retrieval endpoints.</summary>
 /// <remarks>What <see cref="AssetsClient"/> does, for tests to substitute.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[GeneratedCode("FloraGen", "0.1.0")]
 public partial interface IAssetsClient
 {
     /// <summary>Create an asset upload</summary>
@@ -22,7 +29,7 @@ public partial interface IAssetsClient
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
     /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
     /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
-    global::System.Threading.Tasks.Task<AssetCreateResponse> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<AssetCreateResponse> CreateAsync(AssetCreateParams body, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>List assets</summary>
     /// <remarks>
@@ -37,7 +44,7 @@ public partial interface IAssetsClient
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
     /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
     /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
-    Pager<AssetsCursorPage, AssetListResponse> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Pager<AssetsCursorPage, AssetListResponse> ListAsync(AssetListParams? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Get an asset</summary>
     /// <remarks>
@@ -49,11 +56,11 @@ public partial interface IAssetsClient
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The asset.</returns>
-    /// <exception cref="global::System.ArgumentException">A path argument is null, empty, or would change the path.</exception>
+    /// <exception cref="ArgumentException">A path argument is null, empty, or would change the path.</exception>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
     /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
     /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
-    global::System.Threading.Tasks.Task<AssetRetrieveResponse> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<AssetRetrieveResponse> RetrieveAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Asks again while Status is <see cref="AssetStatus.PendingUpload"/>, and returns the first response with any other status: success, failure, or a status newer than this client.</summary>
     /// <param name="assetId">Asset identifier</param>
@@ -62,11 +69,11 @@ public partial interface IAssetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The first response that is not pending. Look at its status: it may be a failure.</returns>
     /// <exception cref="ApiTimeoutException">It was still pending when the time was up.</exception>
-    /// <exception cref="global::System.ArgumentException">A path argument is null, empty, or would change the path.</exception>
+    /// <exception cref="ArgumentException">A path argument is null, empty, or would change the path.</exception>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
     /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
     /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
-    global::System.Threading.Tasks.Task<AssetRetrieveResponse> WaitForStatusAsync(string assetId, WaitOptions? wait = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<AssetRetrieveResponse> WaitForStatusAsync(string assetId, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Complete a signed asset upload</summary>
     /// <remarks>
@@ -78,11 +85,11 @@ public partial interface IAssetsClient
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The asset after the upload.</returns>
-    /// <exception cref="global::System.ArgumentException">A path argument is null, empty, or would change the path.</exception>
+    /// <exception cref="ArgumentException">A path argument is null, empty, or would change the path.</exception>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
     /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
     /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
-    global::System.Threading.Tasks.Task<AssetCompleteResponse> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<AssetCompleteResponse> CompleteAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Retry a signed asset upload</summary>
     /// <remarks>
@@ -94,39 +101,39 @@ public partial interface IAssetsClient
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The asset with its fresh reservation.</returns>
-    /// <exception cref="global::System.ArgumentException">A path argument is null, empty, or would change the path.</exception>
+    /// <exception cref="ArgumentException">A path argument is null, empty, or would change the path.</exception>
     /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
     /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
     /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
-    global::System.Threading.Tasks.Task<AssetRetryResponse> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<AssetRetryResponse> RetryAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
     IAssetsClientWithRawResponse WithRawResponse { get; }
 }
 
 /// <summary>The operations of <see cref="IAssetsClient"/>, answering with status, headers and request id beside the value.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[GeneratedCode("FloraGen", "0.1.0")]
 public partial interface IAssetsClientWithRawResponse
 {
     /// <inheritdoc cref="IAssetsClient.CreateAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse<AssetCreateResponse>> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ApiResponse<AssetCreateResponse>> CreateAsync(AssetCreateParams body, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IAssetsClient.ListAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse<AssetsCursorPage>> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ApiResponse<AssetsCursorPage>> ListAsync(AssetListParams? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IAssetsClient.RetrieveAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse<AssetRetrieveResponse>> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ApiResponse<AssetRetrieveResponse>> RetrieveAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IAssetsClient.CompleteAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse<AssetCompleteResponse>> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ApiResponse<AssetCompleteResponse>> CompleteAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IAssetsClient.RetryAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse<AssetRetryResponse>> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ApiResponse<AssetRetryResponse>> RetryAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 /// <summary>Asset upload and retrieval endpoints.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
 public sealed partial class AssetsClient : IAssetsClient
 {
     private readonly Internal.ApiTransport _transport;
@@ -146,19 +153,19 @@ public sealed partial class AssetsClient : IAssetsClient
     IAssetsClientWithRawResponse IAssetsClient.WithRawResponse => WithRawResponse;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<AssetCreateResponse> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<AssetCreateResponse> CreateAsync(AssetCreateParams body, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendAsync(AssetsClientWithRawResponse.CreateRequest(body), AssetCreateResponseJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
-    public Pager<AssetsCursorPage, AssetListResponse> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Pager<AssetsCursorPage, AssetListResponse> ListAsync(AssetListParams? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => new((next, token) => _transport.SendForPageAsync(AssetsClientWithRawResponse.ListRequest(query, next), AssetsCursorPageJsonConverter.ReadValue, options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<AssetRetrieveResponse> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<AssetRetrieveResponse> RetrieveAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendAsync(AssetsClientWithRawResponse.RetrieveRequest(assetId), AssetRetrieveResponseJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<AssetRetrieveResponse> WaitForStatusAsync(string assetId, WaitOptions? wait = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<AssetRetrieveResponse> WaitForStatusAsync(string assetId, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => Internal.WaitLoop.RunAsync(
             token => RetrieveAsync(assetId, options, token),
             static answer => answer.Status is AssetStatus.PendingUpload,
@@ -168,17 +175,17 @@ public sealed partial class AssetsClient : IAssetsClient
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<AssetCompleteResponse> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<AssetCompleteResponse> CompleteAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendAsync(AssetsClientWithRawResponse.CompleteRequest(assetId), AssetCompleteResponseJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<AssetRetryResponse> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<AssetRetryResponse> RetryAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendAsync(AssetsClientWithRawResponse.RetryRequest(assetId), AssetRetryResponseJsonConverter.ReadValue, options, cancellationToken);
 }
 
 /// <inheritdoc cref="IAssetsClientWithRawResponse"/>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
 public sealed partial class AssetsClientWithRawResponse : IAssetsClientWithRawResponse
 {
     private readonly Internal.ApiTransport _transport;
@@ -186,29 +193,29 @@ public sealed partial class AssetsClientWithRawResponse : IAssetsClientWithRawRe
     internal AssetsClientWithRawResponse(Internal.ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetCreateResponse>> CreateAsync(AssetCreateParams body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<AssetCreateResponse>> CreateAsync(AssetCreateParams body, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(CreateRequest(body), AssetCreateResponseJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetsCursorPage>> ListAsync(AssetListParams? query = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<AssetsCursorPage>> ListAsync(AssetListParams? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(ListRequest(query, next: null), AssetsCursorPageJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetRetrieveResponse>> RetrieveAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<AssetRetrieveResponse>> RetrieveAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(RetrieveRequest(assetId), AssetRetrieveResponseJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetCompleteResponse>> CompleteAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<AssetCompleteResponse>> CompleteAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(CompleteRequest(assetId), AssetCompleteResponseJsonConverter.ReadValue, options, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ApiResponse<AssetRetryResponse>> RetryAsync(string assetId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<AssetRetryResponse>> RetryAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendWithResponseAsync(RetryRequest(assetId), AssetRetryResponseJsonConverter.ReadValue, options, cancellationToken);
 
     internal static Internal.ApiRequest CreateRequest(AssetCreateParams body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
-        return new(global::System.Net.Http.HttpMethod.Post, "/assets", "assets.create")
+        ArgumentNullException.ThrowIfNull(body);
+        return new(HttpMethod.Post, "/assets", "assets.create")
         {
             Body = Internal.JsonBody.Create(body, AssetCreateParamsJsonConverter.WriteValue),
             SendsIdempotencyKey = true,
@@ -222,7 +229,7 @@ public sealed partial class AssetsClientWithRawResponse : IAssetsClientWithRawRe
             query = (query ?? new()) with { Cursor = next };
         }
 
-        return new(global::System.Net.Http.HttpMethod.Get, "/assets", "assets.list")
+        return new(HttpMethod.Get, "/assets", "assets.list")
         {
             Query = Internal.ApiQuery.Of(query),
         };
@@ -230,7 +237,7 @@ public sealed partial class AssetsClientWithRawResponse : IAssetsClientWithRawRe
 
     internal static Internal.ApiRequest RetrieveRequest(string assetId)
     {
-        return new(global::System.Net.Http.HttpMethod.Get, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).ToString(), "assets.retrieve")
+        return new(HttpMethod.Get, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).ToString(), "assets.retrieve")
         {
             Route = "/assets/{assetId}",
         };
@@ -238,7 +245,7 @@ public sealed partial class AssetsClientWithRawResponse : IAssetsClientWithRawRe
 
     internal static Internal.ApiRequest CompleteRequest(string assetId)
     {
-        return new(global::System.Net.Http.HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/complete").ToString(), "assets.complete")
+        return new(HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/complete").ToString(), "assets.complete")
         {
             Route = "/assets/{assetId}/complete",
             SendsIdempotencyKey = true,
@@ -247,7 +254,7 @@ public sealed partial class AssetsClientWithRawResponse : IAssetsClientWithRawRe
 
     internal static Internal.ApiRequest RetryRequest(string assetId)
     {
-        return new(global::System.Net.Http.HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/retry").ToString(), "assets.retry")
+        return new(HttpMethod.Post, Internal.ApiPath.Create("/assets/").Segment(assetId, nameof(assetId)).Literal("/retry").ToString(), "assets.retry")
         {
             Route = "/assets/{assetId}/retry",
             SendsIdempotencyKey = true,

@@ -4,14 +4,25 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>A page of a list of assets.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetsCursorPageJsonConverter))]
-public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPage, AssetListResponse>, Internal.IHidden<Internal.ExplicitNulls>
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(AssetsCursorPageJsonConverter))]
+public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPage, AssetListResponse>
 {
     /// <summary>The assets of this page</summary>
-    public required global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Assets { get; init; }
+    public required IReadOnlyList<AssetListResponse> Assets { get; init; }
 
     /// <summary>Where a page stands in its list.</summary>
     public AssetsCursorPageMeta? Meta { get; init; }
@@ -19,15 +30,11 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    private Internal.ExplicitNulls Nulls { get; init; }
-
-    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
-
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetsCursorPage> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetsCursorPageJsonConverter());
+    public static JsonTypeInfo<AssetsCursorPage> JsonTypeInfo => Internal.JsonTypes.Of<AssetsCursorPage, AssetsCursorPageJsonConverter>();
 
     /// <summary>The items of this page.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Items => Assets;
+    public IReadOnlyList<AssetListResponse> Items => Assets;
 
     /// <summary>What leads to the next page; null at the end of the list.</summary>
     public string? NextCursor => Meta?.NextCursor;
@@ -37,16 +44,16 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
 
     /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <exception cref="global::System.InvalidOperationException">There is no next page, or no client answered this page.</exception>
+    /// <exception cref="InvalidOperationException">There is no next page, or no client answered this page.</exception>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
-    public global::System.Threading.Tasks.Task<AssetsCursorPage> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<AssetsCursorPage> GetNextPageAsync(CancellationToken cancellationToken = default)
         => PageBehind.GetAsync(LeadsTo, cancellationToken);
 
     private string? LeadsTo => Internal.CursorPaging.Next(Meta?.NextCursor, Items.Count);
 
     private Internal.NextPage<AssetsCursorPage> PageBehind { get; set; }
 
-    global::System.Collections.Generic.IReadOnlyList<AssetListResponse> Internal.IPage<AssetsCursorPage, AssetListResponse>.Items => Assets;
+    IReadOnlyList<AssetListResponse> Internal.IPage<AssetsCursorPage, AssetListResponse>.Items => Assets;
 
     string? Internal.IPage<AssetsCursorPage, AssetListResponse>.LeadsTo => LeadsTo;
 
@@ -58,11 +65,10 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
         AdditionalProperties.Equals(other.AdditionalProperties);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(
-        Internal.ValueEquality.ListHash(Assets), Meta, AdditionalProperties);
+    public override int GetHashCode() => HashCode.Combine(Internal.ValueEquality.ListHash(Assets), Meta, AdditionalProperties);
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal AssetsCursorPage(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal AssetsCursorPage(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, AssetsCursorPageJsonConverter.Members);
         while (members.Next(ref reader))
@@ -75,22 +81,21 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
         }
 
         AdditionalProperties = members.End(ref reader);
-        Nulls = members.Nulls;
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetsCursorPageJsonConverter() : Internal.ValueConverter<AssetsCursorPage>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(1, "assets", "meta");
 
-    internal static AssetsCursorPage ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static AssetsCursorPage ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetsCursorPage value)
+    internal static void WriteValue(Utf8JsonWriter writer, AssetsCursorPage value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         Internal.JsonWrite.List(members.Name(0), value.Assets, AssetListResponseJsonConverter.WriteValue);
         if (members.Starts(1, value.Meta)) { AssetsCursorPageMetaJsonConverter.WriteValue(writer, value.Meta); }
         members.End();

@@ -4,11 +4,18 @@
 
 namespace MyApp.Flora;
 
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+
 /// <summary>Where a page stands in its list.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AssetsCursorPageMetaJsonConverter))]
-public sealed partial record AssetsCursorPageMeta() : Internal.IHidden<Internal.ExplicitNulls>
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(AssetsCursorPageMetaJsonConverter))]
+public sealed partial record AssetsCursorPageMeta()
 {
     /// <summary>The cursor of the next page; null, empty or absent on the last one</summary>
     public string? NextCursor { get; init; }
@@ -16,15 +23,11 @@ public sealed partial record AssetsCursorPageMeta() : Internal.IHidden<Internal.
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    private Internal.ExplicitNulls Nulls { get; init; }
-
-    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
-
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AssetsCursorPageMeta> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new AssetsCursorPageMetaJsonConverter());
+    public static JsonTypeInfo<AssetsCursorPageMeta> JsonTypeInfo => Internal.JsonTypes.Of<AssetsCursorPageMeta, AssetsCursorPageMetaJsonConverter>();
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal AssetsCursorPageMeta(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal AssetsCursorPageMeta(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, AssetsCursorPageMetaJsonConverter.Members);
         while (members.Next(ref reader))
@@ -36,22 +39,21 @@ public sealed partial record AssetsCursorPageMeta() : Internal.IHidden<Internal.
         }
 
         AdditionalProperties = members.End(ref reader);
-        Nulls = members.Nulls;
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AssetsCursorPageMetaJsonConverter() : Internal.ValueConverter<AssetsCursorPageMeta>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(0, "next_cursor");
 
-    internal static AssetsCursorPageMeta ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static AssetsCursorPageMeta ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AssetsCursorPageMeta value)
+    internal static void WriteValue(Utf8JsonWriter writer, AssetsCursorPageMeta value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         members.String(0, value.NextCursor);
         members.End();
     }

@@ -4,11 +4,20 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+
 /// <summary>What went wrong.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorDetailJsonConverter))]
-public sealed partial record ErrorDetail() : Internal.IHidden<Internal.ExplicitNulls>
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(ErrorDetailJsonConverter))]
+public sealed partial record ErrorDetail()
 {
     /// <summary>Kind of error. Known are `unauthorized`, `invalid_api_key`, `forbidden`, `invalid_json`, `input_validation_error`, `not_found`, `insufficient_credits`, `idempotency_duplicate`, `rate_limited` and `unknown_error`; any other text can come.</summary>
     public required string Code { get; init; }
@@ -17,17 +26,13 @@ public sealed partial record ErrorDetail() : Internal.IHidden<Internal.ExplicitN
     public required string Message { get; init; }
 
     /// <summary>The fields of the request that are wrong</summary>
-    public global::System.Collections.Generic.IReadOnlyList<ErrorField>? Fields { get; init; }
+    public IReadOnlyList<ErrorField>? Fields { get; init; }
 
     /// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
-    private Internal.ExplicitNulls Nulls { get; init; }
-
-    Internal.ExplicitNulls Internal.IHidden<Internal.ExplicitNulls>.Hidden => Nulls;
-
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorDetail> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new ErrorDetailJsonConverter());
+    public static JsonTypeInfo<ErrorDetail> JsonTypeInfo => Internal.JsonTypes.Of<ErrorDetail, ErrorDetailJsonConverter>();
 
     /// <summary>Compares by content, lists and maps included.</summary>
     public bool Equals(ErrorDetail? other) =>
@@ -35,11 +40,10 @@ public sealed partial record ErrorDetail() : Internal.IHidden<Internal.ExplicitN
         AdditionalProperties.Equals(other.AdditionalProperties);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(
-        Code, Message, Internal.ValueEquality.ListHash(Fields), AdditionalProperties);
+    public override int GetHashCode() => HashCode.Combine(Code, Message, Internal.ValueEquality.ListHash(Fields), AdditionalProperties);
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal ErrorDetail(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal ErrorDetail(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, ErrorDetailJsonConverter.Members);
         while (members.Next(ref reader))
@@ -53,22 +57,21 @@ public sealed partial record ErrorDetail() : Internal.IHidden<Internal.ExplicitN
         }
 
         AdditionalProperties = members.End(ref reader);
-        Nulls = members.Nulls;
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ErrorDetailJsonConverter() : Internal.ValueConverter<ErrorDetail>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(2, "code", "message", "fields");
 
-    internal static ErrorDetail ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static ErrorDetail ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ErrorDetail value)
+    internal static void WriteValue(Utf8JsonWriter writer, ErrorDetail value)
     {
-        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties, ((Internal.IHidden<Internal.ExplicitNulls>)value).Hidden);
+        Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         members.String(0, value.Code);
         members.String(1, value.Message);
         if (members.Starts(2, value.Fields)) { Internal.JsonWrite.List(writer, value.Fields, ErrorFieldJsonConverter.WriteValue); }

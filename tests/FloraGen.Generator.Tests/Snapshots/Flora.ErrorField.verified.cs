@@ -4,10 +4,17 @@
 
 namespace MyApp.Flora;
 
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+
 /// <summary>A field of the request that is wrong.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorFieldJsonConverter))]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(ErrorFieldJsonConverter))]
 public sealed partial record ErrorField()
 {
     /// <summary>Name of the field</summary>
@@ -20,10 +27,10 @@ public sealed partial record ErrorField()
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorField> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new ErrorFieldJsonConverter());
+    public static JsonTypeInfo<ErrorField> JsonTypeInfo => Internal.JsonTypes.Of<ErrorField, ErrorFieldJsonConverter>();
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal ErrorField(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal ErrorField(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, ErrorFieldJsonConverter.Members);
         while (members.Next(ref reader))
@@ -39,16 +46,16 @@ public sealed partial record ErrorField()
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ErrorFieldJsonConverter() : Internal.ValueConverter<ErrorField>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(2, "field", "message");
 
-    internal static ErrorField ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static ErrorField ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ErrorField value)
+    internal static void WriteValue(Utf8JsonWriter writer, ErrorField value)
     {
         Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         members.String(0, value.Field);

@@ -4,10 +4,17 @@
 
 namespace MyApp.Flora;
 
+using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+
 /// <summary>What the server answers when a call fails.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorResponseJsonConverter))]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[JsonConverter(typeof(ErrorResponseJsonConverter))]
 public sealed partial record ErrorResponse()
 {
     /// <summary>What went wrong.</summary>
@@ -17,10 +24,10 @@ public sealed partial record ErrorResponse()
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
     /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorResponse> JsonTypeInfo { get; } = Internal.JsonTypes.Of(new ErrorResponseJsonConverter());
+    public static JsonTypeInfo<ErrorResponse> JsonTypeInfo => Internal.JsonTypes.Of<ErrorResponse, ErrorResponseJsonConverter>();
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal ErrorResponse(ref global::System.Text.Json.Utf8JsonReader reader) : this()
+    [SetsRequiredMembers]
+    internal ErrorResponse(ref Utf8JsonReader reader) : this()
     {
         Internal.RecordReader members = new(ref reader, ErrorResponseJsonConverter.Members);
         while (members.Next(ref reader))
@@ -35,16 +42,16 @@ public sealed partial record ErrorResponse()
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ErrorResponseJsonConverter() : Internal.ValueConverter<ErrorResponse>(ReadValue, WriteValue)
 {
     internal static readonly Internal.JsonMembers Members = new(1, "error");
 
-    internal static ErrorResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    internal static ErrorResponse ReadValue(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ErrorResponse value)
+    internal static void WriteValue(Utf8JsonWriter writer, ErrorResponse value)
     {
         Internal.RecordWriter members = new(writer, Members, value.AdditionalProperties);
         ErrorDetailJsonConverter.WriteValue(members.Name(0), value.Error);

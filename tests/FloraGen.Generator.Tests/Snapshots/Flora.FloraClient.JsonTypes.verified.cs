@@ -4,6 +4,9 @@
 
 namespace MyApp.Flora;
 
+using global::System.CodeDom.Compiler;
+using global::System.Text.Json.Serialization.Metadata;
+
 partial class FloraClient
 {
     private static Internal.ClientTypes? s_jsonTypes;
@@ -12,8 +15,8 @@ partial class FloraClient
     /// How JsonSerializer reads and writes all types of this client, lists and maps of them, and their nullable forms: to be put into the
     /// <c>TypeInfoResolverChain</c> of an application's options, where these do not reflect or code is compiled ahead of time.
     /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypes => s_jsonTypes ??= new Internal.ClientTypes(
+    [GeneratedCode("FloraGen", "0.1.0")]
+    public static IJsonTypeInfoResolver JsonTypes => s_jsonTypes ??= new Internal.ClientTypes(
         new AssetStatusJsonConverter(),
         new AssetUploadedViaJsonConverter(),
         new AssetVisibilityJsonConverter(),

@@ -4,8 +4,17 @@
 
 namespace MyApp.Flora;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization.Metadata;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>What <see cref="FloraClient"/> offers, for tests to substitute.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
+[GeneratedCode("FloraGen", "0.1.0")]
 public partial interface IFloraClient
 {
     /// <summary>Asset upload and retrieval endpoints.</summary>
@@ -14,7 +23,7 @@ public partial interface IFloraClient
     /// <summary>A client that shares this one's connections and differs in its options.</summary>
     /// <param name="configure">Changes a copy of this client's options, and once more whenever those change, as they may for a client of a container.</param>
     /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
-    IFloraClient WithOptions(global::System.Action<FloraClientOptions> configure);
+    IFloraClient WithOptions(Action<FloraClientOptions> configure);
 
     /// <summary>Calls an endpoint that the API's document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
     /// <typeparam name="T">What the response is read as.</typeparam>
@@ -25,7 +34,7 @@ public partial interface IFloraClient
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
-    global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<T> SendAsync<T>(HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls an endpoint that the API's document lacks, and leaves its response as it is: status, headers and body.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -34,14 +43,14 @@ public partial interface IFloraClient
     /// <param name="options">What differs for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
-    global::System.Threading.Tasks.Task<ApiResponse> SendAsync(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ApiResponse> SendAsync(HttpMethod method, string path, JsonElement? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 /// <summary>A client of FLORA. Safe for use by many threads at once: make one and keep it.</summary>
 /// <remarks>An asset starts as a reservation or as a URL that the server fetches. Its status says how that went: a 2xx answer can carry the status `failed`.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Internal.ApiTransport>, global::System.IDisposable
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Internal.ApiTransport>, IDisposable
 {
     private static readonly Internal.ApiDefinition s_definition = new()
     {
@@ -71,7 +80,7 @@ public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Interna
     /// <summary>A client over connections of yours.</summary>
     /// <param name="httpClient">Sends the requests; it stays yours to dispose. Credentials are set on each request, never on it.</param>
     /// <param name="options">Copied: later changes to it have no effect.</param>
-    public FloraClient(global::System.Net.Http.HttpClient httpClient, FloraClientOptions? options = null)
+    public FloraClient(HttpClient httpClient, FloraClientOptions? options = null)
         : this(new Internal.ApiTransport(s_definition, httpClient, options ?? new FloraClientOptions()))
     {
     }
@@ -90,20 +99,20 @@ public sealed partial class FloraClient : IFloraClient, Internal.IHidden<Interna
     IAssetsClient IFloraClient.Assets => Assets;
 
     /// <inheritdoc cref="IFloraClient.WithOptions"/>
-    public FloraClient WithOptions(global::System.Action<FloraClientOptions> configure)
+    public FloraClient WithOptions(Action<FloraClientOptions> configure)
     {
-        global::System.ArgumentNullException.ThrowIfNull(configure);
+        ArgumentNullException.ThrowIfNull(configure);
         return new(_transport.WithOptions(options => configure((FloraClientOptions)options)));
     }
 
-    IFloraClient IFloraClient.WithOptions(global::System.Action<FloraClientOptions> configure) => WithOptions(configure);
+    IFloraClient IFloraClient.WithOptions(Action<FloraClientOptions> configure) => WithOptions(configure);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<T> SendAsync<T>(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> responseType, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<T> SendAsync<T>(HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendUndocumentedAsync(method, path, responseType, body, options, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ApiResponse> SendAsync(global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.JsonElement? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse> SendAsync(HttpMethod method, string path, JsonElement? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => _transport.SendUndocumentedAsync(method, path, body, options, cancellationToken);
 
     /// <summary>Closes the connections that this client opened.</summary>

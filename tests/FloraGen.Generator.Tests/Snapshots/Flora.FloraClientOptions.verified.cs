@@ -4,9 +4,12 @@
 
 namespace MyApp.Flora;
 
+using global::System.CodeDom.Compiler;
+using global::System.Diagnostics.CodeAnalysis;
+
 /// <summary>Options of <see cref="FloraClient"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FloraGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[GeneratedCode("FloraGen", "0.1.0")]
+[ExcludeFromCodeCoverage]
 public sealed partial class FloraClientOptions : ApiOptions, Internal.INamedOptions
 {
     /// <summary>The key, sent as a bearer token. When null, the environment variable <c>FLORA_API_KEY</c>.</summary>

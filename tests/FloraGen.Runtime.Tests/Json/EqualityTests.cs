@@ -75,6 +75,36 @@ public class EqualityTests
         Assert.DoesNotContain("expires_at", JsonSerializer.Serialize(absent), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void NullsAreWrittenBackBesideUnknownMembersAndFromACopy()
+    {
+        JsonObject with = Answer.Created();
+        with["expires_at"] = null;
+        with["new"] = 1;
+
+        string written = JsonSerializer.Serialize(Read<AssetCreateResponse>(with.ToJsonString()) with { AssetId = "x" });
+
+        Assert.Contains("\"expires_at\":null", written, StringComparison.Ordinal);
+        Assert.Contains("\"new\":1", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnknownMembersThatAnotherTypeIsGivenBringNoNulls()
+    {
+        JsonObject with = Answer.Created();
+        with["expires_at"] = null;
+        with["upload"] = null;
+        with["upload_url"] = null;
+        with["new"] = 1;
+        AssetCreateResponse created = Read<AssetCreateResponse>(with.ToJsonString());
+
+        string written = JsonSerializer.Serialize(Read<AssetRetrieveResponse>(Answer.Asset().ToJsonString()) with { AdditionalProperties = created.AdditionalProperties });
+
+        JsonObject expected = Answer.Asset();
+        expected["new"] = 1;
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(JsonSerializer.Serialize(Read<AssetRetrieveResponse>(expected.ToJsonString()))), JsonNode.Parse(written)), written);
+    }
+
     [Theory]
     [InlineData("2026-01-02T03:04:05", "2026-01-02T03:04:05Z")]
     [InlineData("2026-01-02T03:04:05.120Z", "2026-01-02T03:04:05.12Z")]

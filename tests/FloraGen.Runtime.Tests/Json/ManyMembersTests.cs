@@ -49,24 +49,56 @@ public class ManyMembersTests
     public void NullIsRememberedForItsMemberOnly(int index)
     {
         ExplicitNulls nulls = default;
-        Utf8JsonReader reader = OnNull();
 
-        Assert.True(nulls.Saw(ref reader, index));
+        nulls.Add(index);
 
         Assert.Equal([index], Enumerable.Range(0, 400).Where(nulls.Has));
         Assert.True(nulls.Equals(default));
         Assert.Equal(default(ExplicitNulls).GetHashCode(), nulls.GetHashCode());
     }
 
+    /// <summary>One that must be there is written in any case.</summary>
     [Fact]
-    public void ValueIsNotRememberedAsNull()
+    public void OnlyOptionalMembersThatAreNullAreRemembered()
     {
-        ExplicitNulls nulls = default;
-        Utf8JsonReader reader = new("1"u8);
-        reader.Read();
+        Utf8JsonReader reader = new("""{"required":null,"null":null,"value":1}"""u8);
+        Assert.True(reader.Read());
+        RecordReader members = new(ref reader, new JsonMembers(1, "required", "null", "value"));
+        List<bool> found = [];
+        while (members.Next(ref reader))
+        {
+            found.Add(members.IsNull(ref reader));
+        }
 
-        Assert.False(nulls.Saw(ref reader, 3));
-        Assert.False(nulls.Has(3));
+        Assert.Equal([true, true, false], found);
+        Assert.Equal([1], Enumerable.Range(0, 400).Where(members.Nulls.Has));
+    }
+
+    /// <summary>A list of records with the same nulls keeps one object for all.</summary>
+    [Theory]
+    [InlineData("""{"m1":null,"m2":null}""", """{"m2":null,"m1":null}""", true)]
+    [InlineData("""{"m1":null,"m2":null}""", """{"m1":null}""", false)]
+    [InlineData("""{"m1":null,"m100":null}""", """{"m1":null,"m101":null}""", false)]
+    [InlineData("""{"m1":null}""", """{"m1":null,"m101":null}""", false)]
+    public void RecordsWithTheSameNullsShareThem(string first, string second, bool isShared)
+    {
+        JsonMembers known = new(0, Names);
+
+        Assert.Equal(isShared, ReferenceEquals(Kept(first), Kept(second)));
+        Assert.Equal(Kept(first), Kept(second));
+
+        AdditionalProperties Kept(string json)
+        {
+            Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));
+            Assert.True(reader.Read());
+            RecordReader members = new(ref reader, known);
+            while (members.Next(ref reader))
+            {
+                _ = members.IsNull(ref reader);
+            }
+
+            return members.End(ref reader);
+        }
     }
 
     /// <summary>Reads an object of these members.</summary>
@@ -86,12 +118,5 @@ public class ManyMembersTests
 
         Assert.Same(AdditionalProperties.Empty, members.End(ref reader));
         return found;
-    }
-
-    private static Utf8JsonReader OnNull()
-    {
-        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes("null"));
-        reader.Read();
-        return reader;
     }
 }

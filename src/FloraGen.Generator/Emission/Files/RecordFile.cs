@@ -20,7 +20,7 @@ internal static class RecordFile
         string[] bases =
         [
             .. plan.Page is null ? Array.Empty<string>() : [$"{Needs.IPage}<{plan.Name}, {plan.Page.ItemType}>"],
-            .. TracksNulls(plan) ? [$"{Needs.IHidden}<{Needs.ExplicitNulls}>"] : Array.Empty<string>(),
+            .. KnowsItsNulls(plan) ? [$"{Needs.IHidden}<{Needs.ExplicitNulls}>"] : Array.Empty<string>(),
             .. LimitMembers.Bases(plan),
         ];
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){(bases.Length == 0 ? "" : " : " + string.Join(", ", bases))}"))
@@ -48,7 +48,7 @@ internal static class RecordFile
 
             _ = writer.Write("/// <summary>Members that this client does not know, and texts that its enums do not know: kept, and written back.</summary>");
             _ = writer.Write($"public {Needs.AdditionalProperties} AdditionalProperties {{ get; init; }} = AdditionalProperties.Empty;");
-            if (TracksNulls(plan))
+            if (KnowsItsNulls(plan))
             {
                 _ = writer.Line().Write($"private {Needs.ExplicitNulls} Nulls {{ get; {(plan.HasSetters ? "set" : "init")}; }}");
                 _ = writer.Line().Write($"{Needs.ExplicitNulls} {Needs.IHidden}<{Needs.ExplicitNulls}>.Hidden => Nulls;");
@@ -70,8 +70,11 @@ internal static class RecordFile
         return writer;
     }
 
-    /// <summary>An optional member may be absent or null in JSON, and both are null in C#.</summary>
-    public static bool TracksNulls(RecordPlan plan) => plan.Members.Any(static member => member.TracksNull);
+    /// <summary>
+    /// An optional member may be absent or null in JSON, and both are null in C#. Which members came as null is kept beside those that the
+    /// record does not know, but for a record that remembers what was set.
+    /// </summary>
+    public static bool KnowsItsNulls(RecordPlan plan) => plan.Members.Any(static member => member.RemembersNull);
 
     public static void WriteProperty(CSharpWriter writer, MemberPlan member)
     {

@@ -52,9 +52,8 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
     }
 
     /// <summary>Types of .NET whose simple names the client's own types have. Those that every generated name leaves alone are none.</summary>
-    public IEnumerable<string> HiddenTypes() => Imports.All
-        .Where(static name => !s_free.Contains(name))
-        .Where(name => _scope.Has(name) || _scope.Has(name + "Attribute"));
+    public IEnumerable<string> HiddenTypes()
+        => Imports.All.Where(name => (_scope.Has(name) && !s_free.Contains(name)) || _scope.Has(name + "Attribute"));
 
     private void TakeAll(List<NameRequest> waiting)
     {

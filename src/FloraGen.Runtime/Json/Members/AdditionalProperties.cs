@@ -14,9 +14,10 @@ using System.Text.Json;
 #if NET8_0_OR_GREATER
 [global::System.ComponentModel.DataAnnotations.Schema.NotMapped]
 #endif
-public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonElement>, IEquatable<AdditionalProperties>
+public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonElement>, IEquatable<AdditionalProperties>, Internal.IHidden<Internal.OwnedNulls>
 {
     private readonly Internal.OrderedMap<JsonElement> _members;
+    private readonly Internal.OwnedNulls _nulls;
 
     /// <summary>Copies the members.</summary>
     /// <param name="members">Name and value of each; a name may stand once.</param>
@@ -40,10 +41,14 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
         }
     }
 
-    internal AdditionalProperties(Internal.OrderedMap<JsonElement> members) => _members = members;
+    internal AdditionalProperties(Internal.OrderedMap<JsonElement> members, Internal.OwnedNulls nulls)
+    {
+        _members = members;
+        _nulls = nulls;
+    }
 
     /// <summary>No members.</summary>
-    public static AdditionalProperties Empty { get; } = new(new Internal.OrderedMap<JsonElement>());
+    public static AdditionalProperties Empty { get; } = new(new Internal.OrderedMap<JsonElement>(), default);
 
     /// <summary>The number of members.</summary>
     public int Count => _members.Count;
@@ -68,6 +73,8 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => _members.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    Internal.OwnedNulls Internal.IHidden<Internal.OwnedNulls>.Hidden => _nulls;
 
     /// <summary>Compares by content.</summary>
     public bool Equals(AdditionalProperties? other)

@@ -13,6 +13,9 @@ internal struct AdditionalPropertiesBuilder
 
     public readonly bool Has(string name) => _members?.ContainsKey(name) == true;
 
-    public readonly AdditionalProperties Build()
-        => _members is null ? AdditionalProperties.Empty : new AdditionalProperties(_members);
+    /// <param name="owner">The members of the record that these belong to.</param>
+    /// <param name="nulls">Those of them that came as null.</param>
+    public readonly AdditionalProperties Build(JsonMembers owner, ExplicitNulls nulls) => _members is not null
+        ? new AdditionalProperties(_members, new OwnedNulls(owner, nulls))
+        : nulls.IsEmpty ? AdditionalProperties.Empty : owner.OnlyNulls(nulls);
 }

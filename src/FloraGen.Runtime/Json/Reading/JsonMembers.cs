@@ -11,6 +11,7 @@ internal sealed class JsonMembers
     private readonly JsonEncodedText[] _encoded;
     private readonly Utf8Names _places;
     private readonly MemberBits _nullable;
+    private AdditionalProperties? _onlyNulls;
 
     /// <param name="required">How many of them are required: the first ones.</param>
     /// <param name="names">No two are alike.</param>
@@ -48,6 +49,22 @@ internal sealed class JsonMembers
 
     /// <summary>The places of those that may be null, as bits.</summary>
     public ulong NullableWord(int start) => _nullable.Word(start);
+
+    /// <summary>
+    /// What is kept of a record with members that are null and none that is unknown. Records of a list mostly have the same of them, and
+    /// share what was made for the record before.
+    /// </summary>
+    public AdditionalProperties OnlyNulls(ExplicitNulls nulls)
+    {
+        AdditionalProperties? last = _onlyNulls;
+        if (last is null || !((IHidden<OwnedNulls>)last).Hidden.Of(this).AreSameFew(nulls))
+        {
+            last = new AdditionalProperties(new OrderedMap<JsonElement>(), new OwnedNulls(this, nulls));
+            _onlyNulls = last;
+        }
+
+        return last;
+    }
 
     /// <summary>A name as it is written.</summary>
     public JsonEncodedText this[int index] => _encoded[index];

@@ -27,7 +27,7 @@ internal partial struct RecordReader
     /// <summary>The place of the member that the reader stands on; -1 for one that the record does not know.</summary>
     public int Index { get; private set; }
 
-    /// <summary>Which of the members so far were null.</summary>
+    /// <summary>Which of the optional members so far were null.</summary>
     public readonly ExplicitNulls Nulls => _nulls;
 
     /// <summary>Goes on to the value of the next member that the record knows.</summary>
@@ -70,11 +70,24 @@ internal partial struct RecordReader
         return true;
     }
 
-    /// <summary>Whether the member is null, which is remembered.</summary>
-    public bool IsNull(ref Utf8JsonReader reader) => _nulls.Saw(ref reader, Index);
+    /// <summary>Whether the member is null, which is remembered of one that might have been left out.</summary>
+    public bool IsNull(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        if (Index >= _members.Required)
+        {
+            _nulls.Add(Index);
+        }
+
+        return true;
+    }
 
     /// <summary>To be called at the end of the object.</summary>
-    /// <returns>What the record does not know.</returns>
+    /// <returns>What the record does not know, and which of its members were null.</returns>
     /// <exception cref="JsonReadException">A required member is missing; the exception names it.</exception>
     public readonly AdditionalProperties End(ref Utf8JsonReader reader)
     {
@@ -90,6 +103,6 @@ internal partial struct RecordReader
             }
         }
 
-        return _additional.Build();
+        return _additional.Build(_members, _nulls);
     }
 }

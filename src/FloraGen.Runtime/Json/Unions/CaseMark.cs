@@ -24,16 +24,16 @@ internal readonly struct CaseMark(string member, string text)
             return additional;
         }
 
-        AdditionalPropertiesBuilder rest = default;
+        OrderedMap<JsonElement> rest = new();
         foreach (KeyValuePair<string, JsonElement> other in additional)
         {
             if (other.Key != _member)
             {
-                rest.Add(other.Key, other.Value);
+                _ = rest.TryAdd(other.Key, other.Value);
             }
         }
 
-        return rest.Build();
+        return new AdditionalProperties(rest, ((IHidden<OwnedNulls>)additional).Hidden);
     }
 
     public void Write(Utf8JsonWriter writer, AdditionalProperties additional)

@@ -1,7 +1,6 @@
 namespace FloraGen.Runtime.Internal;
 
 using System;
-using System.Text.Json;
 
 /// <summary>
 /// Which optional members came as null rather than not at all, so that they can be written back as they came. Two records
@@ -11,20 +10,15 @@ internal partial struct ExplicitNulls : IEquatable<ExplicitNulls>
 {
     private MemberBits _nulls;
 
-    /// <summary>Remembers a null.</summary>
-    /// <returns>True when the reader stands on one.</returns>
-    public bool Saw(ref Utf8JsonReader reader, int index)
-    {
-        if (reader.TokenType != JsonTokenType.Null)
-        {
-            return false;
-        }
+    public readonly bool IsEmpty => _nulls.IsEmpty;
 
-        _ = _nulls.Add(index);
-        return true;
-    }
+    /// <summary>Remembers a null.</summary>
+    public void Add(int index) => _ = _nulls.Add(index);
 
     public readonly bool Has(int index) => _nulls.Has(index);
+
+    /// <summary>Whether the same members of the first 64, and no others, are null in both.</summary>
+    public readonly bool AreSameFew(ExplicitNulls other) => _nulls.AreSameFew(other._nulls);
 
     public readonly bool Equals(ExplicitNulls other) => true;
 

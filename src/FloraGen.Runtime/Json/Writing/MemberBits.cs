@@ -10,6 +10,11 @@ internal partial struct MemberBits
     private ulong _first;
     private ulong[]? _others;
 
+    public readonly bool IsEmpty => _first == 0 && _others is null;
+
+    /// <summary>Whether both have the same of the first 64 members, and no others.</summary>
+    public readonly bool AreSameFew(MemberBits other) => _first == other._first && _others is null && other._others is null;
+
     /// <returns>False when the member is there already.</returns>
     public bool Add(int index)
     {

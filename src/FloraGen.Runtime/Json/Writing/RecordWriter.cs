@@ -16,7 +16,13 @@ internal readonly partial struct RecordWriter
     private readonly AdditionalProperties _additional;
     private readonly ExplicitNulls _nulls;
 
-    public RecordWriter(Utf8JsonWriter writer, JsonMembers members, AdditionalProperties additional, ExplicitNulls nulls = default)
+    public RecordWriter(Utf8JsonWriter writer, JsonMembers members, AdditionalProperties additional)
+        : this(writer, members, additional, ((IHidden<OwnedNulls>)additional).Hidden.Of(members))
+    {
+    }
+
+    /// <summary>For a record that knows by itself which of its members are null on purpose.</summary>
+    public RecordWriter(Utf8JsonWriter writer, JsonMembers members, AdditionalProperties additional, ExplicitNulls nulls)
     {
         _writer = writer;
         _members = members;

@@ -52,7 +52,7 @@ internal static class RecordConverter
             }
 
             string additional = plan.IsMarked ? "mark.Rest(value.AdditionalProperties)" : "value.AdditionalProperties";
-            string nulls = RecordFile.TracksNulls(plan) ? $", (({Needs.IHidden}<{Needs.ExplicitNulls}>)value).Hidden" : "";
+            string nulls = RecordFile.KnowsItsNulls(plan) ? $", (({Needs.IHidden}<{Needs.ExplicitNulls}>)value).Hidden" : "";
             _ = writer.Write($"{Needs.RecordWriter} members = new(writer, Members, {additional}{nulls});");
             if (plan.IsMarked)
             {

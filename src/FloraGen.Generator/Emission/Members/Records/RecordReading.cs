@@ -48,7 +48,7 @@ internal static class RecordReading
             }
 
             _ = writer.Write("AdditionalProperties = members.End(ref reader);");
-            if (RecordFile.TracksNulls(plan))
+            if (RecordFile.KnowsItsNulls(plan))
             {
                 _ = writer.Write("Nulls = members.Nulls;");
             }

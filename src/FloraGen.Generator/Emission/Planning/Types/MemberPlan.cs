@@ -57,9 +57,6 @@ internal sealed record MemberPlan
     /// </summary>
     public bool RemembersNull { get; init; }
 
-    /// <summary>A member that is null whether it was absent or null: which of the two is kept beside it.</summary>
-    public bool TracksNull => !IsRequired && !IsOptionalValue;
-
     /// <summary>Attributes in brackets, such as <see cref="Imports.FailureDetail"/>.</summary>
     public required EquatableArray<string> Attributes { get; init; }
 
