@@ -1,3 +1,5 @@
+using FloraGen.Handles;
+
 namespace FloraGen.Kinds.Formats;
 
 /// <summary>RFC 9562, 4.</summary>
@@ -13,5 +15,7 @@ internal sealed class UuidFormat : StringFormat
 
     public override string Write(string writer, string value) => $"{writer}.WriteStringValue({value});";
 
-    protected override string ReadMethod => "Guid";
+    public override string Reader => Statics.JsonRead.Guid;
+
+    public override string Fit => Statics.JsonFit.Uuid;
 }

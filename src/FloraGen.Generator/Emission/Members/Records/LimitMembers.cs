@@ -33,7 +33,7 @@ internal static class LimitMembers
 
         if (plan.Options.Target.HasAnnotations)
         {
-            _ = writer.Line().Write($"global::System.Collections.Generic.IEnumerable<{Annotations}ValidationResult> {Annotations}IValidatableObject.Validate({Annotations}ValidationContext validationContext) => {Needs.FormErrors}.Of(this);");
+            _ = writer.Line().Write($"global::System.Collections.Generic.IEnumerable<{Annotations}ValidationResult> {Annotations}IValidatableObject.Validate({Annotations}ValidationContext validationContext) => {Statics.FormErrors.Of}(this);");
         }
 
         _ = writer.Line();

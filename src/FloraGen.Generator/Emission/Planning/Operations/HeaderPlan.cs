@@ -1,4 +1,5 @@
 using FloraGen.Emission.Names;
+using FloraGen.Handles;
 using FloraGen.Model;
 using FloraGen.Model.Operations;
 
@@ -29,6 +30,16 @@ internal sealed record HeaderPlan(string MethodName, ApiHeader Header)
         ApiHeaderType.Truth => "bool",
         ApiHeaderType.Date => "global::System.DateTimeOffset",
         _ => "string",
+    };
+
+    /// <summary>The method of the runtime that reads it.</summary>
+    public string Reader => Header.Type switch
+    {
+        ApiHeaderType.WholeNumber => Statics.HeaderValue.WholeNumber,
+        ApiHeaderType.Number => Statics.HeaderValue.Number,
+        ApiHeaderType.Truth => Statics.HeaderValue.Truth,
+        ApiHeaderType.Date => Statics.HeaderValue.Date,
+        _ => Statics.HeaderValue.Text,
     };
 
     /// <summary><c>X-</c> says nothing to a reader.</summary>
