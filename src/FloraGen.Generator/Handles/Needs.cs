@@ -298,16 +298,6 @@ internal static class Needs
         public const string DownloadProgress = "\u0001RequestOptions.Downloads\u0002DownloadProgress";
     }
 
-    public static class ApiErrorsDownloads
-    {
-        public const string OfRest = "\u0001ApiErrors.Downloads\u0002OfRest";
-    }
-
-    public static class ApiErrorsPieces
-    {
-        public const string OfPieces = "\u0001ApiErrors.Pieces\u0002OfPieces";
-    }
-
     public static class ApiPathStyled
     {
         public const string Styled = "\u0001ApiPath.Styled\u0002Styled";
@@ -399,92 +389,6 @@ internal static class Needs
         public const string AddStyled = "\u0001ApiHeaders.Styled\u0002AddStyled";
     }
 
-    public static class ValueEqualityOptionals
-    {
-        public const string OptionalHash = "\u0001ValueEquality.Optionals\u0002OptionalHash";
-        public const string Optionals = "\u0001ValueEquality.Optionals\u0002Optionals";
-    }
-
-    public static class JsonFormatBytes
-    {
-        public const string TryLooseBase64 = "\u0001JsonFormat.Bytes\u0002TryLooseBase64";
-    }
-
-    public static class JsonFormatDateTimes
-    {
-        public const string TryDateTimeOffset = "\u0001JsonFormat.DateTimes\u0002TryDateTimeOffset";
-    }
-
-    public static class JsonFormatDates
-    {
-        public const string TryDate = "\u0001JsonFormat.Dates\u0002TryDate";
-        public const string TryDayOf = "\u0001JsonFormat.Dates\u0002TryDayOf";
-        public const string TryTime = "\u0001JsonFormat.Dates\u0002TryTime";
-        public const string TryTimeOf = "\u0001JsonFormat.Dates\u0002TryTimeOf";
-    }
-
-    public static class NumberInTextUnsigned
-    {
-        public const string UInt32 = "\u0001NumberInText.Unsigned\u0002UInt32";
-        public const string UInt64 = "\u0001NumberInText.Unsigned\u0002UInt64";
-    }
-
-    public static class Rfc3339Times
-    {
-        public const string TimeText = "\u0001Rfc3339.Times\u0002TimeText";
-        public const string TryParseTime = "\u0001Rfc3339.Times\u0002TryParseTime";
-    }
-
-    public static class JsonReadBase64Url
-    {
-        public const string Base64Url = "\u0001JsonRead.Base64Url\u0002Base64Url";
-    }
-
-    public static class JsonReadBytes
-    {
-        public const string Bytes = "\u0001JsonRead.Bytes\u0002Bytes";
-    }
-
-    public static class JsonReadDateTimes
-    {
-        public const string DateTimeOffset = "\u0001JsonRead.DateTimes\u0002DateTimeOffset";
-    }
-
-    public static class JsonReadDates
-    {
-        public const string Date = "\u0001JsonRead.Dates\u0002Date";
-        public const string Time = "\u0001JsonRead.Dates\u0002Time";
-    }
-
-    public static class JsonReadDoubles
-    {
-        public const string Double = "\u0001JsonRead.Doubles\u0002Double";
-        public const string Single = "\u0001JsonRead.Doubles\u0002Single";
-    }
-
-    public static class JsonReadDurations
-    {
-        public const string Duration = "\u0001JsonRead.Durations\u0002Duration";
-    }
-
-    public static class JsonReadEnums
-    {
-        public const string EnumNumber = "\u0001JsonRead.Enums\u0002EnumNumber";
-        public const string Known = "\u0001JsonRead.Enums\u0002Known";
-    }
-
-    public static class JsonReadFiles
-    {
-        public const string Binary = "\u0001JsonRead.Files\u0002Binary";
-    }
-
-    public static class JsonReadUnsigned
-    {
-        public const string TryWholeUnsigned = "\u0001JsonRead.Unsigned\u0002TryWholeUnsigned";
-        public const string UInt32 = "\u0001JsonRead.Unsigned\u0002UInt32";
-        public const string UInt64 = "\u0001JsonRead.Unsigned\u0002UInt64";
-    }
-
     public static class RecordReaderDurations
     {
         public const string KeptDuration = "\u0001RecordReader.Durations\u0002KeptDuration";
@@ -511,62 +415,9 @@ internal static class Needs
         public const string KeptInt64 = "\u0001RecordReader.Integers\u0002KeptInt64";
     }
 
-    public static class JsonFitBase64Url
-    {
-        public const string Base64Url = "\u0001JsonFit.Base64Url\u0002Base64Url";
-    }
-
-    public static class JsonFitDateTimes
-    {
-        public const string DateTime = "\u0001JsonFit.DateTimes\u0002DateTime";
-    }
-
-    public static class JsonFitDates
-    {
-        public const string Date = "\u0001JsonFit.Dates\u0002Date";
-        public const string Time = "\u0001JsonFit.Dates\u0002Time";
-    }
-
-    public static class JsonFitDurations
-    {
-        public const string Duration = "\u0001JsonFit.Durations\u0002Duration";
-    }
-
-    public static class JsonFitUnsigned
-    {
-        public const string UInt32 = "\u0001JsonFit.Unsigned\u0002UInt32";
-        public const string UInt64 = "\u0001JsonFit.Unsigned\u0002UInt64";
-    }
-
     public static class ExplicitNullsAssigned
     {
         public const string Remembering = "\u0001ExplicitNulls.Assigned\u0002Remembering";
-    }
-
-    public static class JsonWriteBase64Url
-    {
-        public const string Base64Url = "\u0001JsonWrite.Base64Url\u0002Base64Url";
-    }
-
-    public static class JsonWriteDateTimes
-    {
-        public const string DateTimeOffset = "\u0001JsonWrite.DateTimes\u0002DateTimeOffset";
-    }
-
-    public static class JsonWriteDates
-    {
-        public const string Date = "\u0001JsonWrite.Dates\u0002Date";
-        public const string Time = "\u0001JsonWrite.Dates\u0002Time";
-    }
-
-    public static class JsonWriteDurations
-    {
-        public const string Duration = "\u0001JsonWrite.Durations\u0002Duration";
-    }
-
-    public static class JsonWriteFiles
-    {
-        public const string Binary = "\u0001JsonWrite.Files\u0002Binary";
     }
 
     public static class MemberBitsWithBit

@@ -60,10 +60,10 @@ public class RuntimeSelectionTests
     {
         NamedTypes types = NamedTypes.Qualified();
 
-        string text = types.Plain($"{Needs.JsonRead}.{Needs.JsonReadDurations.Duration}(ref reader) is {Needs.ApiResponseOfT}<T>");
+        string text = types.Plain($"{Statics.JsonRead.Duration}(ref reader) is {Needs.ApiResponseOfT}<T>");
 
         Assert.Equal("Internal.JsonRead.Duration(ref reader) is ApiResponse<T>", text);
-        Assert.Equal(["ApiResponse{T}", "JsonRead", "JsonRead.Durations"], types.Files);
+        Assert.Equal(["ApiResponse{T}", "JsonRead.Durations"], types.Files);
     }
 
     private static SyntaxTree Parse(CSharpFile file) => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.HintName);

@@ -54,7 +54,7 @@ internal static class ClientOptionsFile
             _ = writer.Write("base.Bind(section);");
             foreach (OptionPlan option in plan.OwnOptions)
             {
-                _ = writer.Write($"{option.Name} = {Needs.ConfiguredValue}.Text(section, nameof({option.Name})) ?? {option.Name};");
+                _ = writer.Write($"{option.Name} = {Statics.ConfiguredValue.Text}(section, nameof({option.Name})) ?? {option.Name};");
             }
         }
     }

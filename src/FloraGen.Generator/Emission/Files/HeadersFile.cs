@@ -29,7 +29,7 @@ internal static class HeadersFile
                     "<returns>Null where there is none, or one that cannot be read.</returns>");
                 _ = writer.Write($"""
                     public static {header.Type}? {header.MethodName}(this {Headers} headers)
-                        => {Needs.HeaderValue}.{header.Header.Type}(headers, {CSharpLiteral.Of(header.Header.Name)});
+                        => {header.Reader}(headers, {CSharpLiteral.Of(header.Header.Name)});
                     """);
             }
         }

@@ -120,7 +120,7 @@ internal static class RegistrationFile
         {
             {{Imports.ArgumentNullException}}.ThrowIfNull(services);
             {{Imports.ArgumentNullException}}.ThrowIfNull(section);
-            {{Needs.ConfiguredOptions}}.Add<{{plan.OptionsName}}>(services, name, section);
+            {{Statics.ConfiguredOptions.Add}}<{{plan.OptionsName}}>(services, name, section);
             return services;
         }
         """);
@@ -135,7 +135,7 @@ internal static class RegistrationFile
             }
 
             {{Imports.ServiceCollectionDescriptorExtensions}}.TryAddSingleton<{{plan.FactoryInterface}}>(services, static provider => new {{plan.Options.ClientName}}Factory(provider));
-            return {{Needs.RegisteredClient}}.Add<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
+            return {{Statics.RegisteredClient.Add}}<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
                 services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name);
         }
 
@@ -143,7 +143,7 @@ internal static class RegistrationFile
         {
             {{Imports.ArgumentNullException}}.ThrowIfNull(services);
             {{Imports.ArgumentNullException}}.ThrowIfNull(configure);
-            return {{Needs.RegisteredClient}}.AddForScopes<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
+            return {{Statics.RegisteredClient.AddForScopes}}<{{plan.Interface}}, {{plan.Options.ClientName}}, {{plan.OptionsName}}>(
                 services, "{{plan.Options.PlainNamespace}}.{{plan.Options.ClientName}}", name, configure);
         }
 

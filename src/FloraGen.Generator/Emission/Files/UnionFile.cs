@@ -60,13 +60,13 @@ internal static class UnionFile
         public object? Value { get; }
 
         /// <summary>Whether this is JSON of none of the types: <see cref="Value"/> is a <see cref="{{Imports.JsonElement}}"/> then.</summary>
-        public bool IsUnrecognized => CaseIndex == {{Needs.UnionCases}}.Unrecognized;
+        public bool IsUnrecognized => CaseIndex == {{Statics.UnionCases.Unrecognized}};
 
         /// <summary>Which of the types the value has, from 1; 0 for the default value.</summary>
         private int CaseIndex { get; }
 
         int {{Needs.IUnion}}<{{plan.Name}}>.CaseIndex => CaseIndex;
 
-        {{plan.Name}} {{Needs.IUnion}}<{{plan.Name}}>.Keep({{Imports.JsonElement}} value) => new({{Needs.UnionCases}}.Unrecognized, value);
+        {{plan.Name}} {{Needs.IUnion}}<{{plan.Name}}>.Keep({{Imports.JsonElement}} value) => new({{Statics.UnionCases.Unrecognized}}, value);
         """);
 }

@@ -45,6 +45,6 @@ internal static class ConverterMembers
     /// <summary>Without this, a program that is compiled ahead of time has no way from JSON to a type of its own project.</summary>
     public static void WriteTypeInfo(CSharpWriter writer, string typeName) => _ = writer.Write($$"""
         /// <summary>How JsonSerializer reads and writes this, also in programs that are trimmed or compiled ahead of time.</summary>
-        public static {{Imports.JsonTypeInfo}}<{{typeName}}> JsonTypeInfo => {{Needs.JsonTypes}}.Of<{{typeName}}, {{typeName}}JsonConverter>();
+        public static {{Imports.JsonTypeInfo}}<{{typeName}}> JsonTypeInfo => {{Statics.JsonTypes.Of}}<{{typeName}}, {{typeName}}JsonConverter>();
         """);
 }

@@ -7,5 +7,5 @@ internal static class NullGuard
 {
     public static string Of(string argument, EmissionOptions options) => options.Target.IsNet8
         ? $"{Imports.ArgumentNullException}.ThrowIfNull({argument});"
-        : $"{Needs.ArgumentCheck}.NotNull({argument});";
+        : $"{Statics.ArgumentCheck.NotNull}({argument});";
 }

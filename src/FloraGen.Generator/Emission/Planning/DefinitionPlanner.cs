@@ -102,7 +102,7 @@ internal sealed class DefinitionPlanner
     {
         if (IsOpen(rule))
         {
-            return $"{Needs.SecurityRule}.None";
+            return Statics.SecurityRule.None;
         }
 
         EquatableArray<string>[] sets = [.. rule.Alternatives.Where(set => set.All(id => _credentials.Any(credential => credential.Id == id)))];
@@ -119,16 +119,16 @@ internal sealed class DefinitionPlanner
             ApiCredentialKind.Basic => $"new {Needs.BasicCredential}({Options.Single("Username")}, {Options.Single("Password")})",
             ApiCredentialKind.Bearer => $"new {Needs.BearerCredential}({Options.Key(credential)})",
             ApiCredentialKind.Token => $"new {Needs.BearerCredential}({Options.Single("AccessToken")})",
-            ApiCredentialKind.HeaderKey => ApiKey(credential, "Header"),
-            ApiCredentialKind.QueryKey => ApiKey(credential, "Query"),
-            ApiCredentialKind.CookieKey => ApiKey(credential, "Cookie"),
+            ApiCredentialKind.HeaderKey => ApiKey(credential, Statics.ApiKeyLocation.Header),
+            ApiCredentialKind.QueryKey => ApiKey(credential, Statics.ApiKeyLocation.Query),
+            ApiCredentialKind.CookieKey => ApiKey(credential, Statics.ApiKeyLocation.Cookie),
             _ => ClientCredentials(credential),
         };
         return Share(expression, Needs.Credential, id.Length == 0 ? "Credential" : Identifier.Pascal(id));
     }
 
     private string ApiKey(ApiCredential credential, string location)
-        => $"new {Needs.ApiKeyCredential}({Options.Key(credential)}, {Needs.ApiKeyLocation}.{location}, {CSharpLiteral.Of(credential.ParameterName ?? "")})";
+        => $"new {Needs.ApiKeyCredential}({Options.Key(credential)}, {location}, {CSharpLiteral.Of(credential.ParameterName ?? "")})";
 
     private string ClientCredentials(ApiCredential credential)
     {

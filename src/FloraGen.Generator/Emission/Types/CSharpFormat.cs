@@ -19,7 +19,7 @@ internal sealed record CSharpFormat(StringFormat Format, bool HasDateOnly) : CSh
 
     public override string Fit => Format.Fit;
 
-    public override string Kinds => $"{Needs.JsonKinds}.Text";
+    public override string Kinds => Statics.JsonKinds.Text;
 
     public override string Text(string value) => Format.Text(value);
 

@@ -17,9 +17,9 @@ internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpTy
 
     public override bool IsSimpleText => false;
 
-    public override string Fit => $"{Needs.JsonFit}.ListOf({(HasNullItems ? $"{Needs.JsonFit}.OrNull({Item.Fit})" : Item.Fit)})";
+    public override string Fit => $"{Statics.JsonFit.ListOf}({(HasNullItems ? $"{Statics.JsonFit.OrNull}({Item.Fit})" : Item.Fit)})";
 
-    public override string Kinds => $"{Needs.JsonKinds}.Array";
+    public override string Kinds => Statics.JsonKinds.Array;
 
     public override string CaseName => Item.CaseName + "List";
 
@@ -29,27 +29,27 @@ internal sealed record CSharpList(CSharpType Item, bool HasNullItems) : CSharpTy
     /// <summary>An item as it is written between angle brackets.</summary>
     public string ItemName => Item.Name + (HasNullItems ? "?" : "");
 
-    public override string Read(string reader) => Editable($"{Needs.JsonRead}.List<{ItemName}>({reader}, {Item.Reader(HasNullItems)})");
+    public override string Read(string reader) => Editable($"{Statics.JsonRead.List}<{ItemName}>({reader}, {Item.Reader(HasNullItems)})");
 
     /// <summary>An expression of the list that the property has, of one that was read.</summary>
     public string Editable(string read) => IsEditable ? $"new {Name}({read})" : read;
 
     public override string StrictReader(bool isNullable)
     {
-        string read = Editable($"{Needs.JsonRead}.List<{ItemName}>(ref item, {Item.StrictReader(HasNullItems)})");
+        string read = Editable($"{Statics.JsonRead.List}<{ItemName}>(ref item, {Item.StrictReader(HasNullItems)})");
         return isNullable
             ? $"static (ref {Imports.Utf8JsonReader} item) => item.TokenType == {Imports.JsonTokenType}.Null ? ({Name}?)null : {read}"
             : $"static (ref {Imports.Utf8JsonReader} item) => {read}";
     }
 
     public override string Write(string writer, string value)
-        => $"{Needs.JsonWrite}.List({writer}, {value}, {Item.Writer(HasNullItems)});";
+        => $"{Statics.JsonWrite.List}({writer}, {value}, {Item.Writer(HasNullItems)});";
 
     public override string AreEqual(string left, string right) => Item.NeedsDeepEquality
-        ? $"{Needs.ValueEquality}.Lists({left}, {right}, static (x, y) => {Item.AreEqual("x", "y")})"
-        : $"{Needs.ValueEquality}.Lists({left}, {right})";
+        ? $"{Statics.ValueEquality.Lists}({left}, {right}, static (x, y) => {Item.AreEqual("x", "y")})"
+        : $"{Statics.ValueEquality.Lists}({left}, {right})";
 
     public override string Hash(string value) => Item.NeedsDeepEquality
-        ? $"{Needs.ValueEquality}.ListHash({value}, static x => {Item.Hash("x")})"
-        : $"{Needs.ValueEquality}.ListHash({value})";
+        ? $"{Statics.ValueEquality.ListHash}({value}, static x => {Item.Hash("x")})"
+        : $"{Statics.ValueEquality.ListHash}({value})";
 }

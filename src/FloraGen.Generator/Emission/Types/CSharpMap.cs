@@ -14,9 +14,9 @@ internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpT
 
     public override bool IsSimpleText => false;
 
-    public override string Fit => $"{Needs.JsonFit}.MapOf({(HasNullValues ? $"{Needs.JsonFit}.OrNull({Value.Fit})" : Value.Fit)})";
+    public override string Fit => $"{Statics.JsonFit.MapOf}({(HasNullValues ? $"{Statics.JsonFit.OrNull}({Value.Fit})" : Value.Fit)})";
 
-    public override string Kinds => $"{Needs.JsonKinds}.Object";
+    public override string Kinds => Statics.JsonKinds.Object;
 
     public override string CaseName => Value.CaseName + "Map";
 
@@ -26,24 +26,24 @@ internal sealed record CSharpMap(CSharpType Value, bool HasNullValues) : CSharpT
     /// <summary>A value as it is written between angle brackets.</summary>
     public string ValueName => Value.Name + (HasNullValues ? "?" : "");
 
-    public override string Read(string reader) => $"{Needs.JsonRead}.Map<{ValueName}>({reader}, {Value.Reader(HasNullValues)})";
+    public override string Read(string reader) => $"{Statics.JsonRead.Map}<{ValueName}>({reader}, {Value.Reader(HasNullValues)})";
 
     public override string StrictReader(bool isNullable)
     {
-        string read = $"{Needs.JsonRead}.Map<{ValueName}>(ref item, {Value.StrictReader(HasNullValues)})";
+        string read = $"{Statics.JsonRead.Map}<{ValueName}>(ref item, {Value.StrictReader(HasNullValues)})";
         return isNullable
             ? $"static (ref {Imports.Utf8JsonReader} item) => item.TokenType == {Imports.JsonTokenType}.Null ? ({Name}?)null : {read}"
             : $"static (ref {Imports.Utf8JsonReader} item) => {read}";
     }
 
     public override string Write(string writer, string value)
-        => $"{Needs.JsonWrite}.Map({writer}, {value}, {Value.Writer(HasNullValues)});";
+        => $"{Statics.JsonWrite.Map}({writer}, {value}, {Value.Writer(HasNullValues)});";
 
     public override string AreEqual(string left, string right) => Value.NeedsDeepEquality
-        ? $"{Needs.ValueEquality}.Maps({left}, {right}, static (x, y) => {Value.AreEqual("x", "y")})"
-        : $"{Needs.ValueEquality}.Maps({left}, {right})";
+        ? $"{Statics.ValueEquality.Maps}({left}, {right}, static (x, y) => {Value.AreEqual("x", "y")})"
+        : $"{Statics.ValueEquality.Maps}({left}, {right})";
 
     public override string Hash(string value) => Value.NeedsDeepEquality
-        ? $"{Needs.ValueEquality}.MapHash({value}, static x => {Value.Hash("x")})"
-        : $"{Needs.ValueEquality}.MapHash({value})";
+        ? $"{Statics.ValueEquality.MapHash}({value}, static x => {Value.Hash("x")})"
+        : $"{Statics.ValueEquality.MapHash}({value})";
 }

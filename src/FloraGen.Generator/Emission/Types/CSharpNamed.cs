@@ -24,23 +24,23 @@ internal sealed record CSharpNamed(string TypeName, CSharpNamedKind Kind) : CSha
 
     public override string Fit => Kind switch
     {
-        CSharpNamedKind.TextEnum => $"{Needs.JsonFit}.Known<{Name}>({Imports.JsonTokenType}.String, {Converter}.ReadValue)",
-        CSharpNamedKind.NumericEnum => $"{Needs.JsonFit}.Known<{Name}>({Imports.JsonTokenType}.Number, {Converter}.ReadValue)",
+        CSharpNamedKind.TextEnum => $"{Statics.JsonFit.Known}<{Name}>({Imports.JsonTokenType}.String, {Converter}.ReadValue)",
+        CSharpNamedKind.NumericEnum => $"{Statics.JsonFit.Known}<{Name}>({Imports.JsonTokenType}.Number, {Converter}.ReadValue)",
         _ => $"{Converter}.Fit",
     };
 
     public override string Kinds => Kind switch
     {
-        CSharpNamedKind.Record => $"{Needs.JsonKinds}.Object",
-        CSharpNamedKind.TextEnum => $"{Needs.JsonKinds}.Text",
-        CSharpNamedKind.NumericEnum => $"{Needs.JsonKinds}.Number",
-        _ => $"{Needs.JsonKinds}.Any",
+        CSharpNamedKind.Record => Statics.JsonKinds.Object,
+        CSharpNamedKind.TextEnum => Statics.JsonKinds.Text,
+        CSharpNamedKind.NumericEnum => Statics.JsonKinds.Number,
+        _ => Statics.JsonKinds.Any,
     };
 
     public override string Text(string value) => Kind switch
     {
         CSharpNamedKind.TextEnum => $"{value}.ToWireString()",
-        CSharpNamedKind.NumericEnum => $"{Needs.ApiText}.Of({value}.ToWireNumber())",
+        CSharpNamedKind.NumericEnum => $"{Statics.ApiText.Of}({value}.ToWireNumber())",
         CSharpNamedKind.SimpleUnion => $"{Converter}.Text({value})",
         _ => base.Text(value),
     };
@@ -69,7 +69,7 @@ internal sealed record CSharpNamed(string TypeName, CSharpNamedKind Kind) : CSha
             return Reader(isNullable);
         }
 
-        string read = $"{Needs.JsonRead}.{Needs.JsonReadEnums.Known}<{Name}>(ref item, {Converter}.ReadValue)";
+        string read = $"{Statics.JsonRead.Known}<{Name}>(ref item, {Converter}.ReadValue)";
         return isNullable
             ? $"static (ref {Imports.Utf8JsonReader} item) => item.TokenType == {Imports.JsonTokenType}.Null ? ({Name}?)null : {read}"
             : $"static (ref {Imports.Utf8JsonReader} item) => {read}";

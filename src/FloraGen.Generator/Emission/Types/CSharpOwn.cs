@@ -14,22 +14,22 @@ internal sealed record CSharpOwn(OwnType Type, string Info, bool IsText) : CShar
 
     public override bool IsSimpleText => IsText;
 
-    public override string Kinds => $"{Needs.JsonKinds}.Any";
+    public override string Kinds => Statics.JsonKinds.Any;
 
     public override string CaseName => Names.Identifier.Pascal(Name.Substring(Name.LastIndexOf('.') + 1));
 
-    public override string Fit => $"static ({Imports.Utf8JsonReader} item, ref int looks) => {Needs.OwnJson}.Fit(item, {Info})";
+    public override string Fit => $"static ({Imports.Utf8JsonReader} item, ref int looks) => {Statics.OwnJson.Fit}(item, {Info})";
 
     /// <summary>Nothing says that there is an operator.</summary>
     public override bool NeedsDeepEquality => true;
 
-    public override string Read(string reader) => $"{Needs.OwnJson}.Read({reader}, {Info})";
+    public override string Read(string reader) => $"{Statics.OwnJson.Read}({reader}, {Info})";
 
-    public override string Write(string writer, string value) => $"{Needs.OwnJson}.Write({writer}, {value}, {Info});";
+    public override string Write(string writer, string value) => $"{Statics.OwnJson.Write}({writer}, {value}, {Info});";
 
-    public override string Text(string value) => $"{Needs.OwnJson}.Text({value}, {Info})";
+    public override string Text(string value) => $"{Statics.OwnJson.Text}({value}, {Info})";
 
     public override string AreEqual(string left, string right) => $"object.Equals({left}, {right})";
 
-    public override string Hash(string value) => $"{Needs.OwnJson}.Hash({value})";
+    public override string Hash(string value) => $"{Statics.OwnJson.Hash}({value})";
 }

@@ -30,16 +30,16 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = 
 
     public override string CaseName => Primitive == ApiPrimitive.Binary ? "File" : Primitive.ToString();
 
-    public override string Fit => MayBeText ? $"{Needs.NumberInText}.FitOf({Needs.JsonFit}.{FitMethod})" : $"{Needs.JsonFit}.{FitMethod}";
+    public override string Fit => MayBeText ? $"{Statics.NumberInText.FitOf}({FitOfValue})" : FitOfValue;
 
-    public override string Kinds => $"{Needs.JsonKinds}." + Primitive switch
+    public override string Kinds => Primitive switch
     {
-        ApiPrimitive.Json => "Any",
-        ApiPrimitive.Boolean => "Truth",
-        ApiPrimitive.Binary => "None",
-        _ when MayBeText => $"Number | {Needs.JsonKinds}.Text",
-        _ when IsNumber => "Number",
-        _ => "Text",
+        ApiPrimitive.Json => Statics.JsonKinds.Any,
+        ApiPrimitive.Boolean => Statics.JsonKinds.Truth,
+        ApiPrimitive.Binary => Statics.JsonKinds.None,
+        _ when MayBeText => $"{Statics.JsonKinds.Number} | {Statics.JsonKinds.Text}",
+        _ when IsNumber => Statics.JsonKinds.Number,
+        _ => Statics.JsonKinds.Text,
     };
 
     public bool IsNumber => Primitive is ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 or ApiPrimitive.UInt64
@@ -55,7 +55,7 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = 
     {
         ApiPrimitive.String => $"{writer}.WriteStringValue({value});",
         ApiPrimitive.Boolean => $"{writer}.WriteBooleanValue({value});",
-        ApiPrimitive.Binary => $"{Needs.JsonWrite}.{Needs.JsonWriteFiles.Binary}({writer}, {value});",
+        ApiPrimitive.Binary => $"{Statics.JsonWrite.Binary}({writer}, {value});",
         ApiPrimitive.Json => $"{value}.WriteTo({writer});",
         _ => $"{writer}.WriteNumberValue({value});",
     };
@@ -63,32 +63,55 @@ internal sealed record CSharpPrimitive(ApiPrimitive Primitive, bool MayBeText = 
     /// <summary>The method that writes a member of a record; null where there is none for it alone.</summary>
     public string? MemberWriter => Primitive switch
     {
-        ApiPrimitive.String or ApiPrimitive.Boolean => Primitive.ToString(),
+        ApiPrimitive.String => "String",
+        ApiPrimitive.Boolean => "Boolean",
         _ => IsNumber ? Needs.RecordWriterNumbers.Number : null,
     };
 
     public override string AreEqual(string left, string right)
-        => Primitive == ApiPrimitive.Json ? $"{Needs.ValueEquality}.Elements({left}, {right})" : base.AreEqual(left, right);
+        => Primitive == ApiPrimitive.Json ? $"{Statics.ValueEquality.Elements}({left}, {right})" : base.AreEqual(left, right);
 
-    public override string Hash(string value) => Primitive == ApiPrimitive.Json ? $"{Needs.ValueEquality}.ElementHash({value})" : value;
+    public override string Hash(string value) => Primitive == ApiPrimitive.Json ? $"{Statics.ValueEquality.ElementHash}({value})" : value;
 
-    private string Reading => $"{(MayBeText ? Needs.NumberInText : Needs.JsonRead)}.{ReadMethod}";
-
-    private string ReadMethod => Primitive switch
+    private string Reading => MayBeText ? ReaderOfNumberOrText : Primitive switch
     {
-        ApiPrimitive.UInt32 => MayBeText ? Needs.NumberInTextUnsigned.UInt32 : Needs.JsonReadUnsigned.UInt32,
-        ApiPrimitive.UInt64 => MayBeText ? Needs.NumberInTextUnsigned.UInt64 : Needs.JsonReadUnsigned.UInt64,
-        ApiPrimitive.Single when !MayBeText => Needs.JsonReadDoubles.Single,
-        ApiPrimitive.Double when !MayBeText => Needs.JsonReadDoubles.Double,
-        ApiPrimitive.Binary => Needs.JsonReadFiles.Binary,
-        ApiPrimitive.Json => "Element",
-        _ => Primitive.ToString(),
+        ApiPrimitive.String => Statics.JsonRead.String,
+        ApiPrimitive.Boolean => Statics.JsonRead.Boolean,
+        ApiPrimitive.Int32 => Statics.JsonRead.Int32,
+        ApiPrimitive.Int64 => Statics.JsonRead.Int64,
+        ApiPrimitive.UInt32 => Statics.JsonRead.UInt32,
+        ApiPrimitive.UInt64 => Statics.JsonRead.UInt64,
+        ApiPrimitive.Single => Statics.JsonRead.Single,
+        ApiPrimitive.Double => Statics.JsonRead.Double,
+        ApiPrimitive.Decimal => Statics.JsonRead.Decimal,
+        ApiPrimitive.Binary => Statics.JsonRead.Binary,
+        ApiPrimitive.Json => Statics.JsonRead.Element,
     };
 
-    private string FitMethod => Primitive switch
+    private string ReaderOfNumberOrText => Primitive switch
     {
-        ApiPrimitive.UInt32 => Needs.JsonFitUnsigned.UInt32,
-        ApiPrimitive.UInt64 => Needs.JsonFitUnsigned.UInt64,
-        _ => Primitive.ToString(),
+        ApiPrimitive.Int32 => Statics.NumberInText.Int32,
+        ApiPrimitive.Int64 => Statics.NumberInText.Int64,
+        ApiPrimitive.UInt32 => Statics.NumberInText.UInt32,
+        ApiPrimitive.UInt64 => Statics.NumberInText.UInt64,
+        ApiPrimitive.Single => Statics.NumberInText.Single,
+        ApiPrimitive.Double => Statics.NumberInText.Double,
+        ApiPrimitive.Decimal => Statics.NumberInText.Decimal,
+        _ => throw new InvalidOperationException($"{Primitive} is not a number."),
+    };
+
+    private string FitOfValue => Primitive switch
+    {
+        ApiPrimitive.String => Statics.JsonFit.String,
+        ApiPrimitive.Boolean => Statics.JsonFit.Boolean,
+        ApiPrimitive.Int32 => Statics.JsonFit.Int32,
+        ApiPrimitive.Int64 => Statics.JsonFit.Int64,
+        ApiPrimitive.UInt32 => Statics.JsonFit.UInt32,
+        ApiPrimitive.UInt64 => Statics.JsonFit.UInt64,
+        ApiPrimitive.Single => Statics.JsonFit.Single,
+        ApiPrimitive.Double => Statics.JsonFit.Double,
+        ApiPrimitive.Decimal => Statics.JsonFit.Decimal,
+        ApiPrimitive.Binary => Statics.JsonFit.Binary,
+        ApiPrimitive.Json => Statics.JsonFit.Json,
     };
 }

@@ -55,7 +55,7 @@ internal abstract record CSharpType
     public abstract bool IsSimpleText { get; }
 
     /// <summary>An expression of a value's text in a path, a query or a header.</summary>
-    public virtual string Text(string value) => $"{Needs.ApiText}.Of({value})";
+    public virtual string Text(string value) => $"{Statics.ApiText.Of}({value})";
 
     /// <summary>A condition that a value which may be null is null.</summary>
     public virtual string IsNull(string value) => $"{value} is null";

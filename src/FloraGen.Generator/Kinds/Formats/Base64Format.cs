@@ -11,5 +11,7 @@ internal sealed class Base64Format : BytesFormat
 
     public override string Write(string writer, string value) => $"{writer}.WriteBase64StringValue({value});";
 
-    protected override string ReadMethod => Needs.JsonReadBytes.Bytes;
+    public override string Reader => Statics.JsonRead.Bytes;
+
+    public override string Fit => Statics.JsonFit.Bytes;
 }

@@ -9,11 +9,11 @@ internal sealed class Base64UrlFormat : BytesFormat
 
     public override IReadOnlyList<string> Encodings => ["base64url"];
 
-    public override string Text(string value) => $"{Needs.Base64UrlText}.Of({value})";
+    public override string Text(string value) => $"{Statics.Base64UrlText.Of}({value})";
 
-    protected override string ReadMethod => Needs.JsonReadBase64Url.Base64Url;
+    public override string Reader => Statics.JsonRead.Base64Url;
 
-    protected override string WriteMethod => Needs.JsonWriteBase64Url.Base64Url;
+    public override string Write(string writer, string value) => $"{Statics.JsonWrite.Base64Url}({writer}, {value});";
 
-    protected override string FitMethod => Needs.JsonFitBase64Url.Base64Url;
+    public override string Fit => Statics.JsonFit.Base64Url;
 }

@@ -13,7 +13,7 @@ internal abstract class BytesFormat : StringFormat
 
     public override string TypeName(bool hasDateOnly) => "byte[]";
 
-    public override string AreEqual(string left, string right) => $"{Needs.ValueEquality}.Bytes({left}, {right})";
+    public override string AreEqual(string left, string right) => $"{Statics.ValueEquality.Bytes}({left}, {right})";
 
-    public override string Hash(string value) => $"{Needs.ValueEquality}.BytesHash({value})";
+    public override string Hash(string value) => $"{Statics.ValueEquality.BytesHash}({value})";
 }

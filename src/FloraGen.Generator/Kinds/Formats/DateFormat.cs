@@ -11,9 +11,9 @@ internal sealed class DateFormat : StringFormat
 
     public override string TypeName(bool hasDateOnly) => hasDateOnly ? Imports.DateOnly : Needs.DateOnly;
 
-    protected override string ReadMethod => Needs.JsonReadDates.Date;
+    public override string Reader => Statics.JsonRead.Date;
 
-    protected override string WriteMethod => Needs.JsonWriteDates.Date;
+    public override string Write(string writer, string value) => $"{Statics.JsonWrite.Date}({writer}, {value});";
 
-    protected override string FitMethod => Needs.JsonFitDates.Date;
+    public override string Fit => Statics.JsonFit.Date;
 }

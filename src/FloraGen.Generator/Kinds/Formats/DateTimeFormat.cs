@@ -11,11 +11,11 @@ internal sealed class DateTimeFormat : StringFormat
 
     public override string TypeName(bool hasDateOnly) => Imports.DateTimeOffset;
 
-    public override string Text(string value) => $"{Needs.Rfc3339}.Text({value})";
+    public override string Text(string value) => $"{Statics.Rfc3339.Text}({value})";
 
-    protected override string ReadMethod => Needs.JsonReadDateTimes.DateTimeOffset;
+    public override string Reader => Statics.JsonRead.DateTimeOffset;
 
-    protected override string WriteMethod => Needs.JsonWriteDateTimes.DateTimeOffset;
+    public override string Write(string writer, string value) => $"{Statics.JsonWrite.DateTimeOffset}({writer}, {value});";
 
-    protected override string FitMethod => Needs.JsonFitDateTimes.DateTime;
+    public override string Fit => Statics.JsonFit.DateTime;
 }

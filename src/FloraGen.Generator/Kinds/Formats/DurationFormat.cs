@@ -15,11 +15,11 @@ internal sealed class DurationFormat : StringFormat
 
     public override string TypeName(bool hasDateOnly) => Imports.TimeSpan;
 
-    public override string Text(string value) => $"{Needs.Iso8601Duration}.Text({value})";
+    public override string Text(string value) => $"{Statics.Iso8601Duration.Text}({value})";
 
-    protected override string ReadMethod => Needs.JsonReadDurations.Duration;
+    public override string Reader => Statics.JsonRead.Duration;
 
-    protected override string WriteMethod => Needs.JsonWriteDurations.Duration;
+    public override string Write(string writer, string value) => $"{Statics.JsonWrite.Duration}({writer}, {value});";
 
-    protected override string FitMethod => Needs.JsonFitDurations.Duration;
+    public override string Fit => Statics.JsonFit.Duration;
 }

@@ -10,9 +10,9 @@ internal abstract class ParsedFormat : StringFormat
 
     public override string Reader => $"static (ref {Imports.Utf8JsonReader} item) => {Read("ref item")}";
 
-    public override string Fit => $"static ({Imports.Utf8JsonReader} item, ref int looks) => {Needs.ParsedText}.Fit(item, static text => {Parse("text")})";
+    public override string Fit => $"static ({Imports.Utf8JsonReader} item, ref int looks) => {Statics.ParsedText.Fit}(item, static text => {Parse("text")})";
 
-    public override string Read(string reader) => $"{Needs.ParsedText}.Read({reader}, static text => {Parse("text")}, \"{What}\")";
+    public override string Read(string reader) => $"{Statics.ParsedText.Read}({reader}, static text => {Parse("text")}, \"{What}\")";
 
     public override string Write(string writer, string value) => $"{writer}.WriteStringValue({Text(value)});";
 

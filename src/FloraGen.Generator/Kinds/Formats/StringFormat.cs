@@ -34,20 +34,11 @@ internal abstract class StringFormat
     /// <summary>The method of <c>Internal.RecordWriter</c> that writes such a member.</summary>
     public virtual string? KeepingWriter => null;
 
-    /// <summary>The method of <c>Internal.JsonRead</c> that reads a value.</summary>
-    protected virtual string ReadMethod => CaseName;
-
-    /// <summary>The method of <c>Internal.JsonWrite</c> that writes a value.</summary>
-    protected virtual string WriteMethod => CaseName;
-
-    /// <summary>The method of <c>Internal.JsonFit</c> that says how well JSON fits.</summary>
-    protected virtual string FitMethod => CaseName;
-
     /// <summary>A delegate that reads a value.</summary>
-    public virtual string Reader => $"{Needs.JsonRead}.{ReadMethod}";
+    public abstract string Reader { get; }
 
     /// <summary>A delegate that says how well a value fits, among the cases of a union.</summary>
-    public virtual string Fit => $"{Needs.JsonFit}.{FitMethod}";
+    public abstract string Fit { get; }
 
     /// <summary>An expression that reads a value; the reader stands on it.</summary>
     public virtual string Read(string reader) => $"{Reader}({reader})";
@@ -56,10 +47,10 @@ internal abstract class StringFormat
     public abstract string TypeName(bool hasDateOnly);
 
     /// <summary>A statement that writes a value as JSON.</summary>
-    public virtual string Write(string writer, string value) => $"{Needs.JsonWrite}.{WriteMethod}({writer}, {value});";
+    public abstract string Write(string writer, string value);
 
     /// <summary>An expression of a value's text in a path, a query or a header.</summary>
-    public virtual string Text(string value) => $"{Needs.ApiText}.Of({value})";
+    public virtual string Text(string value) => $"{Statics.ApiText.Of}({value})";
 
     /// <summary>An expression that compares two values; null where <c>==</c> does.</summary>
     public virtual string? AreEqual(string left, string right) => null;

@@ -11,11 +11,11 @@ internal sealed class TimeFormat : StringFormat
 
     public override string TypeName(bool hasDateOnly) => hasDateOnly ? Imports.TimeOnly : Needs.TimeOnly;
 
-    public override string Text(string value) => $"{Needs.Rfc3339}.{Needs.Rfc3339Times.TimeText}({value})";
+    public override string Text(string value) => $"{Statics.Rfc3339.TimeText}({value})";
 
-    protected override string ReadMethod => Needs.JsonReadDates.Time;
+    public override string Reader => Statics.JsonRead.Time;
 
-    protected override string WriteMethod => Needs.JsonWriteDates.Time;
+    public override string Write(string writer, string value) => $"{Statics.JsonWrite.Time}({writer}, {value});";
 
-    protected override string FitMethod => Needs.JsonFitDates.Time;
+    public override string Fit => Statics.JsonFit.Time;
 }

@@ -15,5 +15,7 @@ internal sealed class UuidFormat : StringFormat
 
     public override string Write(string writer, string value) => $"{writer}.WriteStringValue({value});";
 
-    protected override string ReadMethod => "Guid";
+    public override string Reader => Statics.JsonRead.Guid;
+
+    public override string Fit => Statics.JsonFit.Uuid;
 }

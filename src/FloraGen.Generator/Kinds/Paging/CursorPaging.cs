@@ -49,7 +49,7 @@ internal sealed class CursorPaging : ContentPaging
 
     public override string Phrase(ApiPagination pagination) => $"the next cursor in '{Way(pagination.Cursor)}' is sent as '{pagination.Parameter}'";
 
-    public override string Lead(ApiPagination pagination, IPageCode page) => $"{Needs.CursorPaging}.Next({page.CursorText}, {page.Items}.Count)";
+    public override string Lead(ApiPagination pagination, IPageCode page) => $"{Statics.CursorPaging.Next}({page.CursorText}, {page.Items}.Count)";
 
     private ApiPagination? Find(PageLayout page, EquatableArray<string> items, string[] takers, Func<EquatableArray<string>, bool> fits)
         => page.Parameter(takers) is { } parameter && page.Find((way, type) => fits(way) && PageLayout.CanTake(parameter, type)) is { } cursor

@@ -39,7 +39,7 @@ internal sealed class HeaderCursorPaging : ResponsePaging
     public override string Lead(ApiPagination pagination, IResponseCode answer)
     {
         string text = answer.Header(pagination.Detail);
-        return $"static (answer, place) => {Needs.CursorPaging}.Next({(answer.TakesNumber ? $"{Needs.PageNumberPaging}.Of({text})" : text)}, place.Count)";
+        return $"static (answer, place) => {Statics.CursorPaging.Next}({(answer.TakesNumber ? $"{Statics.PageNumberPaging.Of}({text})" : text)}, place.Count)";
     }
 
     /// <summary>Whether any text can be sent, or any number: what a header holds is not known before.</summary>

@@ -46,5 +46,5 @@ internal sealed class LastItemPaging : ContentPaging
         => $"the last item's '{pagination.Detail}' is sent as '{pagination.Parameter}' while '{Way(pagination.Cursor)}' says that there is more";
 
     public override string Lead(ApiPagination pagination, IPageCode page)
-        => $"{Needs.LastItemPaging}.Next({page.Items}, {page.Cursor ?? "true"}, static item => {page.ItemText(pagination.Detail)})";
+        => $"{Statics.LastItemPaging.Next}({page.Items}, {page.Cursor ?? "true"}, static item => {page.ItemText(pagination.Detail)})";
 }

@@ -29,7 +29,7 @@ internal sealed class NextUrlPaging : ContentPaging
 
     public override string Phrase(ApiPagination pagination) => $"the URL of the next page is in '{Way(pagination.Cursor)}'";
 
-    public override string Lead(ApiPagination pagination, IPageCode page) => $"{Needs.NextUrlPaging}.Next({page.Cursor})";
+    public override string Lead(ApiPagination pagination, IPageCode page) => $"{Statics.NextUrlPaging.Next}({page.Cursor})";
 
     private static bool IsNextUrl(PageLayout page, EquatableArray<string> way)
     {

@@ -29,5 +29,5 @@ internal sealed class OffsetPaging : ResponsePaging
     public override string Phrase(ApiPagination pagination) => $"the number of items so far is sent as '{pagination.Parameter}'";
 
     public override string Lead(ApiPagination pagination, IResponseCode answer)
-        => $"(answer, place) => {Needs.OffsetPaging}.Next(place, {answer.Start}, {answer.Length}, {answer.Total ?? "null"})";
+        => $"(answer, place) => {Statics.OffsetPaging.Next}(place, {answer.Start}, {answer.Length}, {answer.Total ?? "null"})";
 }

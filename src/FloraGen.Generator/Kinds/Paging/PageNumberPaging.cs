@@ -44,7 +44,7 @@ internal sealed class PageNumberPaging : ResponsePaging
     {
         bool countsPages = pagination.Total.LastOrDefault()?.IndexOf("page", StringComparison.OrdinalIgnoreCase) >= 0;
         string total = answer.Total is null ? "" : countsPages ? $", totalPages: {answer.Total}" : $", totalItems: {answer.Total}";
-        return $"(answer, place) => {Needs.PageNumberPaging}.Next(place, {answer.Start}, {pagination.Detail}, {answer.Length}{total})";
+        return $"(answer, place) => {Statics.PageNumberPaging.Next}(place, {answer.Start}, {pagination.Detail}, {answer.Length}{total})";
     }
 
     /// <summary>By the parameter's default, its words, or Spring's way; null where it may be 0 or 1.</summary>

@@ -19,7 +19,7 @@ public class HandleTests
     {
         string[] types = [.. RuntimeSourceFile.All.Where(static file => !file.IsPart && !file.Folder.StartsWith("Polyfills", StringComparison.Ordinal) && file.Folder != "Annotations").Select(static file => file.TypeName).Distinct(StringComparer.Ordinal)];
         HashSet<string> always = [.. RuntimeSourceFile.All.Where(static file => !file.IsPart).SelectMany(MembersOf)];
-        string[] members = [.. typeof(Needs).GetNestedTypes().SelectMany(static part => part.GetFields()).Select(static member => member.Name).Where(name => !always.Contains(name)).Distinct(StringComparer.Ordinal)];
+        string[] members = [.. typeof(Needs).GetNestedTypes().Concat(typeof(Statics).GetNestedTypes()).SelectMany(static part => part.GetFields()).Select(static member => member.Name).Where(name => !always.Contains(name)).Distinct(StringComparer.Ordinal)];
         Regex name = new($@"\bInternal\.[A-Z]|\b({string.Join('|', types)})\b|(?<=\.)({string.Join('|', members)})\b", RegexOptions.CultureInvariant);
         string[] wrong =
         [
@@ -49,6 +49,25 @@ public class HandleTests
             from token in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantTokens()
             where IsText(token) && name.IsMatch(token.Text)
             select $"{Path.GetFileName(file)}: {token.Text}");
+    }
+
+    /// <summary>A member behind the handle of its type would be a text: renamed in the runtime, it would still compile here.</summary>
+    [Theory]
+    [InlineData("Emission")]
+    [InlineData("Kinds")]
+    public void NoTextNamesAStaticMemberOfTheRuntime(string folder)
+    {
+        HashSet<string> types = [.. typeof(Statics).GetNestedTypes().Select(static type => "Needs." + type.Name)];
+        string[] wrong =
+        [
+            .. from file in Directory.EnumerateFiles(RepositoryPath.Of("src", "FloraGen.Generator", folder), "*.cs", SearchOption.AllDirectories)
+               from text in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes().OfType<InterpolatedStringExpressionSyntax>()
+               from pair in text.Contents.Zip(text.Contents.Skip(1))
+               where pair.First is InterpolationSyntax type && types.Contains(type.Expression.ToString()) && pair.Second.ToString().StartsWith('.')
+               select $"{Path.GetFileName(file)}: {pair.First}{pair.Second}",
+        ];
+
+        Assert.Empty(wrong);
     }
 
     /// <summary>What a type's own file declares comes with the type.</summary>

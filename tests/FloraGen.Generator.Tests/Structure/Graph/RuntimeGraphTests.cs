@@ -9,6 +9,9 @@ public class RuntimeGraphTests
     [Fact]
     public void HandlesAreThoseOfTheRuntime() => AssertWritten(NeedsText.Write(), "Handles", "Needs.cs");
 
+    [Fact]
+    public void StaticMembersAreThoseOfTheRuntime() => AssertWritten(StaticsText.Write(), "Handles", "Statics.cs");
+
     private static void AssertWritten(string text, params string[] place)
     {
         string path = RepositoryPath.Of(["src", "FloraGen.Generator", .. place]);

@@ -18,20 +18,20 @@ internal static class BodyExpression
         string mediaType = CSharpLiteral.Of(body.MediaType);
         return body.Kind switch
         {
-            ApiBodyKind.Form => $"{Needs.FormBody}.Create({value}, {writer}{Fields(body)})",
-            ApiBodyKind.Multipart => $"{Needs.MultipartBody}.Create({mediaType}, {Parts(body, value, writer)}{Fields(body)})",
-            ApiBodyKind.Binary when IsFile(body.Type) => $"{Needs.FileBody}.Create({value}, {mediaType})",
-            ApiBodyKind.Text or ApiBodyKind.Binary when body.Type.IsSimpleText => $"{Needs.TextBody}.Create({body.Type.Text(value)}, {mediaType})",
-            _ when body.MediaType == "application/json" => $"{Needs.JsonBody}.Create({value}, {writer})",
-            _ => $"{Needs.JsonBody}.Create({value}, {writer}, {mediaType})",
+            ApiBodyKind.Form => $"{Statics.FormBody.Create}({value}, {writer}{Fields(body)})",
+            ApiBodyKind.Multipart => $"{Statics.MultipartBody.Create}({mediaType}, {Parts(body, value, writer)}{Fields(body)})",
+            ApiBodyKind.Binary when IsFile(body.Type) => $"{Statics.FileBody.Create}({value}, {mediaType})",
+            ApiBodyKind.Text or ApiBodyKind.Binary when body.Type.IsSimpleText => $"{Statics.TextBody.Create}({body.Type.Text(value)}, {mediaType})",
+            _ when body.MediaType == "application/json" => $"{Statics.JsonBody.Create}({value}, {writer})",
+            _ => $"{Statics.JsonBody.Create}({value}, {writer}, {mediaType})",
         };
     }
 
     private static string Parts(BodyPlan body, string value, string writer) => body switch
     {
         { IsMultipartRecord: true } => $"(({Needs.IHidden}<{Needs.BodyParts}>){value}).Hidden",
-        { Type: CSharpMap { Value: CSharpPrimitive { Primitive: ApiPrimitive.Binary } } } => $"{Needs.BodyParts}.OfFiles({value})",
-        _ => $"{Needs.BodyParts}.OfJson({value}, {writer})",
+        { Type: CSharpMap { Value: CSharpPrimitive { Primitive: ApiPrimitive.Binary } } } => $"{Statics.BodyParts.OfFiles}({value})",
+        _ => $"{Statics.BodyParts.OfJson}({value}, {writer})",
     };
 
     private static bool IsFile(CSharpType type) => type is CSharpPrimitive { Primitive: ApiPrimitive.Binary } or CSharpFormat { Format.IsBytes: true };
@@ -43,7 +43,7 @@ internal static class BodyExpression
     private static string Field(ApiBodyField field)
     {
         string type = field.ContentType is null ? "" : $", ContentType: {CSharpLiteral.Of(field.ContentType)}";
-        string style = field.Style is null ? "" : $", Style: {Needs.ApiStyle}.{field.Style}, Explode: {CSharpLiteral.Of(field.Explode)}";
+        string style = field.Style is not { } own ? "" : $", Style: {StyleExpression.Of(own)}, Explode: {CSharpLiteral.Of(field.Explode)}";
         string reserved = field.AllowReserved ? ", AllowReserved: true" : "";
         return $"new {Needs.BodyField}({CSharpLiteral.Of(field.Name)}{type}{style}{reserved})";
     }

@@ -16,7 +16,7 @@ internal static class ParameterExpression
         string reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
         if (parameter.Location == ApiParameterLocation.QueryString)
         {
-            return IsForm(parameter) ? $".{Needs.ApiQueryStyled.AddStyled}(\"\", {Styled(parameter)})" : $".AddWhole({Text(parameter) ?? Json(parameter, "Text")})";
+            return IsForm(parameter) ? $".{Needs.ApiQueryStyled.AddStyled}(\"\", {Styled(parameter)})" : $".AddWhole({Text(parameter) ?? Json(parameter, Statics.WrittenJson.Text)})";
         }
 
         if (Text(parameter) is { } text)
@@ -26,13 +26,13 @@ internal static class ParameterExpression
 
         if (parameter.ContentType is not null)
         {
-            return $".Add({name}, {Json(parameter, "Text")}{reserved})";
+            return $".Add({name}, {Json(parameter, Statics.WrittenJson.Text)}{reserved})";
         }
 
         string explode = parameter.Explode ? "" : ", explode: false";
         return parameter is { Style: ApiParameterStyle.Form, Type: CSharpList list } && HasText(list.Item)
             ? $".{Needs.ApiQueryStyled.AddList}({name}, {parameter.Name}, {ItemText(list)}{explode}{reserved})"
-            : $".{Needs.ApiQueryStyled.AddStyled}({name}, {Styled(parameter)}, {Needs.ApiStyle}.{parameter.Style}{explode}{reserved})";
+            : $".{Needs.ApiQueryStyled.AddStyled}({name}, {Styled(parameter)}, {StyleExpression.Of(parameter.Style)}{explode}{reserved})";
     }
 
     /// <summary>A call on <c>ApiHeaders</c>.</summary>
@@ -46,7 +46,7 @@ internal static class ParameterExpression
 
         if (parameter.ContentType is not null)
         {
-            return $".Add({name}, {Json(parameter, "AsciiText")})";
+            return $".Add({name}, {Json(parameter, Statics.WrittenJson.AsciiText)})";
         }
 
         if (Delimited(parameter) is { } delimited)
@@ -64,7 +64,7 @@ internal static class ParameterExpression
     {
         string name = CSharpLiteral.Of(parameter.WireName);
         string explode = parameter.Explode ? "" : ", explode: false";
-        return (Text(parameter) ?? (parameter.ContentType is null ? null : Json(parameter, "Text"))) is { } text
+        return (Text(parameter) ?? (parameter.ContentType is null ? null : Json(parameter, Statics.WrittenJson.Text))) is { } text
             ? $".Add({name}, {text})"
             : $".{Needs.ApiCookiesStyled.AddStyled}({name}, {Styled(parameter)}{explode})";
     }
@@ -76,7 +76,7 @@ internal static class ParameterExpression
         string reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
         if (parameter.ContentType is not null)
         {
-            return $".Segment({Text(parameter) ?? Json(parameter, "Text")}, {argument}{reserved})";
+            return $".Segment({Text(parameter) ?? Json(parameter, Statics.WrittenJson.Text)}, {argument}{reserved})";
         }
 
         bool isPlain = parameter.Style is not (ApiParameterStyle.Label or ApiParameterStyle.Matrix);
@@ -90,9 +90,9 @@ internal static class ParameterExpression
             return $".Segment({delimited}, {argument}{reserved})";
         }
 
-        string style = isPlain ? "Simple" : parameter.Style.ToString();
+        string style = StyleExpression.Of(isPlain ? ApiParameterStyle.Simple : parameter.Style);
         string name = CSharpLiteral.Of(parameter.WireName);
-        return $".{Needs.ApiPathStyled.Styled}({name}, {Styled(parameter)}, {Needs.ApiStyle}.{style}, explode: {CSharpLiteral.Of(parameter.Explode)}, {argument})";
+        return $".{Needs.ApiPathStyled.Styled}({name}, {Styled(parameter)}, {style}, explode: {CSharpLiteral.Of(parameter.Explode)}, {argument})";
     }
 
     /// <summary>A call on <c>ApiPath</c>, with what the record of parameters says or else the client's options.</summary>
@@ -149,7 +149,7 @@ internal static class ParameterExpression
         }
 
         string isNothing = parameter.IsNullable ? $"{parameter.Name} is null ? null : " : "";
-        return $"{isNothing}string.Join({CSharpLiteral.Of(delimiter)}, {Needs.ApiText}.Of({parameter.Name}, {ItemText(list)}))";
+        return $"{isNothing}string.Join({CSharpLiteral.Of(delimiter)}, {Statics.ApiText.Of}({parameter.Name}, {ItemText(list)}))";
     }
 
     private static string ItemText(CSharpList list) => list.HasNullItems
@@ -169,16 +169,16 @@ internal static class ParameterExpression
     {
         if (Text(parameter) is { } text)
         {
-            return $"{Needs.StyledValue}.Of({text})";
+            return $"{Statics.StyledValue.Of}({text})";
         }
 
         return parameter is { Style: not ApiParameterStyle.DeepObject, Type: CSharpList list } && HasText(list.Item)
-            ? $"{Needs.StyledValue}.Of({parameter.Name}, {ItemText(list)})"
-            : $"{Needs.StyledValue}.OfJson({parameter.Name}, {Writer(parameter)})";
+            ? $"{Statics.StyledValue.Of}({parameter.Name}, {ItemText(list)})"
+            : $"{Statics.StyledValue.OfJson}({parameter.Name}, {Writer(parameter)})";
     }
 
     private static string Json(ParameterPlan parameter, string method)
-        => $"{Needs.WrittenJson}.{method}({parameter.Name}, {Writer(parameter)})";
+        => $"{method}({parameter.Name}, {Writer(parameter)})";
 
     private static string Writer(ParameterPlan parameter) => parameter.Type.Writer(parameter is { IsNullable: true, Type.IsValueType: true });
 

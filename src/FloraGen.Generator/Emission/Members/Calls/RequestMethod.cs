@@ -192,6 +192,6 @@ internal static class RequestMethod
         IEnumerable<string> rest = parts.Skip(parts[0].Literal is null ? 0 : 1).Select(part => part.Parameter is { } parameter
             ? parameter.Source is null ? ParameterExpression.Path(parameter) : ParameterExpression.PathOfClient(part, operation.Query!.TypeName)
             : $".Literal({CSharpLiteral.Of(part.Literal!)})");
-        return $"{Needs.ApiPath}.Create({CSharpLiteral.Of(first)}){string.Concat(rest)}.ToString()";
+        return $"{Statics.ApiPath.Create}({CSharpLiteral.Of(first)}){string.Concat(rest)}.ToString()";
     }
 }

@@ -78,7 +78,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
     {
         string[] arguments =
         [
-            .. OwnArguments().Select(argument => argument == "body" && Operation.Body!.HasLimits ? $"{Needs.RequestLimits}.Checked(body, _transport.Options)" : argument),
+            .. OwnArguments().Select(argument => argument == "body" && Operation.Body!.HasLimits ? $"{Statics.RequestLimits.Checked}(body, _transport.Options)" : argument),
             .. next is null ? Array.Empty<string>() : [next],
             .. Operation.OfClient.Count == 0 ? Array.Empty<string>() : ["_transport.Options"],
         ];

@@ -16,7 +16,7 @@ internal sealed class WaitMethod(OperationPlan operation, WaitPlan wait) : Resou
             string arguments = string.Join(", ", [.. OwnArguments(), "options", "token"]);
             string pending = string.Join(" or ", wait.Pending.Select(member => $"{wait.EnumName}.{member}"));
             return $$"""
-                    => {{Needs.WaitLoop}}.RunAsync(
+                    => {{Statics.WaitLoop.RunAsync}}(
                         token => {{Operation.MethodName}}({{arguments}}),
                         static answer => answer.{{wait.Property}} is {{pending}},
                         static answer => answer.{{wait.Property}}.ToString(){{(wait.IsNullable ? " ?? \"\"" : "")}},

@@ -31,7 +31,7 @@ internal static class LimitMembers
 
         if (plan.Options.Target.HasAnnotations)
         {
-            _ = writer.Line().Write($"{Imports.IEnumerable}<{Imports.ValidationResult}> {Imports.IValidatableObject}.Validate({Imports.ValidationContext} validationContext) => {Needs.FormErrors}.Of(this);");
+            _ = writer.Line().Write($"{Imports.IEnumerable}<{Imports.ValidationResult}> {Imports.IValidatableObject}.Validate({Imports.ValidationContext} validationContext) => {Statics.FormErrors.Of}(this);");
         }
 
         _ = writer.Line();

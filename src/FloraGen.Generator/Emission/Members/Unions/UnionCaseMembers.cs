@@ -33,7 +33,7 @@ internal static class UnionCaseMembers
         }
 
         XmlDoc.Raw(writer, $"<exception cref=\"{Imports.ArgumentNullException}\">The value is null: a union that may be null is a nullable union.</exception>");
-        _ = writer.Write($"{signature} => new({place}, {Needs.UnionCases}.NotNull(value));");
+        _ = writer.Write($"{signature} => new({place}, {Statics.UnionCases.NotNull}(value));");
     }
 
     private static void WriteTryGet(CSharpWriter writer, UnionCasePlan item, int place)
@@ -43,7 +43,7 @@ internal static class UnionCaseMembers
         string parameter = item.Type.IsValueType
             ? $"out {type} value"
             : $"[{Imports.NotNullWhen}(true)] out {type}? value";
-        _ = writer.Write($"public bool TryGet{item.Name}({parameter}) => {Needs.UnionCases}.TryGet(CaseIndex == {place}, Value, out value);");
+        _ = writer.Write($"public bool TryGet{item.Name}({parameter}) => {Statics.UnionCases.TryGet}(CaseIndex == {place}, Value, out value);");
     }
 
     /// <summary>What C# converts by itself: not from interfaces, so from what people have in their place.</summary>

@@ -16,7 +16,7 @@ internal static class UnionConstructors
         foreach (UnionCasePlan item in plan.Cases)
         {
             _ = writer.Line().Write($"/// <summary>{UnionCaseMembers.Summary(item)}</summary>");
-            string value = item.Type.IsValueType ? "value" : $"{Needs.UnionCases}.NotNull(value)";
+            string value = item.Type.IsValueType ? "value" : $"{Statics.UnionCases.NotNull}(value)";
             if (!item.Type.IsValueType)
             {
                 XmlDoc.Raw(writer, $"<exception cref=\"{Imports.ArgumentNullException}\">The value is null: a union that may be null is a nullable union.</exception>");
@@ -29,7 +29,7 @@ internal static class UnionConstructors
         if (plan.Cases.All(static item => item.Type is not CSharpPrimitive { Primitive: ApiPrimitive.Json }))
         {
             _ = writer.Line().Write("/// <summary>JSON that is of none of the types.</summary>");
-            Write(writer, plan.Name, Imports.JsonElement, $"{Needs.UnionCases}.Unrecognized, value");
+            Write(writer, plan.Name, Imports.JsonElement, $"{Statics.UnionCases.Unrecognized}, value");
         }
     }
 

@@ -14,7 +14,7 @@ internal static class UnionConverter
         using (ConverterMembers.Class(writer, plan.Options, plan.Name, Needs.StructConverter))
         {
             string discriminator = plan.Discriminator is null ? "null" : CSharpLiteral.Of(plan.Discriminator);
-            _ = writer.Write($"private static readonly {Needs.JsonUnion}<{plan.Name}> s_union = new({discriminator}, {Needs.UnionCases}.Keep<{plan.Name}>,");
+            _ = writer.Write($"private static readonly {Needs.JsonUnion}<{plan.Name}> s_union = new({discriminator}, {Statics.UnionCases.Keep}<{plan.Name}>,");
             using (writer.Brackets(");"))
             {
                 foreach (UnionCasePlan item in plan.Cases)
@@ -108,7 +108,7 @@ internal static class UnionConverter
     private static void WriteWrite(CSharpWriter writer, UnionPlan plan)
     {
         using (writer.Braces($"internal static void WriteValue({ConverterMembers.Writer}, {plan.Name} value)"))
-        using (writer.Braces($"switch ({Needs.UnionCases}.IndexOf(value))"))
+        using (writer.Braces($"switch ({Statics.UnionCases.IndexOf}(value))"))
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
@@ -119,14 +119,14 @@ internal static class UnionConverter
                 _ = writer.Write($"case {UnionCaseMembers.Place(plan, item)}: {write} break;");
             }
 
-            _ = writer.Write($"default: {Needs.UnionCases}.Write(writer, value.Value, \"{plan.Name}\"); break;");
+            _ = writer.Write($"default: {Statics.UnionCases.Write}(writer, value.Value, \"{plan.Name}\"); break;");
         }
     }
 
     private static void WriteText(CSharpWriter writer, UnionPlan plan)
     {
         _ = writer.Line().Write("/// <summary>The value in a path, a query or a header.</summary>");
-        using (writer.Braces($"internal static string Text({plan.Name} value) => {Needs.UnionCases}.IndexOf(value) switch", "};"))
+        using (writer.Braces($"internal static string Text({plan.Name} value) => {Statics.UnionCases.IndexOf}(value) switch", "};"))
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
@@ -134,8 +134,8 @@ internal static class UnionConverter
                 _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Type.Text(value)},");
             }
 
-            _ = writer.Write($"{Needs.UnionCases}.Unrecognized => {Needs.ApiText}.Of(({Imports.JsonElement})value.Value!),");
-            _ = writer.Write($"_ => throw {Needs.UnionCases}.NoValue(\"{plan.Name}\"),");
+            _ = writer.Write($"{Statics.UnionCases.Unrecognized} => {Statics.ApiText.Of}(({Imports.JsonElement})value.Value!),");
+            _ = writer.Write($"_ => throw {Statics.UnionCases.NoValue}(\"{plan.Name}\"),");
         }
     }
 }

@@ -20,16 +20,16 @@ internal static class UnionEqualityMembers
             """);
         Switch(
             writer, plan, $"public bool Equals({plan.Name} other) => CaseIndex == other.CaseIndex && ",
-            static type => type.AreEqual(Of(type, "Value"), Of(type, "other.Value")), $"{Needs.UnionCases}.AreEqual(Value, other.Value)");
+            static type => type.AreEqual(Of(type, "Value"), Of(type, "other.Value")), $"{Statics.UnionCases.AreEqual}(Value, other.Value)");
         _ = writer.Line().Write($$"""
             /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is {{plan.Name}} other && Equals(other);
 
             /// <inheritdoc/>
             """);
-        Switch(writer, plan, "public override int GetHashCode() => ", static type => type.Hash(Of(type, "Value")), $"{Needs.UnionCases}.Hash(Value)");
+        Switch(writer, plan, "public override int GetHashCode() => ", static type => type.Hash(Of(type, "Value")), $"{Statics.UnionCases.Hash}(Value)");
         _ = writer.Line().Write("/// <summary>The value's own text.</summary>");
-        _ = writer.Write($"public override string ToString() => {Needs.UnionText}.Of(Value);");
+        _ = writer.Write($"public override string ToString() => {Statics.UnionText.Of}(Value);");
     }
 
     /// <summary>Only the cases whose values C# compares by reference need a branch.</summary>

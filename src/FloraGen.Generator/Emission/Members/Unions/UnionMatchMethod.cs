@@ -30,8 +30,8 @@ internal static class UnionMatchMethod
                 _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Local}(({item.Type.Name})Value!),");
             }
 
-            _ = writer.Write($"{Needs.UnionCases}.Unrecognized => unrecognized(({Imports.JsonElement})Value!),");
-            _ = writer.Write($"_ => throw {Needs.UnionCases}.NoValue(\"{plan.Name}\"),");
+            _ = writer.Write($"{Statics.UnionCases.Unrecognized} => unrecognized(({Imports.JsonElement})Value!),");
+            _ = writer.Write($"_ => throw {Statics.UnionCases.NoValue}(\"{plan.Name}\"),");
         }
     }
 }

@@ -32,6 +32,16 @@ internal sealed record HeaderPlan(string MethodName, ApiHeader Header)
         _ => "string",
     };
 
+    /// <summary>The method of the runtime that reads it.</summary>
+    public string Reader => Header.Type switch
+    {
+        ApiHeaderType.WholeNumber => Statics.HeaderValue.WholeNumber,
+        ApiHeaderType.Number => Statics.HeaderValue.Number,
+        ApiHeaderType.Truth => Statics.HeaderValue.Truth,
+        ApiHeaderType.Date => Statics.HeaderValue.Date,
+        _ => Statics.HeaderValue.Text,
+    };
+
     /// <summary><c>X-</c> says nothing to a reader.</summary>
     private static string[] NamesOf(string header)
     {

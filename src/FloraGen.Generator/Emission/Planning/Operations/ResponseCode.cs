@@ -42,7 +42,7 @@ internal sealed class ResponseCode(RecordPlanner records, ApiType response, ApiP
 
     private static string AsNumber(string text, CSharpType type, bool mayBeNull) => type switch
     {
-        CSharpPrimitive { Primitive: ApiPrimitive.String } => $"{Needs.PageNumberPaging}.Of({text})",
+        CSharpPrimitive { Primitive: ApiPrimitive.String } => $"{Statics.PageNumberPaging.Of}({text})",
         CSharpPrimitive { Primitive: ApiPrimitive.Int32 or ApiPrimitive.Int64 or ApiPrimitive.UInt32 } => text,
         _ => mayBeNull ? $"(long?){text}" : $"(long){text}",
     };

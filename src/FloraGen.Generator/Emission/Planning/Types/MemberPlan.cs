@@ -71,10 +71,10 @@ internal sealed record MemberPlan
     public bool NeedsDeepEquality => Type.NeedsDeepEquality;
 
     public string AreEqual(string left, string right) => IsOptionalValue && NeedsDeepEquality
-        ? $"{Needs.ValueEquality}.{Needs.ValueEqualityOptionals.Optionals}({left}, {right}, static (x, y) => {Type.AreEqual("x", "y")})"
+        ? $"{Statics.ValueEquality.Optionals}({left}, {right}, static (x, y) => {Type.AreEqual("x", "y")})"
         : IsOptionalValue ? $"{left} == {right}" : Type.AreEqual(left, right);
 
     public string Hash(string value) => IsOptionalValue && NeedsDeepEquality
-        ? $"{Needs.ValueEquality}.{Needs.ValueEqualityOptionals.OptionalHash}({value}, static x => {Type.Hash("x")})"
+        ? $"{Statics.ValueEquality.OptionalHash}({value}, static x => {Type.Hash("x")})"
         : IsOptionalValue ? value : Type.Hash(value);
 }
