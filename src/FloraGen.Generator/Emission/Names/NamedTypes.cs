@@ -16,8 +16,10 @@ internal sealed class NamedTypes(Func<string, bool> isHidden)
     private const char Import = '=';
 
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _qualifiers = new(StringComparer.Ordinal);
+    private readonly List<string> _namespaces = [];
+
+    /// <summary>Marks that were read, so that one which comes again, as most do, is not made a text of its own.</summary>
+    private readonly (string? Mark, string Qualifier)[] _known = new (string?, string)[16];
 
     /// <summary>Where nothing is imported: each type has its full name.</summary>
     public static NamedTypes Qualified() => new(static _ => true);
@@ -54,40 +56,15 @@ internal sealed class NamedTypes(Func<string, bool> isHidden)
         for (int mark = text.IndexOf(Start, position, stop - position); mark >= 0; mark = text.IndexOf(Start, position, stop - position))
         {
             int end = text.IndexOf(End, mark);
-            _ = plain.Append(text, position, mark - position);
-            if (text[mark + 1] == Import)
-            {
-                _ = plain.Append(Qualifier(text.Substring(mark + 2, end - mark - 2), NameAt(text, end + 1)));
-            }
-            else
-            {
-                _ = _files.Add(text.Substring(mark + 1, end - mark - 1));
-            }
-
+            int last = text[mark + 1] == Import ? NameEnd(text, end + 1) : end;
+            _ = plain.Append(text, position, mark - position).Append(Qualifier(text, mark + 1, last - mark - 1));
             position = end + 1;
         }
 
         _ = plain.Append(text, position, stop - position);
     }
 
-    /// <summary>What stands before the simple name of an imported type: nothing, or its namespace.</summary>
-    private string Qualifier(string imported, string name)
-    {
-        if (!_qualifiers.TryGetValue(name, out string qualifier))
-        {
-            qualifier = isHidden(name) ? $"global::{imported}." : "";
-            _qualifiers.Add(name, qualifier);
-        }
-
-        if (qualifier.Length == 0)
-        {
-            _ = _namespaces.Add(imported);
-        }
-
-        return qualifier;
-    }
-
-    private static string NameAt(string text, int start)
+    private static int NameEnd(string text, int start)
     {
         int end = start;
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
@@ -95,6 +72,41 @@ internal sealed class NamedTypes(Func<string, bool> isHidden)
             end++;
         }
 
-        return text.Substring(start, end - start);
+        return end;
+    }
+
+    /// <summary>What stands in the place of a mark: nothing, or the namespace of a type that is not imported, whose name stands behind the mark.</summary>
+    private string Qualifier(string text, int start, int length)
+    {
+        ref (string? Mark, string Qualifier) known = ref _known[(length + text[start + length - 1] + text[start + (length / 2)]) % _known.Length];
+        if (known.Mark?.Length != length || string.CompareOrdinal(known.Mark, 0, text, start, length) != 0)
+        {
+            string mark = text.Substring(start, length);
+            known = (mark, Read(mark));
+        }
+
+        return known.Qualifier;
+    }
+
+    private string Read(string mark)
+    {
+        if (mark[0] != Import)
+        {
+            _ = _files.Add(mark);
+            return "";
+        }
+
+        string imported = Imports.NamespaceOf(mark[1]);
+        if (isHidden(mark.Substring(mark.IndexOf(End) + 1)))
+        {
+            return $"global::{imported}.";
+        }
+
+        if (!_namespaces.Contains(imported))
+        {
+            _namespaces.Add(imported);
+        }
+
+        return "";
     }
 }
