@@ -28,7 +28,7 @@ public sealed class ContainerFixTests
         "        IHttpClientBuilder flora = services.AddFloraClient((scope, o) =>\n        {\n            // The key.\n            o.ApiKey = \"k\";\n            o.MaxRetries = 0;\n        });\n        flora.AddStandardResilienceHandler();")]
     public async Task ContainerIsSetUpAsASeniorWould(string statements, string expected)
     {
-        using FixRun run = new(CaseHost.Container, Before + statements + After);
+        FixRun run = new(CaseHost.Container, Before + statements + After);
         Diagnostic diagnostic = Assert.Single(await run.DiagnosticsAsync());
         CodeAction offer = Assert.Single(await run.OffersAsync(diagnostic));
         await run.ApplyAsync(offer);

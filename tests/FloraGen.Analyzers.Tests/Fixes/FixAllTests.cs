@@ -26,7 +26,7 @@ public sealed class FixAllTests
         Assert.NotEqual(code, expected);
         foreach (FixAllScope scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
         {
-            using FixRun run = new(CaseHost.Library, code);
+            FixRun run = new(CaseHost.Library, code);
             run.AddCopies("Beside.cs", code.Replace("class Case", "class Beside", StringComparison.Ordinal));
             await run.FixAllAsync(id, id + ".Best", scope);
 
@@ -38,7 +38,7 @@ public sealed class FixAllTests
 
     private static async Task<string> OneByOneAsync(string code, string id)
     {
-        using FixRun run = new(CaseHost.Library, code);
+        FixRun run = new(CaseHost.Library, code);
         while (await run.FirstAsync(id, id + ".Best") is { } offer)
         {
             await run.ApplyAsync(offer);

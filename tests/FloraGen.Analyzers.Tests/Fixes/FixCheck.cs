@@ -16,7 +16,7 @@ internal static class FixCheck
     {
         List<string> faults = [];
         int tried = 0;
-        using FixRun first = new(host, code);
+        FixRun first = new(host, code);
         ImmutableArray<Diagnostic> before = await AllAsync(first);
         Diagnostic[] reported = [.. before.Where(diagnostic => diagnostic.Id.StartsWith(id ?? "FLORA", StringComparison.Ordinal))];
         foreach (Diagnostic diagnostic in reported)
@@ -25,7 +25,7 @@ internal static class FixCheck
             for (int index = 0; index < offers.Count; index++)
             {
                 tried++;
-                using FixRun run = new(host, code);
+                FixRun run = first.Again();
                 CodeAction offer = (await run.OffersAsync(diagnostic))[index];
                 await run.ApplyAsync(offer);
                 string text = await run.TextAsync();

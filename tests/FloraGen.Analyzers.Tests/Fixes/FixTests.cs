@@ -41,7 +41,7 @@ public sealed class FixTests
     [MemberData(nameof(Warning))]
     public async Task CodeThatIsFixedCompilesAndIsSilent(string client, string name)
     {
-        using FixRun run = Start(client, name);
+        FixRun run = Start(client, name);
         List<string> applied = [];
         while (await FirstOfferAsync(run) is { } offer)
         {
@@ -59,15 +59,15 @@ public sealed class FixTests
     [MemberData(nameof(Warning))]
     public async Task EveryOfferCompilesAndAnswersItsDiagnostic(string client, string name)
     {
-        using FixRun first = Start(client, name);
+        FixRun first = Start(client, name);
         ImmutableArray<Diagnostic> diagnostics = await first.DiagnosticsAsync();
         for (int index = 0; index < diagnostics.Length; index++)
         {
             int offers = (await first.OffersAsync(diagnostics[index])).Count;
             for (int offer = 0; offer < offers; offer++)
             {
-                using FixRun run = Start(client, name);
-                Diagnostic diagnostic = (await run.DiagnosticsAsync())[index];
+                FixRun run = first.Again();
+                Diagnostic diagnostic = diagnostics[index];
                 await run.ApplyAsync((await run.OffersAsync(diagnostic))[offer]);
 
                 string text = await run.TextAsync();

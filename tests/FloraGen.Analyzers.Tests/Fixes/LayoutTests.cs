@@ -127,7 +127,7 @@ public sealed class LayoutTests
             "    {",
             "        AssetRetrieveResponse a = await client.Assets.RetrieveAsync(id);") + ending;
         string after = ending + Lines(ending, "    }", "}", "");
-        using FixRun run = new(CaseHost.Library, before + Lines(ending, statements) + after);
+        FixRun run = new(CaseHost.Library, before + Lines(ending, statements) + after);
         Diagnostic diagnostic = (await run.DiagnosticsAsync())[0];
         CodeAction best = (await run.OffersAsync(diagnostic))[0];
         await run.ApplyAsync(best);

@@ -57,7 +57,7 @@ public sealed class PositionTests
     {
         string id = kind.Split(' ')[0];
         string code = FileOf(Members(kind), isNullable);
-        using FixRun run = new(CaseHost.Library, code);
+        FixRun run = new(CaseHost.Library, code);
         ImmutableArray<Diagnostic> before = await FixCheck.AllAsync(run);
         int reported = before.Count(diagnostic => diagnostic.Id == id);
         Assert.DoesNotContain(before, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -86,7 +86,7 @@ public sealed class PositionTests
     public async Task TopLevelStatementsAreFixed(string id, string statements)
     {
         string code = $"using System;\nusing System.Threading.Tasks;\nusing Flora;\n\nFloraClient client = new();\nAssetRetrieveResponse a = await client.Assets.RetrieveAsync(\"1\");\n{statements}\nConsole.WriteLine(\"end\");\n";
-        using FixRun run = new(CaseHost.Library, code, kind: OutputKind.ConsoleApplication);
+        FixRun run = new(CaseHost.Library, code, kind: OutputKind.ConsoleApplication);
         ImmutableArray<Diagnostic> before = await FixCheck.AllAsync(run);
         Assert.Contains(before, diagnostic => diagnostic.Id == id);
 

@@ -46,7 +46,7 @@ public sealed class ResponseFixTests
         "    private async Task M()\n    {\n        _ = await client.Files.WithRawResponse.CreateAsync(new() { Name = \"a\" }, s_values);\n    }")]
     public async Task FailureIsAnExceptionAfterAllOrNothing(int offer, string member, string expected)
     {
-        using FixRun run = new(CaseHost.WithoutStatus, Before + member + After);
+        FixRun run = new(CaseHost.WithoutStatus, Before + member + After);
         Diagnostic diagnostic = Assert.Single(await run.DiagnosticsAsync());
         await run.ApplyAsync((await run.OffersAsync(diagnostic))[offer]);
 
@@ -57,7 +57,7 @@ public sealed class ResponseFixTests
     [Fact]
     public async Task DefaultIsOfferedOnlyWhereNullMayGo()
     {
-        using FixRun run = new(CaseHost.WithoutStatus, Before + "    private async Task<string> M(string id) => (await client.Files.WithRawResponse.RetrieveAsync(id, s_values)).Value.FileId;" + After);
+        FixRun run = new(CaseHost.WithoutStatus, Before + "    private async Task<string> M(string id) => (await client.Files.WithRawResponse.RetrieveAsync(id, s_values)).Value.FileId;" + After);
 
         CodeAction offer = Assert.Single(await run.OffersAsync(Assert.Single(await run.DiagnosticsAsync())));
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FloraGen.CodeFixes;
 using Microsoft.CodeAnalysis;
@@ -9,36 +10,34 @@ using Microsoft.CodeAnalysis.Text;
 namespace FloraGen.Analyzers.Tests.Running;
 
 /// <summary>Applies code fixes to one file of a project, as an editor does.</summary>
-internal sealed class FixRun : IDisposable
+internal sealed class FixRun
 {
     private static readonly IReadOnlyList<CodeFixProvider> s_fixes =
         [.. typeof(StatusCodeFix).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(StatusCodeFix)))
             .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
-    private readonly AdhocWorkspace _workspace = new();
+    /// <summary>Projects without the file. Those that are made of one share what it knows of its references and its files.</summary>
+    private static readonly ConcurrentDictionary<(CaseHost Host, OutputKind Kind), Lazy<Project>> s_withoutCase = new();
+
     private readonly IReadOnlyDictionary<string, string>? _options;
     private Document _document;
 
     public FixRun(CaseHost host, string code, IReadOnlyDictionary<string, string>? options = null, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+        : this(
+            s_withoutCase.GetOrAdd((host, kind), static key => new Lazy<Project>(() => WithoutCase(key.Host, key.Kind))).Value.AddDocument("Case.cs", SourceText.From(code), filePath: "/app/Case.cs"),
+            options)
     {
-        _options = options;
-        Project project = _workspace.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(),
-            VersionStamp.Default,
-            "App",
-            "App",
-            LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable),
-            parseOptions: AnalyzerRun.Parse.WithPreprocessorSymbols(host.Symbol),
-            metadataReferences: [.. AnalyzerRun.Framework, .. host.References]));
-        foreach (SyntaxTree tree in host.Trees)
-        {
-            project = project.AddDocument(Path.GetFileName(tree.FilePath), tree.GetText(), filePath: tree.FilePath).Project;
-        }
-
-        _document = project.AddDocument("Case.cs", SourceText.From(code), filePath: "/app/Case.cs");
     }
+
+    private FixRun(Document document, IReadOnlyDictionary<string, string>? options)
+    {
+        _document = document;
+        _options = options;
+    }
+
+    /// <summary>The same file as it is now, to try something else on it.</summary>
+    public FixRun Again() => new(_document, _options);
 
     public async Task<string> TextAsync() => (await _document.GetTextAsync()).ToString();
 
@@ -109,13 +108,31 @@ internal sealed class FixRun : IDisposable
         }
     }
 
-    public void Dispose() => _workspace.Dispose();
-
     /// <summary>The file is last, as it is where analyzers are run without a workspace.</summary>
     public async Task<Compilation> CompilationAsync()
     {
         Compilation compilation = (await _document.Project.GetCompilationAsync())!;
         SyntaxTree tree = (await _document.GetSyntaxTreeAsync())!;
-        return compilation.RemoveSyntaxTrees(tree).AddSyntaxTrees(tree);
+        return compilation.SyntaxTrees.Last() == tree ? compilation : compilation.RemoveSyntaxTrees(tree).AddSyntaxTrees(tree);
+    }
+
+    private static Project WithoutCase(CaseHost host, OutputKind kind)
+    {
+        Project project = new AdhocWorkspace().AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            "App",
+            "App",
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable),
+            parseOptions: AnalyzerRun.Parse.WithPreprocessorSymbols(host.Symbol),
+            metadataReferences: [.. AnalyzerRun.Framework, .. host.References]));
+        foreach (SyntaxTree tree in host.Trees)
+        {
+            project = project.AddDocument(Path.GetFileName(tree.FilePath), tree.GetText(), filePath: tree.FilePath).Project;
+        }
+
+        _ = project.GetCompilationAsync().GetAwaiter().GetResult();
+        return project;
     }
 }

@@ -16,7 +16,9 @@ internal static class ModelProgram
     /// <summary>Most files are the runtime's, which no model changes.</summary>
     private static readonly ConcurrentDictionary<string, SyntaxTree> s_parsed = new(StringComparer.Ordinal);
 
-    private static readonly SyntaxTree[] s_annotations = [.. RuntimeSource.Annotations.Select(static file => Parsed(file.ForCompilation().Text))];
+    private static readonly SyntaxTree[] s_annotations = [.. RuntimeSource.Annotations.Select(static file => Parsed(file.ForCompilation().Text, file.ForCompilation().HintName))];
+
+    private static readonly EmissionOptions s_options = new("MyApp.Shop", "ShopClient", IsPublic: true);
 
     /// <param name="model">Its client is <c>MyApp.Shop.ShopClient</c>.</param>
     /// <param name="body">The body of a method that has a <c>client</c> and returns a text.</param>
@@ -30,7 +32,7 @@ internal static class ModelProgram
 
     /// <summary>The files of a model's client, by their names.</summary>
     public static IReadOnlyList<CSharpFile> Files(ApiModel model)
-        => PlannedClient.Files(model, new EmissionOptions("MyApp.Shop", "ShopClient", IsPublic: true));
+        => PlannedClient.Files(model, s_options);
 
     private static CompiledClient Compile(ApiModel model, string body)
     {
@@ -58,18 +60,19 @@ internal static class ModelProgram
                 }
             }
             """;
-        IEnumerable<string> sources = Files(model).Select(static file => file.Text);
+        IEnumerable<SyntaxTree> files = Files(model).Select(static file => Parsed(file.Text, file.HintName));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "MyApp",
-            [.. s_annotations, .. sources.Append(code).Select(Parsed)],
+            [.. s_annotations, .. files, Parsed(code, "Program.cs")],
             GeneratorRun.Framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        CompiledClient compiled = CompiledClient.Of(compilation);
+        CompiledClient compiled = CompiledClient.ToRun(compilation, s_options);
         Assert.Empty(compiled.Complaints.Select(Described));
         return compiled;
     }
 
-    private static SyntaxTree Parsed(string source) => s_parsed.GetOrAdd(source, static text => CSharpSyntaxTree.ParseText(text, s_parse));
+    private static SyntaxTree Parsed(string source, string path)
+        => s_parsed.GetOrAdd(path + source, static (_, file) => CSharpSyntaxTree.ParseText(file.source, s_parse, file.path), (source, path));
 
     private static string Described(Diagnostic fault)
         => $"{fault} in {fault.Location.SourceTree?.ToString().Split('\n').ElementAtOrDefault(fault.Location.GetLineSpan().StartLinePosition.Line)}";

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FloraGen.Reading.Text;
+using FloraGen.Testing.Running;
 using FloraGen.Tests.Emission;
 using FloraGen.Tests.Mutations;
 using FloraGen.Tests.Running;
@@ -80,10 +81,18 @@ public class TextTests
         "/*", "*/ class Injected { } /*", "\"\"\"", "{0}", "{{", "}}", "$", "@", "</summary>", "&lt;", "<!--", "<![CDATA[", "\\u0022", "\\\"", "%22", "'; //", "#if true", "`",
     ];
 
+    /// <summary>By default, each text is tried in one of the two ways.</summary>
+    public static TheoryData<string> InEveryPlace { get; } = PartOf(0);
+
+    public static TheoryData<string> Alone { get; } = PartOf(1);
+
     private static readonly string s_harmless = ShapeOf(Generate("benign", "X-Benign"));
 
+    [ExhaustiveFact(nameof(TextInEveryPlaceStaysText))]
+    public void EachTextIsTriedInBothWays() => Assert.Equal((Texts.Count, Texts.Count), (InEveryPlace.Count, Alone.Count));
+
     [Theory]
-    [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(InEveryPlace), DisableDiscoveryEnumeration = true)]
     public void TextInEveryPlaceStaysText(string text)
     {
         // Most texts are no name of a header, and such a parameter is left out.
@@ -94,8 +103,10 @@ public class TextTests
     }
 
     [Theory]
-    [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Alone), DisableDiscoveryEnumeration = true)]
     public void TextAloneCompiles(string text) => _ = Generate(text, text).IsRefusedOrCompiles();
+
+    private static TheoryData<string> PartOf(int way) => [.. Texts.Cast<object[]>().Select(static row => (string)row[0]).Where((_, index) => Exhaustive.IsAsked || index % 2 == way)];
 
     private static GeneratorRun Generate(string text, string header)
     {

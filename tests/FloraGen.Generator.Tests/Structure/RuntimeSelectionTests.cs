@@ -19,23 +19,25 @@ public class RuntimeSelectionTests
 
     private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
 
-    /// <summary>What two files need together is what each needs: so whatever a client names is complete as well.</summary>
+    /// <summary>
+    /// What two files need together is what each needs: so whatever a client names is complete as well, and of the files that one needs, each
+    /// has its own turn.
+    /// </summary>
     [Fact]
     public void WhatAnyFileNeedsIsAllThatItTakesToCompileIt()
     {
         Dictionary<RuntimeFile, SyntaxTree> trees = RuntimeSource.Files.ToDictionary(static file => file, static file => Parse(file.For(s_options)));
-        SyntaxTree[] annotations = [.. RuntimeSource.Annotations.Select(static file => Parse(file.ForCompilation()))];
+        CSharpCompilation annotations = CSharpCompilation.Create(
+            "MyApp",
+            RuntimeSource.Annotations.Select(static file => Parse(file.ForCompilation())),
+            [.. GeneratorRun.Framework, .. Packages.Everything],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         List<string> complaints = [];
         foreach (RuntimeFile file in RuntimeSource.Files.Where(static file => file.AppliesTo(s_target) && !file.IsPolyfill))
         {
             IEnumerable<SyntaxTree> needed = RuntimeSelection.Of([file.FileName], s_target).Select(each => trees[each]);
-            CSharpCompilation compilation = CSharpCompilation.Create(
-                "MyApp",
-                [.. needed, .. annotations],
-                [.. GeneratorRun.Framework, .. Packages.Everything],
-                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-            complaints.AddRange(compilation.GetDiagnostics()
+            complaints.AddRange(annotations.AddSyntaxTrees(needed).GetSemanticModel(trees[file]).GetDiagnostics()
                 .Where(static item => item.Severity >= DiagnosticSeverity.Warning)
                 .Select(item => $"{file.FileName}: {item}"));
         }

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
-using System.Runtime.Loader;
 using FloraGen.Emission;
 using FloraGen.Emission.Runtime;
 using FloraGen.Model;
@@ -35,7 +33,7 @@ internal static class ModelProgram
 
     private static Func<string, string> Load(ApiModel model, string body)
     {
-        CompiledClient compiled = CompiledClient.Of(Compilation(model, $$"""
+        CompiledClient compiled = CompiledClient.ToRun(Compilation(model, $$"""
             using System;
             using System.Collections.Generic;
             using System.Linq;
@@ -55,12 +53,9 @@ internal static class ModelProgram
 
                 private static string Again<T>(string json) => Write(Read<T>(json));
             }
-            """));
+            """), s_options);
         ShouldBeSilent(compiled.Complaints);
-        using MemoryStream image = new(compiled.Image);
-        MethodInfo method = new AssemblyLoadContext("scenario").LoadFromStream(image)
-            .GetType("Scenario")!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!;
-        return method.CreateDelegate<Func<string, string>>();
+        return compiled.MethodOf("Scenario", "Run").CreateDelegate<Func<string, string>>();
     }
 
     /// <summary>Compiles without a warning, docs and nullability included.</summary>

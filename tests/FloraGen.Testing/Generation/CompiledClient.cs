@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using FloraGen.Emission;
+using FloraGen.Testing.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -11,6 +13,9 @@ namespace FloraGen.Testing.Generation;
 /// <param name="Complaints">Errors and warnings.</param>
 public sealed record CompiledClient(byte[] Image, IReadOnlyList<Diagnostic> Complaints)
 {
+    /// <summary>The runtime, where the assembly is the client without it.</summary>
+    private RuntimeLibrary? Runtime { get; init; }
+
     public static CompiledClient Of(CSharpCompilation compilation)
     {
         using MemoryStream image = new();
@@ -23,13 +28,32 @@ public sealed record CompiledClient(byte[] Image, IReadOnlyList<Diagnostic> Comp
     }
 
     /// <summary>
+    /// The same to be run. The compiler looks at the whole project, and what runs is the client beside a runtime that it shares with
+    /// others, unless somebody asks for everything by hand.
+    /// </summary>
+    internal static CompiledClient ToRun(CSharpCompilation compilation, EmissionOptions options)
+    {
+        if (Exhaustive.IsAskedByHand || RuntimeLibrary.Of(options) is not { } runtime || runtime.ImageOf(compilation) is not { } image)
+        {
+            return Of(compilation);
+        }
+
+        return new CompiledClient(image, SilentTrees.Complaints(compilation)) { Runtime = runtime };
+    }
+
+    /// <summary>
     /// Calls a static method of the assembly, which stays loaded: unloading hundreds of them in one process ends .NET 10.0.12 with a
     /// segmentation fault in its garbage collector.
     /// </summary>
     public async Task<T> RunAsync<T>(string type, string method, params object[] arguments)
+        => await (Task<T>)MethodOf(type, method).Invoke(null, arguments)!;
+
+    /// <summary>A static method of the assembly, to be called.</summary>
+    public MethodInfo MethodOf(string type, string method)
     {
         using MemoryStream image = new(Image);
-        MethodInfo called = new AssemblyLoadContext(type).LoadFromStream(image).GetType(type, throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;
-        return await (Task<T>)called.Invoke(null, arguments)!;
+        AssemblyLoadContext context = new(type);
+        context.Resolving += (_, name) => Runtime?.Find(name);
+        return context.LoadFromStream(image).GetType(type, throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;
     }
 }

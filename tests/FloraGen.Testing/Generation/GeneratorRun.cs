@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FloraGen.Emission;
 using FloraGen.Testing.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,6 +17,7 @@ public sealed class GeneratorRun
 
     private readonly Lazy<CSharpCompilation> _output;
     private readonly Lazy<CompiledClient> _compiled;
+    private readonly Lazy<CompiledClient> _toRun;
 
     private GeneratorRun(GeneratorDriver driver, CSharpCompilation input)
     {
@@ -23,6 +25,7 @@ public sealed class GeneratorRun
         Input = input;
         _output = new(() => Input.AddSyntaxTrees(Driver.GetRunResult().GeneratedTrees.Select(KnownTrees.Of)));
         _compiled = new(() => CompiledClient.Of(Output));
+        _toRun = new(() => SharedOptions() is { } options ? CompiledClient.ToRun(Output, options) : Compiled);
     }
 
     public static ImmutableArray<MetadataReference> Framework => FrameworkReferences.All;
@@ -90,12 +93,13 @@ public sealed class GeneratorRun
     /// <summary>Errors and warnings of the compiler, where its assembly is not needed.</summary>
     public IReadOnlyList<Diagnostic> CompilerComplaints() => Complaints(isWhole: Exhaustive.IsAsked);
 
-    /// <summary>The assembly of a project that compiles without a warning.</summary>
+    /// <summary>A project that compiles without a warning, to be run.</summary>
     public CompiledClient ShouldCompile()
     {
-        Assert.True(Compiled.Complaints.Count == 0, string.Join('\n', Compiled.Complaints));
+        CompiledClient toRun = _toRun.Value;
+        Assert.True(toRun.Complaints.Count == 0, string.Join('\n', toRun.Complaints));
         SilentTrees.Add(Output.SyntaxTrees);
-        return Compiled;
+        return toRun;
     }
 
     /// <summary>Of what other clients have as well, declarations only are looked at again, unless somebody asks for everything by hand.</summary>
@@ -110,6 +114,21 @@ public sealed class GeneratorRun
         => _compiled.IsValueCreated ? Compiled.Complaints
             : isWhole ? [.. Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]
             : SilentTrees.Complaints(Output);
+
+    /// <summary>How the runtime of the one client was written, where the project has the framework that others have.</summary>
+    private EmissionOptions? SharedOptions()
+    {
+        if (!Input.References.SequenceEqual(FrameworkReferences.All))
+        {
+            return null;
+        }
+
+        EmissionOptions[] all = [.. Result.TrackedSteps[TrackingNames.Files]
+            .SelectMany(static step => step.Outputs)
+            .Select(static output => ((WrittenFile)output.Value).Client.Options.OfRuntime())
+            .Distinct()];
+        return all.Length == 1 ? all[0] : null;
+    }
 
     private static CSharpCompilation Compile(string code, CSharpParseOptions parse, IEnumerable<MetadataReference>? references)
         => (references is null ? s_empty : s_empty.WithReferences(references)).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, parse, "/code/Program.cs"));

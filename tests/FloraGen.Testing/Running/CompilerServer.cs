@@ -33,6 +33,7 @@ public static partial class CompilerServer
             WorkingDirectory = Path.GetTempPath(),
         };
         info.Environment["DOTNET_gcServer"] = "0";
+        info.Environment[DotNet.WithoutProfile.Name] = DotNet.WithoutProfile.Value;
         Process server = Process.Start(info)!;
         server.BeginOutputReadLine();
         server.BeginErrorReadLine();

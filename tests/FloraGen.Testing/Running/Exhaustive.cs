@@ -17,10 +17,13 @@ public static class Exhaustive
     /// <summary>One of eight, beginning with the first, or one of two, or all.</summary>
     public static IReadOnlyList<T> PartOf<T>(IReadOnlyList<T> all) => [.. all.Where(static (_, index) => index % Share == 0)];
 
+    /// <summary>One of so many of those, for a test that takes longer than others.</summary>
+    public static IReadOnlyList<T> PartOf<T>(IReadOnlyList<T> all, int share) => IsAskedByHand ? all : [.. PartOf(all).Where((_, index) => index % share == 0)];
+
     /// <summary>How many of so many random inputs are tried.</summary>
     public static int PartOf(int count) => count / Share;
 
     /// <summary>What a test says of the part that it took.</summary>
     public static string Describe(int taken, int all, string what)
-        => taken == all ? $"{all} {what}" : $"{taken} of {all} {what}; CI=true takes one of two, FLORAGEN_EXHAUSTIVE=1 all";
+        => taken == all ? $"{all} {what}" : $"{taken} of {all} {what}; CI=true takes more, FLORAGEN_EXHAUSTIVE=1 all";
 }
