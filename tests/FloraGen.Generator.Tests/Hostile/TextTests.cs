@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.Tests.Hostile;
 
-/// <summary>Text in every place of a document stays text: the code has the shape that it has with harmless text.</summary>
+/// <summary>Text in every location of a document stays text: the code has the structure that it has with harmless text.</summary>
 [Trait("Category", "Hostile")]
 public class TextTests
 {
     private const string Mark = "MARK";
 
-    /// <summary>Every place that takes a text, each once.</summary>
+    /// <summary>Every location that takes a text, each once.</summary>
     private const string Template = """
         {
           "openapi": "3.1.0",
@@ -84,7 +84,7 @@ public class TextTests
 
     [Theory]
     [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
-    public void TextInEveryPlaceStaysText(string text)
+    public void TextInEveryLocationStaysText(string text)
     {
         // Most texts are no name of a header, and such a parameter is left out.
         GeneratorRun run = Generate("x" + text + "class Injected { } y", "X-Benign").BecomesAClient();
