@@ -156,7 +156,7 @@ public class ReconnectTests
 
         ApiConnectionException fault = await Assert.ThrowsAsync<ApiConnectionException>(() => NumbersAsync(transport, WireTransport.Get()));
 
-        Assert.Contains("Connecting anew 3 times in a row brought no events.", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Reconnecting 3 times in a row brought no events.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

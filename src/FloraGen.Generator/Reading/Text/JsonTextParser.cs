@@ -110,7 +110,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
             SpecNode value = ReadValue(reader);
             if (!mapping.TryAdd(key, keyLocation, value))
             {
-                throw new SpecTextException(Language, $"the key \"{key}\" is duplicated in the same object", keyLocation);
+                throw new SpecTextException(Language, $"the key \"{key}\" occurs twice in the same object", keyLocation);
             }
         }
     }

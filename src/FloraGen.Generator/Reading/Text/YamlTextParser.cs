@@ -102,7 +102,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
             else if (!mapping.TryAdd(key.Value, Location(key.Start, key.End), value))
             {
                 throw new SpecTextException(
-                    Language, $"the key '{key.Value}' is duplicated in the same mapping", Location(key.Start, key.End));
+                    Language, $"the key '{key.Value}' occurs twice in the same mapping", Location(key.Start, key.End));
             }
         }
 
