@@ -51,9 +51,7 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
     /// <summary>The headers of the response, by name without regard to case; empty when there was none.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
-    /// <summary>
-    /// The server's id of this request, from the header <c>request-id</c> or <c>x-request-id</c>: include it in support requests.
-    /// </summary>
+    /// <summary>The server's id of the request, from <c>request-id</c> or <c>x-request-id</c>: include it in support requests.</summary>
     public string? RequestId { get; }
 
     /// <summary>The body of the response as text, truncated after 64 KiB; null when there was no response.</summary>

@@ -13,9 +13,7 @@ public sealed class FilePart : Internal.ISentFile
     /// <summary>A file from a stream, which is read from its current position and is not closed.</summary>
     /// <param name="content">The stream. It must be seekable to be sent again, in a retry or another upload.</param>
     /// <param name="fileName">The name to send; when null, the name of the stream's file, or else <c>file</c>.</param>
-    /// <param name="contentType">
-    /// The media type; when null, the one that the OpenAPI document names, or else <c>application/octet-stream</c>.
-    /// </param>
+    /// <param name="contentType">The media type; when null, that of the document, or else <c>application/octet-stream</c>.</param>
     public FilePart(Stream content, string? fileName = null, string? contentType = null)
     {
         Internal.ArgumentCheck.NotNull(content);
@@ -64,9 +62,7 @@ public sealed class FilePart : Internal.ISentFile
 
     /// <summary>A file on disk, which is opened when it is sent.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="contentType">
-    /// The media type; when null, the one that the OpenAPI document names, or else <c>application/octet-stream</c>.
-    /// </param>
+    /// <param name="contentType">The media type; when null, that of the document, or else <c>application/octet-stream</c>.</param>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public static FilePart FromFile(string path, string? contentType = null)
     {
@@ -79,9 +75,7 @@ public sealed class FilePart : Internal.ISentFile
     /// <summary>A file from memory.</summary>
     /// <param name="content">The bytes; they are not copied.</param>
     /// <param name="fileName">The name to send.</param>
-    /// <param name="contentType">
-    /// The media type; when null, the one that the OpenAPI document names, or else <c>application/octet-stream</c>.
-    /// </param>
+    /// <param name="contentType">The media type; when null, that of the document, or else <c>application/octet-stream</c>.</param>
     public static FilePart FromBytes(byte[] content, string fileName = "file", string? contentType = null)
     {
         Internal.ArgumentCheck.NotNull(content);

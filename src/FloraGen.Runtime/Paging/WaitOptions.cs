@@ -9,9 +9,6 @@ public sealed class WaitOptions
     /// <summary>The time between two calls. One second by default.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>
-    /// The timeout of waiting, the last response included. Two minutes by default; <see cref="Timeout.InfiniteTimeSpan"/> for no
-    /// limit.
-    /// </summary>
+    /// <summary>The timeout, the last response included. Two minutes by default; <see cref="Timeout.InfiniteTimeSpan"/> for none.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 }

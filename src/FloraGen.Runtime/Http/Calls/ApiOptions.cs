@@ -93,9 +93,7 @@ public abstract partial class ApiOptions : Internal.ICopiedOptions
     /// </summary>
     public bool HandlerAuthenticates { get; set; }
 
-    /// <summary>
-    /// Headers that are sent with each call: ASCII only. Arguments of a call, and the headers of its options, override them.
-    /// </summary>
+    /// <summary>Headers that are sent with each call: ASCII only. Arguments and options of a call override them.</summary>
     public IReadOnlyDictionary<string, string>? Headers { get; set; }
 
     /// <summary>Query parameters that are sent with each call. Those of a call override them.</summary>
