@@ -21,6 +21,6 @@ public sealed record AssetUploadParams
     /// </summary>
     public bool WaitsForStatus { get; init; } = true;
 
-    /// <summary>How often to ask, and for how long; every second for two minutes when null.</summary>
+    /// <summary>The interval and the timeout; every second for two minutes when null.</summary>
     public WaitOptions? Wait { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed partial class AssetsClient
         {
             await target.SendAsync(Client, file, progress, cancellationToken).ConfigureAwait(false);
 
-            // This answer can say `failed` already. The last one says it too, and says the rest.
+            // This response can say `failed` already. The last one says it too, and says the rest.
             _ = await CompleteAsync(created.AssetId, cancellationToken: cancellationToken).ConfigureAwait(false);
         }
         else if (created.Status is AssetStatus.PendingUpload)

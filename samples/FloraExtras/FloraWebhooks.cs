@@ -44,7 +44,7 @@ public sealed class FloraWebhooks
     /// <summary>Returns if the request is FLORA's and recent.</summary>
     /// <param name="body">The body as it arrived, byte by byte. JSON that was read and written again is another text.</param>
     /// <param name="signature">The value of <see cref="SignatureHeader"/>; null when the request has none.</param>
-    /// <exception cref="FloraWebhookException">It is not to be trusted. <see cref="FloraWebhookException.Problem"/> tells why: log it, and answer 400.</exception>
+    /// <exception cref="FloraWebhookException">It is not to be trusted. <see cref="FloraWebhookException.Problem"/> tells why: log it, and return 400.</exception>
     public void Verify(ReadOnlySpan<byte> body, string? signature)
     {
         FloraWebhookSignature signed = FloraWebhookSignature.Parse(signature);
@@ -57,8 +57,8 @@ public sealed class FloraWebhooks
         TimeSpan age = TimeSpan.FromSeconds(TimeProvider.GetUtcNow().ToUnixTimeSeconds() - signed.UnixSeconds);
         if (Tolerance != Timeout.InfiniteTimeSpan && age.Duration() > Tolerance)
         {
-            string place = age > TimeSpan.Zero ? "before" : "after";
-            throw new FloraWebhookException(FloraWebhookProblem.OutsideWindow, $"The webhook was signed {age.Duration():c} {place} now, which is more than {Tolerance:c}.");
+            string side = age > TimeSpan.Zero ? "before" : "after";
+            throw new FloraWebhookException(FloraWebhookProblem.OutsideWindow, $"The webhook was signed {age.Duration():c} {side} now, which is more than {Tolerance:c}.");
         }
     }
 

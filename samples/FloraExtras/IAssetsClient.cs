@@ -12,7 +12,7 @@ public partial interface IAssetsClient
     /// <exception cref="InvalidOperationException">The server wants a file, and does not say where.</exception>
     /// <exception cref="ApiTimeoutException">The asset was neither ready nor failed in time.</exception>
     /// <exception cref="ApiException">A step was refused.</exception>
-    /// <exception cref="ApiConnectionException">A host could not be reached, or did not answer in time.</exception>
+    /// <exception cref="ApiConnectionException">A host could not be reached, or did not respond in time.</exception>
     Task<AssetRetrieveResponse> UploadAsync(FilePart file, AssetUploadParams upload, IProgress<long>? progress = null, CancellationToken cancellationToken = default);
 
     /// <summary>Uploads what is left of a stream in one call; the stream stays open.</summary>
@@ -28,7 +28,7 @@ public partial interface IAssetsClient
     /// <exception cref="ArgumentException">It is no absolute https URL.</exception>
     /// <exception cref="ApiTimeoutException">The asset was neither ready nor failed in time.</exception>
     /// <exception cref="ApiException">A step was refused.</exception>
-    /// <exception cref="ApiConnectionException">The server could not be reached, or did not answer in time.</exception>
+    /// <exception cref="ApiConnectionException">The server could not be reached, or did not respond in time.</exception>
     Task<AssetRetrieveResponse> UploadAsync(Uri url, AssetUploadParams upload, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="UploadAsync(Uri, AssetUploadParams, CancellationToken)"/>

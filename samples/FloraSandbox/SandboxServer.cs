@@ -73,7 +73,7 @@ public sealed class SandboxServer : IAsyncDisposable
     {
         _database = Database.Open(_stateFile.FullPath);
 
-        // First the upload address: the API's answers name it.
+        // First the upload address: the API's responses name it.
         _uploadHost = UploadHost.Build(options, _database, Faults, Requests);
         await _uploadHost.StartAsync(cancellationToken);
         UploadUrl = QuietHost.AddressOf(_uploadHost);

@@ -15,7 +15,7 @@ internal static class AssetLine
         _ => $"{asset.AdditionalProperties["status"]}, which is newer than this client",
     };
 
-    // What the analyzers are for: an answer of a call that worked may still say that the asset failed. Take the slashes away
+    // What the analyzers are for: a response of a call that worked may still say that the asset failed. Take the slashes away
     // and build, and this method gets a warning (here an error, as all warnings of this repository):
     //
     //     AssetLine.cs(26,16): warning FLORA1004: 'asset.Url' is read while 'asset.Status' may be 'Failed'

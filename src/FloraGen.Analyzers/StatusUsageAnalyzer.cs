@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FloraGen.Analyzers;
 
 /// <summary>
-/// Warns where code would miss that an answer says failure. Wires the rules and nothing else: they share one analysis of each
+/// Warns where code would miss that a response says failure. Wires the rules and nothing else: they share one analysis of each
 /// body, and each value is spoken of once.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -12,7 +12,7 @@ namespace FloraGen.CodeFixes;
 /// </summary>
 internal sealed class DocumentFixAll : DocumentBasedFixAllProvider
 {
-    /// <summary>Rounds beyond this are a fix that does not answer its diagnostic.</summary>
+    /// <summary>Rounds beyond this are a fix that does not remove its diagnostic.</summary>
     private const int MostRounds = 200;
 
     public static readonly DocumentFixAll Instance = new();

@@ -2,7 +2,7 @@ using FloraGen.Emission;
 
 namespace FloraGen;
 
-/// <summary>Where a specification's client will be; names as metadata has them.</summary>
+/// <summary>Where an OpenAPI document's client will be; names as metadata has them.</summary>
 internal sealed record ClientLocation(string Path, string Namespace, string Client)
 {
     public static ClientLocation Of(Specification specification)

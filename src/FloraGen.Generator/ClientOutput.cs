@@ -6,7 +6,7 @@ using FloraGen.Reading;
 
 namespace FloraGen;
 
-/// <summary>What a specification gives: the plans of its files, and everything there is to say about it.</summary>
+/// <summary>What an OpenAPI document gives: the plans of its files, and everything there is to say about it.</summary>
 internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     public bool HasUnions => Files.Any(static file => file.Plan is UnionPlan);

@@ -11,7 +11,7 @@ internal sealed record ClientOwners(EquatableArray<ClientOwner> Owners)
         .Select(static same => new ClientOwner(same.Key, same.First().File.Path))
         .ToEquatableArray());
 
-    /// <summary>The file that has a specification's namespace already; null when it is this one.</summary>
+    /// <summary>The file that has an OpenAPI document's namespace already; null when it is this one.</summary>
     public string? OtherOwnerOf(Specification specification)
     {
         string owner = Owners.First(item => item.Namespace == specification.Options.Emission.Namespace).Path;

@@ -5,7 +5,7 @@ using FloraGen.Reading;
 
 namespace FloraGen;
 
-/// <summary>A specification that was read, and the project that its client is for.</summary>
+/// <summary>An OpenAPI document that was read, and the project that its client is for.</summary>
 internal sealed record Document(Specification Specification, ReadResult Result, TargetProject Target)
 {
     /// <summary>Where the client finds the code that it shares with others; null for its own namespace.</summary>

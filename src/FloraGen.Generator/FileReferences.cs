@@ -6,7 +6,7 @@ using FloraGen.Reading.Tree;
 namespace FloraGen;
 
 /// <summary>
-/// Which of the project's files a specification is spread over. Looks for whatever may be a file's name in the text: a file too
+/// Which of the project's files an OpenAPI document is spread over. Looks for whatever may be a file's name in the text: a file too
 /// many only costs a reading, and a change of a file that is not among them costs nothing.
 /// </summary>
 internal static class FileReferences

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen;
 
-/// <summary>Specifications among the additional files become typed clients.</summary>
+/// <summary>OpenAPI documents among the additional files become typed clients.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FloraGenerator : IIncrementalGenerator
 {

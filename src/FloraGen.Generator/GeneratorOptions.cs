@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FloraGen;
 
-/// <summary>The metadata of a specification's item, checked.</summary>
+/// <summary>The metadata of an OpenAPI document's item, checked.</summary>
 internal sealed record GeneratorOptions(
     EmissionOptions Emission, ReadingOptions Reading, EquatableArray<DiagnosticInfo> Diagnostics)
 {
@@ -16,7 +16,7 @@ internal sealed record GeneratorOptions(
     /// <summary>Where the project wants the code that its clients share; null where it does not say.</summary>
     public string? RuntimeNamespace { get; init; }
 
-    /// <summary>The types that the item wants in place of generated ones, before anybody looked whether they are there.</summary>
+    /// <summary>The types that the item wants instead of generated ones, before anybody looked whether they are there.</summary>
     public EquatableArray<OwnTypeRequest> OwnTypes { get; init; }
 
     /// <summary>Where that code stands otherwise, when there are several clients.</summary>
@@ -27,7 +27,7 @@ internal sealed record GeneratorOptions(
 
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
-    /// <summary>Whether an item is marked as a specification, whatever its name.</summary>
+    /// <summary>Whether an item is marked as an OpenAPI document, whatever its name.</summary>
     public static bool IsMarked(AnalyzerConfigOptions item)
         => Value(item, "FloraGen") is { } mark && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
 
@@ -42,7 +42,7 @@ internal sealed record GeneratorOptions(
         string root = project.TryGetValue("build_property.RootNamespace", out string? text) ? NamespaceName.Of(text) : "";
 
         string defaultNamespace = root.Length == 0 ? stem : root + "." + stem;
-        string space = Checked("FloraGenNamespace", defaultNamespace, static value => IsNamespace(value) ? null : "it is no namespace");
+        string space = Checked("FloraGenNamespace", defaultNamespace, static value => IsNamespace(value) ? null : "it is not a namespace");
         string client = Checked("FloraGenClient", ClientNames.Of(stem, [.. root.Split('.'), .. space.Split('.')]), FaultOfClient);
         string access = Checked("FloraGenAccessibility", "public", static value => value is "public" or "internal" ? null : "it is neither 'public' nor 'internal'");
         bool hasSetters = Checked("FloraGenAccessors", "init", static value => value is "init" or "set" ? null : "it is neither 'init' nor 'set'") == "set";
@@ -97,7 +97,7 @@ internal sealed record GeneratorOptions(
                 return value.Trim();
             }
 
-            diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecLocation(path, 0, 0), RuntimeProperty, value, "it is no namespace"));
+            diagnostics.Add(DiagnosticInfo.Create(SpecificationDiagnostics.WrongOption, new SpecLocation(path, 0, 0), RuntimeProperty, value, "it is not a namespace"));
             return null;
         }
 

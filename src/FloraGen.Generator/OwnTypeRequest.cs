@@ -1,6 +1,6 @@
 namespace FloraGen;
 
-/// <summary>A type that an item wants in place of a generated one.</summary>
+/// <summary>A type that an item wants instead of a generated one.</summary>
 /// <param name="Text">As the item has it.</param>
 /// <param name="Key">What it stands for: <c>schema:Order</c> or <c>format:date-time</c>.</param>
 /// <param name="Type">Its full name.</param>

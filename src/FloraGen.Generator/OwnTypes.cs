@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace FloraGen;
 
 /// <summary>
-/// The project's own types in place of generated ones. All that is asked of the compilation is whether they are there, and how they
+/// The project's own types instead of generated ones. All that is asked of the compilation is whether they are there, and how they
 /// are read and written: an edit elsewhere changes none of it.
 /// </summary>
 internal static class OwnTypes
@@ -17,7 +17,7 @@ internal static class OwnTypes
 
     private const string Json = "System.Text.Json.Serialization.";
 
-    /// <summary>The specification with those of its types that are there, and diagnostics for the others.</summary>
+    /// <summary>The OpenAPI document with those of its types that are there, and diagnostics for the others.</summary>
     public static Specification Resolve(Specification specification, Compilation compilation)
     {
         GeneratorOptions options = specification.Options;

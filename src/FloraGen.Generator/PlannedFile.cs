@@ -4,7 +4,7 @@ using FloraGen.Emission.Planning;
 
 namespace FloraGen;
 
-/// <summary>A file's plan, and the specification that it comes from.</summary>
+/// <summary>A file's plan, and the OpenAPI document that it comes from.</summary>
 internal sealed record PlannedFile(FilePlan Plan, string SpecificationPath)
 {
     public IEnumerable<WrittenFile> Write()

@@ -14,7 +14,7 @@ internal static class ReferencedClients
     /// <summary>A type of every client that has an operation, whatever its client is called.</summary>
     private const string SharedType = "RequestOptions";
 
-    /// <summary>A diagnostic for each specification whose client is in a reference already.</summary>
+    /// <summary>A diagnostic for each OpenAPI document whose client is in a reference already.</summary>
     /// <param name="compilation">The project.</param>
     /// <param name="clients">Those that the project makes.</param>
     /// <param name="runtime">What they share; null where the only one has it in its own namespace.</param>

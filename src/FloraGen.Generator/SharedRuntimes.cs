@@ -10,7 +10,7 @@ internal static class SharedRuntimes
     /// of a project has all of its types in its own namespace: one <c>using</c> is enough.
     /// </summary>
     /// <param name="specifications">Those of the project.</param>
-    /// <returns>Null where the only client's own namespace is the place.</returns>
+    /// <returns>Null where that is the only client's own namespace.</returns>
     public static SharedRuntime? Of(IEnumerable<Specification> specifications)
     {
         GeneratorOptions[] all = [.. specifications.Select(static specification => specification.Options)];

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FloraGen;
 
-/// <summary>Picks the specifications out of the additional files.</summary>
+/// <summary>Picks the OpenAPI documents out of the additional files.</summary>
 internal static class SpecificationFilter
 {
     /// <returns>Null for a file that is none.</returns>

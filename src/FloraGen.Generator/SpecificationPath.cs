@@ -8,7 +8,7 @@ internal static class SpecificationPath
     public static bool IsSpecification(string path)
         => s_endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a file may be a piece of a specification that is spread over several.</summary>
+    /// <summary>Whether a file may be a piece of an OpenAPI document that is spread over several.</summary>
     public static bool MayBePart(string path)
         => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)

@@ -3,10 +3,10 @@ namespace FloraGen;
 /// <summary>The steps of the generator, by the names under which tests look at them.</summary>
 internal static class TrackingNames
 {
-    /// <summary>Which additional files are specifications, with text and options.</summary>
+    /// <summary>Which additional files are OpenAPI documents, with text and options.</summary>
     public const string Specifications = nameof(Specifications);
 
-    /// <summary>A specification's text to its model.</summary>
+    /// <summary>An OpenAPI document's text to its model.</summary>
     public const string Documents = nameof(Documents);
 
     /// <summary>A model to the plan of each file.</summary>

@@ -20,9 +20,9 @@ public sealed class GuardAttributeTests
         {
             public static class Guard
             {
-                [return: FloraGen.EnsuresSuccess] public static T Checked<T>(T answer) => answer;
-                [FloraGen.EnsuresSuccess] public static void Check(Flora.AssetRetrieveResponse answer) { }
-                [FloraGen.FailureGuard] public static bool Failed(Flora.AssetRetrieveResponse answer) => answer is null;
+                [return: FloraGen.EnsuresSuccess] public static T Checked<T>(T response) => response;
+                [FloraGen.EnsuresSuccess] public static void Check(Flora.AssetRetrieveResponse response) { }
+                [FloraGen.FailureGuard] public static bool Failed(Flora.AssetRetrieveResponse response) => response is null;
             }
         }
         """;

@@ -2,7 +2,7 @@ namespace FloraGen.Browser.Tests;
 
 /// <summary>
 /// A Blazor WebAssembly application that uses clients, and a library of .NET Standard in it. The trimmer tells all it has to say:
-/// what it says of Blazor itself makes no build fail. Answers come in full unless a request asks for more, as before .NET 10.
+/// what it says of Blazor itself makes no build fail. Responses come in full unless a request asks for more, as before .NET 10.
 /// Nothing here needs the workload wasm-tools, which only makes programs faster.
 /// </summary>
 internal static class GardenPage

@@ -78,7 +78,7 @@ public sealed class PageTests(GardenRun run) : IClassFixture<GardenRun>
         => Says("span", "POST /login: http.request.method server.address server.port url.full url.template http.response.status_code");
 
     [ChromiumFact]
-    public void AnAnswerOfBytesComesBitByBitAndIsReadAsynchronously()
+    public void AResponseOfBytesComesBitByBitAndIsReadAsynchronously()
     {
         Says("film", "60 and 40 bytes");
         // Which one hangs on whether bytes are there already.
@@ -90,7 +90,7 @@ public sealed class PageTests(GardenRun run) : IClassFixture<GardenRun>
     {
         Says("form: short", "The field Plant must be a string with a minimum length of 3 and a maximum length of 20. | The field Quantity must be between 1 and 99.");
         Says("form: pattern", "The field Plant must match the regular expression '^[a-z ]+$'.");
-        Says("form: nested", "The number is 4; it has to be at least 5.");
+        Says("form: nested", "The number is 4; it must be at least 5.");
     }
 
     [ChromiumFact]

@@ -52,9 +52,9 @@ public sealed class EditorTests(EditorRun run) : IClassFixture<EditorRun>
     [EditorFact]
     public async Task DefinitionOfAnOperationIsInGeneratedCode()
     {
-        string place = await run.Editor.DefinitionAsync("RetrieveAsync");
+        string location = await run.Editor.DefinitionAsync("RetrieveAsync");
 
-        Assert.Contains("/generated/Shed.Flora.AssetsClient.g.cs", place, StringComparison.Ordinal);
-        Assert.Contains("Task<AssetRetrieveResponse> RetrieveAsync(string assetId", place, StringComparison.Ordinal);
+        Assert.Contains("/generated/Shed.Flora.AssetsClient.g.cs", location, StringComparison.Ordinal);
+        Assert.Contains("Task<AssetRetrieveResponse> RetrieveAsync(string assetId", location, StringComparison.Ordinal);
     }
 }

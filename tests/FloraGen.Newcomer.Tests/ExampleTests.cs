@@ -37,7 +37,7 @@ public sealed partial class ExampleTests(ExamplesFixture fixture) : IClassFixtur
     }
 
     [Fact]
-    public async Task WebApplicationAnswers()
+    public async Task WebApplicationResponds()
     {
         fixture.Build.ShouldHaveBuilt(Examples.Application, "net10.0");
         string folder = fixture.Build.OutputFolder(Examples.Application, "net10.0");

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FloraGen.Newcomer.Tests;
 
-/// <summary>Answers what the document of the page unions.md says.</summary>
+/// <summary>Returns what the document of the page unions.md says.</summary>
 internal sealed class StudioServer : IAsyncDisposable
 {
     private readonly WebApplication _application;

@@ -8,7 +8,7 @@ namespace FloraGen.Package.Tests;
 public sealed partial class AnalyzerTests(PackageFixture fixture)
 {
     [Fact]
-    public async Task BuildShowsEachWarningAtItsPlaceAndTheFormatterFixesThemAll()
+    public async Task BuildShowsEachWarningAtItsLocationAndTheFormatterFixesThemAll()
     {
         using ConsumerBuild build = await ConsumerBuild.RunAsync(await fixture.Package, "en-US", [CarelessConsumer.Project]);
 

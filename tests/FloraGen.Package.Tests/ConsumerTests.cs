@@ -45,7 +45,7 @@ public sealed class ConsumerTests(PackageFixture fixture)
     }
 
     [Fact]
-    public async Task TwoSpecificationsLiveInOneProject()
+    public async Task TwoDocumentsLiveInOneProject()
     {
         ConsumerBuild build = await fixture.Consumers;
 
@@ -55,7 +55,7 @@ public sealed class ConsumerTests(PackageFixture fixture)
     }
 
     [Fact]
-    public async Task OneSpecificationLivesInTwoProjectsThatReferenceEachOther()
+    public async Task OneDocumentLivesInTwoProjectsThatReferenceEachOther()
     {
         ConsumerBuild build = await fixture.Consumers;
 

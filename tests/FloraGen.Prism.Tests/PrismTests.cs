@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace FloraGen.Prism.Tests;
 
 /// <summary>
-/// Each operation of real documents is called over Prism, which validates requests and answers from the document: with what is
+/// Each operation of real documents is called over Prism, which validates requests and responds from the document: with what is
 /// required, and with everything. <c>FLORAGEN_WRITE_DOCS=1</c> writes the tables into the docs; <c>FLORAGEN_PRISM_FOLDER</c>
 /// names a folder of other documents to try.
 /// </summary>
@@ -16,7 +16,7 @@ public sealed class PrismTests(PrismFixture prism, ITestOutputHelper output) : I
 
     [PrismTheory]
     [MemberData(nameof(Documents))]
-    public async Task EveryCallIsAcceptedAndItsAnswerIsRead(string name)
+    public async Task EveryCallIsAcceptedAndItsResponseIsRead(string name)
     {
         DocumentOutcome outcome = await prism.RunAsync(TestedDocuments.Find(name));
         Report(outcome);

@@ -27,7 +27,7 @@ public sealed class AssetLifeTests : SandboxTest
     }
 
     [Fact]
-    public async Task ReservationHasTheDocumentedShape()
+    public async Task ReservationHasTheDocumentedSchema()
     {
         JsonElement created = (await PostAsync("/assets", SignedUpload)).Json;
         JsonElement upload = created.GetProperty("upload");

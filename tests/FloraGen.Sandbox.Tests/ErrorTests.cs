@@ -73,7 +73,7 @@ public sealed class ErrorTests : SandboxTest
     }
 
     [Fact]
-    public async Task EveryAnswerHasARequestId()
+    public async Task EveryResponseHasARequestId()
     {
         Reply[] replies =
         [

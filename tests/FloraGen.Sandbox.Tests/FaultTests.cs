@@ -54,7 +54,7 @@ public sealed class FaultTests : SandboxTest
     }
 
     [Fact]
-    public async Task ConnectionCanBeResetBeforeTheAnswer()
+    public async Task ConnectionCanBeResetBeforeTheResponse()
     {
         // One request first, so that the reset comes on a connection that was in use.
         await GetAsync("/assets");

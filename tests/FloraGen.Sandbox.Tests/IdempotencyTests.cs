@@ -8,7 +8,7 @@ public sealed class IdempotencyTests : SandboxTest
     private static readonly (string, string) s_key = ("Idempotency-Key", "k1");
 
     [Fact]
-    public async Task SameKeyAndBodyGetTheStoredAnswer()
+    public async Task SameKeyAndBodyGetTheStoredResponse()
     {
         Reply first = await PostAsync("/assets", SignedUpload, s_key);
         Reply second = await PostAsync("/assets", SignedUpload, s_key);
@@ -52,7 +52,7 @@ public sealed class IdempotencyTests : SandboxTest
     }
 
     [Fact]
-    public async Task LostAnswerIsFoundAgainByItsKey()
+    public async Task LostResponseIsFoundAgainByItsKey()
     {
         Server.Faults.Enqueue(new Fault { Connection = FaultConnection.Reset, AfterHandling = true });
 

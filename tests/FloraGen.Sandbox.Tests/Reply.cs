@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FloraGen.Sandbox.Tests;
 
-/// <summary>An answer of the sandbox, read to its end.</summary>
+/// <summary>A response of the sandbox, read to its end.</summary>
 internal sealed record Reply(int Status, HttpResponseMessage Message, string Text)
 {
     public JsonElement Json => JsonDocument.Parse(Text).RootElement;

@@ -20,7 +20,7 @@ public sealed class RequestLogTests : SandboxTest
     }
 
     [Fact]
-    public async Task BodyIsKeptEvenWhenAFaultAnswers()
+    public async Task BodyIsKeptEvenWhenAFaultResponds()
     {
         Server.Faults.Enqueue(new Fault { Status = 503 });
         await PostAsync("/assets", SignedUpload);

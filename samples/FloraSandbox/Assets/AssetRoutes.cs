@@ -33,9 +33,9 @@ internal sealed class AssetRoutes
 
     public void MapTo(IEndpointRouteBuilder api)
     {
-        api.MapPost("/assets", context => _posts.AnswerAsync(context, _create.Handle));
-        api.MapPost("/assets/{assetId}/complete", context => _posts.AnswerAsync(context, (connection, _) => _complete.Handle(connection, AssetId(context))));
-        api.MapPost("/assets/{assetId}/retry", context => _posts.AnswerAsync(context, (connection, _) => _retry.Handle(connection, AssetId(context))));
+        api.MapPost("/assets", context => _posts.RespondAsync(context, _create.Handle));
+        api.MapPost("/assets/{assetId}/complete", context => _posts.RespondAsync(context, (connection, _) => _complete.Handle(connection, AssetId(context))));
+        api.MapPost("/assets/{assetId}/retry", context => _posts.RespondAsync(context, (connection, _) => _retry.Handle(connection, AssetId(context))));
         api.MapGet("/assets", context => _database.Run(connection => _list.Handle(connection, context.Request.Query)).WriteAsync(context.Response));
         api.MapGet("/assets/{assetId}", context => _database.Run(connection => _retrieve.Handle(connection, AssetId(context))).WriteAsync(context.Response));
     }

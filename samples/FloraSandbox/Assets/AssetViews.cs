@@ -4,7 +4,7 @@ using FloraSandbox.Uploads;
 
 namespace FloraSandbox.Assets;
 
-/// <summary>Shows stored assets in the shapes of the API, as they are at this moment.</summary>
+/// <summary>Shows stored assets in the schemas of the API, as they are at this moment.</summary>
 internal sealed class AssetViews(TimeProvider time, UploadAddresses addresses)
 {
     public AssetCreateResponse Created(Asset asset, Reservation? reservation) => new()

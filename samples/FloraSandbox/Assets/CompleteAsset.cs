@@ -9,7 +9,7 @@ namespace FloraSandbox.Assets;
 /// <summary><c>POST /assets/{assetId}/complete</c>: starts processing. Called again, it tells how processing stands.</summary>
 internal sealed class CompleteAsset(Processing processing, AssetViews views)
 {
-    public Answer Handle(SqliteConnection connection, string assetId)
+    public SandboxResponse Handle(SqliteConnection connection, string assetId)
     {
         Asset asset = RequiredAsset.Find(connection, assetId);
         if (asset.Origin != AssetOrigin.SignedUrl)
@@ -27,6 +27,6 @@ internal sealed class CompleteAsset(Processing processing, AssetViews views)
             AssetTable.Update(connection, asset);
         }
 
-        return Answer.Ok(views.Completed(asset), SandboxJson.Wire.AssetUploadResponse);
+        return SandboxResponse.Ok(views.Completed(asset), SandboxJson.Wire.AssetUploadResponse);
     }
 }

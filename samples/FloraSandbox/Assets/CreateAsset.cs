@@ -11,7 +11,7 @@ internal sealed class CreateAsset(TimeProvider time, Processing processing, Rese
 {
     private const string ProjectPrefix = "proj_";
 
-    public Answer Handle(SqliteConnection connection, byte[] body)
+    public SandboxResponse Handle(SqliteConnection connection, byte[] body)
     {
         CreateAssetInput input = CreateAssetInput.Read(body);
         Asset asset = NewAsset(input);
@@ -27,7 +27,7 @@ internal sealed class CreateAsset(TimeProvider time, Processing processing, Rese
             AssetTable.Insert(connection, asset);
         }
 
-        return Answer.Ok(views.Created(asset, reservation), SandboxJson.Wire.AssetCreateResponse);
+        return SandboxResponse.Ok(views.Created(asset, reservation), SandboxJson.Wire.AssetCreateResponse);
     }
 
     private Asset NewAsset(CreateAssetInput input) => new()

@@ -7,7 +7,7 @@ namespace FloraSandbox.Assets;
 /// <summary><c>GET /assets</c>: newest first, a page at a time.</summary>
 internal sealed class ListAssets(AssetViews views)
 {
-    public Answer Handle(SqliteConnection connection, IQueryCollection query)
+    public SandboxResponse Handle(SqliteConnection connection, IQueryCollection query)
     {
         ListAssetsInput input = ListAssetsInput.Read(query);
 
@@ -15,7 +15,7 @@ internal sealed class ListAssets(AssetViews views)
         IReadOnlyList<Asset> found = AssetTable.Newest(connection, input, input.Limit + 1);
         IReadOnlyList<Asset> page = [.. found.Take(input.Limit)];
         string? nextCursor = found.Count > input.Limit ? AssetCursor.After(page[^1]) : null;
-        return Answer.Ok(
+        return SandboxResponse.Ok(
             new AssetPage([.. page.Select(views.Listed)], new PageMeta(nextCursor)),
             SandboxJson.Wire.AssetPage);
     }

@@ -7,6 +7,6 @@ namespace FloraSandbox.Assets;
 /// <summary><c>GET /assets/{assetId}</c></summary>
 internal sealed class RetrieveAsset(AssetViews views)
 {
-    public Answer Handle(SqliteConnection connection, string assetId)
-        => Answer.Ok(views.Retrieved(RequiredAsset.Find(connection, assetId)), SandboxJson.Wire.AssetRetrieveResponse);
+    public SandboxResponse Handle(SqliteConnection connection, string assetId)
+        => SandboxResponse.Ok(views.Retrieved(RequiredAsset.Find(connection, assetId)), SandboxJson.Wire.AssetRetrieveResponse);
 }

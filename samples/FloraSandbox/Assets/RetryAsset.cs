@@ -9,7 +9,7 @@ namespace FloraSandbox.Assets;
 /// <summary><c>POST /assets/{assetId}/retry</c>: a fresh reservation for an upload that failed or came too late.</summary>
 internal sealed class RetryAsset(TimeProvider time, ReservationDesk reservations, AssetViews views)
 {
-    public Answer Handle(SqliteConnection connection, string assetId)
+    public SandboxResponse Handle(SqliteConnection connection, string assetId)
     {
         Asset asset = RequiredAsset.Find(connection, assetId);
         if (asset.Origin != AssetOrigin.SignedUrl)
@@ -25,7 +25,7 @@ internal sealed class RetryAsset(TimeProvider time, ReservationDesk reservations
         asset = asset with { File = null, SettlesAt = null, FailureMessage = null };
         AssetTable.Update(connection, asset);
         Reservation reservation = reservations.Reserve(connection, asset);
-        return Answer.Ok(views.Retried(asset, reservation), SandboxJson.Wire.AssetUploadResponse);
+        return SandboxResponse.Ok(views.Retried(asset, reservation), SandboxJson.Wire.AssetUploadResponse);
     }
 
     private bool MayRetry(SqliteConnection connection, Asset asset)

@@ -6,7 +6,7 @@ internal sealed record AssetListItem
 
     public required string ContentType { get; init; }
 
-    /// <summary>Unix seconds. The single asset's answer has a text here instead.</summary>
+    /// <summary>Unix seconds. The single asset's response has a text here instead.</summary>
     public required long? CreatedAt { get; init; }
 
     public string? Description { get; init; }

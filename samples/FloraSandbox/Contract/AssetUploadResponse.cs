@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace FloraSandbox.Contract;
 
-/// <summary>The answer of complete and of retry: the two have the same shape.</summary>
+/// <summary>The response of complete and of retry: the two have the same schema.</summary>
 internal sealed record AssetUploadResponse
 {
     public required string AssetId { get; init; }

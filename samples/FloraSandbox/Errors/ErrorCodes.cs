@@ -13,7 +13,7 @@ internal static class ErrorCodes
     public const string RateLimited = "rate_limited";
     public const string Unknown = "unknown_error";
 
-    /// <summary>The code that usually comes with a status, for answers that are made up.</summary>
+    /// <summary>The code that usually comes with a status, for responses that are made up.</summary>
     public static string UsualFor(int status) => status switch
     {
         400 or 409 or 413 or 422 => InputValidation,

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace FloraSandbox.Faults;
 
 /// <summary>
-/// Something that goes wrong on request. Without <see cref="Status"/> the request gets its real answer, late or
+/// Something that goes wrong on request. Without <see cref="Status"/> the request gets its real response, late or
 /// damaged as the other members say. In JSON the names are in snake case and the times are in milliseconds:
 /// <c>{"status":503,"retry_after":"1","times":2}</c>.
 /// </summary>
@@ -31,10 +31,10 @@ public sealed record Fault
     /// </summary>
     public string? Path { get; init; }
 
-    /// <summary>Answers with this status, 200 to 599, in place of the real answer.</summary>
+    /// <summary>Returns this status, 200 to 599, instead of the real response.</summary>
     public int? Status { get; init; }
 
-    /// <summary>What the body of such an answer is.</summary>
+    /// <summary>What the body of such a response is.</summary>
     public FaultBody Body { get; init; }
 
     /// <summary>The <c>code</c> in the error envelope; the usual one for the status unless set.</summary>
@@ -52,7 +52,7 @@ public sealed record Fault
     /// <summary>The <c>x-should-retry</c> header.</summary>
     public bool? ShouldRetry { get; init; }
 
-    /// <summary>How long nothing happens before the headers of the answer. Real time, whatever the sandbox's clock says.</summary>
+    /// <summary>How long nothing happens before the headers of the response. Real time, whatever the sandbox's clock says.</summary>
     [JsonPropertyName("delay_ms")]
     [JsonConverter(typeof(MillisecondsConverter))]
     public TimeSpan Delay { get; init; }
@@ -66,7 +66,7 @@ public sealed record Fault
     public FaultConnection Connection { get; init; }
 
     /// <summary>
-    /// Whether the sandbox does what the request asks before the fault strikes, as when an answer is lost on its way
+    /// Whether the sandbox does what the request asks before the fault strikes, as when a response is lost on its way
     /// back. Without it, a fault with a <see cref="Status"/> or a <see cref="FaultConnection.Reset"/> leaves the
     /// request undone.
     /// </summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace FloraSandbox.Faults;
 
-/// <summary>What the body of an answer that a <see cref="Fault"/> made up is.</summary>
+/// <summary>What the body of a response that a <see cref="Fault"/> made up is.</summary>
 public enum FaultBody
 {
     /// <summary>The API's error envelope.</summary>

@@ -5,11 +5,11 @@ namespace FloraSandbox.Faults;
 /// <summary>What a <see cref="Fault"/> does to the connection.</summary>
 public enum FaultConnection
 {
-    /// <summary>Nothing: the answer arrives whole.</summary>
+    /// <summary>Nothing: the response arrives whole.</summary>
     [JsonStringEnumMemberName("keep")]
     Keep,
 
-    /// <summary>The connection is reset before any of the answer is sent.</summary>
+    /// <summary>The connection is reset before any of the response is sent.</summary>
     [JsonStringEnumMemberName("reset")]
     Reset,
 

@@ -25,17 +25,17 @@ internal sealed class FaultInjector(FaultQueue faults)
             return;
         }
 
-        byte[] body = fault.Status is null || fault.AfterHandling ? await AnswerCapture.RunAsync(context, next) : [];
+        byte[] body = fault.Status is null || fault.AfterHandling ? await ResponseCapture.RunAsync(context, next) : [];
         if (fault.Connection == FaultConnection.Reset)
         {
             context.Abort();
             return;
         }
 
-        FaultAnswer.SetHeaders(context.Response, fault);
+        FaultResponse.SetHeaders(context.Response, fault);
         if (fault.Status is int status)
         {
-            body = FaultAnswer.Make(context.Response, fault, status);
+            body = FaultResponse.Make(context.Response, fault, status);
         }
 
         await FaultyDelivery.SendAsync(context, body, fault);

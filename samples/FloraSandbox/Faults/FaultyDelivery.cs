@@ -1,6 +1,6 @@
 namespace FloraSandbox.Faults;
 
-/// <summary>Sends an answer the way a fault wants it: in two halves with a pause between them, or the first half only.</summary>
+/// <summary>Sends a response the way a fault wants it: in two halves with a pause between them, or the first half only.</summary>
 internal static class FaultyDelivery
 {
     public static async Task SendAsync(HttpContext context, byte[] body, Fault fault)

@@ -19,13 +19,13 @@ internal static class ApiHost
         WebApplication app = QuietHost.Create(options.ApiPort, LargestBody);
         app.Use(new CrossOrigin(options.AllowedOrigin, "authorization, content-type, idempotency-key").InvokeAsync);
         app.Use(RequestIds.InvokeAsync);
-        app.Use(ErrorAnswers.InvokeAsync);
+        app.Use(ErrorResponses.InvokeAsync);
         app.Map("/sandbox", (IApplicationBuilder control) => control.Run(new FaultControl(faults).HandleAsync));
         app.Use(new RequestRecorder(requests, isUpload: false).InvokeAsync);
         app.Use(new FaultInjector(faults).InvokeAsync);
 
         // A second time, inside the faults, so that a fault can delay or cut an error as well.
-        app.Use(ErrorAnswers.InvokeAsync);
+        app.Use(ErrorResponses.InvokeAsync);
         app.Use(new ApiKeyCheck(options.ApiKeys).InvokeAsync);
 
         new AssetRoutes(options, database, new UploadAddresses(uploadUrl)).MapTo(app.MapGroup(BasePath));

@@ -10,7 +10,7 @@ internal sealed class CrossOrigin(string? origin, string headers)
             return next(context);
         }
 
-        // At the last moment: who answers with an error begins the headers anew.
+        // At the last moment: who returns an error begins the headers anew.
         context.Response.OnStarting(() =>
         {
             Allow(context.Response.Headers);
@@ -25,12 +25,12 @@ internal sealed class CrossOrigin(string? origin, string headers)
         return Task.CompletedTask;
     }
 
-    private void Allow(IHeaderDictionary answer)
+    private void Allow(IHeaderDictionary response)
     {
-        answer.AccessControlAllowOrigin = origin;
-        answer.AccessControlAllowMethods = "GET, POST, PATCH, DELETE";
-        answer.AccessControlAllowHeaders = headers;
-        answer.AccessControlExposeHeaders = "request-id, retry-after, retry-after-ms, x-should-retry, idempotent-replayed";
-        answer.Vary = "Origin";
+        response.AccessControlAllowOrigin = origin;
+        response.AccessControlAllowMethods = "GET, POST, PATCH, DELETE";
+        response.AccessControlAllowHeaders = headers;
+        response.AccessControlExposeHeaders = "request-id, retry-after, retry-after-ms, x-should-retry, idempotent-replayed";
+        response.Vary = "Origin";
     }
 }

@@ -2,7 +2,7 @@ using FloraSandbox.Storage;
 
 namespace FloraSandbox.Hosting;
 
-/// <summary>Gives every answer a <c>request-id</c>.</summary>
+/// <summary>Gives every response a <c>request-id</c>.</summary>
 internal static class RequestIds
 {
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)

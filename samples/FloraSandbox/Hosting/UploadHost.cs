@@ -14,7 +14,7 @@ internal static class UploadHost
         WebApplication app = QuietHost.Create(options.UploadPort, largestBody: null);
         app.Use(new CrossOrigin(options.AllowedOrigin, "").InvokeAsync);
         app.Use(RequestIds.InvokeAsync);
-        app.Use(ErrorAnswers.InvokeAsync);
+        app.Use(ErrorResponses.InvokeAsync);
         app.Use(new RequestRecorder(requests, isUpload: true).InvokeAsync);
         app.Use(new FaultInjector(faults).InvokeAsync);
         app.MapPost("/uploads/{reservationId}", new UploadEndpoint(database, options.TimeProvider).HandleAsync);

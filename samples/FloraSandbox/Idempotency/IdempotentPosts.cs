@@ -9,7 +9,7 @@ using Microsoft.Extensions.Primitives;
 namespace FloraSandbox.Idempotency;
 
 /// <summary>
-/// Handles POSTs so that one idempotency key acts once within two hours. The action and the memory of its answer are
+/// Handles POSTs so that one idempotency key acts once within two hours. The action and the memory of its response are
 /// one transaction: either both happened or neither. Errors are not remembered, since nothing was done.
 /// </summary>
 internal sealed class IdempotentPosts(Database database, TimeProvider time)
@@ -18,7 +18,7 @@ internal sealed class IdempotentPosts(Database database, TimeProvider time)
     private const int LongestKey = 255;
     private static readonly TimeSpan s_memory = TimeSpan.FromHours(2);
 
-    public async Task AnswerAsync(HttpContext context, Func<SqliteConnection, byte[], Answer> act)
+    public async Task RespondAsync(HttpContext context, Func<SqliteConnection, byte[], SandboxResponse> act)
     {
         MemoryStream buffer = new();
         await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
@@ -33,32 +33,32 @@ internal sealed class IdempotentPosts(Database database, TimeProvider time)
 
         string id = Hash(Encoding.UTF8.GetBytes($"{context.Request.Headers.Authorization}\n{key}"));
         string fingerprint = Hash([.. Encoding.UTF8.GetBytes($"{context.Request.Method} {RawPath.Of(context)}\n"), .. body]);
-        (Answer answer, bool isReplay) = database.Run(connection => ActOnce(connection, id, fingerprint, body, act));
+        (SandboxResponse response, bool isReplay) = database.Run(connection => ActOnce(connection, id, fingerprint, body, act));
         if (isReplay)
         {
             context.Response.Headers["idempotent-replayed"] = "true";
         }
 
-        await answer.WriteAsync(context.Response);
+        await response.WriteAsync(context.Response);
     }
 
-    private (Answer Answer, bool IsReplay) ActOnce(
+    private (SandboxResponse Response, bool IsReplay) ActOnce(
         SqliteConnection connection,
         string id,
         string fingerprint,
         byte[] body,
-        Func<SqliteConnection, byte[], Answer> act)
+        Func<SqliteConnection, byte[], SandboxResponse> act)
     {
         DateTimeOffset now = time.GetUtcNow();
-        IdempotentAnswerTable.DeleteUpTo(connection, (now - s_memory).ToUnixTimeMilliseconds());
-        if (IdempotentAnswerTable.Find(connection, id) is IdempotentAnswer known)
+        IdempotentResponseTable.DeleteUpTo(connection, (now - s_memory).ToUnixTimeMilliseconds());
+        if (IdempotentResponseTable.Find(connection, id) is IdempotentResponse known)
         {
-            return known.Fingerprint == fingerprint ? (known.Answer, true) : throw ApiErrors.IdempotencyDuplicate();
+            return known.Fingerprint == fingerprint ? (known.Response, true) : throw ApiErrors.IdempotencyDuplicate();
         }
 
-        Answer answer = act(connection, body);
-        IdempotentAnswerTable.Insert(connection, new IdempotentAnswer(id, fingerprint, answer, now.ToUnixTimeMilliseconds()));
-        return (answer, false);
+        SandboxResponse response = act(connection, body);
+        IdempotentResponseTable.Insert(connection, new IdempotentResponse(id, fingerprint, response, now.ToUnixTimeMilliseconds()));
+        return (response, false);
     }
 
     private static string? Key(HttpRequest request)

@@ -23,7 +23,7 @@ internal sealed class RequestRecorder(RequestLog log, bool isUpload)
 
         if (!isUpload)
         {
-            // An API body is small. Reading it here means that it is recorded even when a fault answers in its place.
+            // An API body is small. Reading it here means that it is recorded even when a fault responds instead.
             MemoryStream body = new();
             await http.Body.CopyToAsync(body, context.RequestAborted);
             request.Body = Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length);

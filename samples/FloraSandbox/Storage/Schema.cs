@@ -38,14 +38,14 @@ internal static class Schema
         );
         CREATE INDEX reservations_of_asset ON reservations (asset_id);
 
-        CREATE TABLE idempotent_answers (
+        CREATE TABLE idempotent_responses (
             id          TEXT PRIMARY KEY,
             fingerprint TEXT NOT NULL,
             status      INTEGER NOT NULL,
             json        BLOB NOT NULL,
             created_at  INTEGER NOT NULL
         );
-        CREATE INDEX idempotent_answers_by_age ON idempotent_answers (created_at);
+        CREATE INDEX idempotent_responses_by_age ON idempotent_responses (created_at);
         """;
 
     public static void Apply(SqliteConnection connection)

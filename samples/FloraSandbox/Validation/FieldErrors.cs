@@ -3,7 +3,7 @@ using FloraSandbox.Errors;
 
 namespace FloraSandbox.Validation;
 
-/// <summary>Collects everything that is wrong with an input, so that one answer names it all.</summary>
+/// <summary>Collects everything that is wrong with an input, so that one response names it all.</summary>
 internal sealed class FieldErrors
 {
     private readonly List<FieldError> _errors = [];

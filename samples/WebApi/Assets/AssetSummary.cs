@@ -1,4 +1,4 @@
 namespace WebApi.Assets;
 
-/// <summary>An asset as this application answers it.</summary>
+/// <summary>An asset as this application returns it.</summary>
 public sealed record AssetSummary(string? Id, string? Name, string? Status);

@@ -8,7 +8,7 @@ namespace FloraGen.Analyzers.Calls;
 /// <param name="Logs">Whether it writes something down for people, if no option says otherwise.</param>
 /// <param name="Waits">Whether it only lets time pass.</param>
 /// <param name="NeverReturns">Whether it only throws.</param>
-/// <param name="IsFailureGuard">Whether it answers true for a failure, and only then; or throws, if it answers nothing.</param>
+/// <param name="IsFailureGuard">Whether it returns true for a failure, and only then; or throws, if it returns nothing.</param>
 /// <param name="EnsuresSuccess">Whether its attributes say that it throws when what it is given, or called on, is a failure.</param>
 internal sealed record CallTraits(bool Logs, bool Waits, bool NeverReturns, bool IsFailureGuard, bool EnsuresSuccess)
 {

@@ -20,7 +20,7 @@ internal static class ForeignCode
     public static bool IsRunByOperator(IMethodSymbol? method, StatusCatalog catalog)
         => method is not null && !catalog.IsGenerated(method) && !FrameworkCode.Declares(method);
 
-    /// <summary>Generated records and enums only look at themselves. A call of the client runs hooks, handlers and whatever answers in a test.</summary>
+    /// <summary>Generated records and enums only look at themselves. A call of the client runs hooks, handlers and whatever stands in for the server in a test.</summary>
     private static bool IsOfData(IMethodSymbol method)
         => (method.IsStatic || method.ContainingType is { IsRecord: true } or { TypeKind: TypeKind.Struct })
             && !method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate);

@@ -7,7 +7,7 @@ namespace FloraGen.Analyzers.Calls;
 /// <summary>Calls that tell failure, or do not come back with one.</summary>
 internal static class GuardCalls
 {
-    /// <summary>Whether the call answers true for a failure, and only then.</summary>
+    /// <summary>Whether the call returns true for a failure, and only then.</summary>
     public static bool TellsFailure(IMethodSymbol method, CallTraits traits)
         => traits.IsFailureGuard && method.ReturnType.SpecialType == SpecialType.System_Boolean;
 

@@ -18,7 +18,7 @@ internal static class PayloadArguments
             && (parameter.OriginalDefinition.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type }
                 || (parameter.OriginalDefinition.Type is not ITypeParameterSymbol && !FrameworkCode.Declares(method) && !catalog.IsGenerated(method)));
 
-    /// <returns>The answer of the call with which the argument is not null; null when no answer says so.</returns>
+    /// <returns>The result of the call with which the argument is not null; null when no result says so.</returns>
     public static bool? NotNullWhen(IMethodSymbol method, IParameterSymbol parameter)
     {
         if (method.ReturnType.SpecialType != SpecialType.System_Boolean)
@@ -28,9 +28,9 @@ internal static class PayloadArguments
 
         foreach (AttributeData attribute in parameter.GetAttributes())
         {
-            if (attribute is { AttributeClass.Name: "NotNullWhenAttribute", ConstructorArguments: [{ Value: bool answer }] })
+            if (attribute is { AttributeClass.Name: "NotNullWhenAttribute", ConstructorArguments: [{ Value: bool result }] })
             {
-                return answer;
+                return result;
             }
         }
 

@@ -28,7 +28,7 @@ internal static class ThrowHelpers
         => parameter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == NotNull);
 
     /// <summary>
-    /// A helper without the attribute whose body says it: some plain statements and a throw. Not what answers a value or can
+    /// A helper without the attribute whose body says it: some plain statements and a throw. Not what returns a value or can
     /// be overridden, because a method that is still to be written throws as well.
     /// </summary>
     private static bool OnlyThrows(IMethodSymbol method)

@@ -66,7 +66,7 @@ internal static class UsageDiagnostics
         "FLORA1016", "The exception for a failure is swallowed", "'{0}' is caught, and nothing is done about the failure");
 
     public static readonly DiagnosticDescriptor ClientPerCall = Info(
-        "FLORA1017", "A client is made again and again", "'{0}' is made again and again, and opens connections of its own each time");
+        "FLORA1017", "A client is created repeatedly", "'{0}' is created repeatedly, and opens its own connections each time");
 
     public static readonly DiagnosticDescriptor OutlivingTask = Warning(
         "FLORA1018", "A task outlives what it needs", "'{0}' is disposed while '{1}' is under way");
@@ -84,13 +84,13 @@ internal static class UsageDiagnostics
         "FLORA1021", "A loop fetches the same page again", "Loop fetches the same page of '{0}' again");
 
     public static readonly DiagnosticDescriptor WrittenSecret = Info(
-        "FLORA1022", "A secret is written to a log or text", "'{0}' is a secret, and whoever reads this text can use it");
+        "FLORA1022", "A secret is written to a log or text", "'{0}' is a secret, and anyone who reads this text can use it");
 
     public static readonly DiagnosticDescriptor RequestData = Warning(
-        "FLORA1023", "A client is set up once with what belongs to one request", "'{0}' belongs to one request or scope, and is read once for all of them");
+        "FLORA1023", "A client is configured once with data of one request", "'{0}' belongs to one request or scope, and is read once for all of them");
 
     public static readonly DiagnosticDescriptor MultipliedAttempts = Warning(
-        "FLORA1024", "A handler sends again what the client sends again", "'{0}' and the client both send again: their attempts multiply");
+        "FLORA1024", "A handler and the client both retry", "'{0}' and the client both retry: their attempts multiply");
 
     public static readonly DiagnosticDescriptor DroppedResponse = Warning(
         "FLORA1025", Unchecked, "The response to '{0}' may be a failure, and is dropped");

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Flow;
 
-/// <summary>The call whose answer an expression is.</summary>
+/// <summary>The call whose result an expression is.</summary>
 internal static class Fetch
 {
-    /// <returns>Null when something is done with the answer first.</returns>
+    /// <returns>Null when something is done with the result first.</returns>
     public static IInvocationOperation? In(IOperation value) => value switch
     {
         IAwaitOperation wait => In(wait.Operation),

@@ -54,10 +54,10 @@ internal sealed class FlowContext
     /// <summary>Above zero within what is only written down for people: the arguments of a log or of an exception.</summary>
     public int TextDepth { get; set; }
 
-    /// <summary>The places that get the answers of calls.</summary>
+    /// <summary>The places that get the results of calls.</summary>
     public Dictionary<IInvocationOperation, Place> FetchTargets { get; } = [];
 
-    /// <summary>Something happens that can be the answer to a failure.</summary>
+    /// <summary>Something happens that can be a reaction to a failure.</summary>
     public void Act()
     {
         if (IdleDepth > 0)

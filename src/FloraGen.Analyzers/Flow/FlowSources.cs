@@ -86,7 +86,7 @@ internal sealed class FlowSources
     /// <summary>The parameters of lambdas that get the items of a sequence, or what consists of them; null where somebody looked at these before.</summary>
     public Dictionary<IParameterSymbol, Carrier?> ItemParameters { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The lambdas of such parameters, and whether what they answer is only a key to sort or group by.</summary>
+    /// <summary>The lambdas of such parameters, and whether what they return is only a key to sort or group by.</summary>
     public Dictionary<IMethodSymbol, bool> ItemFunctions { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The lambda, as it is written, that an expression of a flow graph is; null for any other expression.</summary>

@@ -14,7 +14,7 @@ internal static class FixProperties
     /// <summary>The name of the member that explains the failure.</summary>
     public const string Detail = nameof(Detail);
 
-    /// <summary>Where the call stands whose answer the loop should look at.</summary>
+    /// <summary>Where the call stands whose result the loop should look at.</summary>
     public const string CallStart = nameof(CallStart);
 
     /// <summary>The full name of the type that belongs in the place of another.</summary>

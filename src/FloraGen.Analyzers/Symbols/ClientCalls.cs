@@ -5,7 +5,7 @@ namespace FloraGen.Analyzers.Symbols;
 /// <summary>What of a generated client asks the API.</summary>
 internal static class ClientCalls
 {
-    /// <summary>Whether a method of a client's answers something to wait for, or to go through.</summary>
+    /// <summary>Whether a method of a client's returns something to wait for, or to go through.</summary>
     public static bool Include(IMethodSymbol method, StatusCatalog catalog)
         => method is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, DeclaredAccessibility: Accessibility.Public, ReturnsVoid: false }
             && (IsTask(method.ReturnType) || IsLazy(method.ReturnType))

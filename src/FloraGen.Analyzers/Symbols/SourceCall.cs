@@ -1,6 +1,6 @@
 namespace FloraGen.Analyzers.Symbols;
 
-/// <summary>What a generated method answers.</summary>
-/// <param name="Carrier">The type with the status: the answer's, its items', or the one that it wraps; null when there is none.</param>
-/// <param name="IsTask">Whether the answer has to be awaited.</param>
+/// <summary>What a generated method returns.</summary>
+/// <param name="Carrier">The type with the status: the response's, its items', or the one that it wraps; null when there is none.</param>
+/// <param name="IsTask">Whether the result has to be awaited.</param>
 internal sealed record SourceCall(SourceShape Shape, Carrier? Carrier, bool IsTask, bool CanBeNull);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Symbols;
 
-/// <summary>Which enums are statuses, which types carry them and which methods answer them, in one compilation.</summary>
+/// <summary>Which enums are statuses, which types carry them and which methods return them, in one compilation.</summary>
 internal sealed class StatusCatalog
 {
     private readonly IStatusRecognition _recognition;
@@ -27,7 +27,7 @@ internal sealed class StatusCatalog
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _foreign = new(SymbolEqualityComparer.Default);
     private readonly Lazy<StatusWords> _words;
 
-    /// <summary>What works an answer out, made once and not for each question.</summary>
+    /// <summary>What works a result out, made once and not for each question.</summary>
     private readonly Func<INamedTypeSymbol, StatusEnum?> _createEnum;
     private readonly Func<INamedTypeSymbol, Carrier?> _createCarrier;
     private readonly Func<INamedTypeSymbol, bool> _isGenerated;
@@ -38,7 +38,7 @@ internal sealed class StatusCatalog
     private readonly Func<IMethodSymbol, bool> _runsForeignCode;
     private readonly Func<IPropertySymbol, PropertyTraits> _createTraits;
 
-    /// <param name="options">Say of members of enums that they are failures, or are not, whatever they carry; and of members of records that only a success has them, or every answer.</param>
+    /// <param name="options">Say of members of enums that they are failures, or are not, whatever they carry; and of members of records that only a success has them, or every response.</param>
     public StatusCatalog(IStatusRecognition recognition, Compilation compilation, UsageOptions options, WordMemory memory)
     {
         _recognition = recognition;
@@ -86,7 +86,7 @@ internal sealed class StatusCatalog
     /// <summary>Whether a property of a client's record is one that no log may have.</summary>
     public bool IsSecret(IPropertySymbol property) => _secrets.GetOrAdd(property.OriginalDefinition, _isSecret);
 
-    /// <returns>Null when the method is none that answers something with a status.</returns>
+    /// <returns>Null when the method is none that returns something with a status.</returns>
     public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, _createSource);
 
     /// <summary>Whether a method is one of a client's that asks the API.</summary>
@@ -241,7 +241,7 @@ internal sealed class StatusCatalog
             : null;
     }
 
-    /// <summary>Whether a type is an answer without a status of its own, a member of which has one.</summary>
+    /// <summary>Whether a type is a response without a status of its own, a member of which has one.</summary>
     public bool HoldsStatus(ITypeSymbol? type) => type is INamedTypeSymbol named && IsGenerated(named) && HoldsStatus(named);
 
     /// <summary>Whether a member of a type carries a status, or consists of what does.</summary>

@@ -1,6 +1,6 @@
 namespace FloraGen.Analyzers.Symbols;
 
-/// <summary>What a member of an enum says about the work behind an answer.</summary>
+/// <summary>What a member of an enum says about the work behind a response.</summary>
 internal enum StatusRole
 {
     None,

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Symbols;
 
-/// <summary>Properties that the compiler implements, and those of immutable values of the framework: they answer the same until they are assigned to.</summary>
+/// <summary>Properties that the compiler implements, and those of immutable values of the framework: they return the same until they are assigned to.</summary>
 internal static class StoredProperties
 {
     public static bool Include(IPropertySymbol property)

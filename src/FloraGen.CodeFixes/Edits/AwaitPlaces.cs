@@ -24,7 +24,7 @@ internal static class AwaitPlaces
         return false;
     }
 
-    /// <summary>Whether nobody can catch what is thrown: the function is async and answers nothing.</summary>
+    /// <summary>Whether nobody can catch what is thrown: the function is async and returns nothing.</summary>
     public static bool IsAsyncVoid(FixRequest request, SyntaxNode node) => FunctionAround(node) switch
     {
         AnonymousFunctionExpressionSyntax lambda => IsAsync(lambda) && request.Model.GetSymbolInfo(lambda).Symbol is IMethodSymbol { ReturnsVoid: true },

@@ -33,14 +33,14 @@ public sealed class DiscardedResultCodeFix() : StatusCodeFix("FLORA1005")
         };
     }
 
-    /// <summary>A variable that holds the answer and is never read. Where no statement can follow, the answer is looked at on its way.</summary>
+    /// <summary>A variable that holds the result and is never read. Where no statement can follow, the result is looked at on its way.</summary>
     private static IEnumerable<FixOffer> OfVariable(FixRequest request, VariableDeclaratorSyntax variable, ExpressionSyntax value)
     {
         if (variable is { Parent.Parent: LocalDeclarationStatementSyntax declaration } && request.Catalog.CarrierOf((request.Model.GetDeclaredSymbol(variable) as ILocalSymbol)?.Type) is { } carrier)
         {
             yield return StatementInsertion.Behind(Ensuring(request), "Ensure", declaration, FailureCode.Guard(request, carrier, variable.Identifier.Text, variable));
         }
-        else if (CallAnswer.Ensured(request, value) is { } ensured)
+        else if (CallResult.Ensured(request, value) is { } ensured)
         {
             yield return new FixOffer(Ensuring(request), "Ensure", value, () => [SyntaxFactory.ParseExpression(ensured).WithTriviaFrom(value)]);
         }
@@ -61,7 +61,7 @@ public sealed class DiscardedResultCodeFix() : StatusCodeFix("FLORA1005")
 
     private static IEnumerable<FixOffer> OfExpressionBody(FixRequest request, ExpressionSyntax body, bool canThrow)
     {
-        if (canThrow && CallAnswer.Ensured(request, body) is { } ensured)
+        if (canThrow && CallResult.Ensured(request, body) is { } ensured)
         {
             yield return new FixOffer(Ensuring(request), "Ensure", body, () => [SyntaxFactory.ParseExpression(ensured).WithTriviaFrom(body)]);
         }
@@ -72,7 +72,7 @@ public sealed class DiscardedResultCodeFix() : StatusCodeFix("FLORA1005")
     private static FixOffer Discard(SyntaxNode old, Func<SyntaxNode> made)
         => new("Discard the result explicitly", "Discard", old, () => [made().WithTriviaFrom(old)]) { GivesUp = true };
 
-    /// <summary>The statement with a look at what it answers; null where that cannot be said in one place.</summary>
+    /// <summary>The statement with a look at what it returns; null where that cannot be said in one place.</summary>
     private static string? Looked(FixRequest request, ExpressionStatementSyntax statement)
     {
         ExpressionSyntax expression = statement.Expression;
@@ -83,22 +83,22 @@ public sealed class DiscardedResultCodeFix() : StatusCodeFix("FLORA1005")
             return $"foreach ({request.Name(array.ElementType, statement)} {name} in {expression})\n{{\n{FailureCode.Guard(request, item, name, statement)}\n}}";
         }
 
-        if (CallAnswer.Ensured(request, expression) is { } ensured)
+        if (CallResult.Ensured(request, expression) is { } ensured)
         {
             return ensured + ";";
         }
 
         // A declaration and a guard: a block keeps the name from its surroundings.
-        if (Answer(request, expression) is var (answer, result) && request.Catalog.CarrierOf(result) is { } carrier)
+        if (ResultOf(request, expression) is var (value, result) && request.Catalog.CarrierOf(result) is { } carrier)
         {
             string local = FreeNames.For(request, statement, "result");
-            return $"{{\n{request.Name(result, statement)} {local} = {answer};\n{FailureCode.Guard(request, carrier, local, statement)}\n}}";
+            return $"{{\n{request.Name(result, statement)} {local} = {value};\n{FailureCode.Guard(request, carrier, local, statement)}\n}}";
         }
 
         return null;
     }
 
-    private static (string Answer, ITypeSymbol Type)? Answer(FixRequest request, ExpressionSyntax expression)
+    private static (string Result, ITypeSymbol Type)? ResultOf(FixRequest request, ExpressionSyntax expression)
     {
         ITypeSymbol? type = request.Model.GetTypeInfo(expression).Type;
         return expression switch

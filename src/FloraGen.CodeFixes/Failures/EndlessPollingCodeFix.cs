@@ -22,15 +22,15 @@ public sealed class EndlessPollingCodeFix() : StatusCodeFix("FLORA1006")
             yield return branch;
         }
 
-        ExpressionSyntax? answer = CallAnswer.Of(request, call) ?? AwaitedLater(request, call);
-        if (answer is not null && StatementInsertion.StatementOf(answer) is { } statement && Target(request, statement) is { } name)
+        ExpressionSyntax? result = CallResult.Of(request, call) ?? AwaitedLater(request, call);
+        if (result is not null && StatementInsertion.StatementOf(result) is { } statement && Target(request, statement) is { } name)
         {
             yield return StatementInsertion.Behind(title, "Guard", statement, FailureCode.Guard(request, carrier, name, statement));
         }
-        else if (answer is not null && FailureCode.HasEnsure(carrier))
+        else if (result is not null && FailureCode.HasEnsure(carrier))
         {
-            SyntaxNode old = answer.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : answer;
-            string text = FailureCode.Ensured(Parentheses.AroundOperand(answer));
+            SyntaxNode old = result.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : result;
+            string text = FailureCode.Ensured(Parentheses.AroundOperand(result));
             yield return new FixOffer(title, "Guard", old, () => [SyntaxFactory.ParseExpression(text).WithTriviaFrom(old)]);
         }
 
@@ -40,18 +40,18 @@ public sealed class EndlessPollingCodeFix() : StatusCodeFix("FLORA1006")
         }
     }
 
-    /// <summary>The task is kept in a variable: what it answers is where that is awaited.</summary>
+    /// <summary>The task is kept in a variable: what it returns is where that is awaited.</summary>
     private static ExpressionSyntax? AwaitedLater(FixRequest request, ExpressionSyntax call)
         => call.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
             && request.Model.GetDeclaredSymbol(variable) is { } task
             && SyntaxPlaces.LoopsAround(call).FirstOrDefault() is { } loop
                 ? loop.DescendantNodes().OfType<IdentifierNameSyntax>()
                     .Where(name => name.SpanStart > call.Span.End && SymbolEqualityComparer.Default.Equals(request.Model.GetSymbolInfo(name).Symbol, task))
-                    .Select(name => CallAnswer.Of(request, name))
-                    .FirstOrDefault(static answer => answer is not null)
+                    .Select(name => CallResult.Of(request, name))
+                    .FirstOrDefault(static result => result is not null)
                 : null;
 
-    /// <summary>The variable that a statement keeps the answer in; null where it keeps a part of it, or nothing.</summary>
+    /// <summary>The variable that a statement keeps the result in; null where it keeps a part of it, or nothing.</summary>
     private static string? Target(FixRequest request, StatementSyntax statement) => statement switch
     {
         LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace FloraGen.CodeFixes.Failures;
 
-/// <summary>Answers that get lost on the way: the task is kept as one without a result, or made in a lambda for a helper that is awaited.</summary>
+/// <summary>Results that get lost on the way: the task is kept as one without a result, or made in a lambda for a helper that is awaited.</summary>
 internal static class LostTask
 {
     public static FixOffer? Of(FixRequest request, string title)
@@ -43,11 +43,11 @@ internal static class LostTask
         return $"{{\n{request.Name(result, wait)} {name} = {wait.WithoutTrivia()};\n{FailureCode.Guard(request, carrier, name, wait)}\n}}";
     }
 
-    /// <summary>The helper hands on what its lambda answers.</summary>
+    /// <summary>The helper hands on what its lambda returns.</summary>
     private static FixOffer? Given(FixRequest request, string title, InvocationExpressionSyntax call)
         => call.Ancestors().TakeWhile(static node => node is not StatementSyntax).OfType<AnonymousFunctionExpressionSyntax>().LastOrDefault() is { Parent: ArgumentSyntax } lambda
             && lambda.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax wait }
-            && CallAnswer.Ensured(request, wait) is { } ensured
+            && CallResult.Ensured(request, wait) is { } ensured
                 ? new FixOffer(title, "Ensure", wait, () => [SyntaxFactory.ParseExpression(ensured).WithTriviaFrom(wait)])
                 : null;
 }

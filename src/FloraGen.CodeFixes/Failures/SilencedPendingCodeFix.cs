@@ -37,7 +37,7 @@ public sealed class SilencedPendingCodeFix() : StatusCodeFix("FLORA1012")
         }
     }
 
-    /// <summary>The call whose answer a variable is declared with.</summary>
+    /// <summary>The call whose result a variable is declared with.</summary>
     private static InvocationExpressionSyntax? Fetch(FixRequest request, ISymbol? variable)
         => variable?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
             ? value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => request.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method && request.Catalog.SourceOf(method) is not null)

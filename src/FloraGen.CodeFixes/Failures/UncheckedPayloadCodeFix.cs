@@ -18,7 +18,7 @@ public sealed class UncheckedPayloadCodeFix() : StatusCodeFix("FLORA1004")
         string failures = string.Join(" and ", request.Failures);
         if (use.Statement is { } statement && use.Variable is { } variable)
         {
-            // A null that is silenced is still null while the status is pending: only a test of the status itself answers that.
+            // A null that is silenced is still null while the status is pending: only a test of the status itself settles that.
             string? leaving = MethodStyle.Leaving(request, statement, variable);
             isSilenced = use.IsSilenced || use.IsSilencedLater;
             if (isSilenced || leaving is not null)

@@ -4,7 +4,7 @@ using FloraGen.CodeFixes.Edits;
 
 namespace FloraGen.CodeFixes.Failures;
 
-/// <summary>The client's own waiting method in place of a loop that does nothing but ask and let time pass.</summary>
+/// <summary>The client's own waiting method instead of a loop that does nothing but ask and let time pass.</summary>
 internal static class WaitInstead
 {
     /// <returns>Null when the client has no such method, or the loop does more.</returns>

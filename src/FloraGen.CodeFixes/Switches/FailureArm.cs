@@ -56,7 +56,7 @@ internal static class FailureArm
             return null;
         }
 
-        string name = FreeNames.For(request, statement, "answer");
+        string name = FreeNames.For(request, statement, "response");
         ExpressionSyntax value = owner is ParenthesizedExpressionSyntax { Expression: var inner } ? inner : owner;
         SwitchArmEdit.Subject named = new(subject.Status, carrier, name, IsOverRecord: false);
         string thrown = FailureCode.Throw(request, subject.Status, carrier, name, statement) + ";";

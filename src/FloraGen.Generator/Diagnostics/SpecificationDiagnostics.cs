@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace FloraGen.Diagnostics;
 
 /// <summary>
-/// What FloraGen says about a specification. An id has one meaning and is never used again for another. An error means that
+/// What FloraGen says about an OpenAPI document. An id has one meaning and is never used again for another. An error means that
 /// no client comes of the document, a warning that a part of it is missing or weaker, an info that something was chosen.
 /// An id whose meaning has several causes has a descriptor for each: a message is always a format, and what the document says
 /// stands in its arguments, so that whoever counts messages can group them.
@@ -81,7 +81,7 @@ internal static class SpecificationDiagnostics
         "FLORA0010", "A feature is not supported yet", "The security scheme '{0}' is not supported yet: set Authenticate in the client's options, or give it an HttpClient that knows the scheme");
 
     public static readonly DiagnosticDescriptor InternalError = Error(
-        "FLORA0011", "FloraGen failed", "FloraGen failed on this document; this is a bug in FloraGen: {0}");
+        "FLORA0011", "FloraGen failed", "FloraGen failed on this document, which is a bug in FloraGen: {0}");
 
     public static readonly DiagnosticDescriptor WrongOption = Warning(
         "FLORA0012", "An option has a value that cannot be used", "{0}=\"{1}\" cannot be used: {2}");
@@ -93,7 +93,7 @@ internal static class SpecificationDiagnostics
         "FLORA0014", HelperInferred, "'{0}' is treated as a status to wait for while '{1}' is {2}; x-floragen-wait overrides this");
 
     public static readonly DiagnosticDescriptor UploadInferred = Info(
-        "FLORA0014", HelperInferred, "The record is taken to describe a form upload to another host; x-floragen-presigned-upload overrides this");
+        "FLORA0014", HelperInferred, "The record is treated as a form upload to another host; x-floragen-presigned-upload overrides this");
 
     public static readonly DiagnosticDescriptor SameClientTwice = Error(
         "FLORA0015", "Two OpenAPI documents make the same client", "'{0}' is already generated from '{1}': give this file a FloraGenNamespace of its own");

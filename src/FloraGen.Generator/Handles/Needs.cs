@@ -213,7 +213,7 @@ internal static class Needs
     public const string NextUrlPaging = "\u0001NextUrlPaging\u0002Internal.NextUrlPaging";
     public const string OffsetPaging = "\u0001OffsetPaging\u0002Internal.OffsetPaging";
     public const string PageNumberPaging = "\u0001PageNumberPaging\u0002Internal.PageNumberPaging";
-    public const string PagePlace = "\u0001PagePlace\u0002Internal.PagePlace";
+    public const string PagePosition = "\u0001PagePosition\u0002Internal.PagePosition";
     public const string Pager = "\u0001Pager{TPage, TItem}\u0002Pager";
     public const string WaitLoop = "\u0001WaitLoop\u0002Internal.WaitLoop";
     public const string WaitOptions = "\u0001WaitOptions\u0002WaitOptions";

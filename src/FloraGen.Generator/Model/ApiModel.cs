@@ -6,7 +6,7 @@ using FloraGen.Model.Types;
 namespace FloraGen.Model;
 
 /// <summary>
-/// What a document says about an API, in the API's own words: no C# names, no reader's objects, no places. Value-equal all
+/// What a document says about an API, in the API's own words: no C# names, no reader's objects, no locations. Value-equal all
 /// the way down, so that an edit which changes nothing here changes nothing later.
 /// </summary>
 internal sealed record ApiModel

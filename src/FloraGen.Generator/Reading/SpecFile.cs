@@ -2,7 +2,7 @@ using FloraGen.Diagnostics;
 
 namespace FloraGen.Reading;
 
-/// <summary>A specification as the compiler hands it over.</summary>
+/// <summary>An OpenAPI document as the compiler hands it over.</summary>
 internal sealed record SpecFile(string Path, string Text)
 {
     /// <summary>Longer texts are refused, so that a wrong file costs neither minutes nor gigabytes. In characters.</summary>

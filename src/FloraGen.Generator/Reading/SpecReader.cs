@@ -8,7 +8,7 @@ using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading;
 
-/// <summary>A specification's text to the model of its API.</summary>
+/// <summary>An OpenAPI document's text to the model of its API.</summary>
 internal static class SpecReader
 {
     public static ReadResult Read(SpecSource source, ReadingOptions options, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal static class SpecReader
     }
 
     /// <summary>
-    /// The places of elements that a later stage has something to say about. Models hold none, for a line that moves would change
+    /// The locations of elements that a later stage has something to say about. Models hold none, for a line that moves would change
     /// them; so the text is read again where there is something to say, once.
     /// </summary>
     public static Func<string, SpecLocation> LocationsIn(SpecSource source, CancellationToken cancellationToken)

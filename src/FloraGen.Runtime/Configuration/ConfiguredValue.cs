@@ -90,5 +90,5 @@ internal static class ConfiguredValue
 
     /// <summary>The value is not repeated: somebody may have put a secret under the wrong key.</summary>
     private static InvalidOperationException Wrong(IConfiguration section, string key, string expected)
-        => new($"The configuration's value at {section.GetSection(key).Path} has to be {expected}.");
+        => new($"The configuration's value at {section.GetSection(key).Path} must be {expected}.");
 }

@@ -96,7 +96,7 @@ internal static class RegisteredClient
             if (ReferenceEquals(provider, provider.GetService<IServiceScopeFactory>()))
             {
                 throw new InvalidOperationException(
-                    $"{connections} is set up for each scope, and was asked for outside of one: take it from a scope, such as that of a request, and keep it no longer.");
+                    $"{connections} is registered as scoped, and was resolved outside of a scope: resolve it from a scope, such as that of a request, and keep it no longer.");
             }
 
             setup.Apply(provider, options);
@@ -122,7 +122,7 @@ internal static class RegisteredClient
     private static void AddInnermost(HttpMessageHandlerBuilder handlers, MultipliedAttempts multiplied, string category)
     {
         handlers.AdditionalHandlers.Add(new SentOnceHandler(multiplied, handlers.Services.GetService<ILoggerFactory>()?.CreateLogger(category)));
-        // Somebody may have put connections in place of the client's that decompress by themselves, or are none.
+        // Somebody may have put connections instead of the client's that decompress by themselves, or are none.
         if (OwnHttpClient.LeavesCompression(handlers.PrimaryHandler))
         {
             handlers.AdditionalHandlers.Add(new DecompressionHandler());

@@ -35,12 +35,12 @@ internal sealed class DownloadRest
     /// <param name="request">The call.</param>
     /// <param name="options">What differs for it from the client's options.</param>
     /// <param name="current">The client's options.</param>
-    /// <param name="answer">The response that the download is of.</param>
+    /// <param name="response">The response that the download is of.</param>
     /// <param name="isBound">Whether the caller has seen the response's headers, so that no other version will do, not even from its beginning.</param>
     /// <returns>Null where nothing is asked for: by the options, or because the response does not allow it.</returns>
-    public static DownloadRest? Of(CallSender sender, ApiRequest request, RequestOptions? options, ApiOptions current, ServerResponse answer, bool isBound)
-        => current.ResumesDownloads && request.Method.Method == "GET" && (options?.MaxRetries ?? current.MaxRetries) > 0 && FileVersion.Of(answer) is { } version
-            ? new DownloadRest(sender, request, options, current, version, isBound) { _attempts = answer.Attempts }
+    public static DownloadRest? Of(CallSender sender, ApiRequest request, RequestOptions? options, ApiOptions current, ServerResponse response, bool isBound)
+        => current.ResumesDownloads && request.Method.Method == "GET" && (options?.MaxRetries ?? current.MaxRetries) > 0 && FileVersion.Of(response) is { } version
+            ? new DownloadRest(sender, request, options, current, version, isBound) { _attempts = response.Attempts }
             : null;
 
     /// <param name="position">How many bytes were read.</param>
@@ -57,23 +57,23 @@ internal sealed class DownloadRest
         }
 
         await ClockDelay.WaitAsync(RetryDelay.Of(null, _attempts - 1, _current), _current.TimeProvider, cancellationToken).ConfigureAwait(false);
-        ServerResponse answer = await AskAsync(position, left - 1, cancellationToken).ConfigureAwait(false);
-        _attempts += answer.Attempts;
-        if (FaultOf(answer, position) is { } fault)
+        ServerResponse response = await AskAsync(position, left - 1, cancellationToken).ConfigureAwait(false);
+        _attempts += response.Attempts;
+        if (FaultOf(response, position) is { } fault)
         {
-            answer.OpenResponse!.Dispose();
+            response.OpenResponse!.Dispose();
             throw Failed(position, fault, failure);
         }
 
         // Nothing was read of the version before.
-        _version = position == 0 ? FileVersion.Of(answer) : _version;
+        _version = position == 0 ? FileVersion.Of(response) : _version;
         TimeSpan timeout = _options?.Timeout ?? _current.Timeout;
-        return await ResponseStream.OpenAsync(answer.OpenResponse!, _request.ToString(), timeout, _current, cancellationToken).ConfigureAwait(false);
+        return await ResponseStream.OpenAsync(response.OpenResponse!, _request.ToString(), timeout, _current, cancellationToken).ConfigureAwait(false);
     }
 
-    private string? FaultOf(ServerResponse answer, long position)
-        => position > 0 ? _version!.FaultOfRest(answer, position)
-            : _isBound && !_version!.IsOf(answer) ? "the server has another version by now"
+    private string? FaultOf(ServerResponse response, long position)
+        => position > 0 ? _version!.FaultOfRest(response, position)
+            : _isBound && !_version!.IsOf(response) ? "the server has another version by now"
             : null;
 
     private async Task<ServerResponse> AskAsync(long position, int maxRetries, CancellationToken cancellationToken)

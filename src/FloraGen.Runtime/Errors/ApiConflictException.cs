@@ -3,10 +3,10 @@ namespace FloraGen.Runtime;
 using System.Collections.Generic;
 using System.Net;
 
-/// <summary>The request does not fit the state of the thing, or repeats another one (HTTP 409).</summary>
+/// <summary>The request conflicts with the state of the resource, or with another request (HTTP 409).</summary>
 public sealed class ApiConflictException : ApiException
 {
-    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <summary>For tests in which a substitute of a client fails.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the response, as JSON.</param>
     /// <param name="headers">The headers of the response; null for none.</param>
@@ -15,8 +15,8 @@ public sealed class ApiConflictException : ApiException
     {
     }
 
-    internal ApiConflictException(string message, Internal.ServerResponse answer)
-        : base(message, answer)
+    internal ApiConflictException(string message, Internal.ServerResponse response)
+        : base(message, response)
     {
     }
 }

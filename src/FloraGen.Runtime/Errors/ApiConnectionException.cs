@@ -2,7 +2,7 @@ namespace FloraGen.Runtime;
 
 using System;
 
-/// <summary>No response came: the server could not be reached, or the connection broke before the response was complete.</summary>
+/// <summary>There was no complete response: the server could not be reached, or the connection was lost.</summary>
 public class ApiConnectionException : ApiException
 {
     /// <summary>An exception of this kind; tests may throw it too.</summary>

@@ -6,9 +6,9 @@ using System.Net;
 using System.Text.Json;
 
 /// <summary>
-/// A call failed. Subclasses tell how: one for each family of HTTP statuses, <see cref="ApiConnectionException"/> when no
-/// answer came, <see cref="ApiSerializationException"/> when a successful response is not what the API's document says.
-/// A redirect is a failure too: a client's own connections follow none, and the message names the host that it leads to.
+/// The exception for a call that failed. Its subclasses say how: one for each group of HTTP statuses,
+/// <see cref="ApiConnectionException"/> when there was no response, <see cref="ApiSerializationException"/> when a successful
+/// response does not match the OpenAPI document. A redirect is a failure too: a client's own connections do not follow redirects.
 /// </summary>
 public partial class ApiException : Exception, Internal.ISettled, Internal.IErrorSource
 {
@@ -17,7 +17,7 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
     private string? _clientName;
     private string? _clientKey;
 
-    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <summary>For tests in which a substitute of a client fails.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="statusCode">The status of the response.</param>
     /// <param name="body">The body of the response, as JSON.</param>
@@ -27,22 +27,22 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
     {
     }
 
-    internal ApiException(string message, Internal.ServerResponse? answer, Exception? innerException = null)
+    internal ApiException(string message, Internal.ServerResponse? response, Exception? innerException = null)
         : base(message, innerException)
     {
-        _content = answer?.Keep().Body ?? default;
-        StatusCode = answer?.StatusCode;
-        Headers = answer?.Headers ?? Internal.HeaderMap.Empty;
-        RequestId = answer?.RequestId;
-        Attempts = answer?.Attempts ?? 0;
-        Body = answer is null ? null : Internal.BodyText.Of(answer.Body.Span);
-        ErrorCode = answer is { IsSuccess: false } ? Internal.ErrorBody.Read(answer.Body.Span).Code : null;
+        _content = response?.Keep().Body ?? default;
+        StatusCode = response?.StatusCode;
+        Headers = response?.Headers ?? Internal.HeaderMap.Empty;
+        RequestId = response?.RequestId;
+        Attempts = response?.Attempts ?? 0;
+        Body = response is null ? null : Internal.BodyText.Of(response.Body.Span);
+        ErrorCode = response is { IsSuccess: false } ? Internal.ErrorBody.Read(response.Body.Span).Code : null;
     }
 
-    /// <summary>What happened, and why the call was not tried again where it looks as if it could have been.</summary>
+    /// <summary>What happened, and why the call was not retried although it might have been.</summary>
     public override string Message => _remark is null ? base.Message : $"{base.Message.TrimEnd('.')}. {_remark}";
 
-    /// <summary>How often the request was tried; 0 where a test made the exception.</summary>
+    /// <summary>The number of attempts; 0 where a test created the exception.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>The status of the response; null when there was none.</summary>
@@ -51,10 +51,10 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
     /// <summary>The headers of the response, by name without regard to case; empty when there was none.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
-    /// <summary>What the server calls this request, from the header <c>request-id</c> or <c>x-request-id</c>: name it when you ask for help.</summary>
+    /// <summary>The server's id of the request, from <c>request-id</c> or <c>x-request-id</c>: include it in support requests.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The body of the response as text, cut behind 64 KiB; null when there was no response.</summary>
+    /// <summary>The body of the response as text, truncated after 64 KiB; null when there was no response.</summary>
     public string? Body { get; }
 
     /// <summary>The code in the body's error, such as <c>not_found</c>; null when it has none.</summary>
@@ -62,7 +62,7 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
 
     /// <summary>
     /// The class of the client whose call failed, such as <c>PetsClient</c>; null where no call failed, as with an exception that a
-    /// test makes.
+    /// test creates.
     /// </summary>
     public string? ClientName
     {
@@ -106,7 +106,7 @@ public partial class ApiException : Exception, Internal.ISettled, Internal.IErro
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            // A proxy in between may answer with a page of its own.
+            // A proxy in between may return a page of its own.
             return null;
         }
     }

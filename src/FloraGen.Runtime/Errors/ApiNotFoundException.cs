@@ -3,10 +3,10 @@ namespace FloraGen.Runtime;
 using System.Collections.Generic;
 using System.Net;
 
-/// <summary>There is no such thing, or the caller may not see it (HTTP 404).</summary>
+/// <summary>The resource does not exist, or the caller is not allowed to see it (HTTP 404).</summary>
 public sealed class ApiNotFoundException : ApiException
 {
-    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <summary>For tests in which a substitute of a client fails.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the response, as JSON.</param>
     /// <param name="headers">The headers of the response; null for none.</param>
@@ -15,8 +15,8 @@ public sealed class ApiNotFoundException : ApiException
     {
     }
 
-    internal ApiNotFoundException(string message, Internal.ServerResponse answer)
-        : base(message, answer)
+    internal ApiNotFoundException(string message, Internal.ServerResponse response)
+        : base(message, response)
     {
     }
 }

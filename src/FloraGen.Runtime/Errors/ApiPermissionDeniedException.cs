@@ -3,10 +3,10 @@ namespace FloraGen.Runtime;
 using System.Collections.Generic;
 using System.Net;
 
-/// <summary>The caller may not do this (HTTP 403).</summary>
+/// <summary>The caller is not allowed to do this (HTTP 403).</summary>
 public sealed class ApiPermissionDeniedException : ApiException
 {
-    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <summary>For tests in which a substitute of a client fails.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the response, as JSON.</param>
     /// <param name="headers">The headers of the response; null for none.</param>
@@ -15,8 +15,8 @@ public sealed class ApiPermissionDeniedException : ApiException
     {
     }
 
-    internal ApiPermissionDeniedException(string message, Internal.ServerResponse answer)
-        : base(message, answer)
+    internal ApiPermissionDeniedException(string message, Internal.ServerResponse response)
+        : base(message, response)
     {
     }
 }

@@ -3,10 +3,10 @@ namespace FloraGen.Runtime;
 using System.Collections.Generic;
 using System.Net;
 
-/// <summary>The API failed (HTTP 500 and above).</summary>
+/// <summary>The server failed (HTTP 500 and above).</summary>
 public sealed class ApiServerException : ApiException
 {
-    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <summary>For tests in which a substitute of a client fails.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the response, as JSON.</param>
     /// <param name="headers">The headers of the response; null for none.</param>
@@ -15,8 +15,8 @@ public sealed class ApiServerException : ApiException
     {
     }
 
-    internal ApiServerException(string message, Internal.ServerResponse answer)
-        : base(message, answer)
+    internal ApiServerException(string message, Internal.ServerResponse response)
+        : base(message, response)
     {
     }
 }

@@ -2,7 +2,7 @@ namespace FloraGen.Runtime;
 
 using System;
 
-/// <summary>No complete answer came in time.</summary>
+/// <summary>There was no complete response in time.</summary>
 public sealed class ApiTimeoutException : ApiConnectionException
 {
     /// <summary>An exception of this kind; tests may throw it too.</summary>

@@ -3,10 +3,10 @@ namespace FloraGen.Runtime;
 using System.Collections.Generic;
 using System.Net;
 
-/// <summary>The API understood the request and refused its content (HTTP 422).</summary>
+/// <summary>The content of the request is not valid (HTTP 422).</summary>
 public sealed class ApiUnprocessableEntityException : ApiException
 {
-    /// <summary>For tests that let a substitute of a client fail.</summary>
+    /// <summary>For tests in which a substitute of a client fails.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="body">The body of the response, as JSON.</param>
     /// <param name="headers">The headers of the response; null for none.</param>
@@ -15,8 +15,8 @@ public sealed class ApiUnprocessableEntityException : ApiException
     {
     }
 
-    internal ApiUnprocessableEntityException(string message, Internal.ServerResponse answer)
-        : base(message, answer)
+    internal ApiUnprocessableEntityException(string message, Internal.ServerResponse response)
+        : base(message, response)
     {
     }
 }

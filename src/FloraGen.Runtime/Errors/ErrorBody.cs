@@ -4,7 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-/// <summary>What the body of an error says, in whichever of the usual shapes.</summary>
+/// <summary>What the body of an error says, in whichever of the usual forms.</summary>
 internal static class ErrorBody
 {
     private static readonly string[] s_codes = ["code", "type", "error_code"];

@@ -7,7 +7,7 @@ internal interface IErrorSource
     global::System.ReadOnlyMemory<byte> Content { get; }
 
     /// <summary>Reads the body as an error.</summary>
-    /// <returns>Null when the body is not of that shape.</returns>
+    /// <returns>Null when the body does not match that schema.</returns>
     T? ReadError<T>(JsonReadFunc<T> read)
         where T : class;
 }

@@ -23,9 +23,9 @@ internal partial struct AttemptWatch
             return;
         }
 
-        if (result.Answer is { } answer)
+        if (result.Response is { } response)
         {
-            ApiLog.AttemptAnswered(logger, _call.Name, (int)answer.StatusCode, LoggedMilliseconds(), answer.RequestId, _retries + 1, null);
+            ApiLog.AttemptAnswered(logger, _call.Name, (int)response.StatusCode, LoggedMilliseconds(), response.RequestId, _retries + 1, null);
             return;
         }
 
@@ -49,11 +49,11 @@ internal partial struct AttemptWatch
         }
     }
 
-    static partial void LogFailure(ApiCall call, FailedResponse answer)
+    static partial void LogFailure(ApiCall call, FailedResponse response)
     {
         if (LoggerAt(call, LogLevel.Warning) is { } logger)
         {
-            ApiLog.CallFailed(logger, call.Name, ErrorType.Of(answer)!, answer.RequestId, answer.Attempts, null);
+            ApiLog.CallFailed(logger, call.Name, ErrorType.Of(response)!, response.RequestId, response.Attempts, null);
         }
     }
 

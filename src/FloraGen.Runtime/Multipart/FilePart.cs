@@ -3,17 +3,17 @@ namespace FloraGen.Runtime;
 using System;
 using System.IO;
 
-/// <summary>A file to upload: a path's, a stream's, or bytes.</summary>
+/// <summary>A file to upload: from a path, a stream, or bytes.</summary>
 public sealed class FilePart : Internal.ISentFile
 {
     private readonly Func<Stream> _open;
     private readonly Func<bool>? _canBeSentAgain;
     private readonly string? _givenContentType;
 
-    /// <summary>A file from a stream, which is read from where it stands and stays open.</summary>
-    /// <param name="content">Can be sent again, after a failure or with another upload, only if it can seek.</param>
-    /// <param name="fileName">What the server is told; the name of the stream's file when null, or else <c>file</c>.</param>
-    /// <param name="contentType">A media type; when null, the one that the API's document names, or else <c>application/octet-stream</c>.</param>
+    /// <summary>A file from a stream, which is read from its current position and is not closed.</summary>
+    /// <param name="content">The stream. It must be seekable to be sent again, in a retry or another upload.</param>
+    /// <param name="fileName">The name to send; when null, the name of the stream's file, or else <c>file</c>.</param>
+    /// <param name="contentType">The media type; when null, that of the document, or else <c>application/octet-stream</c>.</param>
     public FilePart(Stream content, string? fileName = null, string? contentType = null)
     {
         Internal.ArgumentCheck.NotNull(content);
@@ -47,35 +47,35 @@ public sealed class FilePart : Internal.ISentFile
         _givenContentType = contentType;
     }
 
-    /// <summary>What the server is told that the file is called.</summary>
+    /// <summary>The name of the file that is sent to the server.</summary>
     public string FileName { get; }
 
     /// <summary>The file's media type.</summary>
     public string ContentType => _givenContentType ?? Internal.OctetStream.Name;
 
-    /// <summary>The number of bytes; null when it is not known beforehand.</summary>
+    /// <summary>The number of bytes; null when it is not known in advance.</summary>
     public long? Length { get; }
 
     bool Internal.ISentFile.CanBeSentAgain => _canBeSentAgain?.Invoke() ?? true;
 
     string? Internal.ISentFile.GivenContentType => _givenContentType;
 
-    /// <summary>A file of the disk, opened when it is sent.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="contentType">A media type; when null, the one that the API's document names, or else <c>application/octet-stream</c>.</param>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <summary>A file on disk, which is opened when it is sent.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="contentType">The media type; when null, that of the document, or else <c>application/octet-stream</c>.</param>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public static FilePart FromFile(string path, string? contentType = null)
     {
         FileInfo file = new(path);
         return file.Exists
             ? new FilePart(() => new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true), file.Length, file.Name, contentType)
-            : throw new FileNotFoundException($"There is no file '{path}'.", path);
+            : throw new FileNotFoundException($"The file '{path}' does not exist.", path);
     }
 
     /// <summary>A file from memory.</summary>
     /// <param name="content">The bytes; they are not copied.</param>
-    /// <param name="fileName">What the server is told.</param>
-    /// <param name="contentType">A media type; when null, the one that the API's document names, or else <c>application/octet-stream</c>.</param>
+    /// <param name="fileName">The name to send.</param>
+    /// <param name="contentType">The media type; when null, that of the document, or else <c>application/octet-stream</c>.</param>
     public static FilePart FromBytes(byte[] content, string fileName = "file", string? contentType = null)
     {
         Internal.ArgumentCheck.NotNull(content);
@@ -85,7 +85,7 @@ public sealed class FilePart : Internal.ISentFile
     /// <summary>A file from a stream.</summary>
     public static implicit operator FilePart(Stream content) => new(content);
 
-    /// <summary>A file of the disk.</summary>
+    /// <summary>A file on disk.</summary>
     public static implicit operator FilePart(FileInfo file)
     {
         Internal.ArgumentCheck.NotNull(file);

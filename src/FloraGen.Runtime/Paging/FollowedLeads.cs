@@ -5,8 +5,8 @@ using System.Collections.Concurrent;
 using System.Threading;
 
 /// <summary>
-/// What led from page to page of one list. The same cursor at another place of the list means that its pages lead to each other; at
-/// the same place somebody asks for that page again.
+/// What led from page to page of one list. The same cursor at another position of the list means that its pages lead to each other; at
+/// the same position somebody asks for that page again.
 /// </summary>
 internal sealed class FollowedLeads
 {
@@ -17,7 +17,7 @@ internal sealed class FollowedLeads
     private int _count;
 
     /// <param name="lead">A cursor, an offset, a number or a URL.</param>
-    /// <param name="page">The place of the page that it leads to, from 0.</param>
+    /// <param name="page">The position of the page that it leads to, from 0.</param>
     /// <exception cref="ApiException">It led to another page of this list.</exception>
     public void Follow(string lead, int page)
     {

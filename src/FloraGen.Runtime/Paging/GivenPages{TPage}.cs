@@ -6,7 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>
-/// Pages that no server answers. Where their content says what leads on, that leads to the page behind the one that says it;
+/// Pages that come from no server. Where their content says what leads on, that leads to the page behind the one that says it;
 /// otherwise each leads to the one behind it.
 /// </summary>
 internal sealed class GivenPages<TPage>
@@ -27,14 +27,14 @@ internal sealed class GivenPages<TPage>
         cancellationToken.ThrowIfCancellationRequested();
         if (lead is null)
         {
-            return Answer(0);
+            return PageAt(0);
         }
 
         for (int index = 1; index < _pages.Length; index++)
         {
             if (_leadsTo(_pages[index - 1]) == lead)
             {
-                return Answer(index);
+                return PageAt(index);
             }
         }
 
@@ -42,11 +42,11 @@ internal sealed class GivenPages<TPage>
     }
 
     /// <summary>The number of the page behind, for pages that do not know what leads on.</summary>
-    public string? Lead(ApiResponse<TPage> answer, PagePlace place)
+    public string? Lead(ApiResponse<TPage> response, PagePosition position)
     {
-        int behind = Array.IndexOf(_pages, answer.Value) + 1;
+        int behind = Array.IndexOf(_pages, response.Value) + 1;
         return behind < _pages.Length ? ApiText.Of(behind) : null;
     }
 
-    private Task<ApiResponse<TPage>> Answer(int index) => Task.FromResult(new ApiResponse<TPage>(HttpStatusCode.OK, _pages[index]));
+    private Task<ApiResponse<TPage>> PageAt(int index) => Task.FromResult(new ApiResponse<TPage>(HttpStatusCode.OK, _pages[index]));
 }

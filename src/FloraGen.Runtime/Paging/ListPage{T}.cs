@@ -11,7 +11,7 @@ public sealed class ListPage<T> : IReadOnlyList<T>, Internal.IPage<ListPage<T>, 
 {
     private Internal.NextPage<ListPage<T>> _behind;
 
-    /// <summary>A page that no server answers, for tests.</summary>
+    /// <summary>A page that comes from no server, for tests.</summary>
     /// <param name="items">The items of the page.</param>
     public ListPage(IReadOnlyList<T> items) => Items = items;
 
@@ -29,13 +29,13 @@ public sealed class ListPage<T> : IReadOnlyList<T>, Internal.IPage<ListPage<T>, 
     Internal.NextPage<ListPage<T>> Internal.IPage<ListPage<T>, T>.PageBehind { set => _behind = value; }
 
     /// <summary>An item of this page.</summary>
-    /// <param name="index">Its place in the page, from 0.</param>
+    /// <param name="index">Its position in the page, from 0.</param>
     public T this[int index] => Items[index];
 
-    /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
+    /// <summary>Asks for the next page, with the parameters and options of the call that returned this one.</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <exception cref="global::System.InvalidOperationException">There is no next page, or no client answered this page.</exception>
-    /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
+    /// <exception cref="global::System.InvalidOperationException">There is no next page, or no client returned this page.</exception>
+    /// <exception cref="ApiException">The API returned an error, or could not be reached.</exception>
     public Task<ListPage<T>> GetNextPageAsync(CancellationToken cancellationToken = default) => _behind.GetAsync(_behind.Lead, cancellationToken);
 
     /// <summary>The items of this page, one by one.</summary>

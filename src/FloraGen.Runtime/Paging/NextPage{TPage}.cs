@@ -23,12 +23,12 @@ internal readonly struct NextPage<TPage> : IEquatable<NextPage<TPage>>
 
     /// <param name="lead">What leads on; null when there is no next page.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <exception cref="InvalidOperationException">There is no next page, or no client answered this page.</exception>
+    /// <exception cref="InvalidOperationException">There is no next page, or no client returned this page.</exception>
     public Task<TPage> GetAsync(string? lead, CancellationToken cancellationToken)
     {
         if (lead is null)
         {
-            throw new InvalidOperationException("This is the last page: look at HasNextPage before asking for another.");
+            throw new InvalidOperationException("This is the last page: check HasNextPage before asking for another.");
         }
 
         return _fetch is null

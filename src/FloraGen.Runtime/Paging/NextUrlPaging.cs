@@ -8,7 +8,7 @@ internal static class NextUrlPaging
     /// <summary>A list ends where there is no URL. A page without items may have one: a filter can leave a page empty.</summary>
     public static string? Next(string? url) => string.IsNullOrWhiteSpace(url) ? null : url!.Trim();
 
-    /// <summary>Where a page's URL leads, seen from the call that answered the page.</summary>
+    /// <summary>Where a page's URL leads, seen from the call that returned the page.</summary>
     /// <param name="baseUrl">Where the API is, without a slash at its end.</param>
     /// <param name="path">The path of the call.</param>
     /// <param name="next">Absolute, or relative to the call's URL. A path that is the call's own may leave out the base URL's.</param>
@@ -20,7 +20,7 @@ internal static class NextUrlPaging
         bool isCallsOwnPath = string.Equals(next.Split('?', 2)[0], path, StringComparison.Ordinal);
         if (!Uri.TryCreate(asked, isCallsOwnPath ? baseUrl + next : next, out Uri? url) || !ServerAddress.IsOfHttp(url))
         {
-            throw ApiErrors.Of(new ApiException("The server gave a next URL that is none: the list cannot go on.", null), options);
+            throw ApiErrors.Of(new ApiException("The next URL of a page is not a valid URL: the list cannot be continued.", null), options);
         }
 
         // A fragment is never sent, and would hide what is put behind it.

@@ -5,7 +5,7 @@ using System.Globalization;
 /// <summary>Lists whose pages have numbers.</summary>
 internal static class PageNumberPaging
 {
-    /// <param name="place">Where the page stands.</param>
+    /// <param name="position">Where the page stands.</param>
     /// <param name="start">The number that the caller began with; null for the first page.</param>
     /// <param name="first">The number of the first page.</param>
     /// <param name="limit">The length of a page that was asked for; null for the server's own.</param>
@@ -15,14 +15,14 @@ internal static class PageNumberPaging
     /// Null at the end: the page has no items, a total is reached, or, where there is no total, the page is shorter than what was
     /// asked for.
     /// </returns>
-    public static string? Next(PagePlace place, long? start, long first, long? limit, long? totalItems = null, long? totalPages = null)
+    public static string? Next(PagePosition position, long? start, long first, long? limit, long? totalItems = null, long? totalPages = null)
     {
-        long number = Of(place.Current) ?? start ?? first;
-        long? seen = Skipped(start ?? first, first, limit) + place.Before + place.Count;
-        bool isLast = place.Count == 0
+        long number = Of(position.Current) ?? start ?? first;
+        long? seen = Skipped(start ?? first, first, limit) + position.Before + position.Count;
+        bool isLast = position.Count == 0
             || (totalPages is { } pages ? number - first + 1 >= pages
                 : totalItems is { } items ? seen >= items
-                : place.Count < limit);
+                : position.Count < limit);
         return isLast ? null : ApiText.Of(number + 1);
     }
 

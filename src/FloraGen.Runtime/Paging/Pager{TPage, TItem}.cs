@@ -7,8 +7,8 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>
-/// A list that comes in pages. Await it for the first page; iterate it for all items; <see cref="AsPagesAsync"/> gives all pages.
-/// Nothing is sent before that, and each time asks anew.
+/// A list in pages. Await it for the first page; iterate it for all items; <see cref="AsPagesAsync"/> returns all pages.
+/// Nothing is sent before that, and each time sends new requests.
 /// </summary>
 /// <typeparam name="TPage">A page.</typeparam>
 /// <typeparam name="TItem">An item of a page.</typeparam>
@@ -16,10 +16,10 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
     where TPage : class
 {
     private readonly Func<string?, CancellationToken, Task<ApiResponse<TPage>>> _fetch;
-    private readonly Func<ApiResponse<TPage>, Internal.PagePlace, string?>? _lead;
+    private readonly Func<ApiResponse<TPage>, Internal.PagePosition, string?>? _lead;
     private readonly CancellationToken _cancellationToken;
 
-    /// <summary>A list of pages that are there already, for tests that let a substitute of a client answer.</summary>
+    /// <summary>A list of given pages, for tests in which a substitute of a client returns them.</summary>
     /// <param name="pages">
     /// One or more, in order. As with a server, iteration goes on for as long as their cursors lead on; pages that have none lead
     /// each to the one behind it.
@@ -30,7 +30,7 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
         Internal.ArgumentCheck.NotNull(pages);
         if (pages.Length == 0)
         {
-            throw new ArgumentException("A list has at least one page.", nameof(pages));
+            throw new ArgumentException("A list must have at least one page.", nameof(pages));
         }
 
         Internal.GivenPages<TPage> given = new(pages, static page => View(page).LeadsTo);
@@ -48,7 +48,7 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
     /// <param name="cancellationToken">The caller's.</param>
     internal Pager(
         Func<string?, CancellationToken, Task<ApiResponse<TPage>>> fetch,
-        Func<ApiResponse<TPage>, Internal.PagePlace, string?>? lead,
+        Func<ApiResponse<TPage>, Internal.PagePosition, string?>? lead,
         CancellationToken cancellationToken)
     {
         _fetch = fetch;
@@ -57,16 +57,16 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
     }
 
     /// <summary>Asks for the first page.</summary>
-    /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
+    /// <exception cref="ApiException">The API returned an error, or could not be reached.</exception>
     public TaskAwaiter<TPage> GetAwaiter() => AsTask().GetAwaiter();
 
     /// <summary>Asks for the first page.</summary>
-    /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
+    /// <exception cref="ApiException">The API returned an error, or could not be reached.</exception>
     public Task<TPage> AsTask() => FetchAsync(new(), null, 0, 0, _cancellationToken);
 
-    /// <summary>All pages, each asked for when the one before it was looked at.</summary>
-    /// <param name="cancellationToken">Cancels, as the token does that was given to the method.</param>
-    /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
+    /// <summary>All pages. Each is requested after the one before it was read.</summary>
+    /// <param name="cancellationToken">Cancels the iteration, like the token that was passed to the method.</param>
+    /// <exception cref="ApiException">The API returned an error, or could not be reached.</exception>
     public async IAsyncEnumerable<TPage> AsPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using CancellationTokenSource? both = _cancellationToken.CanBeCanceled && cancellationToken.CanBeCanceled
@@ -90,9 +90,9 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
         while (lead is not null);
     }
 
-    /// <summary>All items of all pages; a page is asked for when the items before it were looked at.</summary>
-    /// <param name="cancellationToken">Cancels, as the token does that was given to the method.</param>
-    /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
+    /// <summary>All items of all pages. A page is requested after the items before it were read.</summary>
+    /// <param name="cancellationToken">Cancels the iteration, like the token that was passed to the method.</param>
+    /// <exception cref="ApiException">The API returned an error, or could not be reached.</exception>
     public async IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         await foreach (TPage page in AsPagesAsync(cancellationToken).ConfigureAwait(false))
@@ -128,11 +128,11 @@ public sealed class Pager<TPage, TItem> : IAsyncEnumerable<TItem>
             followed.Follow(lead, page);
         }
 
-        ApiResponse<TPage> answer = await _fetch(lead, cancellationToken).ConfigureAwait(false);
-        Internal.IPage<TPage, TItem> view = View(answer.Value);
-        Internal.PagePlace place = new(lead, before, view.Items.Count);
+        ApiResponse<TPage> response = await _fetch(lead, cancellationToken).ConfigureAwait(false);
+        Internal.IPage<TPage, TItem> view = View(response.Value);
+        Internal.PagePosition position = new(lead, before, view.Items.Count);
         view.PageBehind = new Internal.NextPage<TPage>(
-            (next, token) => FetchAsync(followed, next, page + 1, place.Before + place.Count, token), _lead?.Invoke(answer, place));
-        return answer.Value;
+            (next, token) => FetchAsync(followed, next, page + 1, position.Before + position.Count, token), _lead?.Invoke(response, position));
+        return response.Value;
     }
 }

@@ -21,24 +21,24 @@ internal static class WaitLoop
         WaitOptions wait = options ?? new WaitOptions();
         if (wait.PollInterval <= TimeSpan.Zero)
         {
-            throw new ArgumentOutOfRangeException("wait.PollInterval", wait.PollInterval, "The time between two calls has to be more than zero.");
+            throw new ArgumentOutOfRangeException("wait.PollInterval", wait.PollInterval, "The time between two calls must be greater than zero.");
         }
 
         using CancellationTokenSource whole = TimeLimit.Start(wait.Timeout, current.TimeProvider);
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), whole);
-        string last = "unanswered";
+        string last = "without a response";
         try
         {
             while (true)
             {
-                T answer = await fetch(whole.Token).ConfigureAwait(false);
-                if (answer is null || !isPending(answer))
+                T response = await fetch(whole.Token).ConfigureAwait(false);
+                if (response is null || !isPending(response))
                 {
-                    return answer;
+                    return response;
                 }
 
-                last = describe(answer);
+                last = describe(response);
                 await ClockDelay.WaitAsync(wait.PollInterval, current.TimeProvider, whole.Token).ConfigureAwait(false);
             }
         }

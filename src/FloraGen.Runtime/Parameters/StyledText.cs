@@ -12,9 +12,9 @@ internal static class StyledText
 {
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">Its value.</param>
-    /// <param name="style">The style; one that says nothing of a shape is taken for <see cref="ApiStyle.Form"/>.</param>
+    /// <param name="style">The style; one that does not apply to the value's type is taken for <see cref="ApiStyle.Form"/>.</param>
     /// <param name="explode">Whether items and members stand by themselves.</param>
-    /// <param name="escape">How a value is written at this place.</param>
+    /// <param name="escape">How a value is escaped there.</param>
     /// <param name="escapeName">How a name is.</param>
     public static IReadOnlyList<string> Pieces(
         string name, StyledValue value, ApiStyle style, bool explode, Func<string, string> escape, Func<string, string> escapeName)

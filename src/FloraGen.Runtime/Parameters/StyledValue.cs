@@ -5,7 +5,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 
 /// <summary>
-/// A parameter's value in one of the three shapes that styles know: a text, a list of texts, or members with their texts. Nulls
+/// A parameter's value in one of the three forms that styles know: a text, a list of texts, or members with their texts. Nulls
 /// among items and members are left out, as RFC 6570 does; what is nested deeper stands there as JSON.
 /// </summary>
 internal sealed class StyledValue

@@ -76,9 +76,9 @@ internal abstract partial class RetriedCall
         StartCallSpan();
         try
         {
-            ServerResponse answer = await TryAsync(deadline, cancellationToken).ConfigureAwait(false);
-            EndCallSpan(ErrorType.Of(answer));
-            return answer;
+            ServerResponse response = await TryAsync(deadline, cancellationToken).ConfigureAwait(false);
+            EndCallSpan(ErrorType.Of(response));
+            return response;
         }
         catch (Exception exception)
         {
@@ -96,8 +96,8 @@ internal abstract partial class RetriedCall
             AttemptResult result = await AttemptAsync(retries, cancellationToken).ConfigureAwait(false);
             if (!result.HasFailed)
             {
-                result.Answer!.Attempts = retries + 1;
-                return result.Answer;
+                result.Response!.Attempts = retries + 1;
+                return result.Response;
             }
 
             if (retries >= MaxRetries || !RetryRule.Allows(result, IsRepeatable, FinalErrorCodes))
@@ -110,7 +110,7 @@ internal abstract partial class RetriedCall
                 return End(result, retries + 1, "It was not tried again: the body is a stream that was read and cannot seek.");
             }
 
-            TimeSpan wait = RetryDelay.Of(result.Answer, retries, Call.Options);
+            TimeSpan wait = RetryDelay.Of(result.Response, retries, Call.Options);
             if (wait >= deadline?.Left)
             {
                 return End(result, retries + 1, "It was not tried again: the total timeout would be over before that.");
@@ -122,7 +122,7 @@ internal abstract partial class RetriedCall
             }
 
             AttemptWatch.Retrying(Call, result, retries + 1, wait);
-            result.Answer?.ReleaseBody();
+            result.Response?.ReleaseBody();
             await ClockDelay.WaitAsync(wait, Call.Options.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }

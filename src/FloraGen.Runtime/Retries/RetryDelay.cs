@@ -9,12 +9,12 @@ internal static class RetryDelay
     private const double LongestSeconds = 8;
     private const double Jitter = 0.25;
 
-    /// <param name="answer">The response that failed; null when there was none.</param>
+    /// <param name="response">The response that failed; null when there was none.</param>
     /// <param name="retries">The number of retries so far.</param>
     /// <param name="options">The longest wait, the source of randomness, and the clock that a date is measured by.</param>
-    public static TimeSpan Of(ServerResponse? answer, int retries, ApiOptions options)
+    public static TimeSpan Of(ServerResponse? response, int retries, ApiOptions options)
     {
-        TimeSpan wish = answer is not null && RetryAfter.Of(answer.Headers, options.TimeProvider) is { } servers ? servers : Backoff(retries, options);
+        TimeSpan wish = response is not null && RetryAfter.Of(response.Headers, options.TimeProvider) is { } servers ? servers : Backoff(retries, options);
         return wish < options.MaxRetryDelay ? wish : options.MaxRetryDelay;
     }
 

@@ -23,24 +23,24 @@ internal static class RetryRule
     /// </summary>
     public static bool Allows(AttemptResult result, bool isRepeatable, IReadOnlyList<string> finalErrorCodes)
     {
-        if (result.Answer is not { } answer)
+        if (result.Response is not { } response)
         {
             return isRepeatable || !result.WasSent;
         }
 
         // The code stands in the body, which is read where it matters only.
-        return MayPass(answer, isRepeatable) && !(finalErrorCodes.Count > 0 && IsFinal(result.Failure?.ErrorCode, finalErrorCodes));
+        return MayPass(response, isRepeatable) && !(finalErrorCodes.Count > 0 && IsFinal(result.Failure?.ErrorCode, finalErrorCodes));
     }
 
     /// <summary>Why a failure that may pass is final for a request that is not repeatable; null for all others.</summary>
     public static string? Doubt(AttemptResult result, bool isRepeatable)
-        => result is { Answer: null, WasSent: true } && !isRepeatable
-            ? "It was not tried again: without an idempotency key nobody knows whether the server carried it out."
+        => result is { Response: null, WasSent: true } && !isRepeatable
+            ? "It was not retried: without an idempotency key, it is unknown whether the server processed it."
             : null;
 
-    private static bool MayPass(ServerResponse answer, bool isRepeatable)
+    private static bool MayPass(ServerResponse response, bool isRepeatable)
     {
-        string? wish = HeaderMap.First(answer.Headers, "x-should-retry");
+        string? wish = HeaderMap.First(response.Headers, "x-should-retry");
         if (string.Equals(wish, "true", StringComparison.OrdinalIgnoreCase))
         {
             return true;
@@ -51,7 +51,7 @@ internal static class RetryRule
             return false;
         }
 
-        return (int)answer.StatusCode switch
+        return (int)response.StatusCode switch
         {
             429 or 503 => true,
             408 or 409 or >= 500 => isRepeatable,

@@ -32,5 +32,5 @@ internal static class TimeLimit
     public static TimeSpan Checked(TimeSpan timeout, string name = nameof(Timeout))
         => timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout <= s_longest)
             ? timeout
-            : throw new ArgumentOutOfRangeException(name, timeout, "A timeout has to be more than zero and at most 49 days, or infinite.");
+            : throw new ArgumentOutOfRangeException(name, timeout, "A timeout must be greater than zero and at most 49 days, or infinite.");
 }

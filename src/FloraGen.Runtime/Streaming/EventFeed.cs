@@ -90,7 +90,7 @@ internal sealed class EventFeed : PieceFeed
     {
         await OpenAsync(_followUp, cancellationToken).ConfigureAwait(false);
         _wasOpen = true;
-        return Answer.StatusCode != HttpStatusCode.NoContent;
+        return Response.StatusCode != HttpStatusCode.NoContent;
     }
 
     /// <summary>Ends the connection, and waits until it is time for another one.</summary>
@@ -103,7 +103,7 @@ internal sealed class EventFeed : PieceFeed
         {
             if (failure is not null && _maxReconnects > 0)
             {
-                ((ISettled)failure).Settle(failure.Attempts, $"Connecting anew {_reconnects.ToString(CultureInfo.InvariantCulture)} times in a row brought nothing.");
+                ((ISettled)failure).Settle(failure.Attempts, $"Reconnecting {_reconnects.ToString(CultureInfo.InvariantCulture)} times in a row brought no events.");
             }
 
             return false;

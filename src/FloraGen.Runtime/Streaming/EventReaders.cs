@@ -22,5 +22,5 @@ internal sealed class EventReaders
     /// <summary>The reader of the connection that is there; null where there is none.</summary>
     public EventReader? Last { get; set; }
 
-    public PieceReader Cut(Stream body, ServerResponse answer) => Last = new EventReader(body, _longest, Head) { KeepsEmpty = _keepsEmpty };
+    public PieceReader Cut(Stream body, ServerResponse response) => Last = new EventReader(body, _longest, Head) { KeepsEmpty = _keepsEmpty };
 }

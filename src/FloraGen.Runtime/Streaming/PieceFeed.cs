@@ -16,7 +16,7 @@ internal class PieceFeed : IDisposable
     private readonly RequestOptions? _options;
     private readonly Func<Stream, ServerResponse, PieceReader> _cut;
     private readonly TimeSpan _silence;
-    private ServerResponse? _answer;
+    private ServerResponse? _response;
     private PieceReader? _pieces;
     private Stream? _body;
     private ServerResponse? _kept;
@@ -38,10 +38,10 @@ internal class PieceFeed : IDisposable
     }
 
     /// <summary>The response that the last piece is of.</summary>
-    public ServerResponse Answer => _answer!;
+    public ServerResponse Response => _response!;
 
     /// <summary>The same for who holds on to it.</summary>
-    public ServerResponse Kept => _kept ??= Answer.Keep();
+    public ServerResponse Kept => _kept ??= Response.Keep();
 
     /// <summary>The piece that came last; valid until the next one comes.</summary>
     public ReadOnlyMemory<byte> Piece => _pieces!.Piece;
@@ -64,9 +64,9 @@ internal class PieceFeed : IDisposable
         return await ReadAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The value of the last piece. The exception of one that cannot be read holds on to its text, which the next one takes the place of.</summary>
+    /// <summary>The value of the last piece. The exception of one that cannot be read holds on to its text, which the next one replaces.</summary>
     public T Read<T>(JsonReadFunc<T> read)
-        => ResponseReader.Read(new ServerResponse(Answer.StatusCode, Answer.Headers, Piece.ToArray()), Request, read, Current);
+        => ResponseReader.Read(new ServerResponse(Response.StatusCode, Response.Headers, Piece.ToArray()), Request, read, Current);
 
     public void Dispose()
     {
@@ -85,26 +85,26 @@ internal class PieceFeed : IDisposable
     protected void Close()
     {
         _body?.Dispose();
-        _answer?.OpenResponse?.Dispose();
-        (_answer, _kept, _pieces, _body) = (null, null, null, null);
+        _response?.OpenResponse?.Dispose();
+        (_response, _kept, _pieces, _body) = (null, null, null, null);
     }
 
     protected async ValueTask OpenAsync(FollowUp? followUp, CancellationToken cancellationToken)
     {
-        _answer = await _sender.SendAsync(Request, _options, cancellationToken, keepsBody: true, followUp: followUp).ConfigureAwait(false);
+        _response = await _sender.SendAsync(Request, _options, cancellationToken, keepsBody: true, followUp: followUp).ConfigureAwait(false);
         try
         {
             // The limit costs a little for each piece, which nobody pays without.
             _body = _silence == Timeout.InfiniteTimeSpan
-                ? await _answer.OpenResponse!.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
-                : await ResponseStream.OpenAsync(_answer.OpenResponse!, Request.ToString(), _silence, Current, cancellationToken).ConfigureAwait(false);
+                ? await _response.OpenResponse!.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
+                : await ResponseStream.OpenAsync(_response.OpenResponse!, Request.ToString(), _silence, Current, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (ConnectionFault.Of(exception, Request.ToString()) is { } failure)
         {
             throw failure.Of(Current);
         }
 
-        _pieces = _cut(_body, _answer);
+        _pieces = _cut(_body, _response);
     }
 
     protected async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
@@ -115,7 +115,7 @@ internal class PieceFeed : IDisposable
         }
         catch (PieceException exception)
         {
-            throw ApiErrors.OfPieces(Answer, Request.ToString(), exception).Of(Current);
+            throw ApiErrors.OfPieces(Response, Request.ToString(), exception).Of(Current);
         }
         catch (Exception exception) when (ConnectionFault.OfBody(exception, Request.ToString()) is { } failure)
         {

@@ -71,7 +71,7 @@ internal sealed partial class LimitCheck
         {
             if (!seen.Add(item))
             {
-                Add($"Item {index.ToString(CultureInfo.InvariantCulture)} is there twice; all items have to differ.");
+                Add($"Item {index.ToString(CultureInfo.InvariantCulture)} is a duplicate; all items must be unique.");
                 return;
             }
 
@@ -108,8 +108,8 @@ internal sealed partial class LimitCheck
         int index = 0;
         foreach (T item in items ?? [])
         {
-            string place = "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-            Within(place, place, inner => check(inner, item));
+            string location = "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+            Within(location, location, inner => check(inner, item));
             index++;
         }
     }
@@ -139,8 +139,8 @@ internal sealed partial class LimitCheck
                 int index = 0;
                 foreach (object? item in items)
                 {
-                    string place = "[" + index++.ToString(CultureInfo.InvariantCulture) + "]";
-                    Within(place, place, inner => inner.Nested(item));
+                    string location = "[" + index++.ToString(CultureInfo.InvariantCulture) + "]";
+                    Within(location, location, inner => inner.Nested(item));
                 }
 
                 break;
@@ -157,12 +157,12 @@ internal sealed partial class LimitCheck
 
         if (minimum is { } least && number.CompareTo(least) is var below && (below < 0 || (excludesMinimum && below == 0)))
         {
-            Add($"The number is {Text(number)}; it has to be {(excludesMinimum ? "more than" : "at least")} {Text(least)}.");
+            Add($"The number is {Text(number)}; it must be {(excludesMinimum ? "more than" : "at least")} {Text(least)}.");
         }
 
         if (maximum is { } most && number.CompareTo(most) is var above && (above > 0 || (excludesMaximum && above == 0)))
         {
-            Add($"The number is {Text(number)}; it has to be {(excludesMaximum ? "less than" : "at most")} {Text(most)}.");
+            Add($"The number is {Text(number)}; it must be {(excludesMaximum ? "less than" : "at most")} {Text(most)}.");
         }
     }
 

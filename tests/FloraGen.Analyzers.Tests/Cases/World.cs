@@ -37,7 +37,7 @@ namespace Programs
     [GeneratedCode("FloraGen", "1.0")]
     public sealed class Client
     {
-        public Asset[] Answers { get; set; } = [];
+        public Asset[] Responses { get; set; } = [];
         public int Next { get; set; }
 
         /// <summary>Runs while a request is under way.</summary>
@@ -46,13 +46,13 @@ namespace Programs
         public Asset Fetch()
         {
             Meanwhile();
-            return Answers[Next++ % Answers.Length];
+            return Responses[Next++ % Responses.Length];
         }
 
         public Task<Asset> FetchAsync() => Task.FromResult(Fetch());
     }
 
-    /// <summary>Which tests may answer anything at all, beside what a program is given.</summary>
+    /// <summary>Which tests may return anything at all, beside what a program is given.</summary>
     public enum Freedom
     {
         None,
@@ -118,7 +118,7 @@ namespace Programs
 
         public Asset Auto { get; set; } = null!;
 
-        /// <summary>Answers tests at random, in runs of this kind; null in those that tell the truth.</summary>
+        /// <summary>Decides tests at random, in runs of this kind; null in those that tell the truth.</summary>
         private Random? _liar;
         private Freedom _freedom;
 
@@ -206,7 +206,7 @@ namespace Programs
         }
 
         /// <summary>Runs some programs; five of eight runs in good weather.</summary>
-        /// <param name="freedom">Which tests may answer anything.</param>
+        /// <param name="freedom">Which tests may return anything.</param>
         public static (bool[] Null, int[] Reached) Run(int[] programs, int sites, int runs, int freedom)
         {
             Suite suite = new() { Null = new bool[sites], Reached = new int[sites] };
@@ -223,7 +223,7 @@ namespace Programs
                     (suite._number, suite._change) = (random.Next(2), null);
                     (suite._field, suite._spare, suite.Auto) = (Any(), Any(), Any());
                     (suite._holder.Kept, suite._holder.Stored) = (Any(), Any());
-                    (suite.client.Answers, suite.client.Next) = ([Any(), Any(), Any()], 0);
+                    (suite.client.Responses, suite.client.Next) = ([Any(), Any(), Any()], 0);
                     Weather.Bad = run < runs / 8 * 5 ? null : random;
                     try
                     {

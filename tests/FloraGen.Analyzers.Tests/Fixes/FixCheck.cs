@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FloraGen.Analyzers.Tests.Fixes;
 
-/// <summary>What every offer of a fix has to keep: the code compiles, without a new warning, its diagnostic is answered, and comments stay.</summary>
+/// <summary>What every offer of a fix has to keep: the code compiles, without a new warning, its diagnostic is gone, and comments stay.</summary>
 internal static class FixCheck
 {
     /// <returns>What is wrong with the offers for a file, and how many offers there are.</returns>
@@ -44,14 +44,14 @@ internal static class FixCheck
             .Where(static diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity >= DiagnosticSeverity.Info && diagnostic.Location.SourceTree?.FilePath == "/app/Case.cs")
             .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
 
-    private static async Task<IEnumerable<string>> FaultsAsync(FixRun run, string code, string text, ImmutableArray<Diagnostic> before, Diagnostic answered)
+    private static async Task<IEnumerable<string>> FaultsAsync(FixRun run, string code, string text, ImmutableArray<Diagnostic> before, Diagnostic mended)
     {
         ImmutableArray<Diagnostic> after = await AllAsync(run);
         List<string> known = [.. before.Select(static diagnostic => diagnostic.Id)];
         List<string> faults = [.. after.Where(diagnostic => !known.Remove(diagnostic.Id)).Select(static diagnostic => $"brings {diagnostic}")];
-        if (after.Count(diagnostic => diagnostic.Id == answered.Id) >= before.Count(diagnostic => diagnostic.Id == answered.Id))
+        if (after.Count(diagnostic => diagnostic.Id == mended.Id) >= before.Count(diagnostic => diagnostic.Id == mended.Id))
         {
-            faults.Add("does not answer its diagnostic");
+            faults.Add("does not remove its diagnostic");
         }
 
         if (!Comments(code).SequenceEqual(Comments(text)))

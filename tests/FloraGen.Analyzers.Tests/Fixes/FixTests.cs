@@ -57,7 +57,7 @@ public sealed class FixTests
 
     [Theory]
     [MemberData(nameof(Warning))]
-    public async Task EveryOfferCompilesAndAnswersItsDiagnostic(string client, string name)
+    public async Task EveryOfferCompilesAndRemovesItsDiagnostic(string client, string name)
     {
         FixRun first = Start(client, name);
         ImmutableArray<Diagnostic> diagnostics = await first.DiagnosticsAsync();

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Analyzers.Tests.Fixes;
 
-/// <summary>Each offer of each rule, made in every place at once: the result compiles without a new warning, and nothing is lost.</summary>
+/// <summary>Each offer of each rule, made in every position at once: the result compiles without a new warning, and nothing is lost.</summary>
 public sealed class PositionTests
 {
     private const string Fetch = "AssetRetrieveResponse a = await client.Assets.RetrieveAsync(id); ";

@@ -1,6 +1,6 @@
 namespace FloraGen.Analyzers.Tests.Fixes;
 
-/// <summary>The places in which code can stand: <c>$</c> is the code.</summary>
+/// <summary>The positions in which code can stand: <c>$</c> is the code.</summary>
 internal static class Positions
 {
     /// <summary>Members around statements that may await.</summary>
@@ -89,7 +89,7 @@ internal static class Positions
         "async void N(string id) { AssetRetrieveResponse a = await client.Assets.RetrieveAsync(id); Show(a.Url!); }",
     ];
 
-    /// <summary>A member for each place, with the code in it.</summary>
+    /// <summary>A member for each position, with the code in it.</summary>
     /// <param name="first">The number of the first, for its name.</param>
     public static string Members(IEnumerable<string> places, string code, int first = 0)
         => string.Join('\n', places.Select((place, index) => place

@@ -21,7 +21,7 @@ public sealed class SharedFixTests
 
     [SharedCaseTheory]
     [MemberData(nameof(Ids))]
-    public async Task EveryOfferCompilesAnswersItsDiagnosticAndBringsNoOther(string id)
+    public async Task EveryOfferCompilesRemovesItsDiagnosticAndBringsNoOther(string id)
     {
         string members = SharedFixInputs.All.Single(each => each.Id == id).Members;
         (string code, _) = SharedCases.Host.FileOf(new UsageCase(id, "", members));

@@ -10,8 +10,8 @@ public sealed class OptionTests
     private const string EmptyDefault = "void M(AssetStatus s) { switch (s) { case AssetStatus.Ready: Log(\"r\"); break; default: break; } }";
     private const string DefaultWithContent = "void M(AssetStatus s) { switch (s) { case AssetStatus.Ready: Log(\"r\"); break; default: Log(\"x\"); break; } }";
     private const string SuccessOnlyOfParameter = "void M(AssetRetrieveResponse a) { if (a.Status == AssetStatus.Ready) Show(a.Url!); }";
-    private const string SuccessOnlyOfAnswer = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); if (a.Status == AssetStatus.Ready) Show(a.Url!); }";
-    private const string PayloadOfAnswer = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); Show(a.Url!); }";
+    private const string SuccessOnlyOfResponse = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); if (a.Status == AssetStatus.Ready) Show(a.Url!); }";
+    private const string PayloadOfResponse = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); Show(a.Url!); }";
 
     [Theory]
     [InlineData("handles_unless_empty", EmptyDefault, "FLORA1001")]
@@ -31,8 +31,8 @@ public sealed class OptionTests
         => Assert.Equal(expected, await Snippets.IdsAsync($"async Task M(string id) {{ {statement} }}", ("discard", value)));
 
     [Theory]
-    [InlineData("fresh", SuccessOnlyOfAnswer, "FLORA1003")]
-    [InlineData("none", SuccessOnlyOfAnswer, "")]
+    [InlineData("fresh", SuccessOnlyOfResponse, "FLORA1003")]
+    [InlineData("none", SuccessOnlyOfResponse, "")]
     [InlineData("fresh", SuccessOnlyOfParameter, "")]
     [InlineData("all", SuccessOnlyOfParameter, "FLORA1003")]
     public async Task SuccessOnlyTestSaysOfWhichValues(string value, string members, string expected)
@@ -56,7 +56,7 @@ public sealed class OptionTests
     [Theory]
     [InlineData("false", "")]
     [InlineData("true", "FLORA1004")]
-    public async Task TrackParametersTreatsThemAsAnswers(string value, string expected)
+    public async Task TrackParametersTreatsThemAsResponses(string value, string expected)
         => Assert.Equal(expected, await Snippets.IdsAsync("void M(AssetRetrieveResponse a) => Show(a.Url!);", ("track_parameters", value)));
 
     [Theory]
@@ -110,8 +110,8 @@ public sealed class OptionTests
     [Fact]
     public async Task PayloadMembersAddAndRemove()
     {
-        Assert.Equal("", await Snippets.IdsAsync(PayloadOfAnswer, ("payload_members", "-AssetRetrieveResponse.Url")));
-        Assert.Equal("FLORA1004", await Snippets.IdsAsync(PayloadOfAnswer.Replace("a.Url", "a.Name", StringComparison.Ordinal), ("payload_members", "AssetRetrieveResponse.Name")));
+        Assert.Equal("", await Snippets.IdsAsync(PayloadOfResponse, ("payload_members", "-AssetRetrieveResponse.Url")));
+        Assert.Equal("FLORA1004", await Snippets.IdsAsync(PayloadOfResponse.Replace("a.Url", "a.Name", StringComparison.Ordinal), ("payload_members", "AssetRetrieveResponse.Name")));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class OptionTests
     [InlineData("App")]
     [InlineData("T:App.Case")]
     public async Task ExcludedSymbolsAreLeftAlone(string value)
-        => Assert.Equal("", await Snippets.IdsAsync(PayloadOfAnswer, ("excluded_symbol_names", value)));
+        => Assert.Equal("", await Snippets.IdsAsync(PayloadOfResponse, ("excluded_symbol_names", value)));
 
     [Fact]
     public async Task ExcludedMethodOfTheClientMayBeDiscarded()
@@ -144,5 +144,5 @@ public sealed class OptionTests
     [InlineData("2000", "FLORA1004")]
     [InlineData("1", "")]
     public async Task LargeBodiesAreLeftAlone(string value, string expected)
-        => Assert.Equal(expected, await Snippets.IdsAsync(PayloadOfAnswer, ("max_blocks", value)));
+        => Assert.Equal(expected, await Snippets.IdsAsync(PayloadOfResponse, ("max_blocks", value)));
 }

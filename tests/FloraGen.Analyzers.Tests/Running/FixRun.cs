@@ -64,7 +64,7 @@ internal sealed class FixRun
         _document = change.ChangedSolution.GetDocument(_document.Id)!;
     }
 
-    /// <summary>The first offer under a key that any diagnostic of a rule has, in the order of their places.</summary>
+    /// <summary>The first offer under a key that any diagnostic of a rule has, in the order of their locations.</summary>
     public async Task<CodeAction?> FirstAsync(string id, string key)
     {
         foreach (Diagnostic diagnostic in (await DiagnosticsAsync()).Where(diagnostic => diagnostic.Id == id))

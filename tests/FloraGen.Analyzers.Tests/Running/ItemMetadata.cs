@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FloraGen.Analyzers.Tests.Running;
 
-/// <summary>What a project says about its specifications.</summary>
+/// <summary>What a project says about its OpenAPI documents.</summary>
 /// <param name="metadata">By <c>path|Name</c>.</param>
 /// <param name="runtimeNamespace">The namespace of what its clients share.</param>
 internal sealed class ItemMetadata(IReadOnlyDictionary<string, string> metadata, string runtimeNamespace = "") : AnalyzerConfigOptionsProvider

@@ -6,7 +6,7 @@ namespace FloraGen.Analyzers.Tests.Running;
 /// <summary>Runs the rules over the members of a class that uses the hand-written client.</summary>
 internal static class Snippets
 {
-    /// <summary>The ids that are reported, in the order of their places.</summary>
+    /// <summary>The ids that are reported, in the order of their locations.</summary>
     public static async Task<string> IdsAsync(string members, params (string Option, string Value)[] options)
         => string.Join(' ', (await DiagnosticsAsync(members, options)).Select(static diagnostic => diagnostic.Id));
 

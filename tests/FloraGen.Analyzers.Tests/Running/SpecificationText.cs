@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FloraGen.Analyzers.Tests.Running;
 
-/// <summary>A specification held in memory.</summary>
+/// <summary>An OpenAPI document held in memory.</summary>
 internal sealed class SpecificationText(string path, string text) : AdditionalText
 {
     public override string Path => path;

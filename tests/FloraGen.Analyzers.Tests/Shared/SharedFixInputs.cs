@@ -22,7 +22,7 @@ internal static partial class SharedFixInputs
         ["X27"] = "async Task M(string x, string y) { $ Show(a.AssetId); }",
     };
 
-    private const string OfOneAnswer = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); $ }";
+    private const string OfOneResponse = "async Task M(string id) { var a = await client.Assets.RetrieveAsync(id); $ }";
     private const string OfAnId = "async Task<string> M(string id, string x, string y) { await Task.Yield(); $ return \"\"; }";
 
     /// <summary>The members of each input of a fix, under its id.</summary>
@@ -39,7 +39,7 @@ internal static partial class SharedFixInputs
 
     private static string Members(string id, string snippet)
     {
-        string code = AnswerOf().Replace(snippet, "await client.Assets.CompleteAsync($1)")
+        string code = ResponseOf().Replace(snippet, "await client.Assets.CompleteAsync($1)")
             .Replace("await …", "await client.Assets.RetrieveAsync(id)", StringComparison.Ordinal)
             .Replace(": …;", ": break;", StringComparison.Ordinal)
             .Replace(", … }", " }", StringComparison.Ordinal)
@@ -53,7 +53,7 @@ internal static partial class SharedFixInputs
             : $"_ = {code};";
         return isMember ? (code.Contains("_gate", StringComparison.Ordinal) ? "readonly object _gate = new(); " : "") + code
             : s_around.TryGetValue(id, out string? around) ? around.Replace("$", statement, StringComparison.Ordinal)
-            : (code.Contains("client.Assets", StringComparison.Ordinal) ? OfAnId : OfOneAnswer).Replace("$", statement, StringComparison.Ordinal);
+            : (code.Contains("client.Assets", StringComparison.Ordinal) ? OfAnId : OfOneResponse).Replace("$", statement, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^### (?<id>X\d+) .+\nBefore: (?<before>[\s\S]*?)\nToday:", RegexOptions.Multiline)]
@@ -63,5 +63,5 @@ internal static partial class SharedFixInputs
     private static partial Regex Snippet();
 
     [GeneratedRegex(@"await …\((\w)\)")]
-    private static partial Regex AnswerOf();
+    private static partial Regex ResponseOf();
 }

@@ -13,7 +13,7 @@ internal sealed class RandomProgram
     private static readonly string[] s_statuses = ["S.Unrecognized", "S.Waiting", "S.Ready", "S.Ready", "S.Failed"];
 
     private readonly Random _random;
-    private readonly KeptAnswers _answers;
+    private readonly KeptResults _results;
     private readonly int _firstSite;
     private readonly bool _isRun;
     private readonly StringBuilder _text = new();
@@ -25,7 +25,7 @@ internal sealed class RandomProgram
     public RandomProgram(int seed, int firstSite, bool isRun)
     {
         _random = new Random(seed);
-        _answers = new KeptAnswers(_random);
+        _results = new KeptResults(_random);
         _firstSite = firstSite;
         _isRun = isRun;
     }
@@ -36,7 +36,7 @@ internal sealed class RandomProgram
     {
         bool isReferenced = Chance(10);
         _ = _text.Append(CultureInfo.InvariantCulture, $"public int M{number}(Asset a, Asset b, Asset other, bool p, bool q, bool r)\n{{\n");
-        _ = _text.Append(CultureInfo.InvariantCulture, $"int sum = 0, n = 3; bool ok = false; int code = {Free("q")} ? 0 : 1; {KeptAnswers.Declarations(Free("r"))} S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
+        _ = _text.Append(CultureInfo.InvariantCulture, $"int sum = 0, n = 3; bool ok = false; int code = {Free("q")} ? 0 : 1; {KeptResults.Declarations(Free("r"))} S status = S.Waiting; Asset c = b; Asset captured = a; (Asset, int) pair = (b, 1); Asset item = a;\n");
         _ = _text.Append("Action change = () => captured = other; void Change() => captured = other;\nKeep(change);\n");
         if (isReferenced)
         {
@@ -86,7 +86,7 @@ internal sealed class RandomProgram
                 break;
             case 7:
                 string kept = Condition(1);
-                _ = _text.Append(_answers.Keep(kept));
+                _ = _text.Append(_results.Keep(kept));
                 break;
             case 8:
                 _ = _text.Append(CultureInfo.InvariantCulture, $"status = {Seen(Asset())};\n");
@@ -254,7 +254,7 @@ internal sealed class RandomProgram
             case 8:
                 return Test($"{asset}.Status {Pick(">=", "<", ">")} S.Ready", asset);
             case 9:
-                return _answers.Ask();
+                return _results.Ask();
             case 10:
                 return $"status == {Status()}";
             case 11:
@@ -278,7 +278,7 @@ internal sealed class RandomProgram
         return _isRun ? $"Length({site}, {asset}, \"{asset}\")" : $"/*{site}*/{asset}.Url.Length";
     }
 
-    /// <summary>A test, whose answer may be turned round where the program is run.</summary>
+    /// <summary>A test, whose result may be turned round where the program is run.</summary>
     private string Test(string condition, params string[] tested) => _isRun ? $"Test({condition}, {string.Join(", ", tested.Select(static each => $"{each}, \"{each}\""))})" : condition;
 
     private string Given() => Free(Pick("p", "q", "r"));

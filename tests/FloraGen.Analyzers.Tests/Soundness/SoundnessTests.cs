@@ -27,7 +27,7 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
     /// <summary>A use that fewer runs come to may be safe in those by chance.</summary>
     private const int FewRuns = 40;
 
-    /// <summary>Which tests of a program may answer anything.</summary>
+    /// <summary>Which tests of a program may return anything.</summary>
     private const int Truth = 0;
     private const int OtherRecords = 1;
     private const int OtherNames = 2;
@@ -105,7 +105,7 @@ public sealed partial class SoundnessTests(ITestOutputHelper output)
     private static HashSet<int> SitesOf(IEnumerable<Diagnostic> diagnostics, string id)
         => [.. diagnostics.Where(diagnostic => diagnostic.Id == id && !diagnostic.IsSuppressed).Select(SiteOf).Where(static site => site >= 0)];
 
-    /// <summary>The number in a comment right before the place.</summary>
+    /// <summary>The number in a comment right before the location.</summary>
     private static int SiteOf(Diagnostic diagnostic)
     {
         int start = diagnostic.Location.SourceSpan.Start;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace FloraGen.Benchmarks.Running;
 
-/// <summary>Answers as FLORA's document describes them: nine assets of ten are ready, the others have little to say yet.</summary>
+/// <summary>Responses as FLORA's document describes them: nine assets of ten are ready, the others have little to say yet.</summary>
 internal static class SampleJson
 {
     public static byte[] AssetPage(int count, string? nextCursor = "cursor_next") => Write(writer =>

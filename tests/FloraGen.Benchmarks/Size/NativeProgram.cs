@@ -9,7 +9,7 @@ internal sealed record NativeProgram(string Name, string Title, string Source, s
     public static IReadOnlyList<NativeProgram> All { get; } =
     [
         new("HandWritten", "hand-written", "HandWritten.cs", "", UsesFloraGen: false),
-        new("Decompressing", "hand-written, asks for compressed answers", "HandWritten.cs", "<DefineConstants>$(DefineConstants);DECOMPRESS</DefineConstants>", UsesFloraGen: false),
+        new("Decompressing", "hand-written, asks for compressed responses", "HandWritten.cs", "<DefineConstants>$(DefineConstants);DECOMPRESS</DefineConstants>", UsesFloraGen: false),
         new("Generated", "FloraGen", "Generated.cs", "", UsesFloraGen: true),
     ];
 

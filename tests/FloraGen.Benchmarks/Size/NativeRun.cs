@@ -4,10 +4,10 @@ using System.Globalization;
 namespace FloraGen.Benchmarks.Size;
 
 /// <summary>One run of a published program.</summary>
-/// <param name="FirstAnswer">Milliseconds from the start of the process to its first line.</param>
+/// <param name="FirstResponse">Milliseconds from the start of the process to its first line.</param>
 /// <param name="All">Milliseconds to its last line.</param>
 /// <param name="Peak">The most memory that it had in RAM, in bytes; null where the system does not tell.</param>
-internal sealed record NativeRun(double FirstAnswer, double All, long? Peak)
+internal sealed record NativeRun(double FirstResponse, double All, long? Peak)
 {
     /// <summary>What a program writes when it has nothing left to do.</summary>
     private const string End = "done";

@@ -1,10 +1,10 @@
 namespace FloraGen.Benchmarks.Size;
 
 /// <summary>Medians of a program's runs.</summary>
-internal sealed record NativeRuns(double FirstAnswer, double All, double? Peak)
+internal sealed record NativeRuns(double FirstResponse, double All, double? Peak)
 {
     public static NativeRuns Of(IReadOnlyList<NativeRun> runs) => new(
-        Median(runs.Select(static run => run.FirstAnswer)),
+        Median(runs.Select(static run => run.FirstResponse)),
         Median(runs.Select(static run => run.All)),
         runs.Any(static run => run.Peak is null) ? null : Median(runs.Select(static run => (double)run.Peak!)));
 

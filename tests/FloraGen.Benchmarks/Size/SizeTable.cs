@@ -29,7 +29,7 @@ internal sealed class SizeTable : IBenchmarkTable
             }
         }
 
-        MarkdownTable table = new("", "warnings", "executable", "", "first answer", "", "whole run", "", "peak memory", "");
+        MarkdownTable table = new("", "warnings", "executable", "", "first response", "", "whole run", "", "peak memory", "");
         BarChart chart = new("Executable, Native AOT", ["size"], Figure.Bytes);
         NativeRuns plain = NativeRuns.Of(runs[NativeProgram.All[0]]);
         foreach (NativeProgram program in NativeProgram.All)
@@ -41,8 +41,8 @@ internal sealed class SizeTable : IBenchmarkTable
                 Figure.Count(builds[program].Warnings),
                 Figure.Bytes(bytes),
                 Figure.Ratio(bytes, builds[NativeProgram.All[0]].Bytes),
-                Figure.Time(these.FirstAnswer * 1e6),
-                Figure.Ratio(these.FirstAnswer, plain.FirstAnswer),
+                Figure.Time(these.FirstResponse * 1e6),
+                Figure.Ratio(these.FirstResponse, plain.FirstResponse),
                 Figure.Time(these.All * 1e6),
                 Figure.Ratio(these.All, plain.All),
                 these.Peak is { } peak ? Figure.Bytes(peak) : "",
@@ -57,7 +57,7 @@ internal sealed class SizeTable : IBenchmarkTable
             HttpClient and System.Text.Json's source generator ([source](../tests/FloraGen.Benchmarks/Size/Programs)). The hand-written one has the same records, its paging,
             its waiting and an exception with the error's code and request id. It has no retries, idempotency keys, timeouts for each attempt,
             telemetry, unknown members that are kept or values that compare by content. FloraGen's client asks for
-            compressed answers, which takes zlib and Brotli into a program: the second row does that too.
+            compressed responses, which takes zlib and Brotli into a program: the second row does that too.
             Times are medians of {Rounds} runs that take turns, from the start of the process.
 
             {table}

@@ -47,16 +47,16 @@ internal static class ReflectionFreeNSwag
         return new CSharpClientGenerator(NSwagClient.Read(document), settings).GenerateFile();
     }
 
-    /// <summary>Names what answers are read as and bodies are written from; the generator adds whatever these hold.</summary>
+    /// <summary>Names what responses are read as and bodies are written from; the generator adds whatever these hold.</summary>
     private static string Context(SyntaxTree client)
     {
-        IEnumerable<TypeSyntax> answers = client.GetRoot().DescendantNodes().OfType<GenericNameSyntax>()
+        IEnumerable<TypeSyntax> responses = client.GetRoot().DescendantNodes().OfType<GenericNameSyntax>()
             .Where(static name => name.Identifier.Text == "ReadObjectResponseAsync" && name.Parent is InvocationExpressionSyntax)
             .Select(static name => name.TypeArgumentList.Arguments[0]);
         IEnumerable<TypeSyntax> bodies = client.GetRoot().DescendantNodes().OfType<ParameterSyntax>()
             .Where(static parameter => parameter.Identifier.Text == "body")
             .Select(static parameter => parameter.Type!);
-        IEnumerable<string> attributes = answers.Concat(bodies).Select(static type => type.ToString()).Distinct(StringComparer.Ordinal)
+        IEnumerable<string> attributes = responses.Concat(bodies).Select(static type => type.ToString()).Distinct(StringComparer.Ordinal)
             .Select(static type => $"[System.Text.Json.Serialization.JsonSerializable(typeof({type}))]");
         return $"namespace Api {{ {string.Join('\n', attributes)} internal sealed partial class ApiContext : System.Text.Json.Serialization.JsonSerializerContext; }}";
     }

@@ -23,7 +23,7 @@ internal static class ManyAssets
             _ = code.Append($"AssetRetrieveResponse asset{asset} = await Assets.RetrieveAsync(ids[{asset}]);\n").Append(Guarded(asset));
         }
 
-        // The one mistake, in the last place: who warns of it got to the end.
+        // The one mistake, in the last line: who warns of it got to the end.
         return code.Append("""
                     Show(all ? "all" : "some");
                     Show((await Assets.RetrieveAsync("last")).Url!);

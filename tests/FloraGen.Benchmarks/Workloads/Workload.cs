@@ -16,7 +16,7 @@ internal sealed record Workload(string Title, int? Bar, int? Warnings, Compilati
 
     public static Workload Of(WorkloadKind kind) => kind switch
     {
-        // One shape in ten drops an answer.
+        // One shape in ten drops a response.
         WorkloadKind.StatusMethods => Create("1,000 methods that touch a status", 300, Methods / 10, MethodFiles.Of(StatusShapes.All, Methods)),
         WorkloadKind.OrdinaryMethods => Create("1,000 methods that do not", 20, 0, MethodFiles.Of(OrdinaryShapes.All, Methods)),
         WorkloadKind.ManyAssets => Create("One method with 300 assets", 150, 1, [ManyAssets.Of(Assets)]),

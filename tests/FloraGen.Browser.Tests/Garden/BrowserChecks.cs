@@ -9,12 +9,12 @@ internal static class BrowserChecks
 {
     public static async Task RunAsync(Report report, GreenhouseClient greenhouse, FloraClient withoutKey)
     {
-        await report.AddAsync("no key", async () => (await withoutKey.Assets.RetrieveAsync("ast_1")).Name ?? "answered");
+        await report.AddAsync("no key", async () => (await withoutKey.Assets.RetrieveAsync("ast_1")).Name ?? "returned");
         await report.AddAsync("no base URL", async () =>
         {
             using GreenhouseClient client = new(new GreenhouseClientOptions());
             await client.Readings.NextAsync();
-            return "answered";
+            return "returned";
         });
         await report.AddAsync("redirect", async () =>
         {

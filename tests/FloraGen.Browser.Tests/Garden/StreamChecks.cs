@@ -2,7 +2,7 @@ using Garden.Greenhouse;
 
 namespace Garden;
 
-/// <summary>Answers that come bit by bit, and calls that are given up.</summary>
+/// <summary>Responses that come bit by bit, and calls that are given up.</summary>
 internal static class StreamChecks
 {
     /// <summary>The server has the next reading only when it is asked for, so a reading that was kept back would never come.</summary>
@@ -27,7 +27,7 @@ internal static class StreamChecks
         try
         {
             _ = await nap;
-            return "answered";
+            return "returned";
         }
         catch (OperationCanceledException exception)
         {

@@ -45,7 +45,7 @@ public static class Library
         try
         {
             _ = await nap;
-            return "answered";
+            return "returned";
         }
         catch (OperationCanceledException)
         {

@@ -66,7 +66,7 @@ internal static class WarningPicture
     /// <summary>The class, without the usings.</summary>
     private static string[] Body(string code) => [.. code.TrimEnd('\n').Split('\n').SkipWhile(static line => line.Length == 0 || line.StartsWith("using ", StringComparison.Ordinal))];
 
-    /// <summary>Behind the place and the id, as terminals do where a line is too long.</summary>
+    /// <summary>Behind the location and the id, as terminals do where a line is too long.</summary>
     private static string[] Wrap(string text)
     {
         int end = text.IndexOf(": ", text.IndexOf("FLORA", StringComparison.Ordinal), StringComparison.Ordinal) + 1;

@@ -69,7 +69,7 @@ public class ApplicationTests
     {
         using TcpListener proxy = new(IPAddress.Loopback, 0);
         proxy.Start();
-        Task<string> asked = AnswerOnceAsync(proxy);
+        Task<string> asked = RespondOnceAsync(proxy);
         ServiceCollection services = new();
         services
             .AddFloraClient(static options => (options.ApiKey, options.BaseUrl, options.AllowInsecureHttp) = ("key", new Uri("http://flora.example"), true))
@@ -110,7 +110,7 @@ public class ApplicationTests
         _ = server.MapGet("/assets/{id}", context =>
         {
             sent = context.Request.Headers.Authorization;
-            return context.Response.WriteAsync(Answers.Asset);
+            return context.Response.WriteAsync(Responses.Asset);
         });
         await server.StartAsync();
 
@@ -120,7 +120,7 @@ public class ApplicationTests
         Assert.Equal(("ast_1", "Bearer test"), (asset.AssetId, sent));
     }
 
-    private static async Task<string> AnswerOnceAsync(TcpListener proxy)
+    private static async Task<string> RespondOnceAsync(TcpListener proxy)
     {
         using CancellationTokenSource time = new(TimeSpan.FromSeconds(20));
         using TcpClient connection = await proxy.AcceptTcpClientAsync(time.Token);
@@ -131,7 +131,7 @@ public class ApplicationTests
         {
         }
 
-        byte[] body = Encoding.UTF8.GetBytes(Answers.Asset);
+        byte[] body = Encoding.UTF8.GetBytes(Responses.Asset);
         await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"), time.Token);
         await stream.WriteAsync(body, time.Token);
         return first;

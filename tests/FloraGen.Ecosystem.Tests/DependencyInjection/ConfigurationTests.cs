@@ -104,7 +104,7 @@ public class ConfigurationTests
     {
         InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => Vault(new() { ["Vault:" + key] = value }));
 
-        Assert.Equal($"The configuration's value at Vault:{key} has to be {expected}.", error.Message);
+        Assert.Equal($"The configuration's value at Vault:{key} must be {expected}.", error.Message);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public class ScopeTests
 
             await both.Task;
             string user = request.Headers.Authorization!.Parameter!;
-            return Answers.Of(HttpStatusCode.OK, Answers.Asset.Replace("ast_1", user, StringComparison.Ordinal));
+            return Responses.Of(HttpStatusCode.OK, Responses.Asset.Replace("ast_1", user, StringComparison.Ordinal));
         });
         await using ServiceProvider provider = Provider(validates: true, handler);
 

@@ -39,7 +39,7 @@ public class SharedTokenTests
     private static void Known(VaultClientOptions options) => (options.ClientId, options.ClientSecret) = ("app", "hidden");
 
     private static StubHandler Tokens() => new(static (request, _, _) => Task.FromResult(request.RequestUri!.AbsolutePath == "/token"
-        ? Answers.Of(HttpStatusCode.OK, """{"access_token":"t1","expires_in":3600}""")
+        ? Responses.Of(HttpStatusCode.OK, """{"access_token":"t1","expires_in":3600}""")
         : new HttpResponseMessage(HttpStatusCode.NoContent)));
 
     private static ServiceProvider Provider(Action<IServiceCollection> add)

@@ -33,7 +33,7 @@ public class LogTests
         StubHandler handler = new((_, _, _) =>
         {
             clock.Advance(TimeSpan.FromMilliseconds(250));
-            return Task.FromResult(Answers.Of(HttpStatusCode.OK));
+            return Task.FromResult(Responses.Of(HttpStatusCode.OK));
         });
         using FloraClient client = Clients.Over(handler, options => (options.Logger, options.TimeProvider) = (log, clock));
 
@@ -123,10 +123,10 @@ public class LogTests
         LogRecorder log = new();
         StubHandler handler = new((request, number, _) => number switch
         {
-            1 => Task.FromResult(Answers.Of(HttpStatusCode.OK, Answers.Created)),
-            2 => Task.FromResult(Answers.Of(HttpStatusCode.Forbidden)),
+            1 => Task.FromResult(Responses.Of(HttpStatusCode.OK, Responses.Created)),
+            2 => Task.FromResult(Responses.Of(HttpStatusCode.Forbidden)),
             3 => throw new HttpRequestException(HttpRequestError.ConnectionError, "hidden is down"),
-            _ => Task.FromResult(Answers.Of(HttpStatusCode.BadRequest)),
+            _ => Task.FromResult(Responses.Of(HttpStatusCode.BadRequest)),
         });
         using FloraClient flora = Clients.Over(handler, options => options.Logger = log);
         AssetCreateResponse created = await flora.Assets.CreateAsync(
@@ -139,7 +139,7 @@ public class LogTests
         _ = await Assert.ThrowsAsync<ApiPermissionDeniedException>(() => created.Upload!.SendAsync(flora, FilePart.FromBytes("hidden"u8.ToArray(), "hidden")));
         _ = await Assert.ThrowsAsync<ApiBadRequestException>(() => flora.SendAsync(HttpMethod.Get, "/keys?key=hidden"));
 
-        StubHandler vault = new((request, _, _) => Task.FromResult(Answers.Of(HttpStatusCode.OK, """{"access_token":"hidden","expires_in":60}""")));
+        StubHandler vault = new((request, _, _) => Task.FromResult(Responses.Of(HttpStatusCode.OK, """{"access_token":"hidden","expires_in":60}""")));
         using VaultClient client = new(new HttpClient(vault), new VaultClientOptions { ClientId = "hidden", ClientSecret = "hidden", ApiKey = "hidden", Logger = log });
         await client.Secrets.ReadAsync("one");
         await client.Secrets.CountAsync();

@@ -5,7 +5,7 @@ using NSubstitute.ExceptionExtensions;
 
 namespace EcosystemTests.Mocking;
 
-/// <summary>A mocking library in the place of the server.</summary>
+/// <summary>A mocking library instead of the server.</summary>
 public class SubstituteTests
 {
     private readonly IFloraClient _client = Substitute.For<IFloraClient>();
@@ -14,7 +14,7 @@ public class SubstituteTests
     public SubstituteTests() => _client.Assets.Returns(_assets);
 
     [Fact]
-    public async Task CallAnswersWhatTheTestSays()
+    public async Task CallReturnsWhatTheTestSays()
     {
         _assets.CompleteAsync("ast_1").ReturnsForAnyArgs(new AssetCompleteResponse
         {

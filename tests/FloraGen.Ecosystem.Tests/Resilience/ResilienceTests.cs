@@ -15,7 +15,7 @@ public class ResilienceTests
     public async Task RetriesOfTheHandlerKeepOneIdempotencyKey()
     {
         StubHandler handler = new((_, number, _) => Task.FromResult(
-            number < 3 ? Answers.Of(HttpStatusCode.ServiceUnavailable) : Answers.Of(HttpStatusCode.OK, Answers.Created)));
+            number < 3 ? Responses.Of(HttpStatusCode.ServiceUnavailable) : Responses.Of(HttpStatusCode.OK, Responses.Created)));
         await using ServiceProvider provider = Provider(handler, static options => options.Retry.Delay = TimeSpan.Zero);
         FloraClient client = provider.GetRequiredService<FloraClient>();
 
@@ -28,7 +28,7 @@ public class ResilienceTests
     }
 
     [Fact]
-    public async Task LastAnswerOfTheHandlersRetriesIsTheCallers()
+    public async Task LastResponseOfTheHandlersRetriesIsTheCallers()
     {
         StubHandler handler = new(HttpStatusCode.ServiceUnavailable);
         await using ServiceProvider provider = Provider(handler, static options => (options.Retry.Delay, options.Retry.MaxRetryAttempts) = (TimeSpan.Zero, 2));
@@ -42,7 +42,7 @@ public class ResilienceTests
     public async Task StreamThatCannotSeekIsNotSentTwiceByTheHandler()
     {
         StubHandler handler = new((_, number, _) => Task.FromResult(
-            number == 1 ? Answers.Of(HttpStatusCode.OK, Answers.Created) : Answers.Of(HttpStatusCode.ServiceUnavailable)));
+            number == 1 ? Responses.Of(HttpStatusCode.OK, Responses.Created) : Responses.Of(HttpStatusCode.ServiceUnavailable)));
         await using ServiceProvider provider = Provider(handler, static options => options.Retry.Delay = TimeSpan.Zero);
         FloraClient client = provider.GetRequiredService<FloraClient>();
         AssetCreateResponse created = await client.Assets.CreateAsync(s_asset);
@@ -100,7 +100,7 @@ public class ResilienceTests
         ApiConnectionException error = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Assets.RetrieveAsync("ast_2"));
 
         Assert.Equal("Polly.RateLimiting.RateLimiterRejectedException", error.InnerException!.GetType().FullName);
-        pending.SetResult(Answers.Of(HttpStatusCode.OK));
+        pending.SetResult(Responses.Of(HttpStatusCode.OK));
         _ = await first;
     }
 

@@ -29,7 +29,7 @@ public class SentOnceTests
     [Fact]
     public async Task HedgingDoesNotRepeatAPost()
     {
-        StubHandler handler = new((_, _, token) => AnswerLateAsync(token));
+        StubHandler handler = new((_, _, token) => RespondLateAsync(token));
         await using ServiceProvider provider = Provider(handler, static _ => { }, static client => client.AddStandardHedgingHandler()
             .Configure(static options => options.Hedging.Delay = TimeSpan.FromMilliseconds(1)));
 
@@ -44,10 +44,10 @@ public class SentOnceTests
 
         Assert.Single(handler.Requests);
 
-        static async Task<HttpResponseMessage> AnswerLateAsync(CancellationToken token)
+        static async Task<HttpResponseMessage> RespondLateAsync(CancellationToken token)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(200), token);
-            return Answers.Of(HttpStatusCode.OK);
+            return Responses.Of(HttpStatusCode.OK);
         }
     }
 
@@ -66,7 +66,7 @@ public class SentOnceTests
     public async Task PostWithAKeyIsLetThroughWithTheSameKey()
     {
         StubHandler handler = new((_, number, _) => Task.FromResult(
-            number == 1 ? Answers.Of(HttpStatusCode.InternalServerError) : Answers.Of(HttpStatusCode.OK, Answers.Created)));
+            number == 1 ? Responses.Of(HttpStatusCode.InternalServerError) : Responses.Of(HttpStatusCode.OK, Responses.Created)));
         await using ServiceProvider provider = Provider(handler, static _ => { }, static client => client.AddHttpMessageHandler(static () => new TwiceHandler()));
 
         AssetCreateResponse created = await provider.GetRequiredService<FloraClient>().Assets.CreateAsync(s_asset);
@@ -94,7 +94,7 @@ public class SentOnceTests
     {
         StubHandler handler = new((_, number, _) => number == 1
             ? throw new HttpRequestException(HttpRequestError.NameResolutionError)
-            : Task.FromResult(Answers.Of(HttpStatusCode.OK)));
+            : Task.FromResult(Responses.Of(HttpStatusCode.OK)));
         await using ServiceProvider provider = Provider(handler, static _ => { }, static client => client.AddHttpMessageHandler(static () => new TwiceHandler()));
 
         ApiResponse response = await PostAsync(provider);
@@ -108,7 +108,7 @@ public class SentOnceTests
     public async Task AttemptsThatMultiplyAreToldOnce(int maxRetries, int warnings)
     {
         LogRecorder log = new(LogLevel.Warning);
-        StubHandler handler = new((_, number, _) => Task.FromResult(Answers.Of(number % 2 == 1 ? HttpStatusCode.InternalServerError : HttpStatusCode.OK)));
+        StubHandler handler = new((_, number, _) => Task.FromResult(Responses.Of(number % 2 == 1 ? HttpStatusCode.InternalServerError : HttpStatusCode.OK)));
         await using ServiceProvider provider = Provider(
             handler,
             services => services.AddLogging(logging => logging.AddProvider(log)),

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace EcosystemTests.Support;
 
-/// <summary>Answers each request by a function, and remembers it.</summary>
-internal sealed class StubHandler(Func<HttpRequestMessage, int, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+/// <summary>Responses each request by a function, and remembers it.</summary>
+internal sealed class StubHandler(Func<HttpRequestMessage, int, CancellationToken, Task<HttpResponseMessage>> response) : HttpMessageHandler
 {
-    /// <param name="answers">In order; the last one goes on.</param>
-    public StubHandler(params HttpStatusCode[] answers)
-        : this((_, number, _) => Task.FromResult(Answers.Of(answers[Math.Min(number, answers.Length) - 1])))
+    /// <param name="statuses">In order; the last one goes on.</param>
+    public StubHandler(params HttpStatusCode[] statuses)
+        : this((_, number, _) => Task.FromResult(Responses.Of(statuses[Math.Min(number, statuses.Length) - 1])))
     {
     }
 
@@ -36,6 +36,6 @@ internal sealed class StubHandler(Func<HttpRequestMessage, int, CancellationToke
             request.RequestUri!,
             Encoding.UTF8.GetString(body.ToArray()),
             request.Headers.ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase)));
-        return await answer(request, Requests.Count, cancellationToken);
+        return await response(request, Requests.Count, cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ public class MetricTests
         StubHandler handler = new((_, number, _) =>
         {
             clock.Advance(TimeSpan.FromMilliseconds(250));
-            return Task.FromResult(Answers.Of(number == 1 ? HttpStatusCode.TooManyRequests : HttpStatusCode.OK));
+            return Task.FromResult(Responses.Of(number == 1 ? HttpStatusCode.TooManyRequests : HttpStatusCode.OK));
         });
         using Telemetry telemetry = new();
         using FloraClient client = Clients.Over(handler, options => options.TimeProvider = clock);

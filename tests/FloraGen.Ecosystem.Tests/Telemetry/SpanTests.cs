@@ -109,7 +109,7 @@ public class SpanTests
     [InlineData(HttpRequestError.ConnectionError, "connection_error")]
     [InlineData(HttpRequestError.ResponseEnded, "response_ended")]
     [InlineData(HttpRequestError.Unknown, "System.Net.Http.HttpRequestException")]
-    public async Task CallWithoutAnAnswerSaysWhy(HttpRequestError error, string type)
+    public async Task CallWithoutAResponseSaysWhy(HttpRequestError error, string type)
     {
         StubHandler handler = StubHandler.Throwing(new HttpRequestException(error, "hidden"));
 
@@ -145,7 +145,7 @@ public class SpanTests
     public async Task UploadKeepsItsSignatureToItself()
     {
         StubHandler handler = new((request, number, _) => Task.FromResult(
-            number == 1 ? Answers.Of(HttpStatusCode.OK, Answers.Created) : Answers.Of(HttpStatusCode.Forbidden)));
+            number == 1 ? Responses.Of(HttpStatusCode.OK, Responses.Created) : Responses.Of(HttpStatusCode.Forbidden)));
 
         IReadOnlyList<Activity> spans = await SpansAsync(handler, static async client =>
         {
@@ -190,7 +190,7 @@ public class SpanTests
     public async Task RequestAfterAFreshTokenCountsAsSentAgain()
     {
         StubHandler handler = new((request, number, _) => Task.FromResult(request.RequestUri!.AbsolutePath == "/token"
-            ? Answers.Of(HttpStatusCode.OK, $$"""{"access_token":"t{{number}}"}""")
+            ? Responses.Of(HttpStatusCode.OK, $$"""{"access_token":"t{{number}}"}""")
             : new HttpResponseMessage(number == 2 ? HttpStatusCode.Unauthorized : HttpStatusCode.NoContent)));
         using Telemetry telemetry = new(ApiTelemetry.Name);
         using Generated.Vault.VaultClient client = new(new HttpClient(handler), new() { ClientId = "app", ClientSecret = "hidden" });

@@ -29,8 +29,8 @@ internal sealed class CSharpEditor(LanguageServer server, string file, string te
     /// <summary>What is offered where the mark stands.</summary>
     public async Task<IReadOnlyList<string>> CompleteAsync(string mark)
     {
-        JsonNode? answer = await server.AskAsync("textDocument/completion", At(mark));
-        JsonArray items = answer is JsonArray array ? array : answer?["items"]?.AsArray() ?? [];
+        JsonNode? response = await server.AskAsync("textDocument/completion", At(mark));
+        JsonArray items = response is JsonArray array ? array : response?["items"]?.AsArray() ?? [];
         return [.. items.Select(static item => item!["label"]!.GetValue<string>())];
     }
 
@@ -40,19 +40,19 @@ internal sealed class CSharpEditor(LanguageServer server, string file, string te
     /// <summary>The text of the document in which the definition stands.</summary>
     public async Task<string> DefinitionAsync(string mark)
     {
-        JsonNode? answer = await server.AskAsync("textDocument/definition", At(mark));
-        JsonNode? place = answer is JsonArray places ? places.FirstOrDefault() : answer;
-        string uri = place?["uri"]?.GetValue<string>() ?? throw new InvalidOperationException($"No definition of '{mark}'.");
+        JsonNode? response = await server.AskAsync("textDocument/definition", At(mark));
+        JsonNode? location = response is JsonArray locations ? locations.FirstOrDefault() : response;
+        string uri = location?["uri"]?.GetValue<string>() ?? throw new InvalidOperationException($"No definition of '{mark}'.");
         JsonNode? document = await server.AskAsync("csharp/metadata", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri } });
-        int line = place!["range"]!["start"]!["line"]!.GetValue<int>();
+        int line = location!["range"]!["start"]!["line"]!.GetValue<int>();
         return $"{uri}: {document!["source"]!.GetValue<string>().Split('\n')[line].Trim()}";
     }
 
     /// <summary>Line, counted from 1, and code of each diagnostic.</summary>
     public async Task<IReadOnlyList<string>> DiagnoseAsync()
     {
-        JsonNode? answer = await server.AskAsync("textDocument/diagnostic", new JsonObject { ["textDocument"] = Document() });
-        return [.. answer!["items"]!.AsArray().Select(static item => $"{item!["range"]!["start"]!["line"]!.GetValue<int>() + 1}: {item["code"]}")];
+        JsonNode? response = await server.AskAsync("textDocument/diagnostic", new JsonObject { ["textDocument"] = Document() });
+        return [.. response!["items"]!.AsArray().Select(static item => $"{item!["range"]!["start"]!["line"]!.GetValue<int>() + 1}: {item["code"]}")];
     }
 
     private JsonObject Document() => new() { ["uri"] = _uri.AbsoluteUri };

@@ -50,12 +50,12 @@ internal sealed class LanguageServer : IAsyncDisposable
     public async Task<JsonNode?> AskAsync(string method, JsonObject parameters)
     {
         int id = Interlocked.Increment(ref _lastId);
-        TaskCompletionSource<JsonNode?> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        _waiting[id] = answer;
+        TaskCompletionSource<JsonNode?> response = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _waiting[id] = response;
         await _messages.WriteAsync(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method, ["params"] = parameters });
         try
         {
-            return await answer.Task.WaitAsync(s_limit);
+            return await response.Task.WaitAsync(s_limit);
         }
         catch (TimeoutException)
         {
@@ -81,11 +81,11 @@ internal sealed class LanguageServer : IAsyncDisposable
             {
                 await HearAsync(method, message);
             }
-            else if (message["id"] is { } id && _waiting.TryRemove(id.GetValue<int>(), out TaskCompletionSource<JsonNode?>? answer))
+            else if (message["id"] is { } id && _waiting.TryRemove(id.GetValue<int>(), out TaskCompletionSource<JsonNode?>? response))
             {
                 _ = message["error"] is { } error
-                    ? answer.TrySetException(new InvalidOperationException(error.ToJsonString()))
-                    : answer.TrySetResult(message["result"]?.DeepClone());
+                    ? response.TrySetException(new InvalidOperationException(error.ToJsonString()))
+                    : response.TrySetResult(message["result"]?.DeepClone());
             }
         }
     }

@@ -18,7 +18,7 @@ public sealed class CancellationTests : UploadTest
     [InlineData("/api/v1/assets/*", 4)]
     public async Task StepUnderWayEnds(string path, int requests)
     {
-        // The step gets no answer until somebody gives up.
+        // The step gets no response until somebody gives up.
         Server.Faults.Enqueue(new Fault { Path = path, Method = requests == 4 ? "GET" : "POST", Delay = TimeSpan.FromMinutes(10) });
         using CancellationTokenSource source = new();
 

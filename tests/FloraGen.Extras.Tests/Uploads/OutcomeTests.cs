@@ -14,7 +14,7 @@ public sealed class OutcomeTests : UploadTest
     private protected override TimeSpan ProcessingTime => TimeSpan.FromMilliseconds(50);
 
     [Fact]
-    public async Task FailedAssetIsAnAnswerWithItsReason()
+    public async Task FailedAssetIsAResponseWithItsReason()
     {
         AssetRetrieveResponse asset = await Client.Assets.UploadAsync(FilePart.FromBytes("x"u8.ToArray(), "fail.txt", "text/plain"), Garden);
 
@@ -79,7 +79,7 @@ public sealed class OutcomeTests : UploadTest
     }
 
     [Fact]
-    public async Task ReservationWithoutAPlaceIsAnError()
+    public async Task ReservationWithoutATargetIsAnError()
     {
         Server.Faults.Enqueue(new Fault { Method = "POST", Status = 200, Content = Waiting });
 

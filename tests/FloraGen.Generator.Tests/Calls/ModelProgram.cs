@@ -22,10 +22,10 @@ internal static class ModelProgram
 
     /// <param name="model">Its client is <c>MyApp.Shop.ShopClient</c>.</param>
     /// <param name="body">The body of a method that has a <c>client</c> and returns a text.</param>
-    /// <param name="answer">Answers each request; with status 204 when null.</param>
-    public static async Task<ModelOutcome> RunAsync(ApiModel model, string body, Func<HttpRequestMessage, HttpResponseMessage>? answer = null)
+    /// <param name="respond">Responds to each request; with status 204 when null.</param>
+    public static async Task<ModelOutcome> RunAsync(ApiModel model, string body, Func<HttpRequestMessage, HttpResponseMessage>? respond = null)
     {
-        using RecordingHandler handler = new(answer);
+        using RecordingHandler handler = new(respond);
         string result = await Compile(model, body).RunAsync<string>("Scenario", "RunAsync", handler);
         return new ModelOutcome(result, handler.Calls);
     }

@@ -2,8 +2,8 @@ using System.Net;
 
 namespace FloraGen.Tests.Calls;
 
-/// <summary>Remembers what is sent, and answers all of it alike.</summary>
-internal sealed class RecordingHandler(Func<HttpRequestMessage, HttpResponseMessage>? answer) : HttpMessageHandler
+/// <summary>Remembers what is sent, and responds to all of it alike.</summary>
+internal sealed class RecordingHandler(Func<HttpRequestMessage, HttpResponseMessage>? respond) : HttpMessageHandler
 {
     private readonly List<SentCall> _calls = [];
 
@@ -27,6 +27,6 @@ internal sealed class RecordingHandler(Func<HttpRequestMessage, HttpResponseMess
         }
 
         _calls.Add(new SentCall(request.Method.Method, request.RequestUri!.PathAndQuery, body, headers));
-        return answer?.Invoke(request) ?? new HttpResponseMessage(HttpStatusCode.NoContent);
+        return respond?.Invoke(request) ?? new HttpResponseMessage(HttpStatusCode.NoContent);
     }
 }

@@ -45,7 +45,7 @@ public class ClientParameterTests
     [Theory]
     [InlineData("client.Orders.GetAsync(7)", "The parameter 'accountId' is missing: set ShopClientOptions.AccountId or the environment variable SHOP_ACCOUNT_ID, or OrderGetParams.AccountId for the call.")]
     [InlineData("client.Plants.ListAsync()", "The parameter 'workspace' is missing: set ShopClientOptions.Workspace or the environment variable SHOP_WORKSPACE, or PlantListParams.Workspace for the call.")]
-    public async Task ExceptionNamesBothPlacesOfAParameterThatIsMissing(string call, string message)
+    public async Task ExceptionNamesBothSourcesOfAParameterThatIsMissing(string call, string message)
     {
         ProgramOutcome outcome = await RunAsync(s_document, "", call);
 

@@ -4,13 +4,13 @@ using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Clients;
 
-/// <summary>Compiles a document's client with code that makes it and uses it, and runs the two over answers that depend on the request.</summary>
+/// <summary>Compiles a document's client with code that makes it and uses it, and runs the two over responses that depend on the request.</summary>
 internal static class ClientProgram
 {
-    /// <param name="document">The specification; its client is <c>MyApp.Shop.ShopClient</c>.</param>
+    /// <param name="document">The OpenAPI document; its client is <c>MyApp.Shop.ShopClient</c>.</param>
     /// <param name="body">The body of a method that has an <c>http</c> and returns a text.</param>
-    /// <param name="answer">Gives status, body and the value of the header Link to a request that is written as method, URL, credentials and body.</param>
-    public static async Task<ProgramOutcome> RunAsync(string document, string body, Func<string, (HttpStatusCode Status, string Body, string? Link)> answer)
+    /// <param name="respond">Gives status, body and the value of the header Link to a request that is written as method, URL, credentials and body.</param>
+    public static async Task<ProgramOutcome> RunAsync(string document, string body, Func<string, (HttpStatusCode Status, string Body, string? Link)> respond)
     {
         string code = $$"""
             using System;
@@ -29,12 +29,12 @@ internal static class ClientProgram
                 }
             }
             """;
-        using Answers handler = new(answer);
+        using Responses handler = new(respond);
         string result = await GeneratorRun.Of(document, "/specs/shop.openapi.yaml", code).ShouldCompile().RunAsync<string>("Scenario", "RunAsync", handler);
         return new ProgramOutcome(result, handler.Requests);
     }
 
-    private sealed class Answers(Func<string, (HttpStatusCode Status, string Body, string? Link)> answer) : HttpMessageHandler
+    private sealed class Responses(Func<string, (HttpStatusCode Status, string Body, string? Link)> respond) : HttpMessageHandler
     {
         private static readonly string[] s_credentials = ["Authorization", "X-App", "X-User", "Cookie"];
 
@@ -57,7 +57,7 @@ internal static class ClientProgram
 
             Assert.True(_requests.Count < 20, "The list does not end.");
             _requests.Add(text.ToString());
-            (HttpStatusCode status, string body, string? link) = answer(text.ToString());
+            (HttpStatusCode status, string body, string? link) = respond(text.ToString());
             HttpResponseMessage response = new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
             if (link is not null)
             {

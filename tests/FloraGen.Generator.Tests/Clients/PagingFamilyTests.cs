@@ -46,7 +46,7 @@ public class PagingFamilyTests
     }
 
     [Fact]
-    public async Task ArrayAnswersFollowTheLinkHeader()
+    public async Task ArrayResponsesFollowTheLinkHeader()
     {
         ProgramOutcome outcome = await ClientProgram.RunAsync(Array("page", "per_page", "headers: { Link: { schema: { type: string } } }"), """
             using ShopClient client = new(http);
@@ -66,7 +66,7 @@ public class PagingFamilyTests
     [Theory]
     [InlineData("offset", "limit", "offset=2&limit=2,offset=4&limit=2")]
     [InlineData("page", "per_page", "page=2&per_page=2,page=3&per_page=2")]
-    public async Task ArrayAnswersEndAtAShortPage(string parameter, string limit, string queries)
+    public async Task ArrayResponsesEndAtAShortPage(string parameter, string limit, string queries)
     {
         string property = limit == "limit" ? "Limit" : "PerPage";
         ProgramOutcome outcome = await ClientProgram.RunAsync(Array(parameter, limit, "description: Things."), $$"""

@@ -39,8 +39,8 @@ internal sealed record CorpusClient(byte[] Image, IReadOnlyList<string> Faults, 
 
     private static string WithLine(Diagnostic diagnostic)
     {
-        Location place = diagnostic.Location;
-        string? line = place.SourceTree?.GetText().Lines[place.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+        Location location = diagnostic.Location;
+        string? line = location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
         return $"{diagnostic} >>> {line}";
     }
 }

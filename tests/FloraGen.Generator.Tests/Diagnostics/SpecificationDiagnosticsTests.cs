@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FloraGen.Tests.Diagnostics;
 
-/// <summary>What is said about a document, at which place; lines and columns count from one here, as users see them.</summary>
+/// <summary>What is said about a document, at which location; lines and columns count from one here, as users see them.</summary>
 public class SpecificationDiagnosticsTests
 {
     private const string Path = "/specs/shop.openapi.yaml";
@@ -61,7 +61,7 @@ public class SpecificationDiagnosticsTests
     }
 
     [Fact]
-    public void ChangedNameIsNamedAtItsPlace()
+    public void ChangedNameIsNamedAtItsLocation()
     {
         string document = Documents.WithThing("properties:\n  a_b: { type: string }\n  aB: { type: string }");
 
@@ -173,7 +173,7 @@ public class SpecificationDiagnosticsTests
     [Theory]
     [InlineData("links: { next: { operationId: things.get } }", "links", "Links")]
     [InlineData("content: { application/json: { schema: { type: string } }, application/xml: {} }", "application/xml", "may also respond with application/xml")]
-    public void PartOfAnAnswerWithoutAnEffectIsNamed(string answer, string line, string words)
+    public void PartOfAResponseWithoutAnEffectIsNamed(string response, string line, string words)
     {
         string document = Documents.WithPaths($$"""
             /things:
@@ -182,7 +182,7 @@ public class SpecificationDiagnosticsTests
                 responses:
                   '200':
                     description: Done.
-                    {{answer}}
+                    {{response}}
             """);
 
         GeneratorRun run = AssertReports(document, "FLORA0017", DiagnosticSeverity.Info, LineOf(document, line));
@@ -319,8 +319,8 @@ public class SpecificationDiagnosticsTests
         GeneratorRun run = GeneratorRun.Of(document, Path);
         Diagnostic? diagnostic = run.Diagnostics.FirstOrDefault(item => item.Id == id);
         Assert.True(diagnostic is not null, $"{id} is not among: {string.Join("; ", run.Diagnostics)}");
-        FileLinePositionSpan place = diagnostic!.Location.GetLineSpan();
-        Assert.Equal((Path, severity, line), (place.Path, diagnostic.Severity, place.StartLinePosition.Line + 1));
+        FileLinePositionSpan location = diagnostic!.Location.GetLineSpan();
+        Assert.Equal((Path, severity, line), (location.Path, diagnostic.Severity, location.StartLinePosition.Line + 1));
         return run;
     }
 

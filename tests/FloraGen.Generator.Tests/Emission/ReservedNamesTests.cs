@@ -11,7 +11,7 @@ public class ReservedNamesTests
 {
     /// <summary>
     /// The runtime's public types stand in the namespace of the generated ones, where a generated type of the same name would
-    /// take the place of a type of .NET. Its plumbing stands one namespace deeper, where usings come first.
+    /// replace a type of .NET. Its plumbing stands one namespace deeper, where usings come first.
     /// </summary>
     [Fact]
     public void EveryTypeOfDotNetThatTheRuntimeNamesIsLeftAloneByGeneratedTypes()

@@ -62,8 +62,8 @@ internal sealed class ExampleDocument
     {
         foreach (ApiOperation operation in Model.Resources.SelectMany(static resource => resource.Operations))
         {
-            SpecElement? spot = Tree.Find(operation.Pointer);
-            foreach (SpecElement media in Json(Tree.Child(spot, "requestBody")))
+            SpecElement? element = Tree.Find(operation.Pointer);
+            foreach (SpecElement media in Json(Tree.Child(element, "requestBody")))
             {
                 bool isSent = operation.Body is { Kind: ApiBodyKind.Json } body && body.MediaType == MediaTypes.Exact(media.Key);
                 foreach (SpecExample example in OfMedia(media, isSent ? operation.Body!.Type : null, isRequest: true))
@@ -72,10 +72,10 @@ internal sealed class ExampleDocument
                 }
             }
 
-            foreach (SpecElement response in spot?["responses"]?.Members ?? [])
+            foreach (SpecElement response in element?["responses"]?.Members ?? [])
             {
-                bool isAnswer = response.Key.StartsWith('2') && operation.ResponseKind == ApiResponseKind.Json;
-                foreach (SpecExample example in Json(Tree.Follow(response)).SelectMany(media => OfMedia(media, isAnswer ? operation.Response : null, isRequest: false)))
+                bool isResponse = response.Key.StartsWith('2') && operation.ResponseKind == ApiResponseKind.Json;
+                foreach (SpecExample example in Json(Tree.Follow(response)).SelectMany(media => OfMedia(media, isResponse ? operation.Response : null, isRequest: false)))
                 {
                     yield return example;
                 }

@@ -7,7 +7,7 @@ namespace FloraGen.Tests.Examples;
 /// <summary>JSON compared by what it means.</summary>
 internal static class JsonMeaning
 {
-    /// <returns>The first place that differs; null when none does.</returns>
+    /// <returns>The first location that differs; null when none does.</returns>
     public static string? Difference(JsonElement before, JsonElement after, string path = "$")
     {
         if (before.ValueKind != after.ValueKind)
@@ -29,8 +29,8 @@ internal static class JsonMeaning
     {
         foreach (JsonProperty member in before.EnumerateObject())
         {
-            string place = $"{path}.{member.Name}";
-            string? difference = after.TryGetProperty(member.Name, out JsonElement other) ? Difference(member.Value, other, place) : $"{place} is lost";
+            string location = $"{path}.{member.Name}";
+            string? difference = after.TryGetProperty(member.Name, out JsonElement other) ? Difference(member.Value, other, location) : $"{location} is lost";
             if (difference is not null)
             {
                 return difference;

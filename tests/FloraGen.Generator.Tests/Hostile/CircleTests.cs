@@ -2,7 +2,7 @@ using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Hostile;
 
-/// <summary>References that lead back to where they came from, in every place that can have one.</summary>
+/// <summary>References that lead back to where they came from, in every location that can have one.</summary>
 [Trait("Category", "Hostile")]
 public class CircleTests
 {

@@ -10,7 +10,7 @@ internal static class HostileDocument
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(90);
 
-    /// <summary>Schemas of an API with one operation that answers a <c>Thing</c>; flow or block YAML, indented by nothing.</summary>
+    /// <summary>Schemas of an API with one operation that returns a <c>Thing</c>; flow or block YAML, indented by nothing.</summary>
     public static string WithSchemas(string schemas) => Documents.WithPaths(
         """
         /thing:

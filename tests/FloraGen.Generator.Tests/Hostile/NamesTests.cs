@@ -66,8 +66,8 @@ public class NamesTests(ITestOutputHelper output)
     [InlineData("query")]
     [InlineData("header")]
     [InlineData("cookie")]
-    public void EveryNameCanBeAParameter(string place)
-        => Compiles([Operation(0, "get", "things", s_names.Select(name => new JsonObject { ["name"] = name, ["in"] = place, ["schema"] = new JsonObject { ["type"] = "string" } }))], new JsonObject { ["Thing"] = Record(["a"]) });
+    public void EveryNameCanBeAParameter(string location)
+        => Compiles([Operation(0, "get", "things", s_names.Select(name => new JsonObject { ["name"] = name, ["in"] = location, ["schema"] = new JsonObject { ["type"] = "string" } }))], new JsonObject { ["Thing"] = Record(["a"]) });
 
     [Fact]
     public void EveryNameCanStandInAPath()

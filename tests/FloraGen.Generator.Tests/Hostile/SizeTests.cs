@@ -37,7 +37,7 @@ public class SizeTests
     [InlineData("""{"Thing": { "type": "string", "enum": ["LONG", "b"] } }""")]
     [InlineData("""{"Thing": { "title": "LONG", "properties": { "a": { "title": "LONG", "properties": { "b": { "type": "string" } } } } } }""")]
     public void NamesOfTwoHundredThousandLettersCompile(string schemas)
-        => HostileDocument.Generate(Large(Answer("Thing") + $$""", "components": { "schemas": {{schemas}} }"""), "/specs/shop.openapi.json").BecomesAClient();
+        => HostileDocument.Generate(Large(Returning("Thing") + $$""", "components": { "schemas": {{schemas}} }"""), "/specs/shop.openapi.json").BecomesAClient();
 
     [Fact]
     public void LongNamesOfOperationsCompile() => HostileDocument.Generate(
@@ -50,7 +50,7 @@ public class SizeTests
     {
         string members = Many(300_000, """ "member{0}": {{ "type": "object", "properties": {{ "a": {{ "type": "string" }} }} }} """);
         string thing = $$"""{ "Thing": { "type": "object", "properties": { {{members}} } } }""";
-        string text = path.EndsWith("json", StringComparison.Ordinal) ? Large(Answer("Thing") + $$""", "components": { "schemas": {{thing}} }""") : HostileDocument.WithSchemas(thing[1..^1]);
+        string text = path.EndsWith("json", StringComparison.Ordinal) ? Large(Returning("Thing") + $$""", "components": { "schemas": {{thing}} }""") : HostileDocument.WithSchemas(thing[1..^1]);
         using CancellationTokenSource stop = new();
         stop.CancelAfter(TimeSpan.FromMilliseconds(50));
         long start = Stopwatch.GetTimestamp();
@@ -60,8 +60,8 @@ public class SizeTests
         Assert.True(Stopwatch.GetElapsedTime(start) < s_patience);
     }
 
-    /// <summary>Paths whose one operation answers with a schema.</summary>
-    private static string Answer(string schema)
+    /// <summary>Paths whose one operation returns a schema.</summary>
+    private static string Returning(string schema)
         => $$"""{ "/thing": { "get": { "responses": { "200": { "description": "x", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/{{schema}}" } } } } } } } }""";
 
     private static string Large(string paths)

@@ -10,13 +10,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.Tests.Hostile;
 
-/// <summary>Text in every place of a document stays text: the code has the shape that it has with harmless text.</summary>
+/// <summary>Text in every location of a document stays text: the code has the structure that it has with harmless text.</summary>
 [Trait("Category", "Hostile")]
 public class TextTests
 {
     private const string Mark = "MARK";
 
-    /// <summary>Every place that takes a text, each once.</summary>
+    /// <summary>Every location that takes a text, each once.</summary>
     private const string Template = """
         {
           "openapi": "3.1.0",
@@ -82,18 +82,18 @@ public class TextTests
     ];
 
     /// <summary>By default, each text is tried in one of the two ways.</summary>
-    public static TheoryData<string> InEveryPlace { get; } = PartOf(0);
+    public static TheoryData<string> InEveryLocation { get; } = PartOf(0);
 
     public static TheoryData<string> Alone { get; } = PartOf(1);
 
     private static readonly string s_harmless = ShapeOf(Generate("benign", "X-Benign"));
 
-    [ExhaustiveFact(nameof(TextInEveryPlaceStaysText))]
-    public void EachTextIsTriedInBothWays() => Assert.Equal((Texts.Count, Texts.Count), (InEveryPlace.Count, Alone.Count));
+    [ExhaustiveFact(nameof(TextInEveryLocationStaysText))]
+    public void EachTextIsTriedInBothWays() => Assert.Equal((Texts.Count, Texts.Count), (InEveryLocation.Count, Alone.Count));
 
     [Theory]
-    [MemberData(nameof(InEveryPlace), DisableDiscoveryEnumeration = true)]
-    public void TextInEveryPlaceStaysText(string text)
+    [MemberData(nameof(InEveryLocation), DisableDiscoveryEnumeration = true)]
+    public void TextInEveryLocationStaysText(string text)
     {
         // Most texts are no name of a header, and such a parameter is left out.
         GeneratorRun run = Generate("x" + text + "class Injected { } y", "X-Benign").BecomesAClient();

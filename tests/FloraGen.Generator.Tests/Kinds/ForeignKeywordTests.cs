@@ -24,7 +24,7 @@ public class ForeignKeywordTests
             Plank plank = await client.Things.FetchAsync("1");
             int? length = plank.LengthInMillimeters;
             return JsonSerializer.Serialize(plank);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal(Json, outcome.Result);
     }
@@ -34,7 +34,7 @@ public class ForeignKeywordTests
     {
         string document = Documents.WithThing("properties: { a: { type: string, x-ms-client-name: theirs, x-floragen-name: ours } }");
 
-        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """return (await client.Things.GetAsync("1")).Ours!;""", Answers.Json("""{"a":"x"}"""));
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """return (await client.Things.GetAsync("1")).Ours!;""", Responses.Json("""{"a":"x"}"""));
 
         Assert.Equal("x", outcome.Result);
     }
@@ -45,7 +45,7 @@ public class ForeignKeywordTests
         const string Json = """{"x-nullable":"a"}""";
         string document = Documents.WithThing("properties: { x-nullable: { type: string }, nullable: { type: string } }");
 
-        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """return JsonSerializer.Serialize(await client.Things.GetAsync("1"));""", Answers.Json(Json));
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """return JsonSerializer.Serialize(await client.Things.GetAsync("1"));""", Responses.Json(Json));
 
         Assert.Equal(Json, outcome.Result);
     }

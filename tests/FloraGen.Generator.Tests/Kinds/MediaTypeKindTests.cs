@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Tests.Kinds;
 
-/// <summary>Whatever class of a media type is there works as a body and as an answer.</summary>
+/// <summary>Whatever class of a media type is there works as a body and as a response.</summary>
 public class MediaTypeKindTests
 {
     public static TheoryData<string> Plainest { get; } = [.. KindsOf<MediaTypeKind>.All.Select(static kind => kind.Plainest)];
@@ -16,7 +16,7 @@ public class MediaTypeKindTests
 
     [Theory]
     [MemberData(nameof(Plainest))]
-    public void BodyAndAnswerCompile(string mediaType)
+    public void BodyAndResponseCompile(string mediaType)
     {
         string document = Documents.WithPaths($$"""
               /tools:

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Tests.Kinds;
 
-/// <summary>Whatever class of a format is there works in all places that a schema can stand in.</summary>
+/// <summary>Whatever class of a format is there works in all locations that a schema can stand in.</summary>
 public class StringFormatTests
 {
     public static TheoryData<string> Formats { get; } = [.. KindsOf<StringFormat>.All.SelectMany(static format => format.Names)];
@@ -72,19 +72,19 @@ public class StringFormatTests
             Thing thing = await client.Things.GetAsync('é');
             char? grade = thing.Grade; IReadOnlyList<char>? grades = thing.Grades;
             return $"{thing.Choice!.Value.Value is char} " + JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("True " + Json, outcome.Result);
         Assert.Equal(["GET /things/%C3%A9"], outcome.Requests);
     }
 
     [Fact]
-    public async Task TextThatIsNoValueNamesItsPlace()
+    public async Task TextThatIsNoValueNamesItsLocation()
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(Documents.WithThing("properties: { grade: { type: string, format: char } }"), """
             try { await client.Things.GetAsync("1"); return "read"; }
             catch (ApiSerializationException error) { return error.JsonPath + ": " + error.Message; }
-            """, Answers.Json("""{"grade":"ab"}"""));
+            """, Responses.Json("""{"grade":"ab"}"""));
 
         Assert.Equal("$.grade: The response to GET /things/1 cannot be read: at $.grade, expected a single character but found another text.", outcome.Result);
     }

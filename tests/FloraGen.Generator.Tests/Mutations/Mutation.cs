@@ -50,22 +50,22 @@ internal sealed class Mutation
     /// <summary>What was done, for whoever has to find out why.</summary>
     public string Edits => string.Join("; ", _edits);
 
-    private static List<JsonSpot> Spots(JsonNode root)
+    private static List<JsonLocation> Spots(JsonNode root)
     {
-        List<JsonSpot> spots = [];
+        List<JsonLocation> locations = [];
         Stack<(JsonNode Node, string Pointer)> open = new([(root, "#")]);
         while (open.Count > 0)
         {
             (JsonNode node, string pointer) = open.Pop();
-            IEnumerable<JsonSpot> children = node switch
+            IEnumerable<JsonLocation> children = node switch
             {
-                JsonObject members => members.Select(member => new JsonSpot(node, member.Key, 0, member.Value, pointer + "/" + Escape(member.Key))),
-                JsonArray items => items.Select((item, index) => new JsonSpot(node, null, index, item, $"{pointer}/{index}")),
+                JsonObject members => members.Select(member => new JsonLocation(node, member.Key, 0, member.Value, pointer + "/" + Escape(member.Key))),
+                JsonArray items => items.Select((item, index) => new JsonLocation(node, null, index, item, $"{pointer}/{index}")),
                 _ => [],
             };
-            foreach (JsonSpot child in children)
+            foreach (JsonLocation child in children)
             {
-                spots.Add(child);
+                locations.Add(child);
                 if (child.Value is JsonObject or JsonArray)
                 {
                     open.Push((child.Value, child.Pointer));
@@ -73,118 +73,118 @@ internal sealed class Mutation
             }
         }
 
-        return spots;
+        return locations;
     }
 
     private static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private void Edit(List<JsonSpot> spots)
+    private void Edit(List<JsonLocation> locations)
     {
-        if (spots.Count == 0)
+        if (locations.Count == 0)
         {
             return;
         }
 
-        JsonSpot spot = Any(spots);
-        JsonSpot other = Any(spots);
+        JsonLocation location = Any(locations);
+        JsonLocation other = Any(locations);
         switch (_random.Next(14))
         {
             case 0:
-                Say("delete", spot);
-                spot.Delete();
+                Say("delete", location);
+                location.Delete();
                 break;
             case 1:
-                Say($"copy of {other.Pointer}", spot);
-                spot.Replace(other.Value?.DeepClone());
+                Say($"copy of {other.Pointer}", location);
+                location.Replace(other.Value?.DeepClone());
                 break;
             case 2:
-                Rename(spot, Any(s_keywords));
+                Rename(location, Any(s_keywords));
                 break;
             case 3:
-                Rename(spot, HostileText());
+                Rename(location, HostileText());
                 break;
             case 4 or 5:
-                Put(Scalar(spots), Hostile());
+                Put(Scalar(locations), Hostile());
                 break;
             case 6:
-                Say($"swap with {other.Pointer}", spot);
-                (JsonNode? mine, JsonNode? theirs) = (spot.Value?.DeepClone(), other.Value?.DeepClone());
-                spot.Replace(theirs);
-                if (!other.IsWithin(spot) && !spot.IsWithin(other))
+                Say($"swap with {other.Pointer}", location);
+                (JsonNode? mine, JsonNode? theirs) = (location.Value?.DeepClone(), other.Value?.DeepClone());
+                location.Replace(theirs);
+                if (!other.IsWithin(location) && !location.IsWithin(other))
                 {
                     other.Replace(mine);
                 }
 
                 break;
             case 7 or 8:
-                PointElsewhere(spots);
+                PointElsewhere(locations);
                 break;
             case 9:
-                Nest(spot);
+                Nest(location);
                 break;
             case 10:
-                ChangeWord(spots);
+                ChangeWord(locations);
                 break;
             case 11:
                 string wrapper = Any(["allOf", "oneOf", "anyOf", "not"]);
-                Put(Schema(spots), wrapper == "not" ? null : [], wrapper);
+                Put(Schema(locations), wrapper == "not" ? null : [], wrapper);
                 break;
             case 12:
-                AddKeyword(Schema(spots), other);
+                AddKeyword(Schema(locations), other);
                 break;
             default:
-                JsonSpot holder = Any([.. spots.Where(static item => item.Value is JsonObject).DefaultIfEmpty(spot)]);
+                JsonLocation holder = Any([.. locations.Where(static item => item.Value is JsonObject).DefaultIfEmpty(location)]);
                 Say("as a list", holder);
                 holder.Replace(holder.Value is JsonObject members ? new JsonArray([.. members.Select(static member => member.Value?.DeepClone())]) : null);
                 break;
         }
     }
 
-    private void Rename(JsonSpot spot, string key)
+    private void Rename(JsonLocation location, string key)
     {
-        Say($"rename to '{key}'", spot);
-        spot.Rename(key);
+        Say($"rename to '{key}'", location);
+        location.Rename(key);
     }
 
-    private void Put(JsonSpot spot, JsonNode? value)
+    private void Put(JsonLocation location, JsonNode? value)
     {
-        Say($"put {JsonText.Of(value)[..Math.Min(40, JsonText.Of(value).Length)]}", spot);
-        spot.Replace(value);
+        Say($"put {JsonText.Of(value)[..Math.Min(40, JsonText.Of(value).Length)]}", location);
+        location.Replace(value);
     }
 
-    private void Put(JsonSpot spot, JsonArray? list, string wrapper)
+    private void Put(JsonLocation location, JsonArray? list, string wrapper)
     {
-        Say($"wrap in {wrapper}", spot);
-        JsonNode? inner = spot.Value?.DeepClone();
+        Say($"wrap in {wrapper}", location);
+        JsonNode? inner = location.Value?.DeepClone();
         list?.Add(inner);
         if (list is not null && _random.Next(2) == 0)
         {
             list.Add(new JsonObject { ["type"] = Any(s_types) });
         }
 
-        spot.Replace(new JsonObject { [wrapper] = list ?? inner });
+        location.Replace(new JsonObject { [wrapper] = list ?? inner });
     }
 
-    private void PointElsewhere(List<JsonSpot> spots)
+    private void PointElsewhere(List<JsonLocation> locations)
     {
-        JsonSpot spot = Any([.. spots.Where(static item => item.Key == "$ref" || item.Value is JsonObject)]);
+        JsonLocation location = Any([.. locations.Where(static item => item.Key == "$ref" || item.Value is JsonObject)]);
         string target = _random.Next(5) switch
         {
-            0 => spot.Pointer,
-            1 => spot.Pointer[..spot.Pointer.LastIndexOf('/')],
+            0 => location.Pointer,
+            1 => location.Pointer[..location.Pointer.LastIndexOf('/')],
             2 => Any(["#", "#/", "", "other.json#/x", "https://example.com/x.json", "/etc/passwd", "#/components/schemas", "#/paths", "#anchor", "##", "#/%", "#/components/schemas/"]),
-            _ => Any(spots).Pointer,
+            _ => Any(locations).Pointer,
         };
-        Say($"$ref to {target}", spot);
-        spot.Replace(spot.Key == "$ref" ? JsonValue.Create(target) : new JsonObject { ["$ref"] = target });
+        Say($"$ref to {target}", location);
+        location.Replace(location.Key == "$ref" ? JsonValue.Create(target) : new JsonObject { ["$ref"] = target });
     }
 
-    private void Nest(JsonSpot spot)
+    private void Nest(JsonLocation location)
     {
         int depth = _random.Next(1, 60);
         string key = Any(["items", "properties", "allOf", "additionalProperties", "x"]);
-        Say($"nest {depth} deep in {key}", spot);
-        JsonNode? value = spot.Value?.DeepClone();
+        Say($"nest {depth} deep in {key}", location);
+        JsonNode? value = location.Value?.DeepClone();
         for (int level = 0; level < depth; level++)
         {
             value = key switch
@@ -196,13 +196,13 @@ internal sealed class Mutation
             };
         }
 
-        spot.Replace(value);
+        location.Replace(value);
     }
 
-    private void ChangeWord(List<JsonSpot> spots)
+    private void ChangeWord(List<JsonLocation> locations)
     {
-        JsonSpot spot = Any([.. spots.Where(static item => item.Key is "type" or "format" or "in" or "style" or "scheme").DefaultIfEmpty(spots[0])]);
-        JsonNode? word = spot.Key switch
+        JsonLocation location = Any([.. locations.Where(static item => item.Key is "type" or "format" or "in" or "style" or "scheme").DefaultIfEmpty(locations[0])]);
+        JsonNode? word = location.Key switch
         {
             "type" when _random.Next(4) == 0 => new JsonArray(Any(s_types), Any(s_types)),
             "format" => JsonValue.Create(Any(s_formats)),
@@ -211,25 +211,25 @@ internal sealed class Mutation
             "scheme" => JsonValue.Create(Any(["basic", "bearer", "digest", ""])),
             _ => JsonValue.Create(Any(s_types)),
         };
-        Put(spot, word);
+        Put(location, word);
     }
 
-    private void AddKeyword(JsonSpot spot, JsonSpot other)
+    private void AddKeyword(JsonLocation location, JsonLocation other)
     {
-        if (spot.Value is not JsonObject schema)
+        if (location.Value is not JsonObject schema)
         {
             return;
         }
 
         string key = Any(s_keywords);
-        Say($"{key} from {other.Pointer}", spot);
+        Say($"{key} from {other.Pointer}", location);
         schema[key] = _random.Next(3) == 0 ? Hostile() : other.Value?.DeepClone();
     }
 
-    private JsonSpot Scalar(List<JsonSpot> spots) => Any([.. spots.Where(static item => item.Value is not (JsonObject or JsonArray)).DefaultIfEmpty(spots[0])]);
+    private JsonLocation Scalar(List<JsonLocation> locations) => Any([.. locations.Where(static item => item.Value is not (JsonObject or JsonArray)).DefaultIfEmpty(locations[0])]);
 
-    private JsonSpot Schema(List<JsonSpot> spots)
-        => Any([.. spots.Where(static item => item.Value is JsonObject value && (value.ContainsKey("type") || value.ContainsKey("$ref"))).DefaultIfEmpty(spots[0])]);
+    private JsonLocation Schema(List<JsonLocation> locations)
+        => Any([.. locations.Where(static item => item.Value is JsonObject value && (value.ContainsKey("type") || value.ContainsKey("$ref"))).DefaultIfEmpty(locations[0])]);
 
     private JsonNode? Hostile() => _random.Next(12) switch
     {
@@ -251,5 +251,5 @@ internal sealed class Mutation
 
     private T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
-    private void Say(string what, JsonSpot spot) => _edits.Add($"{what} at {spot.Pointer}");
+    private void Say(string what, JsonLocation location) => _edits.Add($"{what} at {location.Pointer}");
 }

@@ -82,10 +82,10 @@ public class MutationTests(ITestOutputHelper output)
         {
             (CorpusDocument original, JsonNode tree) = documents[seed % documents.Length];
             Mutation mutation = new(tree, seed);
-            string place = $"{original.Name}, seed {seed}: {mutation.Edits}";
+            string location = $"{original.Name}, seed {seed}: {mutation.Edits}";
             foreach (string fault in Check(original with { Text = mutation.Text }, check, limit))
             {
-                faults.Enqueue($"{place}\n    {fault}");
+                faults.Enqueue($"{location}\n    {fault}");
             }
 
             if (faults.Count > MaxFaults)

@@ -3,7 +3,7 @@ namespace FloraGen.Tests.Older;
 /// <summary>What clients of older frameworks are tried with.</summary>
 internal static class OlderDocuments
 {
-    /// <summary>Every kind of type, body, answer, parameter, credential and paging.</summary>
+    /// <summary>Every kind of type, body, response, parameter, credential and paging.</summary>
     public const string Everything = """
         openapi: 3.1.0
         info: { title: Shop, version: '1', description: Everything at once. }

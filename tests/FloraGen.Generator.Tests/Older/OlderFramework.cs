@@ -30,7 +30,7 @@ internal static class OlderFramework
         [.. File.ReadAllLines(System.IO.Path.Combine(AppContext.BaseDirectory, "netstandard2.0.references.txt")).Select(static path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>Runs the generator for such a project.</summary>
-    /// <param name="document">The specification; its client is <c>MyApp.Shop.ShopClient</c>.</param>
+    /// <param name="document">The OpenAPI document; its client is <c>MyApp.Shop.ShopClient</c>.</param>
     /// <param name="code">What else is in the project.</param>
     /// <param name="more">What else it references.</param>
     /// <param name="properties">Properties of the project.</param>

@@ -6,7 +6,7 @@ namespace FloraGen.Tests.Reading;
 public class JsonTextParserTests
 {
     [Fact]
-    public void EveryNodeKnowsItsPlace()
+    public void EveryNodeKnowsItsLocation()
     {
         SpecNode root = Parse("""
             {

@@ -3,7 +3,7 @@ using FloraGen.Model.Types;
 
 namespace FloraGen.Tests.Reading;
 
-/// <summary>A model's shapes in a few words each, for tests to compare.</summary>
+/// <summary>A model's types in a few words each, for tests to compare.</summary>
 internal static class ModelText
 {
     public static string Of(ApiModel model) => string.Join("\n", [

@@ -35,7 +35,7 @@ public class OpenApiRewriterTests
     }
 
     [Fact]
-    public void SharedPathItemsAndParametersArePutInPlace()
+    public void SharedPathItemsAndParametersAreResolved()
     {
         JObject document = Rewrite("""
             openapi: 3.1.0
@@ -52,7 +52,7 @@ public class OpenApiRewriterTests
 
         Assert.Equal(
             ["q true #/components/parameters/Q", "id true #/components/pathItems/A/parameters/0"],
-            document["paths"]!["/a/{id}"]!["get"]!["parameters"]!.Select(static parameter => $"{parameter["name"]} {parameter["required"]!.ToString().ToLowerInvariant()} {parameter[OpenApiRewriter.PlaceKey]}"));
+            document["paths"]!["/a/{id}"]!["get"]!["parameters"]!.Select(static parameter => $"{parameter["name"]} {parameter["required"]!.ToString().ToLowerInvariant()} {parameter[OpenApiRewriter.LocationKey]}"));
     }
 
     private static JObject Rewrite(string text)

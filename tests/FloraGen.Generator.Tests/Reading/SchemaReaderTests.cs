@@ -1,6 +1,6 @@
 namespace FloraGen.Tests.Reading;
 
-/// <summary>What comes of a schema: the smallest one for each promise, and the shapes that it gives.</summary>
+/// <summary>What comes of a schema: the smallest one for each promise, and the types that it gives.</summary>
 public class SchemaReaderTests
 {
     [Theory]
@@ -49,7 +49,7 @@ public class SchemaReaderTests
     [InlineData("{ type: object, additionalProperties: { type: integer } }", "{Int64}")]
     [InlineData("{ type: object, patternProperties: { '^x': { type: string } } }", "{String}")]
     [InlineData("{ type: object, additionalProperties: false }", "{Json}")]
-    public void SchemaWithoutAShapeIsAPlainType(string schema, string type)
+    public void SchemaThatDefinesNothingIsAPlainType(string schema, string type)
         => Assert.Equal($"Thing {{ a?: {type} }}", ReadDocument.Thing($"properties: {{ a: {schema} }}"));
 
     [Theory]
@@ -66,8 +66,8 @@ public class SchemaReaderTests
     [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }", "ThingA", "ThingA = String | String[]")]
     [InlineData("{ enum: [auto, none, 1, 2] }", "ThingA", "ThingAText = 'auto' | 'none'\nThingA = ThingAText | Int64")]
     [InlineData("{ prefixItems: [{ type: string }, { type: number }] }", "ThingA[]", "ThingA = String | Double")]
-    public void SchemaWithAChoiceIsAnEnumOrAUnion(string schema, string type, string shapes)
-        => Assert.Equal($"Thing {{ a?: {type} }}\n{shapes}", ReadDocument.Thing($"properties: {{ a: {schema} }}"));
+    public void SchemaWithAChoiceIsAnEnumOrAUnion(string schema, string type, string types)
+        => Assert.Equal($"Thing {{ a?: {type} }}\n{types}", ReadDocument.Thing($"properties: {{ a: {schema} }}"));
 
     [Fact]
     public void PartsOfAllOfAreOneRecord()
@@ -155,14 +155,14 @@ public class SchemaReaderTests
     {
         string cases = string.Join(", ", Enumerable.Range(0, 30).Select(static index => $"{{ properties: {{ c{index}: {{ type: string }} }}, required: [c{index}] }}"));
 
-        string shapes = ReadDocument.Thing($"allOf: [{{ $ref: '#/components/schemas/Base' }}, {{ oneOf: [{cases}] }}]", "Base: { properties: { id: { type: integer } } }");
+        string types = ReadDocument.Thing($"allOf: [{{ $ref: '#/components/schemas/Base' }}, {{ oneOf: [{cases}] }}]", "Base: { properties: { id: { type: integer } } }");
 
-        Assert.Equal(31, shapes.Split('\n').Length);
-        Assert.StartsWith("ThingC0 { id?: Int64, c0: String }", shapes);
+        Assert.Equal(31, types.Split('\n').Length);
+        Assert.StartsWith("ThingC0 { id?: Int64, c0: String }", types);
     }
 
     [Fact]
-    public void AlternativesThatOnlySayWhatIsRequiredShapeNothing()
+    public void AlternativesThatOnlySayWhatIsRequiredDefineNothing()
         => Assert.Equal(
             "Thing { a?: String, b?: String }",
             ReadDocument.Thing("properties: { a: { type: string }, b: { type: string } }\noneOf: [{ required: [a] }, { required: [b] }]"));
@@ -194,7 +194,7 @@ public class SchemaReaderTests
             ReadDocument.Thing("$dynamicAnchor: node\nproperties: { kids: { type: array, items: { $dynamicRef: '#node' } } }"));
 
     [Fact]
-    public void EqualShapesInlineAreOneTypeWithTheNameThatFitsAll()
+    public void EqualSchemasInlineAreOneTypeWithTheNameThatFitsAll()
         => Assert.Equal(
             "Thing { a?: Other, b?: Another }\nOther { state?: State }\nAnother { state?: State }\nState = 'on' | 'off'",
             ReadDocument.Thing(

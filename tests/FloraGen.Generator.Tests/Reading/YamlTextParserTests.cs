@@ -6,7 +6,7 @@ namespace FloraGen.Tests.Reading;
 public class YamlTextParserTests
 {
     [Fact]
-    public void EveryNodeKnowsItsPlace()
+    public void EveryNodeKnowsItsLocation()
     {
         SpecMapping root = Parse("""
             a: 1
@@ -60,7 +60,7 @@ public class YamlTextParserTests
     [InlineData("a: [1, 2", 1, 0, "")]
     [InlineData("a: 1\n b: 2", 1, 2, "")]
     [InlineData("? [a]\n: 1", 0, 2, "key")]
-    public void FaultNamesItsPlace(string text, int line, int column, string reason)
+    public void FaultNamesItsLocation(string text, int line, int column, string reason)
     {
         SpecTextException fault = Assert.Throws<SpecTextException>(() => Parse(text));
 

@@ -3,7 +3,7 @@ namespace FloraGen.Tests.Running;
 /// <summary>Small documents.</summary>
 internal static class Documents
 {
-    /// <summary>A document with one operation that answers a thing of this schema (YAML, indented by nothing).</summary>
+    /// <summary>A document with one operation that returns a thing of this schema (YAML, indented by nothing).</summary>
     public static string WithThing(string schema, string operationExtras = "", string componentExtras = "") => $$"""
         openapi: 3.1.0
         info: { title: Things, version: '1' }

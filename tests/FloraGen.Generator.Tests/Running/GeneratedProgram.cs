@@ -5,26 +5,26 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Tests.Running;
 
-/// <summary>Compiles a document's client with code that uses it, and runs the two over canned answers.</summary>
+/// <summary>Compiles a document's client with code that uses it, and runs the two over canned responses.</summary>
 internal static class GeneratedProgram
 {
     private const string Path = "/specs/shop.openapi.yaml";
 
-    /// <param name="document">The specification; its client is <c>MyApp.Shop.ShopClient</c>.</param>
+    /// <param name="document">The OpenAPI document; its client is <c>MyApp.Shop.ShopClient</c>.</param>
     /// <param name="body">The body of a method that has a <c>client</c> and returns a text.</param>
-    /// <param name="answers">Status and body of each answer, in order.</param>
-    public static Task<ProgramOutcome> RunAsync(string document, string body, params (HttpStatusCode Status, string Body)[] answers)
+    /// <param name="responses">Status and body of each response, in order.</param>
+    public static Task<ProgramOutcome> RunAsync(string document, string body, params (HttpStatusCode Status, string Body)[] responses)
     {
-        Queue<(HttpStatusCode Status, string Body)> open = new(answers);
-        return RunAsync(document, body, _ => Answer(open.Dequeue()));
+        Queue<(HttpStatusCode Status, string Body)> open = new(responses);
+        return RunAsync(document, body, _ => ResponseOf(open.Dequeue()));
     }
 
-    /// <param name="document">The specification; its client is <c>MyApp.Shop.ShopClient</c>.</param>
+    /// <param name="document">The OpenAPI document; its client is <c>MyApp.Shop.ShopClient</c>.</param>
     /// <param name="body">The body of a method that has an <c>http</c> and a <c>client</c> and returns a text.</param>
-    /// <param name="answer">Answers each request.</param>
+    /// <param name="respond">Responds to each request.</param>
     /// <param name="others">Path below <c>/specs</c> and text of the files that the document refers to.</param>
     public static async Task<ProgramOutcome> RunAsync(
-        string document, string body, Func<HttpRequestMessage, HttpResponseMessage> answer, params (string Path, string Text)[] others)
+        string document, string body, Func<HttpRequestMessage, HttpResponseMessage> response, params (string Path, string Text)[] others)
     {
         string code = $$"""
             using System;
@@ -49,11 +49,11 @@ internal static class GeneratedProgram
             }
             """;
         AdditionalText[] files = [new SpecificationText(Path, document), .. others.Select(static other => new SpecificationText("/specs/" + other.Path, other.Text))];
-        using RecordingHandler handler = new(answer);
+        using RecordingHandler handler = new(response);
         string result = await GeneratorRun.Of(files, code).ShouldCompile().RunAsync<string>("Scenario", "RunAsync", handler);
         return new ProgramOutcome(result, [.. handler.Calls.Select(static call => $"{call.Method} {call.Url}{(call.Body.Length == 0 ? "" : " " + call.Body)}")]) { Calls = handler.Calls };
     }
 
-    private static HttpResponseMessage Answer((HttpStatusCode Status, string Body) answer)
-        => new(answer.Status) { Content = new StringContent(answer.Body, Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage ResponseOf((HttpStatusCode Status, string Body) response)
+        => new(response.Status) { Content = new StringContent(response.Body, Encoding.UTF8, "application/json") };
 }

@@ -35,7 +35,7 @@ public class ApplicationJsonTests
                 Same(new Dictionary<string, ThingState> { ["a"] = ThingState.Open }), Same<IReadOnlyDictionary<string, Thing>>(new Dictionary<string, Thing> { ["a"] = thing }),
                 Same<IDictionary<string, ThingState?>>(new Dictionary<string, ThingState?> { ["a"] = null }),
                 json.TryGetTypeInfo(typeof(IAsyncEnumerable<Thing>), out _), json.TryGetTypeInfo(typeof(List<int>), out _), json.TryGetTypeInfo(typeof(string), out _));
-            """, Answers.Json("{}"));
+            """, Responses.Json("{}"));
 
         Assert.Equal(
             """
@@ -71,7 +71,7 @@ public class ApplicationJsonTests
             Thing thing = new() { State = ThingState.Unrecognized, Level = ThingLevel.Unrecognized, States = [Bulk.Big, Bulk.Unrecognized], Size = default(ThingSize) };
             string json = JsonSerializer.Serialize(thing);
             return json + JsonSerializer.Serialize(JsonSerializer.Deserialize<Thing>(json)) + JsonSerializer.Serialize(new Dictionary<ThingLevel, int> { [ThingLevel.Unrecognized] = 1, [ThingLevel.High] = 2 });
-            """, Answers.Json("{}"));
+            """, Responses.Json("{}"));
 
         const string Json = """{"state":null,"states":["big",null],"size":null}""";
         Assert.Equal(Json + Json + """{"Unrecognized":1,"5":2}""", outcome.Result);
@@ -112,7 +112,7 @@ public class ApplicationJsonTests
             {
                 return fault.Message;
             }
-            """, Answers.Json("{}"));
+            """, Responses.Json("{}"));
 
         Assert.Contains($"\"{named}\"", outcome.Result, StringComparison.Ordinal);
         Assert.Empty(outcome.Requests);

@@ -27,7 +27,7 @@ public class BodyTests
             await client.Fruits.AddAsync(new() { Kind = "pear", Name = "Bosc", Size = 1, Photo = FilePart.FromBytes([65]) });
             await client.Fruits.AddAsync(new() { Kind = "plum", Stones = 2, Size = "big" });
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
         string[] bodies = [.. outcome.Calls.Select(static call => call.Body!.ReplaceLineEndings("\n"))];
 
         Assert.All(["\"kind\"\n\npear\n", "\"name\"\n\nBosc\n", "\"size\"\n\n1\n", "\"photo\""], part => Assert.Contains(part, bodies[0], StringComparison.Ordinal));
@@ -61,7 +61,7 @@ public class BodyTests
             await client.Things.ListAsync([1, 2]);
             await client.Things.ListAsync();
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal(
             [
@@ -104,7 +104,7 @@ public class BodyTests
                 Size = new() { Width = 3 },
             });
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal("""{"url":"u"}""", outcome.Calls[0].Body);
         string boundary = outcome.Calls[1].Header("Content-Type")!.Split("boundary=")[1];
@@ -147,7 +147,7 @@ public class BodyTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             Files($"file: {{ {schema} }}"),
             "await client.Things.SendAsync(new() { File = FilePart.FromBytes(\"PNG\"u8.ToArray(), \"a.png\") }); return \"\";",
-            Answers.Nothing);
+            Responses.Nothing);
 
         Assert.Contains("name=\"file\"; filename=\"a.png\"\r\n", outcome.Calls[0].Body, StringComparison.Ordinal);
     }
@@ -161,7 +161,7 @@ public class BodyTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             Files($"files: {{ {schema} }}"),
             "await client.Things.SendAsync(new() { Files = [FilePart.FromBytes(new byte[] { 65 }, \"a\"), FilePart.FromBytes(new byte[] { 66 }, \"b\")] }); return \"\";",
-            Answers.Nothing);
+            Responses.Nothing);
 
         Assert.Contains("name=\"files\"; filename=\"a\"\r\n", outcome.Calls[0].Body, StringComparison.Ordinal);
         Assert.Contains("name=\"files\"; filename=\"b\"\r\n", outcome.Calls[0].Body, StringComparison.Ordinal);
@@ -196,7 +196,7 @@ public class BodyTests
     {
         string document = Documents.WithPaths($"/things: {{ post: {{ operationId: things.add, requestBody: {{ required: true, content: {{ '{range}': {{ schema: {schema} }} }} }} }} }}");
 
-        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, $"await client.Things.AddAsync({value}); return \"\";", Answers.Nothing);
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, $"await client.Things.AddAsync({value}); return \"\";", Responses.Nothing);
 
         Assert.Equal((sent, body), (outcome.Calls[0].Header("Content-Type"), outcome.Calls[0].Body));
     }

@@ -3,7 +3,7 @@ using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Scenarios;
 
-/// <summary>The smallest document for a feature, its client compiled, and a call over canned answers.</summary>
+/// <summary>The smallest document for a feature, its client compiled, and a call over canned responses.</summary>
 public class CallTests
 {
     [Fact]
@@ -140,7 +140,7 @@ public class CallTests
     }
 
     [Fact]
-    public async Task EqualInlineShapesAreOneType()
+    public async Task EqualInlineSchemasAreOneType()
     {
         string document = Documents.WithThing("""
             properties:

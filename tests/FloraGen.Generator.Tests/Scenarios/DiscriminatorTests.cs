@@ -19,13 +19,13 @@ public class DiscriminatorTests
             await client.Fruits.AddAsync([new Pear { Name = "Bosc" }, new Plum { Name = "Victoria" }]);
             return "";
             """,
-            Answers.Json("[]"));
+            Responses.Json("[]"));
 
         Assert.Equal("""[{"kind":"pear","name":"Bosc"},{"kind":"plum","name":"Victoria"}]""", outcome.Calls[0].Body);
     }
 
     [Fact]
-    public async Task DiscriminatorThatAnAnswerLeavesOutStaysLeftOut()
+    public async Task DiscriminatorThatAResponseLeavesOutStaysLeftOut()
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             WithFruits(
@@ -38,7 +38,7 @@ public class DiscriminatorTests
             IReadOnlyList<Fruit> fruits = await client.Fruits.AddAsync([new Pear { Name = "Bosc" }, new Plum { Stones = 1 }]);
             return JsonSerializer.Serialize(fruits);
             """,
-            Answers.Json("""[{"name":"Bosc"},{"kind":"plum","stones":2},{"kind":"pear"},{}]"""));
+            Responses.Json("""[{"name":"Bosc"},{"kind":"plum","stones":2},{"kind":"pear"},{}]"""));
 
         Assert.Equal("""[{"kind":"pear","name":"Bosc"},{"kind":"plum","stones":1}]""", outcome.Calls[0].Body);
         Assert.Equal("""[{"name":"Bosc"},{"kind":"plum","stones":2},{"kind":"pear"},{}]""", outcome.Result);
@@ -75,7 +75,7 @@ public class DiscriminatorTests
             IReadOnlyList<Fruit> fruits = await client.Fruits.AddAsync([new Pear { Name = "Bosc" }, new Plum { Stones = 1, Entries = new Dictionary<string, string> { ["kind"] = "plum" } }, new Plum()]);
             return JsonSerializer.Serialize(fruits) + JsonSerializer.Serialize(new Pear { Name = "Bosc" }) + string.Join(",", fruits.Select(fruit => fruit.Value!.GetType().Name));
             """,
-            Answers.Json("""[{"name":"Bosc","kind":"pear","a":1},{"stones":2,"kind":"plum"}]"""));
+            Responses.Json("""[{"name":"Bosc","kind":"pear","a":1},{"stones":2,"kind":"plum"}]"""));
 
         Assert.Equal("""[{"kind":"pear","name":"Bosc"},{"stones":1,"kind":"plum"},{"kind":"damson"}]""", outcome.Calls[0].Body);
         Assert.Equal("""[{"kind":"pear","name":"Bosc","a":1},{"stones":2,"kind":"plum"}]{"name":"Bosc"}Pear,Plum""", outcome.Result);
@@ -99,7 +99,7 @@ public class DiscriminatorTests
             IReadOnlyList<Fruit> fruits = await client.Fruits.AddAsync([new Pear { Name = "Bosc" }, new Plum { Stoned = true }]);
             return string.Join(",", fruits.Select(fruit => fruit.Value!.GetType().Name)) + JsonSerializer.Serialize(new Pear());
             """,
-            Answers.Json("""[{"kind":"Plum","name":"x"},{"kind":"pear","name":"x"}]"""));
+            Responses.Json("""[{"kind":"Plum","name":"x"},{"kind":"pear","name":"x"}]"""));
 
         Assert.Equal("""[{"kind":"pear","name":"Bosc"},{"kind":"Plum","stoned":true}]""", outcome.Calls[0].Body);
         Assert.Equal("""Plum,Pear{"kind":"pear"}""", outcome.Result);
@@ -122,7 +122,7 @@ public class DiscriminatorTests
             IReadOnlyList<Fruit> fruits = await client.Fruits.AddAsync([new Plum { Name = "Victoria" }]);
             return string.Join(",", fruits.Select(fruit => fruit.Value!.GetType().Name)) + JsonSerializer.Serialize(fruits);
             """,
-            Answers.Json("""[{"kind":"kiwi","name":"x","hairy":true},{"kind":"plum","name":"x"},{"kind":"kiwi"}]"""));
+            Responses.Json("""[{"kind":"kiwi","name":"x","hairy":true},{"kind":"plum","name":"x"},{"kind":"kiwi"}]"""));
 
         Assert.Equal($$"""{{type}},Plum,JsonElement[{"kind":"kiwi","name":"x","hairy":true},{"kind":"plum","name":"x"},{"kind":"kiwi"}]""", outcome.Result);
     }
@@ -141,13 +141,13 @@ public class DiscriminatorTests
             IReadOnlyList<Fruit> fruits = await client.Fruits.AddAsync([new Pear { Name = "Bosc" }, new Plum { Name = "Victoria" }]);
             return string.Join(",", fruits.Select(fruit => fruit.Value!.GetType().Name));
             """,
-            Answers.Json("""[{"$type":2,"name":"x"},{"name":"x","$type":1}]"""));
+            Responses.Json("""[{"$type":2,"name":"x"},{"name":"x","$type":1}]"""));
 
         Assert.Equal("""[{"$type":1,"name":"Bosc"},{"$type":2,"name":"Victoria"}]""", outcome.Calls[0].Body);
         Assert.Equal("Plum,Pear", outcome.Result);
     }
 
-    /// <summary>A document with an operation that takes fruits and answers some.</summary>
+    /// <summary>A document with an operation that takes fruits and returns some.</summary>
     private static string WithFruits(string fruit, string cases) => Documents.WithPaths(
         """
         /fruits:

@@ -43,7 +43,7 @@ public class EnumNumberTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return $"{thing.State} {thing.Level} {(int)thing.Level!} {default(ThingState)} " + JsonSerializer.Serialize(thing);
-            """, Answers.Json("""{"state":"paid","level":5}"""));
+            """, Responses.Json("""{"state":"paid","level":5}"""));
 
         Assert.Equal("""Paid High 5 Unrecognized {"state":"paid","level":5}""", outcome.Result);
     }

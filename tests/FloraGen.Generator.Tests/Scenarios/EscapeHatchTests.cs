@@ -24,7 +24,7 @@ public class EscapeHatchTests
             await client.Parts.SendAsync(new() { A = "lost", File = FilePart.FromBytes(new byte[] { 65 }) }, more);
             await client.Pokes.SendAsync("1", more);
             return "";
-            """, Answers.Json("""{"name":"x"}"""));
+            """, Responses.Json("""{"name":"x"}"""));
 
         Assert.Equal("""POST /things {"name":"x","a":"own & one","n":[1,2]}""", outcome.Requests[0]);
         Assert.Equal("POST /forms b=kept&a=own%20%26%20one&n=1&n=2", outcome.Requests[1]);
@@ -38,21 +38,21 @@ public class EscapeHatchTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(s_document, """
             RequestOptions more = new() { BodyMembers = new Dictionary<string, JsonElement> { ["a"] = default } };
             try { await client.Texts.SendAsync("x", more); return ""; } catch (InvalidOperationException fault) { return fault.Message; }
-            """, Answers.Json(""));
+            """, Responses.Json(""));
 
         Assert.Contains("BodyMembers", outcome.Result, StringComparison.Ordinal);
         Assert.Empty(outcome.Requests);
     }
 
     [Fact]
-    public async Task UndocumentedAnswerIsAGeneratedRecordOrLeftAsItIs()
+    public async Task UndocumentedResponseIsAGeneratedRecordOrLeftAsItIs()
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(s_document, """
             IShopClient abstraction = client;
             var thing = await abstraction.SendAsync(HttpMethod.Get, "/hidden?x=1", Thing.JsonTypeInfo);
             ApiResponse raw = await client.SendAsync(HttpMethod.Get, "/hidden");
             return $"{thing.Name} {(int)raw.StatusCode} {Encoding.UTF8.GetString(raw.Body.Span)}";
-            """, Answers.Json("""{"name":"x"}"""));
+            """, Responses.Json("""{"name":"x"}"""));
 
         Assert.Equal("""x 200 {"name":"x"}""", outcome.Result);
         Assert.Equal(["GET /hidden?x=1", "GET /hidden"], outcome.Requests);

@@ -29,7 +29,7 @@ public class EventTests
             await foreach (var item in client.Plants.WithRawResponse.WatchAsync()) { text += item.EventType + (item.Data.TryGetFault(out Fault? fault) ? "!" : "") + " "; }
             return text;
             """,
-            Answers.Of("event: grown\ndata: {\"plant\":\"p\"}\n\nevent: error\ndata: {\"plant\":\"p\"}\n\nevent: error\ndata: 5\n\n", "text/event-stream"));
+            Responses.Of("event: grown\ndata: {\"plant\":\"p\"}\n\nevent: error\ndata: {\"plant\":\"p\"}\n\nevent: error\ndata: 5\n\n", "text/event-stream"));
 
         Assert.Equal("grown error other grown error! error ", outcome.Result);
     }
@@ -47,7 +47,7 @@ public class EventTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             document,
             "string text = \"\"; await foreach (var item in client.Plants.WatchAsync()) { text += item.Match(growth => \"growth\", fault => fault.Reason, other => \"other\"); } return text;",
-            Answers.Of("event: note\ndata: {\"reason\":\"dry\"}\n\n", "text/event-stream"));
+            Responses.Of("event: note\ndata: {\"reason\":\"dry\"}\n\n", "text/event-stream"));
 
         Assert.Equal("dry", outcome.Result);
     }
@@ -60,7 +60,7 @@ public class EventTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             Watch("schema: { $ref: '#/components/schemas/Growth' }", mediaType),
             $"IPlantsClient plants = client.Plants; string text = \"\"; await foreach (var item in plants.WithRawResponse.WatchAsync()) {{ text += {text}; }} return text;",
-            Answers.Of(body, mediaType));
+            Responses.Of(body, mediaType));
 
         Assert.Equal(expected, outcome.Result);
     }
@@ -71,7 +71,7 @@ public class EventTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             Watch("schema: { type: string }"),
             "string text = \"\"; await foreach (var item in client.Plants.WithRawResponse.WatchAsync()) { text += item.EventType + item.Data; } return text;",
-            Answers.Of("event: a\ndata: b\n\n", "text/event-stream"));
+            Responses.Of("event: a\ndata: b\n\n", "text/event-stream"));
 
         Assert.Equal("ab", outcome.Result);
     }
@@ -84,7 +84,7 @@ public class EventTests
                 "/events: { get: { operationId: events.watch, responses: { '200': { description: ok, content: { text/event-stream: { schema: { $ref: '#/components/schemas/ApiEvent' } } } } } } }",
                 "components: { schemas: { ApiEvent: { properties: { EventFeed: { $ref: '#/components/schemas/EventFeed' } } }, EventFeed: { properties: { FileVersion: { type: string } } } } }"),
             "string text = \"\"; await foreach (var item in client.Events.WithRawResponse.WatchAsync()) { text += item.EventType + item.Data.EventFeed!.FileVersion; } return text;",
-            Answers.Of("event: a\ndata: {\"EventFeed\":{\"FileVersion\":\"b\"}}\n\n", "text/event-stream"));
+            Responses.Of("event: a\ndata: {\"EventFeed\":{\"FileVersion\":\"b\"}}\n\n", "text/event-stream"));
 
         Assert.Equal("ab", outcome.Result);
     }
@@ -109,8 +109,8 @@ public class EventTests
             return text;
             """,
             static request => request.Headers.TryGetValues("Last-Event-ID", out _)
-                ? Answers.Of("data: b\n\ndata: [DONE]\n\n", "text/event-stream")(request)
-                : Answers.Of("retry: 1\nid: 1\ndata: a\n\n", "text/event-stream")(request));
+                ? Responses.Of("data: b\n\ndata: [DONE]\n\n", "text/event-stream")(request)
+                : Responses.Of("retry: 1\nid: 1\ndata: a\n\n", "text/event-stream")(request));
 
         Assert.Equal("aab", outcome.Result);
         Assert.Equal(["""POST /chat {"prompt":"p"}""", """POST /chat {"prompt":"q"}""", """POST /chat {"prompt":"q"}"""], outcome.Requests);

@@ -33,7 +33,7 @@ public class ExtensionTests
     }
 
     [Fact]
-    public async Task FormIsPostedToTheHostThatAnAnswerNames()
+    public async Task FormIsPostedToTheHostThatAResponseNames()
     {
         string document = Documents.WithThing("""
             x-floragen-presigned-upload: { url: target, file: part, fields: extra }
@@ -44,7 +44,7 @@ public class ExtensionTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             document,
             "Thing thing = await client.Things.GetAsync(\"1\"); await thing.SendAsync(client, FilePart.FromBytes(\"x\"u8.ToArray())); return \"\";",
-            Answers.Json("""{"target":"https://elsewhere.example/put","part":"content","extra":{"policy":"p"}}"""));
+            Responses.Json("""{"target":"https://elsewhere.example/put","part":"content","extra":{"policy":"p"}}"""));
 
         Assert.StartsWith("POST /put --", outcome.Requests[1], StringComparison.Ordinal);
         Assert.Matches("(?s)name=\"?policy\"?.*p.*name=\"?content\"?", outcome.Calls[1].Body);

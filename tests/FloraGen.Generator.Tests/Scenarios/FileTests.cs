@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Tests.Scenarios;
 
-/// <summary>A specification that is spread over several files of the project.</summary>
+/// <summary>An OpenAPI document that is spread over several files of the project.</summary>
 public class FileTests
 {
     private const string Path = "/specs/shop.openapi.yaml";
@@ -16,7 +16,7 @@ public class FileTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             document,
             "Thing thing = await client.Things.GetAsync(new() { Limit = 1 }); return thing.Maker!.Things![0].Name!;",
-            Answers.Json("""{"maker":{"things":[{"name":"x"}]}}"""),
+            Responses.Json("""{"maker":{"things":[{"name":"x"}]}}"""),
             ("paths/things.yaml", """
                 get:
                   operationId: things.get

@@ -41,7 +41,7 @@ public class FormTests
         """);
 
     [Fact]
-    public async Task RequestCanBeChangedAndAnswersCannot()
+    public async Task RequestCanBeChangedAndResponsesCannot()
         => Assert.Equal(
             """{"name":"two","lines":[{"quantity":2}],"colours":["blue"]}""",
             await RunAsync(
@@ -113,14 +113,14 @@ public class FormTests
             $.name: The text has 2 characters; 3 to 10 are allowed.
             $.code: The text does not match the pattern ^[A-Z]+$
             $.mail: The text is not an email address.
-            $.priority: The number is 10; it has to be less than 10.
-            $.weight: The number is 0; it has to be more than 0.
+            $.priority: The number is 10; it must be less than 10.
+            $.weight: The number is 0; it must be more than 0.
             $.lines: The list has 3 items; 1 to 2 are allowed.
-            $.lines[2].quantity: The number is 0; it has to be at least 1.
-            $.tags: Item 1 is there twice; all items have to differ.
+            $.lines[2].quantity: The number is 0; it must be at least 1.
+            $.tags: Item 1 is a duplicate; all items must be unique.
             $.tags[2]: The text has 4 characters; at most 3 are allowed.
             $.pay.number: The text has 1 character; at least 4 are allowed.
-            $.extra['a b'].quantity: The number is -1; it has to be at least 1. (Parameter 'body')
+            $.extra['a b'].quantity: The number is -1; it must be at least 1. (Parameter 'body')
             0
             """,
             await RunAsync(

@@ -18,7 +18,7 @@ internal static partial class NameStability
 
     /// <param name="path">The document's path.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="most">How many schemas, bodies, answers and parameters are used once more, of each kind.</param>
+    /// <param name="most">How many schemas, bodies, responses and parameters are used once more, of each kind.</param>
     /// <param name="hasTypes">Whether the types of members and methods count as well.</param>
     /// <returns>What is called otherwise after what.</returns>
     public static IEnumerable<string> Lost(string path, string text, int most, bool hasTypes)
@@ -43,8 +43,8 @@ internal static partial class NameStability
         foreach (string schema in Keys(schemas, most))
         {
             JsonObject reference = new() { ["$ref"] = root + schema.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) };
-            yield return ($"an answer of {schema}", Operation(isSwagger2, reference), false);
-            yield return ($"a first answer of {schema}", Operation(isSwagger2, reference.DeepClone()), true);
+            yield return ($"a response of {schema}", Operation(isSwagger2, reference), false);
+            yield return ($"a first response of {schema}", Operation(isSwagger2, reference.DeepClone()), true);
             yield return ($"a list of {schema}", Operation(isSwagger2, new JsonObject { ["type"] = "array", ["items"] = reference.DeepClone() }), false);
             yield return ($"a member of {schema}", Operation(isSwagger2, new JsonObject { ["properties"] = new JsonObject { ["zq"] = reference.DeepClone() } }), false);
         }
@@ -63,9 +63,9 @@ internal static partial class NameStability
 
     private static JsonObject Operation(bool isSwagger2, JsonNode schema)
     {
-        JsonObject answer = new() { ["description"] = "OK" };
-        answer[isSwagger2 ? "schema" : "content"] = isSwagger2 ? schema : new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } };
-        return Operation("get", new JsonObject { ["responses"] = new JsonObject { ["200"] = answer } });
+        JsonObject response = new() { ["description"] = "OK" };
+        response[isSwagger2 ? "schema" : "content"] = isSwagger2 ? schema : new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } };
+        return Operation("get", new JsonObject { ["responses"] = new JsonObject { ["200"] = response } });
     }
 
     private static JsonObject Shared(string section, string key)
@@ -124,7 +124,7 @@ internal static partial class NameStability
         _ => [],
     };
 
-    /// <summary>A type that is answered as well may be null otherwise than one that is only sent.</summary>
+    /// <summary>A type that is returned as well may be null otherwise than one that is only sent.</summary>
     private static string Bare(TypeSyntax type) => OnlySent().Replace(type.ToString().Replace("?", "", StringComparison.Ordinal), "$1");
 
     [GeneratedRegex("^Optional<(.*)>$")]

@@ -38,13 +38,13 @@ public class NumberOrTextTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             Documents.WithThing($"{{ required: [{required}], properties: {{ {string.Join(", ", members)} }} }}", componentExtras: "Count: { type: [integer, string], format: int32 }"),
             $"""Thing thing = await client.Things.GetAsync("1"); {string.Concat(uses)} return JsonSerializer.Serialize(thing);""",
-            Answers.Json("{" + string.Join(",", texts) + "}"));
+            Responses.Json("{" + string.Join(",", texts) + "}"));
 
         Assert.Equal("{" + string.Join(",", numbers) + "}", outcome.Result);
     }
 
     [Fact]
-    public async Task ParametersAreNumbersInEveryPlace()
+    public async Task ParametersAreNumbersInEveryLocation()
     {
         const string Number = "schema: { type: [integer, string], format: int32, " + Whole + " }";
         string document = Documents.WithPaths($$"""
@@ -63,7 +63,7 @@ public class NumberOrTextTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             int count = await client.Things.CountAsync(3, 9, new() { Rows = [1, 2], XSize = 4, Seat = 5 });
             return count.ToString();
-            """, Answers.Json("\"6\""));
+            """, Responses.Json("\"6\""));
 
         Assert.Equal("6", outcome.Result);
         Assert.Equal(["POST /things/3?rows=1&rows=2 9"], outcome.Requests);
@@ -83,7 +83,7 @@ public class NumberOrTextTests
             """);
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            document, """return JsonSerializer.Serialize(await client.Things.GetAsync("1"));""", Answers.Json(Json));
+            document, """return JsonSerializer.Serialize(await client.Things.GetAsync("1"));""", Responses.Json(Json));
 
         Assert.Equal(Json, outcome.Result);
     }
@@ -98,7 +98,7 @@ public class NumberOrTextTests
             """);
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            document, """return (await client.Things.GetAsync("1")).Value.Value!.ToString()!;""", Answers.Json("""{"value":"-7"}"""));
+            document, """return (await client.Things.GetAsync("1")).Value.Value!.ToString()!;""", Responses.Json("""{"value":"-7"}"""));
 
         Assert.Equal("-7", outcome.Result);
     }
@@ -118,7 +118,7 @@ public class NumberOrTextTests
             }
             return string.Join("; ", faults);
             """,
-            request => Answers.Json($$"""{"value":{{values.Dequeue()}} }""")(request));
+            request => Responses.Json($$"""{"value":{{values.Dequeue()}} }""")(request));
 
         const string NoNumber = "$.value, expected a number but found a text that is none.";
         Assert.Equal($"{NoNumber}; {NoNumber}; $.value, expected a whole number of 32 bits but found a number outside of it.; $.value, expected a number but found true.", outcome.Result);

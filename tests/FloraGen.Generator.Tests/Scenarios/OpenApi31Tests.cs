@@ -30,7 +30,7 @@ public class OpenApi31Tests
             string pair = string.Join(",", thing.Pair!.Select(item => item.Value));
             string made = new Thing { Mixed = "x", Note = "n" }.Kind;
             return $"{made} {thing.Mixed.Value} {pair} {thing.Size == Size.Big} {thing.Maker!.Name}{thing.Seller!.Name} " + JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("thing 1 a,2 True xy " + Json, outcome.Result);
     }
@@ -43,13 +43,13 @@ public class OpenApi31Tests
             componentExtras: "Tree: { $dynamicAnchor: node, properties: { name: { type: string }, children: { type: array, items: { $dynamicRef: '#node' } } } }");
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            document, "Tree tree = (await client.Things.GetAsync(\"1\")).Tree!; return tree.Children![0].Name!;", Answers.Json("""{"tree":{"children":[{"name":"leaf"}]}}"""));
+            document, "Tree tree = (await client.Things.GetAsync(\"1\")).Tree!; return tree.Children![0].Name!;", Responses.Json("""{"tree":{"children":[{"name":"leaf"}]}}"""));
 
         Assert.Equal("leaf", outcome.Result);
     }
 
     [Fact]
-    public async Task PathItemsAreSharedWebhooksAreTypesAndAnswersMayBeLeftOut()
+    public async Task PathItemsAreSharedWebhooksAreTypesAndResponsesMayBeLeftOut()
     {
         string document = Documents.WithPaths("/things/{id}: { $ref: '#/components/pathItems/Thing' }", """
             webhooks:
@@ -64,7 +64,7 @@ public class OpenApi31Tests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             await client.Things.DeleteAsync("7");
             return JsonSerializer.Deserialize<ThingSoldWebhook>("{\"price\":1.5}")!.Price.ToString();
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal("1.5", outcome.Result);
         Assert.Equal(["DELETE /things/7"], outcome.Requests);
@@ -94,7 +94,7 @@ public class OpenApi31Tests
             Thing thing = await client.Things.GetAsync("1");
             Tree tree = thing.Items[0];
             return tree.Name + thing.First!.Name + thing.Inner!.All![0].Name + JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("oakelmfir" + Json, outcome.Result);
         Assert.Empty(GeneratorRun.Of(document).Diagnostics);

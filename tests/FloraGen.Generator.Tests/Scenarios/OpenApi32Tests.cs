@@ -23,7 +23,7 @@ public class OpenApi32Tests
             """;
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            Text, "IReadOnlyList<string> words = await client.Things.EchoAsync([\"a\"], new() { Q = [\"b\"] }); return words[0];", Answers.Json("[\"c\"]"));
+            Text, "IReadOnlyList<string> words = await client.Things.EchoAsync([\"a\"], new() { Q = [\"b\"] }); return words[0];", Responses.Json("[\"c\"]"));
 
         Assert.Equal("c", outcome.Result);
         Assert.Equal(["""POST /things?q=%5B%22b%22%5D ["a"]"""], outcome.Requests);
@@ -44,7 +44,7 @@ public class OpenApi32Tests
             IReadOnlyList<string> found = await client.Things.SearchAsync(new() { Word = "w" });
             await client.Things.PurgeAsync();
             return found[0];
-            """, Answers.Json("[\"x\"]"));
+            """, Responses.Json("[\"x\"]"));
 
         Assert.Equal("x", outcome.Result);
         Assert.Equal(["""QUERY /things {"word":"w"}""", "PURGE /things"], outcome.Requests);
@@ -67,7 +67,7 @@ public class OpenApi32Tests
             long sum = 0;
             await foreach (PartWatchEvent line in client.Parts.WatchAsync(new() { Filter = new() { From = 3, Word = "a b" } })) { sum += line.N ?? 0; }
             return sum.ToString();
-            """, Answers.Of("{\"n\":1}\n{\"n\":2}\n", "application/jsonl"));
+            """, Responses.Of("{\"n\":1}\n{\"n\":2}\n", "application/jsonl"));
 
         Assert.Equal("3", outcome.Result);
         Assert.Equal(["GET /parts?from=3&word=a%20b"], outcome.Requests);

@@ -2,7 +2,7 @@ using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Scenarios;
 
-/// <summary>What a project can say about its specification.</summary>
+/// <summary>What a project can say about its OpenAPI document.</summary>
 public class OptionsTests
 {
     private const string Path = "/specs/shop.openapi.yaml";
@@ -34,7 +34,7 @@ public class OptionsTests
         => Assert.Contains("[Failure]", Run(("FloraGenFailureStatuses", "broken|lost")).File("MyApp.Shop.ThingStatus.g.cs"), StringComparison.Ordinal);
 
     [Fact]
-    public void MarkedFileIsASpecificationWhateverItsName()
+    public void MarkedFileIsAnOpenApiDocumentWhateverItsName()
     {
         GeneratorRun run = GeneratorRun.Of(s_document, "/specs/my-api.yaml", metadata: new Dictionary<string, string> { ["FloraGen"] = "true" });
 
@@ -58,7 +58,7 @@ public class OptionsTests
     public void OtherFilesAreLeftAlone() => Assert.Empty(GeneratorRun.Of("text", "/specs/readme.yaml").Result.GeneratedSources);
 
     [Fact]
-    public void TwoSpecificationsLiveSideBySide()
+    public void TwoDocumentsLiveSideBySide()
     {
         GeneratorRun run = GeneratorRun.Of(
         [

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FloraGen.Tests.Scenarios;
 
-/// <summary>Types of the application's in place of generated ones.</summary>
+/// <summary>Types of the application's instead of generated ones.</summary>
 public class OwnTypeTests
 {
     private const string Path = "/specs/shop.openapi.yaml";
@@ -58,7 +58,7 @@ public class OwnTypeTests
             parameters:
             - { name: id, in: path, required: true, schema: { type: string, format: order-id } }
             - { name: before, in: query, schema: { type: string, format: date-time } }
-            responses: { '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Answer' } } } } }
+            responses: { '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Response' } } } } }
           put:
             operationId: orders.put
             parameters: [{ name: id, in: path, required: true, schema: { type: string, format: order-id } }]
@@ -79,7 +79,7 @@ public class OwnTypeTests
         components:
           schemas:
             Order: { type: object, required: [count], properties: { count: { type: integer } } }
-            Answer:
+            Response:
               type: object
               required: [id, order]
               properties:
@@ -107,11 +107,11 @@ public class OwnTypeTests
             await RunAsync(
                 """
                 handler.Body = "{\"id\":\"o1\",\"other\":\"o2\",\"order\":{\"count\":3},\"orders\":[{\"count\":4}],\"by_name\":{\"a\":{\"count\":5}},\"at\":\"2026-01-02T03:04:05Z\",\"either\":{\"count\":6}}";
-                Answer answer = await client.Orders.GetAsync(new OrderId("o 1"), new() { Before = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc) });
-                Answer again = await client.Orders.GetAsync(new OrderId("o 1"));
+                Response response = await client.Orders.GetAsync(new OrderId("o 1"), new() { Before = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc) });
+                Response again = await client.Orders.GetAsync(new OrderId("o 1"));
                 lines.Add(handler.Requests[0]);
-                lines.Add($"{answer.Id.Value} {answer.Other!.Value.Value} {answer.Order.Count} {answer.Orders![0].Count} {answer.ByName!["a"].Count} {answer.At!.Value.GetType().Name} {((Order)answer.Either!.Value.Value!).Count} {answer == again && answer.GetHashCode() == again.GetHashCode()}");
-                lines.Add(JsonSerializer.Serialize(answer, Answer.JsonTypeInfo));
+                lines.Add($"{response.Id.Value} {response.Other!.Value.Value} {response.Order.Count} {response.Orders![0].Count} {response.ByName!["a"].Count} {response.At!.Value.GetType().Name} {((Order)response.Either!.Value.Value!).Count} {response == again && response.GetHashCode() == again.GetHashCode()}");
+                lines.Add(JsonSerializer.Serialize(response, Response.JsonTypeInfo));
                 handler.Body = "{\"count\":7}";
                 Order order = await client.Orders.PutAsync(new OrderId("o2"), new Order { Count = 7 });
                 lines.Add(handler.Requests[2]);
@@ -197,7 +197,7 @@ public class OwnTypeTests
 
             {{Types}}
 
-            internal sealed class Answers : HttpMessageHandler
+            internal sealed class Responses : HttpMessageHandler
             {
                 public string Body { get; set; } = "";
 
@@ -215,7 +215,7 @@ public class OwnTypeTests
             {
                 internal static async Task<string> RunAsync()
                 {
-                    Answers handler = new();
+                    Responses handler = new();
                     List<string> lines = new();
                     using HttpClient http = new(handler);
                     using ShopClient client = new(http);

@@ -31,7 +31,7 @@ public class PagingExtensionTests
             var page = await client.Things.ListAsync();
             page = await page.GetNextPageAsync();
             return page.HasNextPage.ToString();
-            """, request => Answers.Json(request.RequestUri!.Query.Length == 0 ? firstPage : "{}")(request));
+            """, request => Responses.Json(request.RequestUri!.Query.Length == 0 ? firstPage : "{}")(request));
 
         Assert.Equal("False", outcome.Result);
         Assert.Equal(["GET /things", "GET /things" + query], outcome.Requests);

@@ -2,7 +2,7 @@ using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Scenarios;
 
-/// <summary>Parameters of every place and style.</summary>
+/// <summary>Parameters of every location and style.</summary>
 public class ParameterTests
 {
     [Fact]
@@ -27,14 +27,14 @@ public class ParameterTests
             await client.Things.ListAsync();
             await client.Things.ListAsync(new() { Version = "2025-01", Kind = "oak" });
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal(["GET /v%201/things?version=2024-06&level=3&deep=true", "GET /v%201/things?version=2025-01&level=3&deep=true&kind=oak"], outcome.Requests);
         Assert.Equal(("orchard", "seat=first"), (outcome.Calls[0].Header("X-Api"), outcome.Calls[0].Header("Cookie")));
     }
 
     [Fact]
-    public async Task EveryPlaceHasItsParameters()
+    public async Task EveryLocationHasItsParameters()
     {
         string document = Documents.WithPaths("""
             /things/{id}/{point}:
@@ -59,7 +59,7 @@ public class ParameterTests
                 Filter = new() { Color = "red" }, Ids = [1, 2], Since = new DateOnly(2024, 5, 6), Where = new() { A = 1 }, XTrace = ["t", "u"], Session = "s",
             });
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal("GET /things/a%2Fb/;x=1;y=2?filter%5Bcolor%5D=red&ids=1,2&since=2024-05-06&where=%7B%22a%22%3A1%7D", outcome.Requests[0]);
         Assert.Equal(("t,u", "session=s"), (outcome.Calls[0].Header("X-Trace"), outcome.Calls[0].Header("Cookie")));
@@ -82,7 +82,7 @@ public class ParameterTests
             """);
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            document, "await client.Things.TouchAsync(7); await client.Things.TouchAsync(7, new() { Lang = ThingLang.De }, new() { IdempotencyKey = \"k\" }); return \"\";", Answers.Nothing);
+            document, "await client.Things.TouchAsync(7); await client.Things.TouchAsync(7, new() { Lang = ThingLang.De }, new() { IdempotencyKey = \"k\" }); return \"\";", Responses.Nothing);
 
         Assert.Equal(["POST /things/7", "POST /things/7?lang=de"], outcome.Requests);
         Assert.NotEmpty(outcome.Calls[0].Header("Idempotency-Key")!);
@@ -108,7 +108,7 @@ public class ParameterTests
             await client.Things.ListAsync();
             await client.Things.ListAsync(new() { Size = 5, XMode = ThingXMode.Slow });
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal(["/things?api-version=2026-01-01&size=20", "/things?api-version=2026-01-01&size=5"], outcome.Calls.Select(static call => call.Url));
         Assert.Equal(["fast", "slow"], outcome.Calls.Select(static call => call.Header("X-Mode")));

@@ -19,7 +19,7 @@ public class RecordTests
             Thing thing = await client.Things.GetAsync("1");
             Thing made = new() { Name = "x", Entries = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 } };
             return $"{thing.Entries["b"]} {made == thing} " + JsonSerializer.Serialize(made);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("2 True " + Json, outcome.Result);
     }
@@ -30,7 +30,7 @@ public class RecordTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             Saving("required: [id, name, secret], properties: { id: { type: string, readOnly: true }, name: { type: string }, secret: { type: string, writeOnly: true } }"),
             "Thing thing = await client.Things.SaveAsync(new ThingInput { Name = \"x\", Secret = \"s\" }); return thing.Id + thing.Name;",
-            Answers.Json("""{"id":"1","name":"x"}"""));
+            Responses.Json("""{"id":"1","name":"x"}"""));
 
         Assert.Equal("1x", outcome.Result);
         Assert.Equal(["""PUT /things {"name":"x","secret":"s"}"""], outcome.Requests);
@@ -52,7 +52,7 @@ public class RecordTests
             await client.Things.UpdateAsync(new() { Name = null, Tags = ["a"], Size = 1 });
             await client.Things.UpdateAsync(new() { Name = "x", Tags = null });
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal(["PATCH /things {}", """PATCH /things {"name":null,"tags":["a"],"size":1}""", """PATCH /things {"name":"x","tags":null}"""], outcome.Requests);
     }
@@ -63,7 +63,7 @@ public class RecordTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             Saving("properties: { a: { type: [string, 'null'] }, b: { type: [string, 'null'] }, c: { type: string, default: x } }"),
             "Thing thing = await client.Things.SaveAsync(new()); return JsonSerializer.Serialize(thing);",
-            Answers.Json("""{"b":null}"""));
+            Responses.Json("""{"b":null}"""));
 
         Assert.Equal("""{"b":null}""", outcome.Result);
         Assert.Equal(["PUT /things {}"], outcome.Requests);

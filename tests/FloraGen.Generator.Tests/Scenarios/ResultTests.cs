@@ -8,7 +8,7 @@ public class ResultTests
 {
     private const string Values = "RequestOptions values = new() { Throw = ThrowOn.ConnectionOnly };\n";
 
-    private const string EveryAnswer = """
+    private const string EveryResponse = """
         /json: { get: { operationId: things.json, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }, '404': { description: none, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }, '409': { description: taken, content: { application/json: { schema: { $ref: '#/components/schemas/Clash' } } } } } } }
         /text: { get: { operationId: things.text, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
         /file: { get: { operationId: things.file, responses: { '200': { description: ok, content: { image/png: {} } } } } }
@@ -30,10 +30,10 @@ public class ResultTests
         """;
 
     [Fact]
-    public async Task EveryKindOfAnswerCanBeAFailure()
+    public async Task EveryKindOfResponseCanBeAFailure()
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            Documents.WithPaths(EveryAnswer, Schemas),
+            Documents.WithPaths(EveryResponse, Schemas),
             Values + """
                 IThingsClientWithRawResponse things = ((IShopClient)client).Things.WithRawResponse;
                 ApiResponse[] all =
@@ -52,7 +52,7 @@ public class ResultTests
     public async Task EveryStatusHasItsTypedError()
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            Documents.WithPaths(EveryAnswer, Schemas),
+            Documents.WithPaths(EveryResponse, Schemas),
             Values + """
                 string line = "";
                 for (int call = 0; call < 3; call++)

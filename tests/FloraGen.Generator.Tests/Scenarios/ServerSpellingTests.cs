@@ -24,7 +24,7 @@ public class ServerSpellingTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return thing.Pet.Value!.GetType().Name + " " + JsonSerializer.Serialize(thing);
-            """, Answers.Json("""{"name":"Ada","pet":{"name":"Rex"}}"""));
+            """, Responses.Json("""{"name":"Ada","pet":{"name":"Rex"}}"""));
 
         Assert.Equal("""Bird {"nick":null,"name":"Ada","pet":{"name":"Rex"}}""", outcome.Result);
     }
@@ -35,7 +35,7 @@ public class ServerSpellingTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             Documents.WithThing("required: [nick, name]\nproperties: { nick: { type: [string, 'null'] }, name: { type: string } }"),
             """try { await client.Things.GetAsync("1"); return "read"; } catch (ApiSerializationException fault) { return fault.JsonPath!; }""",
-            Answers.Json("""{"nick":"A"}"""));
+            Responses.Json("""{"nick":"A"}"""));
 
         Assert.Equal("$.name", outcome.Result);
     }
@@ -54,7 +54,7 @@ public class ServerSpellingTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             document,
             """return JsonSerializer.Serialize(await client.Things.GetAsync("1"));""",
-            Answers.Json("""{"days":["2024-01-02T00:00:00","2024-01-02T10:00:00.5Z","2024-01-02"],"times":["2024-01-02T10:20:30","10:20:30Z","10:20:30-02:00"],"lengths":{"a":"1.02:03:04","b":"-00:45:00.5000000","c":"PT45M"},"at":"2016-12-31T23:59:60Z"}"""));
+            Responses.Json("""{"days":["2024-01-02T00:00:00","2024-01-02T10:00:00.5Z","2024-01-02"],"times":["2024-01-02T10:20:30","10:20:30Z","10:20:30-02:00"],"lengths":{"a":"1.02:03:04","b":"-00:45:00.5000000","c":"PT45M"},"at":"2016-12-31T23:59:60Z"}"""));
 
         Assert.Equal("""{"days":["2024-01-02","2024-01-02","2024-01-02"],"times":["10:20:30","10:20:30","10:20:30"],"lengths":{"a":"P1DT2H3M4S","b":"-PT45M0.5S","c":"PT45M"},"at":"2016-12-31T23:59:59Z"}""", outcome.Result);
     }
@@ -69,7 +69,7 @@ public class ServerSpellingTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             Documents.WithThing($"properties: {{ value: {{ type: string, format: {format} }} }}"),
             """try { await client.Things.GetAsync("1"); return "read"; } catch (ApiSerializationException fault) { return fault.JsonPath!; }""",
-            Answers.Json($$"""{"value":"{{text}}"}"""));
+            Responses.Json($$"""{"value":"{{text}}"}"""));
 
         Assert.Equal("$.value", outcome.Result);
     }
@@ -94,7 +94,7 @@ public class ServerSpellingTests
             Thing thing = await client.Things.GetAsync("1");
             Thing? boss = thing.Boss;
             return $"{thing.Tool!.Value.Value is Saw} {thing.Tools![0]!.Value.Value is Pick} " + JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("True True " + Json, outcome.Result);
     }
@@ -121,7 +121,7 @@ public class ServerSpellingTests
             Thing thing = await client.Things.GetAsync("1");
             DateTimeOffset? seen = thing.Seen; Guid id = thing.Ids![0]; Maker? maker = thing.Maker; int? size = thing.Size;
             return $"{seen!.Value.Year} {id} {maker!.Name} {size}";
-            """, Answers.Json("""{"seen":"2024-01-02T03:04:05Z","ids":["0f8fad5b-d9cb-469f-a165-70867728950e"],"maker":{"name":"Ada"},"size":3}"""));
+            """, Responses.Json("""{"seen":"2024-01-02T03:04:05Z","ids":["0f8fad5b-d9cb-469f-a165-70867728950e"],"maker":{"name":"Ada"},"size":3}"""));
 
         Assert.Equal("2024 0f8fad5b-d9cb-469f-a165-70867728950e Ada 3", outcome.Result);
     }

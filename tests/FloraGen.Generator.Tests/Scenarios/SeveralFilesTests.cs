@@ -22,7 +22,7 @@ public class SeveralFilesTests
         ["/specs/ops/list.yml"] = """
             operationId: listPets
             tags: [pets]
-            responses: { '200': { $ref: '../shared/answers.yml#/pets' } }
+            responses: { '200': { $ref: '../shared/responses.yml#/pets' } }
             """,
         ["/specs/ops/owners.yml"] = """
             post:
@@ -31,7 +31,7 @@ public class SeveralFilesTests
               requestBody: { required: true, content: { application/json: { schema: { $ref: '../root.yaml#/components/schemas/Owner' } } } }
               responses: { '204': { description: Done. } }
             """,
-        ["/specs/shared/answers.yml"] = """
+        ["/specs/shared/responses.yml"] = """
             pets:
               description: All.
               content: { application/json: { schema: { type: array, items: { $ref: ../models/pet.yml } } } }
@@ -52,7 +52,7 @@ public class SeveralFilesTests
     };
 
     [Fact]
-    public void OperationsPathItemsAnswersAndSchemasComeFromTheirFiles()
+    public void OperationsPathItemsResponsesAndSchemasComeFromTheirFiles()
     {
         GeneratorRun run = Run(s_files, "class Use { static System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<MyApp.Shop.Pet>> M(MyApp.Shop.ShopClient c, MyApp.Shop.Owner o) { _ = c.Owners.CreateAsync(o); return c.Pets.ListAsync(); } }");
 

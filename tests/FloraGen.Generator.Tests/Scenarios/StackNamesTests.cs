@@ -91,7 +91,7 @@ public class StackNamesTests
     [InlineData("{ type: object, properties: { items: { type: array, items: { type: string } } } }", "List")]
     [InlineData("{ type: object, properties: { theme: { type: string } } }", "Get")]
     [InlineData("{ type: string }", "Get")]
-    public void AnswerTellsOneThingFromMany(string schema, string method)
+    public void ResponseTellsOneThingFromMany(string schema, string method)
         => Assert.Equal(
             $"Weather: {method}, {method}Stations",
             Surface($"/weather: {{ get: {{ tags: [Weather], RESPONSES }} }}\n/weather/stations: {{ get: {{ tags: [Weather], RESPONSES }} }}".Replace("RESPONSES", $"responses: {{ '200': {{ description: OK, content: {{ application/json: {{ schema: {schema} }} }} }} }}", StringComparison.Ordinal)));
@@ -112,7 +112,7 @@ public class StackNamesTests
     private static string Surface(string paths)
     {
         GeneratorRun run = GeneratorRun.Of(
-            Documents.WithPaths(Answered(paths)), "/specs/shop.openapi.yaml").Compiles();
+            Documents.WithPaths(WithResponses(paths)), "/specs/shop.openapi.yaml").Compiles();
         return string.Join('\n', run.Output.GetSymbolsWithName(static name => name.EndsWith("Client", StringComparison.Ordinal))
             .OfType<Microsoft.CodeAnalysis.INamedTypeSymbol>()
             .Where(static type => type is { TypeKind: Microsoft.CodeAnalysis.TypeKind.Class, Name: not "ShopClient" } && type.ContainingNamespace.Name == "Shop")
@@ -125,8 +125,8 @@ public class StackNamesTests
                 .Order(StringComparer.Ordinal))));
     }
 
-    /// <summary>Operations that say nothing of their answers get some.</summary>
-    private static string Answered(string paths)
+    /// <summary>Operations that say nothing of their responses get some.</summary>
+    private static string WithResponses(string paths)
     {
         const string List = "responses: { '200': { description: OK, content: { application/json: { schema: { type: array, items: { type: string } } } } } }";
         string listed = paths.Replace("RETURNS-LIST", List, StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public class Swagger2Tests
             """, request =>
             {
                 hosts.Add(request.RequestUri!.GetLeftPart(UriPartial.Authority));
-                return Answers.Nothing(request);
+                return Responses.Nothing(request);
             });
 
         Assert.Equal(
@@ -92,13 +92,13 @@ public class Swagger2Tests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(Document, """
             IReadOnlyList<Pet> pets = await client.Pets.ListAsync();
             return string.Join(" ", pets.Select(pet => pet.Value switch { Cat cat => cat.Name + cat.Lives, Dog dog => dog.Bark, _ => "other" }));
-            """, Answers.Json("""[{"kind":"Dog","bark":"wau"},{"kind":"Cat","name":"Mia","lives":9},{"kind":"Cow"}]"""));
+            """, Responses.Json("""[{"kind":"Dog","bark":"wau"},{"kind":"Cat","name":"Mia","lives":9},{"kind":"Cow"}]"""));
 
         Assert.Equal("wau Mia9 other", outcome.Result);
     }
 
     [Fact]
-    public async Task AnswersAreWhatTheDocumentProducesAndKeysAreSent()
+    public async Task ResponsesAreWhatTheDocumentProducesAndKeysAreSent()
     {
         const string Document = Head + """
             securityDefinitions: { key: { type: apiKey, in: header, name: X-Key } }
@@ -112,7 +112,7 @@ public class Swagger2Tests
             using ShopClient own = new(http, new() { ApiKey = "k" });
             using Stream photo = await own.Photos.GetAsync();
             return new StreamReader(photo).ReadToEnd() + await own.Photos.DescribeAsync();
-            """, Answers.Of("bytes", "application/octet-stream"));
+            """, Responses.Of("bytes", "application/octet-stream"));
 
         Assert.Equal("bytesbytes", outcome.Result);
         Assert.All(outcome.Calls, static call => Assert.Equal("k", call.Header("X-Key")));
@@ -135,7 +135,7 @@ public class Swagger2Tests
             definitions: { Pet: { type: object, properties: { name: { type: string } } } }
             """;
 
-        ProgramOutcome outcome = await GeneratedProgram.RunAsync(Document, "return (await client.Pets.AddAsync(new() { Name = \"Mo\" })).Name!;", Answers.Json("""{"name":"Mia"}"""));
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(Document, "return (await client.Pets.AddAsync(new() { Name = \"Mo\" })).Name!;", Responses.Json("""{"name":"Mia"}"""));
 
         Assert.Equal("Mia", outcome.Result);
         Assert.Equal("""application/json {"name":"Mo"}""", $"{outcome.Calls[0].Header("Content-Type")} {outcome.Calls[0].Body}");
@@ -161,7 +161,7 @@ public class Swagger2Tests
             """;
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            document, "await client.Pets.FindAsync([\"a\", \"b\"], new() { XRows = [1, 2] }); await client.Pets.FindAsync([\"a\"]); return \"\";", Answers.Nothing);
+            document, "await client.Pets.FindAsync([\"a\", \"b\"], new() { XRows = [1, 2] }); await client.Pets.FindAsync([\"a\"]); return \"\";", Responses.Nothing);
 
         Assert.Equal([$"GET /v2/pets/a{delimiter}b", "GET /v2/pets/a"], outcome.Requests.Select(static request => Uri.UnescapeDataString(request.TrimEnd())));
         Assert.Equal([$"1{delimiter}2", null], outcome.Calls.Select(static call => call.Header("X-Rows")));

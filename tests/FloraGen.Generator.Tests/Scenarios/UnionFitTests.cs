@@ -24,7 +24,7 @@ public class UnionFitTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return string.Join(" ", thing.Seats!.Select(seat => seat.Value!.GetType().Name));
-            """, Answers.Json($$"""{"seats":[{"id":"1","level":{{ofOne}}},{"id":"2","level":{{ofOther}}}]}"""));
+            """, Responses.Json($$"""{"seats":[{"id":"1","level":{{ofOne}}},{"id":"2","level":{{ofOther}}}]}"""));
 
         Assert.Equal("GoalSeat FieldSeat", outcome.Result);
     }
@@ -38,7 +38,7 @@ public class UnionFitTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return string.Join(" ", thing.Seats!.Select(seat => seat.Value!.GetType().Name)) + JsonSerializer.Serialize(thing);
-            """, Answers.Json("""{"seats":[{"id":"2","level":"guest","row":3},{"id":"3"}]}"""));
+            """, Responses.Json("""{"seats":[{"id":"2","level":"guest","row":3},{"id":"3"}]}"""));
 
         Assert.Equal("""FieldSeat GoalSeat{"seats":[{"id":"2","level":"guest","row":3},{"id":"3"}]}""", outcome.Result);
     }
@@ -58,7 +58,7 @@ public class UnionFitTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return string.Join(" ", thing.Tools!.Select(tool => tool.IsUnrecognized ? "?" : tool.Value!.GetType().Name));
-            """, Answers.Json("""{"tools":[{"type":"search"},{"depth":1,"type":"search_2025"},{"type":"patch_2025"},{"type":"run"},{"type":"shared"}]}"""));
+            """, Responses.Json("""{"tools":[{"type":"search"},{"depth":1,"type":"search_2025"},{"type":"patch_2025"},{"type":"run"},{"type":"shared"}]}"""));
 
         Assert.Equal("SearchTool SearchTool PatchTool RunTool ?", outcome.Result);
     }
@@ -76,7 +76,7 @@ public class UnionFitTests
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             return (await client.Things.GetAsync("1")).Pet!.Value.Value!.GetType().Name;
-            """, Answers.Json("""{"pet":{"kind":"Cat"}}"""));
+            """, Responses.Json("""{"pet":{"kind":"Cat"}}"""));
 
         Assert.NotEqual("Dog", outcome.Result);
     }

@@ -25,7 +25,7 @@ public class UnionTests
             string switched = string.Join(",", thing.Pets!.Select(pet => pet.Value switch { Cat => "cat", Dog => "dog", _ => "other" }));
             Pet made = new Dog { Kind = "Dog", Bark = "wau" };
             return $"{matched} {switched} {made == thing.Pets![1]} {thing.Pets![0].TryGetDog(out _)} " + JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json.Replace("""{"kind":"kitten","lives":9}""", """{"lives":9,"kind":"kitten"}""", StringComparison.Ordinal)));
+            """, Responses.Json(Json.Replace("""{"kind":"kitten","lives":9}""", """{"lives":9,"kind":"kitten"}""", StringComparison.Ordinal)));
 
         Assert.Equal("9,wau,1.0 cat,dog,other True False " + Json, outcome.Result);
     }
@@ -55,7 +55,7 @@ public class UnionTests
             string text = $"{thing.Id!.Value.Value} {thing.Maybe is null}{cat is null} {isAuto} {many![0]} {thing.Nested!.Value.Value} {thing.Object!.Value.Value!.GetType().Name}";
             Thing made = new() { Id = 7, Choice = ThingChoiceString.Auto, Many = new[] { "a" }, Nested = "x", Object = new ByUrl { Url = "u" } };
             return text + " " + JsonSerializer.Serialize(made) + JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("7 TrueTrue True a x ByUrl " + Json.Replace("\"maybe\":null,\"cat\":null,", "", StringComparison.Ordinal) + Json, outcome.Result);
     }
@@ -79,7 +79,7 @@ public class UnionTests
             static int Depth(Json json) => 1 + json.Match(_ => 0, _ => 0, list => list.Select(Depth).DefaultIfEmpty().Max(), map => map.Values.Select(Depth).DefaultIfEmpty().Max(), _ => 0);
             Thing thing = await client.Things.GetAsync("1");
             return Depth(thing.Json!.Value) + JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("4" + Json, outcome.Result);
     }
@@ -100,7 +100,7 @@ public class UnionTests
             await client.Things.CreateAsync("x", new() { At = 5 });
             await client.Things.CreateAsync(new[] { "x", "y" }, new() { At = ThingAtString.Now });
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal(["POST /things?at=5 \"x\"", "POST /things?at=now [\"x\",\"y\"]"], outcome.Requests);
     }
@@ -122,7 +122,7 @@ public class UnionTests
             Thing thing = await client.Things.GetAsync("1");
             Vehicle made = new Tug { Pull = 1 };
             return $"{thing.Any!.Value.Value is Ferry { Seats: 9 }} {JsonSerializer.Serialize(made)}";
-            """, Answers.Json("""{"any":{"seats":9}}"""));
+            """, Responses.Json("""{"any":{"seats":9}}"""));
 
         Assert.Equal("""True {"pull":1}""", outcome.Result);
     }
@@ -144,7 +144,7 @@ public class UnionTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return $"{thing.Fruit!.Value.TryGetPlum(out Plum? plum)} {plum!.Name} {plum.Stoned} {thing.Tool!.Value.TryGetRake(out Rake? rake)} {rake == thing.Rake}";
-            """, Answers.Json("""{"fruit":{"name":"Victoria","stoned":true},"tool":{"name":"a","teeth":3},"rake":{"name":"a","teeth":3}}"""));
+            """, Responses.Json("""{"fruit":{"name":"Victoria","stoned":true},"tool":{"name":"a","teeth":3},"rake":{"name":"a","teeth":3}}"""));
 
         Assert.Equal("True Victoria True True True", outcome.Result);
     }
@@ -164,7 +164,7 @@ public class UnionTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return thing.Payment!.Value.Match(card => card.Card, iban => iban.Iban, _ => "") + thing.Payment!.Value.Value!.GetType().Name;
-            """, Answers.Json("""{"payment":{"iban":"DE"}}"""));
+            """, Responses.Json("""{"payment":{"iban":"DE"}}"""));
 
         Assert.Equal("DEThingPaymentIban", outcome.Result);
     }

@@ -31,7 +31,7 @@ public class ValueTests
             int? small = thing.Small; float? single = thing.Float; decimal? exact = thing.Decimal; ulong? unsigned = thing.Unsigned; string? odd = thing.Odd;
             JsonSerializerOptions plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
             return $"{at!.Value.Offset.TotalHours} {span!.Value.TotalMinutes} {bytes!.Length} {exact} " + JsonSerializer.Serialize(thing, plain);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("2 90 2 0.10 " + Json, outcome.Result);
     }
@@ -45,7 +45,7 @@ public class ValueTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return $"{thing.Every.TotalDays} " + JsonSerializer.Serialize(thing) + JsonSerializer.Serialize(thing with { Every = TimeSpan.FromDays(1) });
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("""30 {"every":"P1M","after":"P1Y2M10DT2H","until":"P14D"}{"every":"P1D","after":"P1Y2M10DT2H","until":"P14D"}""", outcome.Result);
     }
@@ -63,7 +63,7 @@ public class ValueTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return $"{thing.No?.ToString() ?? "null"} " + JsonSerializer.Serialize(thing) + (thing == JsonSerializer.Deserialize<Thing>(JsonSerializer.Serialize(thing)));
-            """, Answers.Json(json));
+            """, Responses.Json(json));
 
         Assert.Equal(value + " " + json + "True", outcome.Result);
     }
@@ -79,7 +79,7 @@ public class ValueTests
             Thing thing = await client.Things.GetAsync("1");
             int? age = thing.Age; double? mass = thing.Mass; ulong? no = thing.No; decimal? price = thing.Price; IReadOnlyList<long>? codes = thing.Codes;
             return JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal(Json, outcome.Result);
     }
@@ -95,7 +95,7 @@ public class ValueTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync([251, 255]);
             return $"{thing.Key!.Length}{thing.Keys![0].Length} {thing == JsonSerializer.Deserialize<Thing>(JsonSerializer.Serialize(thing))} " + JsonSerializer.Serialize(thing);
-            """, Answers.Json("""{"key":"-_8=","keys":["AQ"]}"""));
+            """, Responses.Json("""{"key":"-_8=","keys":["AQ"]}"""));
 
         Assert.Equal("21 True " + Json, outcome.Result);
         Assert.Equal(["GET /things/-_8"], outcome.Requests);
@@ -115,7 +115,7 @@ public class ValueTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return $"{thing.Sort} {ThingSort.PlusCreated.ToWireString()} " + JsonSerializer.Serialize(new Thing { Graft = null, Wilt = null, Sort = ThingSort.Created });
-            """, Answers.Json("""{"graft":null,"wilt":null,"sort":"-created"}"""));
+            """, Responses.Json("""{"graft":null,"wilt":null,"sort":"-created"}"""));
 
         Assert.Equal("""MinusCreated +created {"graft":null,"wilt":null,"sort":"created"}""", outcome.Result);
     }
@@ -138,7 +138,7 @@ public class ValueTests
             long? plain = thing.Plain;
             bool areNamed = thing is { Level: ThingLevel.High, Color: ThingColor.Red, Priority: ThingPriority.Now, Mood: ThingMood.Bad };
             return $"{areNamed} {plain} {ThingColor.Green.ToWireString()} " + JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("True 2 g " + Json, outcome.Result);
     }
@@ -156,7 +156,7 @@ public class ValueTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
             Thing thing = await client.Things.GetAsync("1");
             return $"{thing.Level} {thing.Mood} {thing.AdditionalProperties["mood"]} " + JsonSerializer.Serialize(thing);
-            """, Answers.Json(Json));
+            """, Responses.Json(Json));
 
         Assert.Equal("Unrecognized Unrecognized odd " + Json, outcome.Result);
     }

@@ -29,8 +29,8 @@ public class WireTests
             return string.Join(",", items);
             """,
             static request => request.Method == HttpMethod.Put
-                ? Answers.Nothing(request)
-                : Answers.Json($$"""{"items":["{{(request.RequestUri!.Query is "?page=2" ? "b" : "a")}}"],"total_pages":2}""")(request));
+                ? Responses.Nothing(request)
+                : Responses.Json($$"""{"items":["{{(request.RequestUri!.Query is "?page=2" ? "b" : "a")}}"],"total_pages":2}""")(request));
 
         Assert.Equal("a,b", outcome.Result);
         Assert.Equal(["/tickets/7?fields=link", "/tickets", "/tickets?page=2"], outcome.Calls.Select(static call => call.Url));
@@ -100,13 +100,13 @@ public class WireTests
             using ShopClient known = new(http, new ShopClientOptions { ApiKey = "k" });
             await known.Things.ListAsync(new() { XAppId = "a", Session = "s" });
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal(("a", "k", "session=s"), (outcome.Calls[0].Header("X-App-Id"), outcome.Calls[0].Header("X-Key"), outcome.Calls[0].Header("Cookie")));
     }
 
     [Fact]
-    public void NameThatNoHeaderCanHaveIsToldAtItsPlace()
+    public void NameThatNoHeaderCanHaveIsToldAtItsLocation()
     {
         string document = Documents.WithPaths("""
             /things: { get: { operationId: things.list, parameters: [{ name: 'X App', in: header, schema: { type: string } }], responses: { '204': { description: Done. } } } }
@@ -134,7 +134,7 @@ public class WireTests
             await client.Parts.SendAsync("1", new() { ContentRange = "bytes 0-9/100" });
             await client.Parts.SendAsync("1", new() { ContentRange = "bytes 0-9/100" }, new() { Headers = new Dictionary<string, string> { ["Content-Type"] = "application/json" } });
             return "";
-            """, Answers.Nothing);
+            """, Responses.Nothing);
 
         Assert.Equal(["bytes 0-9/100", "bytes 0-9/100"], outcome.Calls.Select(static call => call.Header("Content-Range")));
         Assert.Equal("application/json", outcome.Calls[1].Header("Content-Type"));
@@ -158,7 +158,7 @@ public class WireTests
             await client.Rooms.GetAsync();
             await client.Rooms.HeadAsync();
             return "";
-            """, Answers.Json("""{"name":"x"}"""));
+            """, Responses.Json("""{"name":"x"}"""));
 
         Assert.Equal(["application/json, application/problem+json", "application/json"], outcome.Calls.Select(static call => call.Header("Accept")));
     }
@@ -205,7 +205,7 @@ public class WireTests
 
             return $"{string.Join("", rings)} {fault == later} {again.Equals(second)} {fault}";
             """,
-            static request => Answers.Json(request.RequestUri!.Query switch
+            static request => Responses.Json(request.RequestUri!.Query switch
             {
                 "" => """{"rings":["a"],"next":"x"}""",
                 "?cursor=x" => """{"rings":["b"],"next":"y"}""",

@@ -140,7 +140,7 @@ public class UnionTests
         """));
 
     [Fact]
-    public void ConstantTellsRecordsOfOneShape() => Assert.Equal("B", Run(
+    public void ConstantTellsRecordsOfOneSchema() => Assert.Equal("B", Run(
         ModelOf(
             Record("A", Member("type", Text), Member("x", Text)),
             Record("B", Member("type", Text), Member("x", Text, isRequired: false)),

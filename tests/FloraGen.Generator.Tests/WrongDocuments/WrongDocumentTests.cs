@@ -52,8 +52,8 @@ public sealed class WrongDocumentTests
         new("lacking comma", "json", Json.Replace("\"3.1.0\",", "\"3.1.0\""), "FLORA0001 3,2", "not valid JSON"),
         new("cut off in a text", "json", Json[..100], "FLORA0001 4,29", "cut off"),
         new("cut off behind a comma", "json", Json[..69], "FLORA0001 3,45", "cut off"),
-        new("key twice in JSON", "json", Json.Replace("\n  \"info\"", "\n  \"openapi\": \"3.1.0\",\n  \"info\""), "FLORA0001 3,3", "stands twice"),
-        new("key twice in YAML", "yaml", Yaml + "openapi: 3.1.0\n", "FLORA0001 9,1", "stands twice"),
+        new("key twice in JSON", "json", Json.Replace("\n  \"info\"", "\n  \"openapi\": \"3.1.0\",\n  \"info\""), "FLORA0001 3,3", "occurs twice"),
+        new("key twice in YAML", "yaml", Yaml + "openapi: 3.1.0\n", "FLORA0001 9,1", "occurs twice"),
         new("tab in a nested line", "yaml", Yaml.Replace("      operationId", "\t  operationId"), "FLORA0001 7,1", "a tab indents this line"),
         new("tab behind spaces", "yaml", Yaml.Replace("      operationId", "    \toperationId"), "FLORA0001 7,5", "a tab indents this line"),
         new("tab in the first level", "yaml", Yaml.Replace("  /things", "\t/things"), "FLORA0001 5,1", "a tab indents this line"),
@@ -121,7 +121,7 @@ public sealed class WrongDocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void WrongDocumentHasOneDiagnosticAtItsPlaceThatSaysWhatToDo(WrongDocument document)
+    public void WrongDocumentHasOneDiagnosticAtItsLocationThatSaysWhatToDo(WrongDocument document)
     {
         GeneratorRun run = GeneratorRun.Of(document.Text, "/specs/shop.openapi." + document.Ending);
 

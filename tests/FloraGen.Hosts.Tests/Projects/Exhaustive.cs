@@ -45,7 +45,7 @@ internal static class Program
         Console.WriteLine(Describe(await client.Pets.AddAsync(new Cat { Lives = 7 })) + " " + echo.Sent);
         _ = await client.Pets.AddAsync();
         Console.WriteLine(echo.Sent);
-        echo.Answer = "{\"owner\":\"Ann\",\"guests\":[null,{\"bark\":\"wau\"},1]}";
+        echo.Response = "{\"owner\":\"Ann\",\"guests\":[null,{\"bark\":\"wau\"},1]}";
         Room room = await client.Pets.FindAsync(new() { Key = 5, Keys = [null, "x", 6] });
         Console.WriteLine(echo.Sent);
         Console.WriteLine(DescribeIfAny(room.Owner) + ", " + string.Join(", ", room.Guests!.Select(DescribeIfAny)));
@@ -54,10 +54,10 @@ internal static class Program
         Console.WriteLine(echo.Sent);
     }
 
-    /// <summary>Answers what it was sent, or what it was told to.</summary>
+    /// <summary>Returns what it was sent, or what it was told to.</summary>
     private sealed class Echo : HttpMessageHandler
     {
-        public string? Answer { get; set; }
+        public string? Response { get; set; }
 
         public string Sent { get; private set; } = "";
 
@@ -65,7 +65,7 @@ internal static class Program
         {
             string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
             Sent = request.RequestUri!.PathAndQuery + " " + body;
-            return new(HttpStatusCode.OK) { Content = new StringContent(Answer ?? (body.Length == 0 ? "{}" : body), null, "application/json") };
+            return new(HttpStatusCode.OK) { Content = new StringContent(Response ?? (body.Length == 0 ? "{}" : body), null, "application/json") };
         }
     }
 }

@@ -27,11 +27,11 @@ internal sealed class OurClient(SandboxServer server) : IScriptedClient
         }
         catch (ApiConnectionException)
         {
-            return new ScriptedOutcome("no answer");
+            return new ScriptedOutcome("no response");
         }
         catch (ApiException error)
         {
-            return new ScriptedOutcome(((int?)error.StatusCode)?.ToString(CultureInfo.InvariantCulture) ?? "no answer");
+            return new ScriptedOutcome(((int?)error.StatusCode)?.ToString(CultureInfo.InvariantCulture) ?? "no response");
         }
     }
 

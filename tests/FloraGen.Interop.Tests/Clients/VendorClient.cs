@@ -35,9 +35,9 @@ internal sealed class VendorClient : IScriptedClient
         JsonObject line = new() { ["operation"] = operation, ["arguments"] = arguments.DeepClone() };
         await _process.StandardInput.WriteLineAsync(line.ToJsonString().AsMemory(), limit.Token);
         await _process.StandardInput.FlushAsync(limit.Token);
-        string answer = await _process.StandardOutput.ReadLineAsync(limit.Token)
+        string response = await _process.StandardOutput.ReadLineAsync(limit.Token)
             ?? throw new InvalidOperationException($"The process of FLORA's client ended at '{operation}'.");
-        return JsonSerializer.Deserialize<ScriptedOutcome>(answer, s_web)!;
+        return JsonSerializer.Deserialize<ScriptedOutcome>(response, s_web)!;
     }
 
     public async ValueTask DisposeAsync()

@@ -79,8 +79,8 @@ internal static class ApiScript
         new("retrieve '.'", "refused", static run => run.DoAsync("retrieve", ".")),
         new("retrieve ''", "refused", static run => run.DoAsync("retrieve", "")),
 
-        new("503, then an answer", "ok", static run => FaultAsync(run, new Fault { Status = 503, RetryAfterMs = "1" }, static run => run.DoAsync("retrieve", "tulip"))),
-        new("503 for a create, then an answer", "ok", static run => FaultAsync(run, new Fault { Status = 503, RetryAfterMs = "1" }, static run => run.CreateAsync("oak", Reservation()))),
+        new("503, then a response", "ok", static run => FaultAsync(run, new Fault { Status = 503, RetryAfterMs = "1" }, static run => run.DoAsync("retrieve", "tulip"))),
+        new("503 for a create, then a response", "ok", static run => FaultAsync(run, new Fault { Status = 503, RetryAfterMs = "1" }, static run => run.CreateAsync("oak", Reservation()))),
         new("429 with retry-after-ms", "ok", static run => FaultAsync(run, new Fault { Status = 429, RetryAfterMs = "20.5" }, static run => run.CreateAsync("ash", Reservation()))),
         new("429 with retry-after: 0.01", "ok", static run => FaultAsync(run, new Fault { Status = 429, RetryAfter = "0.01" }, static run => run.DoAsync("retrieve", "tulip"))),
         new("connection reset", "ok", static run => FaultAsync(run, new Fault { Connection = FaultConnection.Reset }, static run => run.DoAsync("retrieve", "tulip"))),
@@ -89,8 +89,8 @@ internal static class ApiScript
         new("409 idempotency_duplicate", "409", static run => FaultAsync(run, new Fault { Status = 409, Code = "idempotency_duplicate", RetryAfterMs = "1", Times = 3 }, static run => run.DoAsync("complete", "tulip"))),
         new("503 with x-should-retry: false", "503", static run => FaultAsync(run, new Fault { Status = 503, ShouldRetry = false }, static run => run.DoAsync("retrieve", "tulip"))),
         new("400 with x-should-retry: true", "ok", static run => FaultAsync(run, new Fault { Status = 400, ShouldRetry = true, RetryAfterMs = "1" }, static run => run.DoAsync("retrieve", "tulip"))),
-        new("lost answer of a create", "ok", static run => FaultAsync(run, new Fault { Connection = FaultConnection.Reset, AfterHandling = true }, static run => run.CreateAsync("elm", Reservation("ws_lost")))),
-        new("list behind the lost answer", "ok", static run => run.DoAsync("listAll", new JsonObject { ["query"] = new JsonObject { ["limit"] = 1, ["workspace_id"] = "ws_lost" } })),
+        new("lost response of a create", "ok", static run => FaultAsync(run, new Fault { Connection = FaultConnection.Reset, AfterHandling = true }, static run => run.CreateAsync("elm", Reservation("ws_lost")))),
+        new("list behind the lost response", "ok", static run => run.DoAsync("listAll", new JsonObject { ["query"] = new JsonObject { ["limit"] = 1, ["workspace_id"] = "ws_lost" } })),
         new("404", "404", static run => run.DoAsync("retrieve", "ast_none")),
     ];
 

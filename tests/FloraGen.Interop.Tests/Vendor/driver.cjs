@@ -1,4 +1,4 @@
-// Does what each line of the standard input says with FLORA's own client, and answers each with a line.
+// Does what each line of the standard input says with FLORA's own client, and writes a line for each.
 'use strict';
 
 const { createRequire } = require('node:module');
@@ -63,7 +63,7 @@ async function answer(line) {
     return { outcome: 'ok', value: typeof value === 'string' ? value : null };
   } catch (error) {
     if (error instanceof FLORA.APIError) {
-      return { outcome: error.status === undefined ? 'no answer' : String(error.status) };
+      return { outcome: error.status === undefined ? 'no response' : String(error.status) };
     }
 
     return { outcome: error instanceof FLORA.FLORAError ? 'refused' : String(error) };

@@ -32,15 +32,15 @@ public class ContextTests
     }
 
     [Fact]
-    public async Task MinimalApiWithoutReflectionTakesAndAnswersTheTypes()
+    public async Task MinimalApiWithoutReflectionTakesAndReturnsTheTypes()
     {
         await using WebApplication application = await StartAsync(NurseryClient.JsonTypes);
         HttpClient http = application.GetTestClient();
 
-        HttpResponseMessage answer = await http.PostAsJsonAsync("/plants", Plants.Full, s_resolved);
+        HttpResponseMessage response = await http.PostAsJsonAsync("/plants", Plants.Full, s_resolved);
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(Plants.Json, await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(Plants.Json, await response.Content.ReadAsStringAsync());
         Assert.Equal(Plants.Full, await http.GetFromJsonAsync<Plant>("/plant", s_resolved));
         Assert.Equal([Plants.Full], (await http.GetFromJsonAsync<List<Plant>>("/plants", s_resolved))!);
         Assert.Equal(State.Seed, (await http.GetFromJsonAsync<Dictionary<string, State>>("/states", s_resolved))!["a"]);

@@ -13,13 +13,13 @@ public sealed class OwnTypeTests
     [Fact]
     public async Task TimesOfNodaTimeStandInPathsQueriesAndResponses()
     {
-        Answers answers = new("""{"day":"2026-03-04","begins":"2026-03-04T05:06:07.123Z","ends":null}""");
-        using HttpClient http = new(answers);
+        Responses responses = new("""{"day":"2026-03-04","begins":"2026-03-04T05:06:07.123Z","ends":null}""");
+        using HttpClient http = new(responses);
         using CalendarClient client = new(http);
 
         Visit visit = await client.Visits.GetAsync(new LocalDate(2026, 3, 4), new() { Since = Instant.FromUtc(2026, 1, 2, 3, 4) });
 
-        Assert.Equal("/visits/2026-03-04?since=2026-01-02T03%3A04%3A00Z", answers.Asked!.PathAndQuery);
+        Assert.Equal("/visits/2026-03-04?since=2026-01-02T03%3A04%3A00Z", responses.Asked!.PathAndQuery);
         Assert.Equal((new LocalDate(2026, 3, 4), Instant.FromUtc(2026, 3, 4, 5, 6, 7).Plus(Duration.FromMilliseconds(123)), (Instant?)null), (visit.Day, visit.Begins, visit.Ends));
         Assert.Equal("""{"day":"2026-03-04","begins":"2026-03-04T05:06:07.123Z","ends":null}""", JsonSerializer.Serialize(visit, Visit.JsonTypeInfo));
     }
@@ -44,7 +44,7 @@ public sealed class OwnTypeTests
         Assert.Equal(visit.Plants, JsonSerializer.Deserialize(json, Visit.JsonTypeInfo)!.Plants);
     }
 
-    private sealed class Answers(string body) : HttpMessageHandler
+    private sealed class Responses(string body) : HttpMessageHandler
     {
         public Uri? Asked { get; private set; }
 

@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 
 namespace JsonTests.RoundTrip;
 
-/// <summary>From a document to a client, to an API that takes and answers the client's types, to that API's document, to a client: the two clients are alike.</summary>
+/// <summary>From a document to a client, to an API that takes and returns the client's types, to that API's document, to a client: the two clients are alike.</summary>
 public abstract class RoundTripTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Documents => [.. RoundTripDocuments.All];

@@ -3,7 +3,7 @@ namespace FloraGen.Package.Tests.Consumers;
 /// <summary>Code that more than one consumer has.</summary>
 internal static class ConsumerPrograms
 {
-    /// <summary>Answers with the asset that was asked for, and with the credentials that came as its name.</summary>
+    /// <summary>Returns the asset that was asked for, and with the credentials that came as its name.</summary>
     public static (string Name, string Text) StubServer { get; } = ("StubServer.cs", """"
         using System.Linq;
         using System.Net;

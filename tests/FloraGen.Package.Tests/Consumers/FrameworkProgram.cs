@@ -1,7 +1,7 @@
 namespace FloraGen.Package.Tests.Consumers;
 
 /// <summary>
-/// A program for .NET Framework that makes calls over sockets of its own machine: answers of every kind, and the ways in which
+/// A program for .NET Framework that makes calls over sockets of its own machine: responses of every kind, and the ways in which
 /// none comes. Written as C# for .NET Framework is.
 /// </summary>
 internal static class FrameworkProgram
@@ -16,8 +16,8 @@ internal static class FrameworkProgram
         upload: no key, True, True, True
         wrong: ApiSerializationException $.width req_1
         missing: ApiNotFoundException req_1
-        no answer: ApiTimeoutException
-        half an answer: ApiTimeoutException
+        no response: ApiTimeoutException
+        half a response: ApiTimeoutException
         cancelled: OperationCanceledException True
         limit of the HttpClient: ApiTimeoutException
         closed: ObjectDisposedException
@@ -63,8 +63,8 @@ internal static class FrameworkProgram
                 await FailsAsync("wrong", () => client.Assets.RetrieveAsync("wrong"));
                 await FailsAsync("missing", () => client.Assets.RetrieveAsync("missing"));
                 FloraClient hasty = client.WithOptions(static changed => { changed.Timeout = TimeSpan.FromMilliseconds(500); changed.MaxRetries = 0; });
-                await FailsAsync("no answer", () => hasty.Assets.RetrieveAsync("silent"));
-                await FailsAsync("half an answer", () => hasty.Assets.RetrieveAsync("slow"));
+                await FailsAsync("no response", () => hasty.Assets.RetrieveAsync("silent"));
+                await FailsAsync("half a response", () => hasty.Assets.RetrieveAsync("slow"));
                 using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(500));
                 await FailsAsync("cancelled", () => client.Assets.RetrieveAsync("slow", cancellationToken: source.Token), source.Token);
 
@@ -161,11 +161,11 @@ internal static class FrameworkProgram
                 while (_listener.IsListening)
                 {
                     HttpListenerContext call = await _listener.GetContextAsync();
-                    _ = Task.Run(() => AnswerAsync(call));
+                    _ = Task.Run(() => RespondAsync(call));
                 }
             }
 
-            private async Task AnswerAsync(HttpListenerContext call)
+            private async Task RespondAsync(HttpListenerContext call)
             {
                 string body = await new StreamReader(call.Request.InputStream).ReadToEndAsync();
                 string path = call.Request.Url!.AbsolutePath;
@@ -176,24 +176,24 @@ internal static class FrameworkProgram
                     _asked[path] = times + 1;
                 }
 
-                HttpListenerResponse answer = call.Response;
-                answer.AddHeader("request-id", "req_1");
+                HttpListenerResponse response = call.Response;
+                response.AddHeader("request-id", "req_1");
                 switch (path)
                 {
                     case "/assets/new":
-                        Write(answer, 200, Asset("teleported", "4"));
+                        Write(response, 200, Asset("teleported", "4"));
                         break;
                     case "/assets/wrong":
-                        Write(answer, 200, Asset("ready", "\"four\""));
+                        Write(response, 200, Asset("ready", "\"four\""));
                         break;
                     case "/assets/busy" when times == 0:
-                        answer.AddHeader("Retry-After", "0.01");
-                        Write(answer, 503, "");
+                        response.AddHeader("Retry-After", "0.01");
+                        Write(response, 503, "");
                         break;
                     case "/assets/slow":
-                        answer.SendChunked = true;
-                        await answer.OutputStream.WriteAsync(new byte[] { (byte)'{' }, 0, 1);
-                        await answer.OutputStream.FlushAsync();
+                        response.SendChunked = true;
+                        await response.OutputStream.WriteAsync(new byte[] { (byte)'{' }, 0, 1);
+                        await response.OutputStream.FlushAsync();
                         break;
                     case "/assets/silent":
                         break;
@@ -201,39 +201,39 @@ internal static class FrameworkProgram
                         _ = _muteCall.TrySetResult(true);
                         break;
                     case "/assets/missing":
-                        Write(answer, 404, """{ "error": { "code": "not_found", "message": "No such asset." } }""");
+                        Write(response, 404, """{ "error": { "code": "not_found", "message": "No such asset." } }""");
                         break;
                     case "/assets" when call.Request.HttpMethod == "POST":
-                        Write(answer, 200, $$"""
+                        Write(response, 200, $$"""
                             { "asset_id": "ast_1", "status": "pending_upload", "uploaded_via": "api", "url": "", "visibility": "private", "workspace_id": "ws_1", "upload": { "url": "{{Address}}/form", "method": "POST", "content_type": "multipart/form-data",
                               "file_field": "file", "form_fields": { "key": "k-1" } } }
                             """);
                         break;
                     case "/form":
                         Upload = $"{call.Request.Headers["Authorization"] ?? "no key"}, {body.Contains("\r\n\r\nk-1\r\n")}, {body.Contains("filename=\"acorn.txt\"")}, {body.Contains("\r\n\r\nan acorn\r\n")}";
-                        Write(answer, 204, "");
+                        Write(response, 204, "");
                         break;
                     case "/assets":
                         string next = call.Request.QueryString["cursor"] is null ? "\"c2\"" : "null";
-                        Write(answer, 200, $$"""{ "assets": [{{Asset("ready", "4", call.Request.QueryString["cursor"] ?? "c1")}}], "meta": { "next_cursor": {{next}} } }""");
+                        Write(response, 200, $$"""{ "assets": [{{Asset("ready", "4", call.Request.QueryString["cursor"] ?? "c1")}}], "meta": { "next_cursor": {{next}} } }""");
                         break;
                     default:
-                        Write(answer, 200, Asset("ready", "4"));
+                        Write(response, 200, Asset("ready", "4"));
                         break;
                 }
             }
 
-            private static void Write(HttpListenerResponse answer, int status, string text)
+            private static void Write(HttpListenerResponse response, int status, string text)
             {
                 byte[] bytes = Encoding.UTF8.GetBytes(text);
-                answer.StatusCode = status;
-                answer.ContentType = "application/json";
+                response.StatusCode = status;
+                response.ContentType = "application/json";
                 if (status != 204)
                 {
-                    answer.OutputStream.Write(bytes, 0, bytes.Length);
+                    response.OutputStream.Write(bytes, 0, bytes.Length);
                 }
 
-                answer.Close();
+                response.Close();
             }
 
             private static string Asset(string status, string width, string id = "ast_1") => $$"""

@@ -29,7 +29,7 @@ internal static class GoodConsumers
             }
             """));
 
-    /// <summary>Has the same specification as the library that it references.</summary>
+    /// <summary>Has the same OpenAPI document as the library that it references.</summary>
     public static Consumer LibraryUser { get; } = new(
         "LibraryUser",
         Console10Properties,
@@ -79,7 +79,7 @@ internal static class GoodConsumers
             Console.WriteLine($"{flora.Assets.GetType()} {garden.Plants.GetType()}");
             """));
 
-    /// <summary>Says everything about its specification that an item can say.</summary>
+    /// <summary>Says everything about its OpenAPI document that an item can say.</summary>
     public static Consumer Metadata { get; } = new(
         "Metadata",
         Console10Properties,

@@ -116,7 +116,7 @@ internal static class CredentialSituations
         {
             if (number > 1)
             {
-                return Loopback.AnswerPlantAsync(context, number);
+                return Loopback.RespondWithPlantAsync(context, number);
             }
 
             context.Response.Redirect("http://other.example/plants/p1");

@@ -4,7 +4,7 @@ using Refit;
 
 namespace Peers;
 
-/// <summary>Time, cancellation, and answers that are not what they should be.</summary>
+/// <summary>Time, cancellation, and responses that are not what they should be.</summary>
 internal static class FailureSituations
 {
     public static IEnumerable<Situation> All { get; } =
@@ -14,7 +14,7 @@ internal static class FailureSituations
             null,
             static () => EndAsync(static (garden, _) => garden.Refit.GetSoonAsync("p1")),
             null),
-        Situation.OfEach("a timeout of one call that is longer than the client's: 10 s, the client's 0.5 s, an answer after 1.5 s", SlowAsync),
+        Situation.OfEach("a timeout of one call that is longer than the client's: 10 s, the client's 0.5 s, a response after 1.5 s", SlowAsync),
         new("what a timeout of the client is", static () => EndAsync(static (garden, _) => garden.Flora.WithOptions(static options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(300), 0)).Plants.GetAsync("p1")),
             static () => LateAsync(new KiotaPeer()), static () => LateAsync(new RefitPeer()), static () => LateAsync(new NSwagPeer())),
         Situation.OfEach("what the caller's own cancellation is", static async peer =>
@@ -23,13 +23,13 @@ internal static class FailureSituations
             using CancellationTokenSource source = new(300);
             return await ToldAsync(peer.Over(server.Http()).GetAsync("p1", source.Token));
         }),
-        Situation.OfEach("an answer of JSON that is cut off", static peer => CutAsync(peer, static (garden, _) => garden.GetAsync("p1"), "application/json")),
+        Situation.OfEach("a response of JSON that is cut off", static peer => CutAsync(peer, static (garden, _) => garden.GetAsync("p1"), "application/json")),
         Situation.OfEach("a download that is cut off", static peer => CutAsync(peer, static async (garden, _) =>
         {
             await using Stream stream = await garden.PictureAsync("p1");
             await stream.CopyToAsync(Stream.Null);
         }, "image/png")),
-        Situation.OfEach("a page of HTML with 200 in place of JSON", static async peer =>
+        Situation.OfEach("a page of HTML with 200 instead of JSON", static async peer =>
         {
             await using Loopback server = await Loopback.StartAsync(static (context, _) =>
             {
@@ -72,7 +72,7 @@ internal static class FailureSituations
         await using Loopback server = await Loopback.StartAsync(static async (context, number) =>
         {
             await Task.Delay(1500);
-            await Loopback.AnswerPlantAsync(context, number);
+            await Loopback.RespondWithPlantAsync(context, number);
         });
         HttpClient http = server.Http();
         http.Timeout = TimeSpan.FromMilliseconds(500);
@@ -96,5 +96,5 @@ internal static class FailureSituations
 
     private static Task StallAsync(HttpContext context, int number) => Task.Delay(TimeSpan.FromSeconds(20), context.RequestAborted);
 
-    private static async Task<string> ToldAsync(Task call) => (await call.ThrownAsync())?.Told() ?? "answered";
+    private static async Task<string> ToldAsync(Task call) => (await call.ThrownAsync())?.Told() ?? "returned";
 }

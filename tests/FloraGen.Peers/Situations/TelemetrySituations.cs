@@ -14,7 +14,7 @@ internal static class TelemetrySituations
 
     public static IEnumerable<Situation> All { get; } =
     [
-        Situation.OfEach("spans of a call that is answered at the second attempt", static async peer => await WatchAsync(async () =>
+        Situation.OfEach("spans of a call that succeeds at the second attempt", static async peer => await WatchAsync(async () =>
         {
             await using Loopback server = await Loopback.StartAsync(Loopback.Statuses(503, 200));
             HttpClient http = peer is KiotaPeer ? KiotaClientFactory.Create(server.Connections()) : server.Http();

@@ -23,7 +23,7 @@ internal sealed class Loopback : IAsyncDisposable
 
     public int Port => new Uri(_server.Urls.First()).Port;
 
-    public static async Task<Loopback> StartAsync(Func<HttpContext, int, Task>? answer = null)
+    public static async Task<Loopback> StartAsync(Func<HttpContext, int, Task>? response = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.Logging.ClearProviders();
@@ -33,14 +33,14 @@ internal sealed class Loopback : IAsyncDisposable
         server.Run(context =>
         {
             loopback!.Requests.Enqueue(new(context.Request.Method, context.Request.GetEncodedUrl(), context.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
-            return (answer ?? AnswerPlantAsync)(context, loopback.Requests.Count);
+            return (response ?? RespondWithPlantAsync)(context, loopback.Requests.Count);
         });
         loopback = new(server);
         await server.StartAsync();
         return loopback;
     }
 
-    public static Task AnswerPlantAsync(HttpContext context, int number)
+    public static Task RespondWithPlantAsync(HttpContext context, int number)
     {
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(context.Request.Path.Value!.EndsWith("/plants", StringComparison.Ordinal) && context.Request.Method == "GET" ? "[]" : Plant);
@@ -50,7 +50,7 @@ internal sealed class Loopback : IAsyncDisposable
     {
         int status = statuses[Math.Min(number, statuses.Length) - 1];
         context.Response.StatusCode = status;
-        return status == 200 ? AnswerPlantAsync(context, number) : context.Response.WriteAsJsonAsync(new { code = "odd" });
+        return status == 200 ? RespondWithPlantAsync(context, number) : context.Response.WriteAsJsonAsync(new { code = "odd" });
     };
 
     public SocketsHttpHandler Connections() => new() { ConnectCallback = ConnectAsync };

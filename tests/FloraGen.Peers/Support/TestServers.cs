@@ -17,7 +17,7 @@ internal static class TestServers
         server.Run(context =>
         {
             asked = context.Request.Path;
-            return Loopback.AnswerPlantAsync(context, 1);
+            return Loopback.RespondWithPlantAsync(context, 1);
         });
         await server.StartAsync();
         Exception? thrown = await call(server.GetTestClient()).ThrownAsync();

@@ -29,7 +29,7 @@ internal sealed class ClientCaller : IDisposable
 
     /// <param name="operation">What to call.</param>
     /// <param name="arguments">What to call it with.</param>
-    /// <param name="seed">Asks for an answer made from the schema; null for the document's example.</param>
+    /// <param name="seed">Asks for a response made from the schema; null for the document's example.</param>
     public async Task<CallResult> CallAsync(TestedOperation operation, CallArguments arguments, string? seed = null)
     {
         _handler.Last = null;
@@ -41,8 +41,8 @@ internal sealed class ClientCaller : IDisposable
             object raw = operation.Plan.IsStream ? owner : owner.GetType().GetProperty("WithRawResponse")!.GetValue(owner)!;
             MethodInfo method = raw.GetType().GetMethod(operation.Plan.MethodName)!;
             object? result = method.Invoke(raw, BindingFlags.DoNotWrapExceptions, null, [.. method.GetParameters().Select(parameter => Argument(parameter, operation.Plan, arguments, limit.Token))], null);
-            string? answer = await AnswerAsync(operation.Plan, result!, limit.Token);
-            return new CallResult(_handler.Last, answer, null);
+            string? response = await RespondAsync(operation.Plan, result!, limit.Token);
+            return new CallResult(_handler.Last, response, null);
         }
         catch (Exception exception)
         {
@@ -56,7 +56,7 @@ internal sealed class ClientCaller : IDisposable
         _http.Dispose();
     }
 
-    private static async Task<string?> AnswerAsync(OperationPlan plan, object result, CancellationToken cancellationToken)
+    private static async Task<string?> RespondAsync(OperationPlan plan, object result, CancellationToken cancellationToken)
     {
         if (plan.IsStream)
         {

@@ -7,7 +7,7 @@ internal sealed class RecordingHandler(Uri server) : DelegatingHandler(new Socke
 {
     public SentRequest? Last { get; set; }
 
-    /// <summary>Asks Prism for a value made from the schema, in place of the document's example.</summary>
+    /// <summary>Asks Prism for a value made from the schema, instead of the document's example.</summary>
     public string? Seed { get; set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -31,17 +31,17 @@ internal sealed class RecordingHandler(Uri server) : DelegatingHandler(new Socke
             Headers = headers,
             Body = body,
             Status = 0,
-            AnswerType = null,
-            Answer = [],
+            ResponseType = null,
+            Response = [],
             Verdict = "unanswered",
-            Reason = "Prism gave no answer in time.",
+            Reason = "Prism gave no response in time.",
         };
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
         Last = Last with
         {
             Status = (int)response.StatusCode,
-            AnswerType = response.Content.Headers.ContentType?.MediaType,
-            Answer = await response.Content.ReadAsByteArrayAsync(cancellationToken),
+            ResponseType = response.Content.Headers.ContentType?.MediaType,
+            Response = await response.Content.ReadAsByteArrayAsync(cancellationToken),
             Verdict = HeaderOf(response, "verdict") ?? "none",
             Reason = WebUtility.UrlDecode(HeaderOf(response, "reason") ?? "").Trim(),
         };

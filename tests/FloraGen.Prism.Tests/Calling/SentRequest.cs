@@ -16,9 +16,9 @@ internal sealed record SentRequest
 
     public required int Status { get; init; }
 
-    public required string? AnswerType { get; init; }
+    public required string? ResponseType { get; init; }
 
-    public required byte[] Answer { get; init; }
+    public required byte[] Response { get; init; }
 
     public required string Verdict { get; init; }
 

@@ -21,19 +21,19 @@ internal sealed class DocumentOperation
         _operation = tree.Find(pointer) ?? throw new InvalidOperationException($"The document has no {pointer}.");
         _isSwagger2 = tree.Root.Has("swagger");
         SpecElement[] all = [.. Listed().Select(tree.Follow).OfType<SpecElement>()];
-        Parameters = [.. all.Where(static spot => spot.Text("in") is "path" or "query" or "header" or "cookie").DistinctBy(static spot => (spot.Text("name"), spot.Text("in"))).Select(Read)];
-        Listing = [.. all.Where(static spot => spot.Text("in") is "body" or "formData")];
+        Parameters = [.. all.Where(static element => element.Text("in") is "path" or "query" or "header" or "cookie").DistinctBy(static element => (element.Text("name"), element.Text("in"))).Select(Read)];
+        Listing = [.. all.Where(static element => element.Text("in") is "body" or "formData")];
     }
 
     public IReadOnlyList<DocumentParameter> Parameters { get; }
 
-    /// <summary>Whether the document has an answer of success.</summary>
+    /// <summary>Whether the document has a response of success.</summary>
     public bool HasSuccess => (_tree.Child(_operation, "responses")?.Members ?? []).Any(static response => response.Key.StartsWith('2'));
 
     private IReadOnlyList<SpecElement> Listing { get; }
 
-    /// <summary>What is said of an answer in JSON; null where nothing is.</summary>
-    public SchemaView? Answer(int status, string? mediaType)
+    /// <summary>What is said of a response in JSON; null where nothing is.</summary>
+    public SchemaView? ResponseOf(int status, string? mediaType)
     {
         SpecElement? responses = _tree.Child(_operation, "responses");
         SpecElement? response = responses?[$"{status}"] ?? responses?.Members.FirstOrDefault(member => member.Key.Equals($"{status / 100}XX", StringComparison.OrdinalIgnoreCase)) ?? responses?["default"];
@@ -47,10 +47,10 @@ internal sealed class DocumentOperation
     {
         if (_isSwagger2)
         {
-            SpecElement? body = Listing.FirstOrDefault(static spot => spot.Text("in") == "body");
+            SpecElement? body = Listing.FirstOrDefault(static element => element.Text("in") == "body");
             return body is not null
                 ? new DocumentBody(body.IsTrue("required"), body["schema"] is { } own ? SchemaView.Of(_tree, own) : null, [])
-                : new DocumentBody(Listing.Any(static spot => spot.IsTrue("required")), null, [.. Listing.Select(Read)]);
+                : new DocumentBody(Listing.Any(static element => element.IsTrue("required")), null, [.. Listing.Select(Read)]);
         }
 
         SpecElement? request = _tree.Child(_operation, "requestBody");
@@ -80,25 +80,25 @@ internal sealed class DocumentOperation
     private IEnumerable<SpecElement> Listed()
         => (_operation["parameters"]?.Items ?? []).Concat(_operation.Parent?["parameters"]?.Items ?? []);
 
-    private DocumentParameter Read(SpecElement spot)
+    private DocumentParameter Read(SpecElement element)
     {
-        string location = spot.Text("in") == "formData" ? "form" : spot.Text("in")!;
-        SpecElement? content = spot["content"]?.Members.FirstOrDefault();
-        SpecElement? schema = _isSwagger2 ? spot : content is null ? spot["schema"] : content["schema"];
-        (string style, bool explode) = _isSwagger2 ? OfCollection(spot.Text("collectionFormat"), location) : OfStyle(spot, location);
+        string location = element.Text("in") == "formData" ? "form" : element.Text("in")!;
+        SpecElement? content = element["content"]?.Members.FirstOrDefault();
+        SpecElement? schema = _isSwagger2 ? element : content is null ? element["schema"] : content["schema"];
+        (string style, bool explode) = _isSwagger2 ? OfCollection(element.Text("collectionFormat"), location) : OfStyle(element, location);
         bool isJson = content is not null && content.Key.Contains("json", StringComparison.OrdinalIgnoreCase);
-        JsonNode?[] examples = [.. Examples(spot).Concat(content is null ? [] : Examples(content))];
+        JsonNode?[] examples = [.. Examples(element).Concat(content is null ? [] : Examples(content))];
         return new DocumentParameter(
-            spot.Text("name")!, location, spot.IsTrue("required") || location == "path", schema is null ? null : SchemaView.Of(_tree, schema), style, explode, isJson, examples);
+            element.Text("name")!, location, element.IsTrue("required") || location == "path", schema is null ? null : SchemaView.Of(_tree, schema), style, explode, isJson, examples);
     }
 
     private IEnumerable<JsonNode?> Examples(SpecElement owner)
         => (owner["examples"]?.Members ?? []).Select(_tree.Follow).Select(static example => example?["value"]).Prepend(owner["example"]).OfType<SpecElement>().Select(static value => SpecJson.Of(value.Node));
 
-    private static (string Style, bool Explode) OfStyle(SpecElement spot, string location)
+    private static (string Style, bool Explode) OfStyle(SpecElement element, string location)
     {
-        string style = spot.Text("style") ?? (location is "query" or "cookie" ? "form" : "simple");
-        return (style, spot["explode"] is null ? style == "form" : spot.IsTrue("explode"));
+        string style = element.Text("style") ?? (location is "query" or "cookie" ? "form" : "simple");
+        return (style, element["explode"] is null ? style == "form" : element.IsTrue("explode"));
     }
 
     private static (string Style, bool Explode) OfCollection(string? format, string location) => format switch

@@ -37,7 +37,7 @@ internal static class BodyJudge
 
     private static string MediaTypeOfBody(this OperationPlan plan) => plan.Body!.MediaType.Split(';')[0].Trim().ToLowerInvariant();
 
-    /// <param name="streamed">The member by which a call whose answer comes bit by bit says so by itself.</param>
+    /// <param name="streamed">The member by which a call whose response comes bit by bit says so by itself.</param>
     private static string? OfJson(string? streamed, JsonNode? body, string sent)
     {
         if (streamed is not null && body is JsonObject members)

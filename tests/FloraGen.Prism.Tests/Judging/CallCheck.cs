@@ -7,7 +7,7 @@ namespace FloraGen.Prism.Tests.Judging;
 internal sealed class CallCheck(TestedDocument document, ClientCaller caller)
 {
     private const string NoValue = "no value fits a schema";
-    private const string WrongAnswer = "Prism answers what contradicts the document";
+    private const string WrongResponse = "Prism returns what contradicts the document";
 
     /// <summary>Values that are asked for where the document's example is wrong.</summary>
     private static readonly string[] s_seeds = ["rose", "daisy", "poppy"];
@@ -35,19 +35,19 @@ internal sealed class CallCheck(TestedDocument document, ClientCaller caller)
             return PrismFault.Of(sent.Reason, arguments.HasBody ? operation.Plan.Body?.Kind : null) is { } why ? Excused(why) : Failed($"{sent.Verdict}: {sent.Reason} <{sent.Method} {sent.Target} {sent.BodyText}>");
         }
 
-        return await OfAnswerAsync();
+        return await OfResponseAsync();
 
-        async Task<CallOutcome> OfAnswerAsync()
+        async Task<CallOutcome> OfResponseAsync()
         {
             DocumentOperation described = new(document.Tree, operation.Operation.Pointer);
-            if (AnswerJudge.FaultOf(described, result) is not { } fault)
+            if (ResponseJudge.FaultOf(described, result) is not { } fault)
             {
                 return new CallOutcome(operation.Name, isWhole, CallEnding.Accepted, "");
             }
 
             foreach (string seed in s_seeds)
             {
-                if (AnswerJudge.Fits(described, result.Sent!))
+                if (ResponseJudge.Fits(described, result.Sent!))
                 {
                     return Failed(fault);
                 }
@@ -58,7 +58,7 @@ internal sealed class CallCheck(TestedDocument document, ClientCaller caller)
                     break;
                 }
 
-                if (AnswerJudge.FaultOf(described, result) is not { } next)
+                if (ResponseJudge.FaultOf(described, result) is not { } next)
                 {
                     return new CallOutcome(operation.Name, isWhole, CallEnding.Accepted, "");
                 }
@@ -66,7 +66,7 @@ internal sealed class CallCheck(TestedDocument document, ClientCaller caller)
                 fault = next;
             }
 
-            return result.Sent is { Verdict: "accepted" } last && AnswerJudge.Fits(described, last) ? Failed(fault) : Excused(WrongAnswer);
+            return result.Sent is { Verdict: "accepted" } last && ResponseJudge.Fits(described, last) ? Failed(fault) : Excused(WrongResponse);
         }
 
         CallOutcome Excused(string why) => new(operation.Name, isWhole, CallEnding.Excused, why);

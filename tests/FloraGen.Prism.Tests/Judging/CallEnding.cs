@@ -2,7 +2,7 @@ namespace FloraGen.Prism.Tests.Judging;
 
 internal enum CallEnding
 {
-    /// <summary>Prism took the request, and the client read the answer.</summary>
+    /// <summary>Prism took the request, and the client read the response.</summary>
     Accepted,
 
     /// <summary>Prism cannot tell; the second judge finds nothing wrong.</summary>

@@ -20,11 +20,11 @@ internal sealed record PrismFault(string Why, Regex Said)
         new("Prism asks for two values of one header at once", new("Invalid security scheme used", Options)),
         new("the cases of a oneOf overlap, so no value fits only one", new("must match exactly one schema in oneOf", Options)),
         new("the document requires a member that it forbids", new("must NOT have additional properties; found", Options)),
-        new("Prism cannot write an answer of this media type", new("Prism cannot write the answer|Prism's answer cannot be sent|Cannot find serializer", Options)),
-        new("Prism cannot end an answer with a status below 200", new("ends no exchange", Options)),
-        new("Prism finds no answer that it accepts itself", new("no answer that fits the document|^(body|header)[^:]*: Response |too complex to generate|Unable to generate|^Error while transforming|Maximum call stack", Options)),
-        new("Prism gives no answer in time", new("gave no answer in time", Options)),
-        new("Prism sends no answer of a type that the client reads", new("The server cannot produce a representation for your accept header", Options)),
+        new("Prism cannot write a response of this media type", new("Prism cannot write the response|Prism's response cannot be sent|Cannot find serializer", Options)),
+        new("Prism cannot end a response with a status below 200", new("ends no exchange", Options)),
+        new("Prism finds no response that it accepts itself", new("no response that fits the document|^(body|header)[^:]*: Response |too complex to generate|Unable to generate|^Error while transforming|Maximum call stack", Options)),
+        new("Prism gives no response in time", new("gave no response in time", Options)),
+        new("Prism sends no response of a type that the client reads", new("The server cannot produce a representation for your accept header", Options)),
     ];
 
     private static readonly PrismFault s_form = new(

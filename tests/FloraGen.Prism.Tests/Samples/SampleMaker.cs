@@ -127,7 +127,7 @@ internal sealed class SampleMaker(bool isWhole, bool isPlain = false)
     private static IEnumerable<JsonNode?> Examples(SchemaView schema, int variant)
     {
         IEnumerable<SpecElement> shown = schema.Values("example").Concat(schema.Values("examples").SelectMany(static list => list.Items)).Concat(schema.Values("default"));
-        return shown.Skip(variant).Where(static spot => spot.Node is SpecScalar).Select(static spot => SpecJson.Of(spot.Node));
+        return shown.Skip(variant).Where(static element => element.Node is SpecScalar).Select(static element => SpecJson.Of(element.Node));
     }
 
     private static IEnumerable<string> Texts(SchemaView schema, int variant)

@@ -24,7 +24,7 @@ internal static class SchemaFit
         _ => "boolean",
     };
 
-    public static decimal? NumberOf(SpecElement? spot) => spot?.Node is SpecScalar { Kind: SpecScalarKind.Number } number
+    public static decimal? NumberOf(SpecElement? element) => element?.Node is SpecScalar { Kind: SpecScalarKind.Number } number
         && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
     /// <summary>A number as exactly as decimals go; null beyond that.</summary>
@@ -84,7 +84,7 @@ internal static class SchemaFit
             return true;
         }
 
-        // A member of answers alone may be required there, and is not sent.
+        // A member of responses alone may be required there, and is not sent.
         bool isWhole = schema.Required.All(name => members.ContainsKey(name) || schema.Property(name)?.IsTrue("readOnly") == true);
         bool isClosed = schema.Parts.Any(part => part["additionalProperties"]?.Node is SpecScalar { Text: "false" } && members.Any(member => part["properties"]?[member.Key] is null && part["patternProperties"] is null));
         return isWhole && !isClosed && members.All(member => schema.Property(member.Key) is not { } own || Fits(own, member.Value, depth + 1));

@@ -25,8 +25,8 @@ internal sealed class PrismServer : IAsyncDisposable
             RedirectStandardOutput = true,
         };
         PrismServer server = new(Process.Start(info)!);
-        JsonElement answer = await server.ReadAsync();
-        server.Address = new Uri($"http://127.0.0.1:{answer.GetProperty("port").GetInt32()}/base");
+        JsonElement response = await server.ReadAsync();
+        server.Address = new Uri($"http://127.0.0.1:{response.GetProperty("port").GetInt32()}/base");
         return server;
     }
 
@@ -35,8 +35,8 @@ internal sealed class PrismServer : IAsyncDisposable
     {
         await _process.StandardInput.WriteLineAsync(file);
         await _process.StandardInput.FlushAsync();
-        JsonElement answer = await ReadAsync();
-        Assert.False(answer.TryGetProperty("error", out JsonElement error), $"Prism cannot read {file}: {error}");
+        JsonElement response = await ReadAsync();
+        Assert.False(response.TryGetProperty("error", out JsonElement error), $"Prism cannot read {file}: {error}");
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,5 @@
 // Serves one document after another with Prism, on this machine's own address. A line of the standard input names a document's
-// file; a line of the standard output answers it. The header "verdict" of an answer says what Prism thinks of the request.
+// file; a line of the standard output is the reply. The header "verdict" of a response says what Prism thinks of the request.
 'use strict';
 
 const http = require('node:http');
@@ -20,7 +20,7 @@ net.Socket.prototype.connect = () => {
 };
 
 const BASE = '/base';
-// The standard output is for answers to the test.
+// The standard output is for replies to the test.
 console.log = console.error;
 
 const MAX_BODY = 10 * 1024 * 1024;
@@ -110,7 +110,7 @@ async function judge(input, wanted) {
 
     const { output, validations } = outcome.right;
     if (output.statusCode < 200) {
-      return { verdict: 'unanswered', reason: 'Prism answers with a status that ends no exchange.' };
+      return { verdict: 'unanswered', reason: 'Prism returns a status that ends no exchange.' };
     }
 
     const refused = validations.input.filter(isError);
@@ -120,7 +120,7 @@ async function judge(input, wanted) {
 
     const wrong = validations.output.filter(isError);
     if (wrong.length > 0) {
-      last = { verdict: 'unanswered', reason: `no answer that fits the document:\n${textOf(wrong)}` };
+      last = { verdict: 'unanswered', reason: `no response that fits the document:\n${textOf(wrong)}` };
       continue;
     }
 
@@ -129,7 +129,7 @@ async function judge(input, wanted) {
       const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type');
       return { verdict: 'accepted', status: output.statusCode, headers, body: serialize(output.body, type && type[1]) };
     } catch (error) {
-      last = { verdict: 'unanswered', reason: `Prism cannot write the answer: ${error.message}` };
+      last = { verdict: 'unanswered', reason: `Prism cannot write the response: ${error.message}` };
     }
   }
 
@@ -157,7 +157,7 @@ async function handle(request, response) {
     response.writeHead(status || 500, { ...headers, verdict, reason: encodeURIComponent(shortened(reason || '')) });
     response.end(body);
   } catch (error) {
-    response.writeHead(500, { verdict: 'unanswered', reason: encodeURIComponent(`Prism's answer cannot be sent: ${error.message}`) });
+    response.writeHead(500, { verdict: 'unanswered', reason: encodeURIComponent(`Prism's response cannot be sent: ${error.message}`) });
     response.end();
   }
 }

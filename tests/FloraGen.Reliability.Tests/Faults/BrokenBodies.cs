@@ -4,7 +4,7 @@ using Reliability.Support;
 
 namespace Reliability.Faults;
 
-/// <summary>Answers that begin well and then break off, or whose length cannot be told.</summary>
+/// <summary>Responses that begin well and then break off, or whose length cannot be told.</summary>
 internal static class BrokenBodies
 {
     private const string Family = "cut body";

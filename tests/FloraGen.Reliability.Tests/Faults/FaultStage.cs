@@ -4,7 +4,7 @@ namespace Reliability.Faults;
 internal enum FaultStage
 {
     /// <summary>The request was read.</summary>
-    Answering,
+    Responding,
 
     /// <summary>The headers of the request were read, and its body is still to come.</summary>
     BeforeBody,

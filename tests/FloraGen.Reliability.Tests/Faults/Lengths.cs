@@ -2,7 +2,7 @@ using Reliability.Support;
 
 namespace Reliability.Faults;
 
-/// <summary>Answers that say something odd about their length.</summary>
+/// <summary>Responses that say something odd about their length.</summary>
 internal static class Lengths
 {
     public static IEnumerable<Fault> All { get; } =

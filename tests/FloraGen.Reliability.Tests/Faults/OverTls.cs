@@ -2,7 +2,7 @@ using Reliability.Support;
 
 namespace Reliability.Faults;
 
-/// <summary>What strikes an answer, where the connection itself is as it should be.</summary>
+/// <summary>What strikes a response, where the connection itself is as it should be.</summary>
 internal static class OverTls
 {
     public static IEnumerable<Fault> All { get; } =
@@ -17,11 +17,11 @@ internal static class OverTls
             Exception = "Api",
             Network = FaultNetwork.Tls,
         },
-        Ending("TLS that ends in the headers", "no answer", static (connection, _) => connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: appl"), isReset: false),
-        Ending("TLS that is reset in the headers", "no answer", static (connection, _) => connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: appl"), isReset: true),
+        Ending("TLS that ends in the headers", "no response", static (connection, _) => connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: appl"), isReset: false),
+        Ending("TLS that is reset in the headers", "no response", static (connection, _) => connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: appl"), isReset: true),
         Ending("TLS that ends in the body", "cut body", HalfAsync, isReset: false),
         Ending("TLS that is reset in the body", "cut body", HalfAsync, isReset: true),
-        Ending("noise within TLS", "no answer", static async (connection, _) =>
+        Ending("noise within TLS", "no response", static async (connection, _) =>
         {
             await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: appl");
             await connection.SendUnsecuredAsync(new byte[500]);

@@ -3,7 +3,7 @@ using Reliability.Support;
 
 namespace Reliability.Faults;
 
-/// <summary>Answers that are no success.</summary>
+/// <summary>Responses that are no success.</summary>
 internal static class Statuses
 {
     private const string Html = "<html><body>Bad gateway</body></html>";
@@ -68,8 +68,8 @@ internal static class Statuses
             family,
             async (connection, reply) =>
             {
-                Reply answer = Reply.Json(body ?? "{\"error\":{\"code\":\"no\",\"message\":\"No.\"}}");
-                await connection.SendAsync(answer.Whole(headers, status.ToString(CultureInfo.InvariantCulture) + " Nonsense"));
+                Reply response = Reply.Json(body ?? "{\"error\":{\"code\":\"no\",\"message\":\"No.\"}}");
+                await connection.SendAsync(response.Whole(headers, status.ToString(CultureInfo.InvariantCulture) + " Nonsense"));
             })
         {
             Exception = exception,

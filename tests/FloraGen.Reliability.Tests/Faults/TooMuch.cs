@@ -3,7 +3,7 @@ using Reliability.Support;
 
 namespace Reliability.Faults;
 
-/// <summary>Answers that are small on the wire, or say that they are, and would fill the memory.</summary>
+/// <summary>Responses that are small on the wire, or say that they are, and would fill the memory.</summary>
 internal static class TooMuch
 {
     private const string Family = "more than MaxResponseSize";

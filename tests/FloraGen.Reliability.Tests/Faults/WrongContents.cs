@@ -3,7 +3,7 @@ using Reliability.Support;
 
 namespace Reliability.Faults;
 
-/// <summary>Answers that HTTP has nothing against, with another body than was asked for.</summary>
+/// <summary>Responses that HTTP has nothing against, with another body than was asked for.</summary>
 internal static class WrongContents
 {
     private const string Family = "no such JSON";

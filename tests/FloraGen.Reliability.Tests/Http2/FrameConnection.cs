@@ -42,13 +42,13 @@ internal sealed class FrameConnection(WireConnection connection)
         }
     }
 
-    public async Task AnswerAsync(int stream, string body)
+    public async Task RespondAsync(int stream, string body)
     {
         await HeadersAsync(stream);
         await SendAsync(FrameType.Data, EndStream, stream, Encoding.UTF8.GetBytes(body));
     }
 
-    /// <summary>The headers of an answer, of which the status 200 is the only one.</summary>
+    /// <summary>The headers of a response, of which the status 200 is the only one.</summary>
     public Task HeadersAsync(int stream) => SendAsync(FrameType.Headers, EndHeaders, stream, [0x88]);
 
     public Task HeadersOfNonsenseAsync(int stream) => SendAsync(FrameType.Headers, EndHeaders, stream, [0xff, 0xff, 0xff, 0xff, 0xff, 0xff]);

@@ -2,7 +2,7 @@ using Reliability.Support;
 
 namespace Reliability.Http2;
 
-/// <summary>What a server may do to a call over HTTP/2, in place of the right answer.</summary>
+/// <summary>What a server may do to a call over HTTP/2, instead of the right response.</summary>
 internal static class FrameFaults
 {
     private const int InternalError = 2;
@@ -26,7 +26,7 @@ internal static class FrameFaults
     };
 
     /// <summary>Nobody knows what the server did.</summary>
-    public static IReadOnlyDictionary<string, Func<FrameConnection, int, Task>> NoAnswer { get; } = new Dictionary<string, Func<FrameConnection, int, Task>>
+    public static IReadOnlyDictionary<string, Func<FrameConnection, int, Task>> NoResponse { get; } = new Dictionary<string, Func<FrameConnection, int, Task>>
     {
         ["GOAWAY in the call"] = static async (frames, stream) =>
         {

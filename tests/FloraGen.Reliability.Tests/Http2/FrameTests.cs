@@ -9,7 +9,7 @@ public sealed class FrameTests
 {
     public static TheoryData<string> NothingDone { get; } = [.. FrameFaults.NothingDone.Keys];
 
-    public static TheoryData<string> NoAnswer { get; } = [.. FrameFaults.NoAnswer.Keys];
+    public static TheoryData<string> NoResponse { get; } = [.. FrameFaults.NoResponse.Keys];
 
     [Theory]
     [MemberData(nameof(NothingDone))]
@@ -20,12 +20,12 @@ public sealed class FrameTests
     }
 
     [Theory]
-    [MemberData(nameof(NoAnswer))]
-    public async Task CallWithoutAnAnswerIsTriedAgainIfItMay(string fault)
+    [MemberData(nameof(NoResponse))]
+    public async Task CallWithoutAResponseIsTriedAgainIfItMay(string fault)
     {
-        Assert.Equal("ok 2", await RunAsync(FrameFaults.NoAnswer[fault], strikes: 1, RetrieveAsync));
-        Assert.Equal("Connection 3", await RunAsync(FrameFaults.NoAnswer[fault], strikes: int.MaxValue, RetrieveAsync));
-        Assert.Equal("Connection 1", await RunAsync(FrameFaults.NoAnswer[fault], strikes: 1, PublishAsync));
+        Assert.Equal("ok 2", await RunAsync(FrameFaults.NoResponse[fault], strikes: 1, RetrieveAsync));
+        Assert.Equal("Connection 3", await RunAsync(FrameFaults.NoResponse[fault], strikes: int.MaxValue, RetrieveAsync));
+        Assert.Equal("Connection 1", await RunAsync(FrameFaults.NoResponse[fault], strikes: 1, PublishAsync));
     }
 
     /// <summary>The bytes that a server takes at once are used up, and it never asks for more.</summary>
@@ -71,7 +71,7 @@ public sealed class FrameTests
                 }
                 else
                 {
-                    await frames.AnswerAsync(stream, RightReplies.Asset);
+                    await frames.RespondAsync(stream, RightReplies.Asset);
                 }
             }
         });

@@ -22,10 +22,10 @@ internal sealed class Http2Server : IAsyncDisposable
     public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
     /// <param name="isSecure">With TLS, which HTTP/3 cannot do without.</param>
-    /// <param name="answer">Answers the requests.</param>
+    /// <param name="respond">Responds to the requests.</param>
     /// <param name="protocol">What it speaks.</param>
     /// <param name="streams">How many calls a connection may carry at once.</param>
-    public static async Task<Http2Server> StartAsync(bool isSecure, RequestDelegate answer, HttpProtocols protocol = HttpProtocols.Http2, int streams = 100)
+    public static async Task<Http2Server> StartAsync(bool isSecure, RequestDelegate respond, HttpProtocols protocol = HttpProtocols.Http2, int streams = 100)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         _ = builder.Logging.ClearProviders();
@@ -42,7 +42,7 @@ internal sealed class Http2Server : IAsyncDisposable
             });
         });
         WebApplication app = builder.Build();
-        app.Run(answer);
+        app.Run(respond);
         await app.StartAsync();
         return new Http2Server(app, protocol == HttpProtocols.Http3 ? HttpVersion.Version30 : HttpVersion.Version20);
     }

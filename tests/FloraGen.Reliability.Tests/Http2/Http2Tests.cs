@@ -22,7 +22,7 @@ public sealed class Http2Tests
         await using Http2Server server = await Http2Server.StartAsync(isSecure, async context =>
         {
             seen.Add($"{context.Request.Protocol} {context.Connection.Id}");
-            await AnswerAsync(context);
+            await RespondAsync(context);
         });
         using HttpClient http = server.CreateHttpClient();
         FloraClient client = Client(http, server);
@@ -90,7 +90,7 @@ public sealed class Http2Tests
         {
             if (Interlocked.Increment(ref count) > 1)
             {
-                await AnswerAsync(context);
+                await RespondAsync(context);
                 return;
             }
 
@@ -118,7 +118,7 @@ public sealed class Http2Tests
                 await cancelled.Task;
             }
 
-            await AnswerAsync(context);
+            await RespondAsync(context);
         });
         using HttpClient http = server.CreateHttpClient();
         FloraClient client = Client(http, server);
@@ -134,9 +134,9 @@ public sealed class Http2Tests
         Assert.Equal("ast_1", (await client.Assets.RetrieveAsync("a")).AssetId);
     }
 
-    /// <summary>The server says GOAWAY, and ends when the last call under way has its answer.</summary>
+    /// <summary>The server says GOAWAY, and ends when the last call under way has its response.</summary>
     [Fact]
-    public async Task CallUnderWayIsAnsweredWhileTheServerStops()
+    public async Task CallUnderWayGetsItsResponseWhileTheServerStops()
     {
         TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
         TaskCompletionSource stopping = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -144,7 +144,7 @@ public sealed class Http2Tests
         {
             asked.SetResult();
             await stopping.Task;
-            await AnswerAsync(context);
+            await RespondAsync(context);
         });
         Uri url = server.Url;
         using HttpClient http = server.CreateHttpClient();
@@ -169,7 +169,7 @@ public sealed class Http2Tests
         await using Http2Server server = await Http2Server.StartAsync(isSecure: true, context =>
         {
             count++;
-            return AnswerAsync(context);
+            return RespondAsync(context);
         });
         using FloraClient client = new(new FloraClientOptions { ApiKey = "hunter2", BaseUrl = server.Url, TimeProvider = new SwiftClock(), Timeout = SwiftClock.LongFrom });
 
@@ -180,7 +180,7 @@ public sealed class Http2Tests
         Assert.DoesNotContain("hunter2", error.ToString(), StringComparison.Ordinal);
     }
 
-    private static Task AnswerAsync(HttpContext context) => context.Response.WriteAsync(RightReplies.Asset);
+    private static Task RespondAsync(HttpContext context) => context.Response.WriteAsync(RightReplies.Asset);
 
     private static FloraClient Client(HttpClient http, Http2Server server)
         => new(http, new FloraClientOptions { ApiKey = "k", BaseUrl = server.Url, TimeProvider = new SwiftClock(), Timeout = SwiftClock.LongFrom });

@@ -80,7 +80,7 @@ public sealed class Http3Tests
         Assert.Equal(2, count);
     }
 
-    private static Task<Http2Server> StartAsync(RequestDelegate answer) => Http2Server.StartAsync(isSecure: true, answer, HttpProtocols.Http3);
+    private static Task<Http2Server> StartAsync(RequestDelegate response) => Http2Server.StartAsync(isSecure: true, response, HttpProtocols.Http3);
 
     private static FloraClient Client(HttpClient http, Http2Server server)
         => new(http, new FloraClientOptions { ApiKey = "k", BaseUrl = server.Url, TimeProvider = new SwiftClock(), Timeout = SwiftClock.LongFrom });

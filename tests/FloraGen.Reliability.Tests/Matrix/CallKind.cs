@@ -17,7 +17,7 @@ internal sealed record CallKind(string Name, Func<CellClients, CancellationToken
     /// <summary>The request that the fault strikes has a body.</summary>
     public bool HasBody { get; init; } = true;
 
-    /// <summary>The caller reads the answer.</summary>
+    /// <summary>The caller reads the response.</summary>
     public bool IsRead { get; init; }
 
     /// <summary>The caller reads it without await, and no token ends that.</summary>

@@ -64,7 +64,7 @@ internal static class Cell
     /// <summary>The wait for a piece begins at some time after the headers came.</summary>
     private static async Task EndPiecesAsync(Task running, CellClients clients, SwiftClock clock)
     {
-        await clients.Answered.WaitAsync(s_hang);
+        await clients.Responded.WaitAsync(s_hang);
         for (int index = 0; index < 10_000 && !running.IsCompleted; index++)
         {
             clock.EndLongWaits();

@@ -7,10 +7,10 @@ namespace Reliability.Matrix;
 /// <summary>The clients that the calls of a cell are made with. Every secret of theirs has the word hunter2 in it.</summary>
 internal sealed class CellClients : IDisposable
 {
-    /// <summary>The longest answer that they take.</summary>
+    /// <summary>The longest response that they take.</summary>
     public const int MaxResponseSize = 16 * 1024 * 1024;
 
-    private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _responded = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public CellClients(Uri url, TimeProvider clock)
     {
@@ -29,8 +29,8 @@ internal sealed class CellClients : IDisposable
 
     public Uri Url { get; }
 
-    /// <summary>Ends when the headers of an answer came.</summary>
-    public Task Answered => _answered.Task;
+    /// <summary>Ends when the headers of a response came.</summary>
+    public Task Responded => _responded.Task;
 
     public FloraClient Flora { get; }
 
@@ -56,7 +56,7 @@ internal sealed class CellClients : IDisposable
     {
         OnReceived = (_, _) =>
         {
-            _ = _answered.TrySetResult();
+            _ = _responded.TrySetResult();
             return default;
         },
         ClientId = "workshop",

@@ -6,7 +6,7 @@ namespace Reliability.Matrix;
 internal static class FaultList
 {
     public static IReadOnlyList<Fault> All { get; } =
-        [.. BrokenAnswers.All, .. BrokenBodies.All, .. Lengths.All, .. WrongContents.All, .. TooMuch.All, .. OddAnswers.All, .. Statuses.All, .. BrokenHandshakes.All, .. BrokenTunnels.All, .. OverTls.All];
+        [.. BrokenResponses.All, .. BrokenBodies.All, .. Lengths.All, .. WrongContents.All, .. TooMuch.All, .. OddResponses.All, .. Statuses.All, .. BrokenHandshakes.All, .. BrokenTunnels.All, .. OverTls.All];
 
     /// <summary>Nothing goes wrong.</summary>
     public static Fault None { get; } = new("none", "odd, and right", static (connection, reply) => connection.SendAsync(reply.Whole()));

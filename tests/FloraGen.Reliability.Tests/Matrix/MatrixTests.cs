@@ -43,15 +43,15 @@ public sealed class MatrixTests
     }
 
     /// <summary>
-    /// What got no byte of an answer is sent up to four times by .NET's connections, and counts once: a request without a body, and
+    /// What got no byte of a response is sent up to four times by .NET's connections, and counts once: a request without a body, and
     /// in front of a proxy each of those times again, for it is the CONNECT that is repeated. What came to no server is counted by
     /// the client alone.
     /// </summary>
     private static int CountOf(Fault fault, CallKind call, CellResult result)
     {
         int sentByConnections = result.Outcome.Attempts is null or 0 ? 1
-            : fault.Family == "no byte of an answer" && !call.HasBody ? 4
-            : fault.Family == "no answer of a proxy" ? 16
+            : fault.Family == "no byte of a response" && !call.HasBody ? 4
+            : fault.Family == "no response of a proxy" ? 16
             : 1;
         if (sentByConnections > 1)
         {

@@ -2,10 +2,10 @@ using Reliability.Faults;
 
 namespace Reliability.Matrix;
 
-/// <summary>What an answer says that it is, or unpacks to, is not what it takes in memory.</summary>
+/// <summary>What a response says that it is, or unpacks to, is not what it takes in memory.</summary>
 public sealed class MemoryTests
 {
-    /// <summary>The limit, doubled while it fills, with what the server needs: some hundredths of what the answers would be.</summary>
+    /// <summary>The limit, doubled while it fills, with what the server needs: some hundredths of what the responses would be.</summary>
     private const long Most = 16L * CellClients.MaxResponseSize;
 
     public static TheoryData<string> Bombs { get; }

@@ -8,7 +8,7 @@ namespace Reliability.Matrix;
 public sealed class SentOnceTests
 {
     public static TheoryData<string> Faults { get; } =
-        [.. FaultList.All.Where(static fault => fault.Family is "no byte of an answer" or "no answer" or "cut body").Select(static fault => fault.Name)];
+        [.. FaultList.All.Where(static fault => fault.Family is "no byte of a response" or "no response" or "cut body").Select(static fault => fault.Name)];
 
     public static TheoryData<string> Calls { get; } = [.. CallKinds.All.Select(static call => call.Name)];
 

@@ -6,7 +6,7 @@ internal enum SilenceEnd
     /// <summary>The time of the attempt is up.</summary>
     Timeout,
 
-    /// <summary>The time between two pieces of the answer is up, once the answer has begun.</summary>
+    /// <summary>The time between two pieces of the response is up, once the response has begun.</summary>
     IdleTimeout,
 
     /// <summary>The caller cancels.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Reliability.Mutations;
 
-/// <summary>Answers everything with one body.</summary>
+/// <summary>Responses everything with one body.</summary>
 internal sealed class BodyHandler(byte[] body, HttpStatusCode status) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ using Generated.Workshop;
 
 namespace Reliability.Mutations;
 
-/// <summary>A right answer to damage, and the call that reads it.</summary>
-/// <param name="Json">The right answer.</param>
+/// <summary>A right response to damage, and the call that reads it.</summary>
+/// <param name="Json">The right response.</param>
 /// <param name="ReadAsync">Makes the call, and writes the value as JSON.</param>
 internal sealed record MutatedBody(string Json, Func<HttpMessageHandler, Task<string>> ReadAsync)
 {

@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 namespace Reliability.Mutations;
 
 /// <summary>
-/// Thousands of damaged bodies for each kind of answer: each is the documented exception, or a value that is written as the JSON
+/// Thousands of damaged bodies for each kind of response: each is the documented exception, or a value that is written as the JSON
 /// that it came as. <c>FLORAGEN_MUTATIONS</c> is their number for each kind, <c>FLORAGEN_SEED</c> where they start.
 /// </summary>
 public sealed class MutationTests(ITestOutputHelper output)
@@ -57,7 +57,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         {
             string written = await Task.Run(() => body.ReadAsync(new BodyHandler(bytes, status))).WaitAsync(s_hang);
             return status != HttpStatusCode.OK ? "A failure was read as a success."
-                // A call that did something may be answered with nothing at all.
+                // A call that did something may return nothing at all.
                 : bytes.Length == 0 && written == "null" ? null
                 : SameJson.IsWrittenAs(Encoding.UTF8.GetString(bytes), written) ? null
                 : "It is written as " + written;

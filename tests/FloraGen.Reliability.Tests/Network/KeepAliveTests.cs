@@ -11,7 +11,7 @@ public sealed class KeepAliveTests
 {
     public static TheoryData<string, bool> Calls { get; } = All();
 
-    /// <summary>Each call is made three times, over connections that the server ends after each answer without having said so.</summary>
+    /// <summary>Each call is made three times, over connections that the server ends after each response without having said so.</summary>
     [Theory]
     [MemberData(nameof(Calls))]
     public async Task ConnectionThatEndedBetweenCallsCostsNoAttempt(string name, bool isReset)
@@ -73,7 +73,7 @@ public sealed class KeepAliveTests
             return Task.CompletedTask;
         });
 
-    /// <summary>Answers a request over each connection as if there were more to come.</summary>
+    /// <summary>Responses a request over each connection as if there were more to come.</summary>
     private static KeptServer Server(ConcurrentQueue<string> heads, Func<WireConnection, Task> endAsync) => new(async connection =>
     {
         string head = await connection.HeadAsync();

@@ -45,9 +45,9 @@ public sealed class ProxyTests
         Assert.DoesNotContain("hunter2", error.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>Without TLS there is no tunnel: the proxy answers in the server's place.</summary>
+    /// <summary>Without TLS there is no tunnel: the proxy responds instead of the server.</summary>
     [Fact]
-    public async Task AnswerOfAProxyToAPlainRequestIsAnAnswer()
+    public async Task ResponseOfAProxyToAPlainRequestIsAResponse()
     {
         await using KeptServer proxy = new(static async connection =>
         {

@@ -12,7 +12,7 @@ namespace Reliability.Resilience;
 /// <summary>The faults of the matrix strike a client of a container, whose application has handlers that send again.</summary>
 public sealed class BehindHandlersTests
 {
-    /// <summary>A server that answers with these has done nothing, so that sending again is no harm.</summary>
+    /// <summary>A server that returns these has done nothing, so that sending again is no harm.</summary>
     private static readonly HttpStatusCode[] s_nothingDone = [HttpStatusCode.TooManyRequests, HttpStatusCode.ServiceUnavailable];
 
     private static readonly Dictionary<string, Action<IHttpClientBuilder>> s_handlers = new()

@@ -7,7 +7,7 @@ namespace Reliability.Soak;
 /// <summary>Calls of one client, many at once, and what came of them.</summary>
 /// <param name="client">Makes the calls.</param>
 /// <param name="faults">Where a fault is left for the next request to the upload address; null for none there.</param>
-/// <param name="created">Told the name of each file whose creation was answered.</param>
+/// <param name="created">Told the name of each file whose creation got a response.</param>
 internal sealed class SoakCalls(FloraClient client, FaultQueue? faults, Action<string> created)
 {
     public const string Workspace = "ws_soak";

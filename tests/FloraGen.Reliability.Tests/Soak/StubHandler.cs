@@ -4,7 +4,7 @@ using Reliability.Support;
 
 namespace Reliability.Soak;
 
-/// <summary>Answers without a network: rightly, but for one request in 97 that is too early and one in 101 whose connection breaks.</summary>
+/// <summary>Responses without a network: rightly, but for one request in 97 that is too early and one in 101 whose connection breaks.</summary>
 internal sealed class StubHandler(Uri url) : HttpMessageHandler
 {
     private const int TooEarly = 97;

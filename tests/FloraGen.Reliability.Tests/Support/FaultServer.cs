@@ -6,7 +6,7 @@ using Reliability.Faults;
 namespace Reliability.Support;
 
 /// <summary>
-/// A server that answers rightly, but for so many requests in a row. It serves each connection once, so the number of connections
+/// A server that responds rightly, but for so many requests in a row. It serves each connection once, so the number of connections
 /// that were asked something is the number of requests.
 /// </summary>
 internal sealed class FaultServer : IAsyncDisposable
@@ -21,7 +21,7 @@ internal sealed class FaultServer : IAsyncDisposable
     /// <param name="fault">What strikes.</param>
     /// <param name="before">The number of requests that go well before it does.</param>
     /// <param name="strikes">How often it strikes.</param>
-    /// <param name="reply">The right answer to a request for a path.</param>
+    /// <param name="reply">The right response to a request for a path.</param>
     /// <param name="onSilence">Told each time that nothing more is said.</param>
     public FaultServer(Fault fault, int before, int strikes, Func<FaultServer, string, Reply> reply, Action onSilence)
     {
@@ -130,7 +130,7 @@ internal sealed class FaultServer : IAsyncDisposable
         using WireConnection connection = new(client);
         try
         {
-            await AnswerAsync(connection);
+            await RespondAsync(connection);
         }
         catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or AuthenticationException)
         {
@@ -138,7 +138,7 @@ internal sealed class FaultServer : IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(WireConnection connection)
+    private async Task RespondAsync(WireConnection connection)
     {
         if (Fault.Network != FaultNetwork.Plain && !await SecureAsync(connection))
         {

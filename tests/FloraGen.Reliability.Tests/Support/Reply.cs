@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Reliability.Support;
 
-/// <summary>The right answer to a request, for faults to spoil.</summary>
+/// <summary>The right response to a request, for faults to spoil.</summary>
 /// <param name="ContentType">What the body is.</param>
 /// <param name="Body">The body, not compressed.</param>
 internal sealed record Reply(string ContentType, byte[] Body)
@@ -20,7 +20,7 @@ internal sealed record Reply(string ContentType, byte[] Body)
         return $"HTTP/1.1 {status}\r\nContent-Type: {ContentType}\r\nConnection: close\r\n{announced}{headers}\r\n";
     }
 
-    /// <summary>The whole answer.</summary>
+    /// <summary>The whole response.</summary>
     public byte[] Whole(string headers = "", string status = "200 OK")
         => [.. Encoding.Latin1.GetBytes(Head(headers, status, Body.Length)), .. Body];
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Reliability.Support;
 
-/// <summary>What a server answers to the calls of the matrix when nothing goes wrong.</summary>
+/// <summary>What a server returns to the calls of the matrix when nothing goes wrong.</summary>
 internal static class RightReplies
 {
     public const string Asset = """

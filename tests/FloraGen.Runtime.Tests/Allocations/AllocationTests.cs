@@ -23,7 +23,7 @@ public class AllocationTests
     [Fact]
     public void RetrievingAnAssetAllocatesLittle()
     {
-        FloraClient client = ClientThatIsAnswered(s_asset);
+        FloraClient client = ClientThatGets(s_asset);
 
         long bytes = AllocatedBytes.Of(() => Finished(client.Assets.RetrieveAsync("asset_tulip")));
 
@@ -34,7 +34,7 @@ public class AllocationTests
     public void FailureThatIsAResponseAllocatesNoMoreThanASuccess()
     {
         RequestOptions values = new() { Throw = ThrowOn.ConnectionOnly };
-        FloraClient client = ClientThatIsAnswered(s_asset), refused = ClientThatIsAnswered(s_asset, System.Net.HttpStatusCode.NotFound);
+        FloraClient client = ClientThatGets(s_asset), refused = ClientThatGets(s_asset, System.Net.HttpStatusCode.NotFound);
 
         long success = AllocatedBytes.Of(() => Finished(client.Assets.WithRawResponse.RetrieveAsync("asset_tulip", values)));
         long failure = AllocatedBytes.Of(() => Finished(refused.Assets.WithRawResponse.RetrieveAsync("asset_tulip", values)));
@@ -45,7 +45,7 @@ public class AllocationTests
     [Fact]
     public void ListingAHundredAssetsAllocatesLittleBesideThem()
     {
-        FloraClient client = ClientThatIsAnswered(s_page);
+        FloraClient client = ClientThatGets(s_page);
         AssetListParams query = new() { Limit = 100 };
 
         long bytes = AllocatedBytes.Of(() => Finished(client.Assets.ListAsync(query).AsTask()));
@@ -75,7 +75,7 @@ public class AllocationTests
         Assert.InRange(bytes, 1, Writing);
     }
 
-    private static FloraClient ClientThatIsAnswered(byte[] body, System.Net.HttpStatusCode status = System.Net.HttpStatusCode.OK)
+    private static FloraClient ClientThatGets(byte[] body, System.Net.HttpStatusCode status = System.Net.HttpStatusCode.OK)
         => new(new HttpClient(new PromptHandler(body, status)) { Timeout = Timeout.InfiniteTimeSpan }, new FloraClientOptions { ApiKey = "key", BaseUrl = new Uri("https://flora.example") });
 
     /// <summary>Nothing was waited for, so all of it happened on this thread.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace RuntimeTests.Allocations;
 
-/// <summary>Answers at once, on the thread that asks, and remembers nothing.</summary>
+/// <summary>Responses at once, on the thread that asks, and remembers nothing.</summary>
 internal sealed class PromptHandler(byte[] body, HttpStatusCode status = HttpStatusCode.OK) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

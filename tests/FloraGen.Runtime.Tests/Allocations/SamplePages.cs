@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RuntimeTests.Allocations;
 
-/// <summary>Answers whose assets have a value for each member.</summary>
+/// <summary>Responses whose assets have a value for each member.</summary>
 internal static class SamplePages
 {
     public static byte[] Asset() => Encoding.UTF8.GetBytes(Members("asset_tulip", "\"2026-03-20T09:15:30Z\"", ",\"failure_message\":null"));

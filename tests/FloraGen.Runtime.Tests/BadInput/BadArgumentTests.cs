@@ -43,7 +43,7 @@ public class BadArgumentTests
     [InlineData("...", "/api/assets/...")]
     public async Task PathArgumentFillsItsSegmentAndNoMore(string id, string path)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
 
         await Clients.Over(handler).Assets.RetrieveAsync(id);
 

@@ -53,7 +53,7 @@ public class BadTextTests
     [Fact]
     public async Task EscapedNamesAreTheSameNames()
     {
-        string json = Answer.Page(null, "a").ToJsonString().Replace("\"assets\"", "\"\\u0061ssets\"", StringComparison.Ordinal);
+        string json = ResponseJson.Page(null, "a").ToJsonString().Replace("\"assets\"", "\"\\u0061ssets\"", StringComparison.Ordinal);
 
         AssetsCursorPage page = await Clients.Over(new StubHandler(StubHandler.Json(json))).Assets.ListAsync();
 
@@ -63,7 +63,7 @@ public class BadTextTests
     [Fact]
     public async Task EscapedStatusIsTheSameStatus()
     {
-        string json = Answer.Asset().ToJsonString().Replace("\"ready\"", "\"re\\u0061dy\"", StringComparison.Ordinal);
+        string json = ResponseJson.Asset().ToJsonString().Replace("\"ready\"", "\"re\\u0061dy\"", StringComparison.Ordinal);
 
         Assert.Equal(AssetStatus.Ready, (await Clients.Over(new StubHandler(StubHandler.Json(json))).Assets.RetrieveAsync("a")).Status);
     }
@@ -82,7 +82,7 @@ public class BadTextTests
 
     private static byte[] Damaged(string member, string text)
     {
-        System.Text.Json.Nodes.JsonObject page = Answer.Page(null, "a", "b");
+        System.Text.Json.Nodes.JsonObject page = ResponseJson.Page(null, "a", "b");
         page["assets"]![1]![member] = "<here>";
         return Encoding.UTF8.GetBytes(page.ToJsonString().Replace("\\u003Chere\\u003E", text, StringComparison.Ordinal));
     }

@@ -16,7 +16,7 @@ public class NestedPathTests
     [InlineData("ü", "$.upload.form_fields['ü']")]
     public async Task NameInAMapIsQuotedWhereItHasToBe(string name, string path)
     {
-        JsonObject created = Answer.Created();
+        JsonObject created = ResponseJson.Created();
         created["upload"]!["form_fields"]![name] = 7;
 
         Assert.Equal(path, (await CreateFails(created.ToJsonString())).JsonPath);
@@ -25,7 +25,7 @@ public class NestedPathTests
     [Fact]
     public async Task NullInAMapOfTextsIsAFault()
     {
-        JsonObject created = Answer.Created();
+        JsonObject created = ResponseJson.Created();
         created["upload"]!["form_fields"]!["a"] = null;
 
         Assert.Equal("$.upload.form_fields.a", (await CreateFails(created.ToJsonString())).JsonPath);
@@ -34,7 +34,7 @@ public class NestedPathTests
     [Fact]
     public async Task NameThatStandsTwiceInAMapIsAFault()
     {
-        string json = Answer.Created().ToJsonString().Replace("\"z\":\"1\"", "\"z\":\"1\",\"z\":\"2\"", StringComparison.Ordinal);
+        string json = ResponseJson.Created().ToJsonString().Replace("\"z\":\"1\"", "\"z\":\"1\",\"z\":\"2\"", StringComparison.Ordinal);
 
         ApiSerializationException fault = await CreateFails(json);
 

@@ -30,7 +30,7 @@ public class CharsetTests
 
     [Theory]
     [MemberData(nameof(Unread))]
-    public async Task TextInPlaceOfJsonIsReadInTheSameWay(string charset)
+    public async Task TextInsteadOfJsonIsReadInTheSameWay(string charset)
         => Assert.Equal("Gänse", await Transport($"text/plain; charset={charset}", "Gänse"u8.ToArray()).SendOrTextAsync(Get(), JsonRead.String, null, default));
 
     [Theory]

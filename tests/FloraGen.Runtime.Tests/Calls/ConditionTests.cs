@@ -10,7 +10,7 @@ public class ConditionTests
     [Fact]
     public async Task ConditionsOfACallAreSent()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         using FloraClient client = Clients.Over(handler);
 
         _ = await client.Assets.RetrieveAsync("ast_1", new RequestOptions { IfMatch = "\"a\"", IfNoneMatch = "*" });
@@ -21,7 +21,7 @@ public class ConditionTests
     [Fact]
     public async Task HeaderOfTheCallComesFirst()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         using FloraClient client = Clients.Over(handler);
 
         _ = await client.Assets.RetrieveAsync("ast_1", new RequestOptions
@@ -36,7 +36,7 @@ public class ConditionTests
     [Theory]
     [InlineData("If-None-Match")]
     [InlineData("If-Modified-Since")]
-    public async Task NotModifiedIsAnAnswerWithoutAValueWhereItWasAskedFor(string header)
+    public async Task NotModifiedIsAResponseWithoutAValueWhereItWasAskedFor(string header)
     {
         StubHandler handler = new(StubHandler.Json("", HttpStatusCode.NotModified, ("ETag", "\"v1\"")));
         using FloraClient client = Clients.Over(handler);

@@ -15,14 +15,14 @@ public class FailureAsResponseTests
     [Fact]
     public async Task StatusThatIsNoSuccessIsAResponse()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Error("not_found"), HttpStatusCode.NotFound, ("request-id", "req_1")));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Error("not_found"), HttpStatusCode.NotFound, ("request-id", "req_1")));
         using FloraClient client = Clients.Over(handler);
 
         ApiResponse<AssetRetrieveResponse> response = await client.Assets.WithRawResponse.RetrieveAsync("ast_1", s_values);
 
         Assert.Equal((false, HttpStatusCode.NotFound, "req_1"), (response.IsSuccess, response.StatusCode, response.RequestId));
         Assert.Null(response.ValueOrDefault);
-        Assert.Equal(Answer.Error("not_found"), Encoding.UTF8.GetString(response.Body.Span));
+        Assert.Equal(ResponseJson.Error("not_found"), Encoding.UTF8.GetString(response.Body.Span));
         ApiNotFoundException failure = Assert.IsType<ApiNotFoundException>(response.Failure);
         Assert.Equal(("not_found", "No.", 1, "req_1"), (failure.ErrorCode, failure.Error?.Error.Message, failure.Attempts, failure.RequestId));
         Assert.Equal("404 NotFound for GET /assets/ast_1 (request id req_1): not_found: No.", failure.Message);
@@ -43,7 +43,7 @@ public class FailureAsResponseTests
     [Fact]
     public async Task SuccessHasItsValueAndNoFailure()
     {
-        using FloraClient client = Clients.Over(new StubHandler(StubHandler.Json(Answer.Asset().ToJsonString())));
+        using FloraClient client = Clients.Over(new StubHandler(StubHandler.Json(ResponseJson.Asset().ToJsonString())));
 
         ApiResponse<AssetRetrieveResponse> response = await client.Assets.WithRawResponse.RetrieveAsync("ast_1", s_values);
 
@@ -60,7 +60,7 @@ public class FailureAsResponseTests
     [InlineData(HttpStatusCode.BadGateway, "502")]
     public async Task SwitchTellsThemApart(HttpStatusCode status, string expected)
     {
-        string body = status == HttpStatusCode.OK ? Answer.Asset().ToJsonString() : Answer.Error("taken");
+        string body = status == HttpStatusCode.OK ? ResponseJson.Asset().ToJsonString() : ResponseJson.Error("taken");
         using FloraClient client = Clients.Over(new StubHandler(StubHandler.Json(body, status)), static options => options.MaxRetries = 0);
 
         string line = await client.Assets.WithRawResponse.RetrieveAsync("ast_1", s_values) switch
@@ -98,7 +98,7 @@ public class FailureAsResponseTests
     [Fact]
     public async Task FailureThatMayPassIsTriedAgainAsEver()
     {
-        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.BadGateway), StubHandler.Json("", HttpStatusCode.TooManyRequests), StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.BadGateway), StubHandler.Json("", HttpStatusCode.TooManyRequests), StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         using FloraClient client = Clients.Over(handler);
 
         Assert.True((await client.Assets.WithRawResponse.RetrieveAsync("ast_1", s_values)).IsSuccess);
@@ -108,7 +108,7 @@ public class FailureAsResponseTests
     [Fact]
     public async Task LastOfManyAttemptsIsTheResponse()
     {
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> busy = StubHandler.Json(Answer.Error("busy"), HttpStatusCode.ServiceUnavailable);
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> busy = StubHandler.Json(ResponseJson.Error("busy"), HttpStatusCode.ServiceUnavailable);
         using FloraClient client = Clients.Over(new StubHandler(busy, busy, busy));
 
         ApiResponse<AssetRetrieveResponse> response = await client.Assets.WithRawResponse.RetrieveAsync("ast_1", s_values);
@@ -121,7 +121,7 @@ public class FailureAsResponseTests
     public async Task RenewedCredentialsAreTriedFirst()
     {
         int tokens = 0;
-        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.Unauthorized), StubHandler.Json(Answer.Error("expired"), HttpStatusCode.Unauthorized));
+        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.Unauthorized), StubHandler.Json(ResponseJson.Error("expired"), HttpStatusCode.Unauthorized));
         using FloraClient client = Clients.Over(handler, options =>
         {
             options.ApiKey = null;
@@ -136,8 +136,8 @@ public class FailureAsResponseTests
     [Fact]
     public async Task WhatHasNoResponseStaysAnException()
     {
-        static FloraClient Over(params Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] answers)
-            => Clients.Over(new StubHandler(answers), static options => options.MaxRetries = 0);
+        static FloraClient Over(params Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] responses)
+            => Clients.Over(new StubHandler(responses), static options => options.MaxRetries = 0);
 
         using FloraClient broken = Over(StubHandler.Throws(new HttpRequestException("No way.")));
         _ = await Assert.ThrowsAsync<ApiConnectionException>(() => broken.Assets.WithRawResponse.RetrieveAsync("ast_1", s_values));
@@ -169,7 +169,7 @@ public class FailureAsResponseTests
     [Fact]
     public async Task CallThatTheDocumentLacksHasThemToo()
     {
-        using FloraClient client = Clients.Over(new StubHandler(StubHandler.Json(Answer.Error("none"), HttpStatusCode.NotFound)));
+        using FloraClient client = Clients.Over(new StubHandler(StubHandler.Json(ResponseJson.Error("none"), HttpStatusCode.NotFound)));
 
         ApiResponse response = await client.SendAsync(HttpMethod.Get, "/plants", options: s_values);
 

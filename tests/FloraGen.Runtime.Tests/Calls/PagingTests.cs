@@ -9,7 +9,7 @@ public class PagingTests
     [Fact]
     public async Task NothingIsSentUntilThePagerIsUsed()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Page(null, "a").ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Page(null, "a").ToJsonString()));
         Pager<AssetsCursorPage, AssetListResponse> pager = Clients.Over(handler).Assets.ListAsync();
         Assert.Empty(handler.Requests);
 
@@ -70,7 +70,7 @@ public class PagingTests
     [InlineData(null)]
     public async Task ListEndsWhereNoCursorLeadsOn(string? meta)
     {
-        JsonObject page = Answer.Page(null, "a");
+        JsonObject page = ResponseJson.Page(null, "a");
         page.Remove("meta");
         if (meta is not null)
         {
@@ -87,7 +87,7 @@ public class PagingTests
     [Fact]
     public async Task ListEndsAtAPageWithoutItems()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Page("more").ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Page("more").ToJsonString()));
 
         await foreach (AssetListResponse _ in Clients.Over(handler).Assets.ListAsync())
         {
@@ -100,7 +100,7 @@ public class PagingTests
     [Fact]
     public async Task CursorThatLeadsToItselfIsAnErrorAndNoEndlessLoop()
     {
-        string page = Answer.Page("same", "a").ToJsonString();
+        string page = ResponseJson.Page("same", "a").ToJsonString();
         StubHandler handler = new(StubHandler.Json(page), StubHandler.Json(page));
 
         await Assert.ThrowsAsync<ApiException>(async () =>
@@ -134,7 +134,7 @@ public class PagingTests
     [Fact]
     public void PageOfNobodySaysSo()
     {
-        AssetsCursorPage page = System.Text.Json.JsonSerializer.Deserialize<AssetsCursorPage>(Answer.Page("next", "a").ToJsonString())!;
+        AssetsCursorPage page = System.Text.Json.JsonSerializer.Deserialize<AssetsCursorPage>(ResponseJson.Page("next", "a").ToJsonString())!;
 
         InvalidOperationException fault = Assert.Throws<InvalidOperationException>(() => { _ = page.GetNextPageAsync(); });
 
@@ -142,9 +142,9 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task SubstituteCanAnswerWithPagesOfItsOwn()
+    public async Task SubstituteCanReturnPagesOfItsOwn()
     {
-        AssetsCursorPage[] pages = [.. new[] { Answer.Page("2", "a"), Answer.Page(null, "b") }
+        AssetsCursorPage[] pages = [.. new[] { ResponseJson.Page("2", "a"), ResponseJson.Page(null, "b") }
             .Select(static page => System.Text.Json.JsonSerializer.Deserialize<AssetsCursorPage>(page.ToJsonString())!)];
         Pager<AssetsCursorPage, AssetListResponse> pager = Pager<AssetsCursorPage, AssetListResponse>.FromPages(pages);
 
@@ -161,7 +161,7 @@ public class PagingTests
     }
 
     private static StubHandler ThreePages() => new(
-        StubHandler.Json(Answer.Page("p&2", "a", "b").ToJsonString()),
-        StubHandler.Json(Answer.Page("p3", "c", "d").ToJsonString()),
-        StubHandler.Json(Answer.Page(null, "e").ToJsonString()));
+        StubHandler.Json(ResponseJson.Page("p&2", "a", "b").ToJsonString()),
+        StubHandler.Json(ResponseJson.Page("p3", "c", "d").ToJsonString()),
+        StubHandler.Json(ResponseJson.Page(null, "e").ToJsonString()));
 }

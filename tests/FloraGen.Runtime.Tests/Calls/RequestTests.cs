@@ -12,7 +12,7 @@ public partial class RequestTests
     [Fact]
     public async Task RequestCarriesKeyAndNames()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         using HttpClient http = new(handler);
         using FloraClient client = new(http, new FloraClientOptions { ApiKey = " key_1 " });
 
@@ -29,7 +29,7 @@ public partial class RequestTests
     [Fact]
     public async Task OptionsOfACallAddAndReplace()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Page(null, "a").ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Page(null, "a").ToJsonString()));
 
         await Clients.Over(handler).Assets.ListAsync(new() { Query = "a b" }, new RequestOptions
         {
@@ -44,7 +44,7 @@ public partial class RequestTests
     [Fact]
     public async Task LaterChangesOfTheOptionsHaveNoEffect()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         FloraClientOptions options = new() { ApiKey = "first", BaseUrl = new Uri("https://one.example/") };
         using FloraClient client = new(new HttpClient(handler), options);
         options.ApiKey = "second";
@@ -58,7 +58,7 @@ public partial class RequestTests
     [Fact]
     public async Task ClientWithOtherOptionsSharesTheConnections()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()), StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()), StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         FloraClient client = Clients.Over(handler);
         using (FloraClient other = client.WithOptions(static options => options.ApiKey = "other"))
         {
@@ -73,7 +73,7 @@ public partial class RequestTests
     [Fact]
     public async Task DelegateReplacesTheCredentials()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         FloraClient client = Clients.Over(handler, static options => options.Authenticate = static (message, _) =>
         {
             message.Headers.Add("X-Signature", "s");
@@ -86,9 +86,9 @@ public partial class RequestTests
     }
 
     [Fact]
-    public async Task RawAnswerHasStatusHeadersAndRequestId()
+    public async Task RawResponseHasStatusHeadersAndRequestId()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString(), HttpStatusCode.Accepted, ("request-id", "req_7"), ("X-More", "1")));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString(), HttpStatusCode.Accepted, ("request-id", "req_7"), ("X-More", "1")));
 
         ApiResponse<AssetRetrieveResponse> response = await Clients.Over(handler).Assets.WithRawResponse.RetrieveAsync("a");
 
@@ -138,7 +138,7 @@ public partial class RequestTests
     [InlineData(302, typeof(ApiException))]
     public async Task EachFamilyOfStatusesHasItsException(int status, Type type)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Error("x"), (HttpStatusCode)status));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Error("x"), (HttpStatusCode)status));
 
         ApiException error = await Assert.ThrowsAnyAsync<ApiException>(
             () => Clients.Over(handler, static options => options.MaxRetries = 0).Assets.RetrieveAsync("a"));
@@ -162,7 +162,7 @@ public partial class RequestTests
     public async Task CodeIsFoundBehindWhiteSpaceAndTypeUriIsNone()
     {
         StubHandler handler = new(
-            StubHandler.Json("\r\n " + Answer.Error("not_found"), HttpStatusCode.NotFound),
+            StubHandler.Json("\r\n " + ResponseJson.Error("not_found"), HttpStatusCode.NotFound),
             StubHandler.Json("""{"type":"about:blank","title":"Not here"}""", HttpStatusCode.NotFound));
         FloraClient client = Clients.Over(handler);
 
@@ -175,7 +175,7 @@ public partial class RequestTests
     [Fact]
     public async Task KeyAmongTheHeadersOfACallCountsAsItsKey()
     {
-        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.InternalServerError), StubHandler.Json(Answer.Created().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.InternalServerError), StubHandler.Json(ResponseJson.Created().ToJsonString()));
 
         await Clients.Over(handler).Assets.CreateAsync(
             new() { Source = "signed-url", WorkspaceId = "ws_1" },

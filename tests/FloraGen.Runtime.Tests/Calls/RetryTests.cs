@@ -8,7 +8,7 @@ namespace RuntimeTests.Calls;
 
 public class RetryTests
 {
-    private static readonly string s_asset = Answer.Asset().ToJsonString();
+    private static readonly string s_asset = ResponseJson.Asset().ToJsonString();
 
     [Theory]
     [InlineData(408, 3)]
@@ -25,7 +25,7 @@ public class RetryTests
     [InlineData(501, 3)]
     public async Task PassingFailureIsTriedTwiceMore(int status, int attempts)
     {
-        StubHandler handler = Always(StubHandler.Json(Answer.Error("x"), (HttpStatusCode)status));
+        StubHandler handler = Always(StubHandler.Json(ResponseJson.Error("x"), (HttpStatusCode)status));
 
         ApiException error = await Assert.ThrowsAnyAsync<ApiException>(() => Clients.Over(handler).Assets.RetrieveAsync("a"));
 
@@ -49,7 +49,7 @@ public class RetryTests
     [Fact]
     public async Task CodeThatSettlesTheCallIsNotRetried()
     {
-        StubHandler handler = Always(StubHandler.Json(Answer.Error("idempotency_duplicate"), HttpStatusCode.Conflict));
+        StubHandler handler = Always(StubHandler.Json(ResponseJson.Error("idempotency_duplicate"), HttpStatusCode.Conflict));
 
         ApiConflictException error = await Assert.ThrowsAsync<ApiConflictException>(() => Clients.Over(handler).Assets.CompleteAsync("a"));
 
@@ -64,8 +64,8 @@ public class RetryTests
         StubHandler handler = new(
             StubHandler.Json("", HttpStatusCode.InternalServerError),
             StubHandler.Throws(new HttpRequestException("reset")),
-            StubHandler.Json(Answer.Created().ToJsonString()),
-            StubHandler.Json(Answer.Created().ToJsonString()));
+            StubHandler.Json(ResponseJson.Created().ToJsonString()),
+            StubHandler.Json(ResponseJson.Created().ToJsonString()));
         FloraClient client = Clients.Over(handler);
         AssetCreateParams body = new() { Source = "signed-url", WorkspaceId = "ws_1" };
 
@@ -82,7 +82,7 @@ public class RetryTests
     [Fact]
     public async Task KeyOfTheCallerIsSentAsItIs()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()));
 
         await Clients.Over(handler).Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" }, new RequestOptions { IdempotencyKey = "mine" });
 
@@ -171,7 +171,7 @@ public class RetryTests
     [Fact]
     public async Task RateLimitTellsHowLongToWait()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Error("rate_limited"), HttpStatusCode.TooManyRequests, ("Retry-After", "17")));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Error("rate_limited"), HttpStatusCode.TooManyRequests, ("Retry-After", "17")));
 
         ApiRateLimitException error = await Assert.ThrowsAsync<ApiRateLimitException>(
             () => Clients.Over(handler, static options => options.MaxRetries = 0).Assets.RetrieveAsync("a"));
@@ -192,7 +192,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task AnswerThatCannotBeReadIsNotRetried()
+    public async Task ResponseThatCannotBeReadIsNotRetried()
     {
         StubHandler handler = Always(StubHandler.Json("{}"));
 
@@ -219,8 +219,8 @@ public class RetryTests
     [InlineData(408, false)]
     public void RequestThatMayActTwiceIsRepeatedOnlyWhereTheServerSurelyDidNothing(int status, bool isRepeated)
     {
-        FloraGen.Runtime.Internal.ServerResponse answer = new((HttpStatusCode)status, FloraGen.Runtime.Internal.HeaderMap.Empty, default);
-        FloraGen.Runtime.Internal.AttemptResult result = new(answer, null, wasSent: true);
+        FloraGen.Runtime.Internal.ServerResponse response = new((HttpStatusCode)status, FloraGen.Runtime.Internal.HeaderMap.Empty, default);
+        FloraGen.Runtime.Internal.AttemptResult result = new(response, null, wasSent: true);
 
         Assert.Equal(isRepeated, FloraGen.Runtime.Internal.RetryRule.Allows(result, isRepeatable: false, []));
         Assert.True(FloraGen.Runtime.Internal.RetryRule.Allows(result, isRepeatable: true, []));
@@ -232,6 +232,6 @@ public class RetryTests
     public void RequestThatMayActTwiceIsRepeatedAfterALostConnectionOnlyWhenItWasNeverSent(bool wasSent, bool isRepeated)
         => Assert.Equal(isRepeated, FloraGen.Runtime.Internal.RetryRule.Allows(new(null, null, wasSent), isRepeatable: false, []));
 
-    private static StubHandler Always(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer)
-        => new([.. Enumerable.Repeat(answer, 3)]);
+    private static StubHandler Always(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response)
+        => new([.. Enumerable.Repeat(response, 3)]);
 }

@@ -86,7 +86,7 @@ public class SharedTimeTests
         Finish(client.Assets.RetrieveAsync("a"));
     }
 
-    private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Ready() => StubHandler.Json(Answer.Asset().ToJsonString());
+    private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Ready() => StubHandler.Json(ResponseJson.Asset().ToJsonString());
 
     private static IEnumerable<Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>> Cancelled(int count)
         => Enumerable.Repeat(StubHandler.Never(), count);

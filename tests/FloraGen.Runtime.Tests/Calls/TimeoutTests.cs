@@ -6,7 +6,7 @@ namespace RuntimeTests.Calls;
 public class TimeoutTests
 {
     [Fact]
-    public async Task AttemptWithoutAnAnswerEndsInTheDocumentedException()
+    public async Task AttemptWithoutAResponseEndsInTheDocumentedException()
     {
         StubHandler handler = new(StubHandler.Never());
 

@@ -13,9 +13,9 @@ public class WaitTests
     {
         HandMovedClock clock = new();
         StubHandler handler = new(
-            StubHandler.Json(Answer.Asset("pending_upload").ToJsonString()),
-            StubHandler.Json(Answer.Asset("pending_upload").ToJsonString()),
-            StubHandler.Json(Answer.Asset(status).ToJsonString()));
+            StubHandler.Json(ResponseJson.Asset("pending_upload").ToJsonString()),
+            StubHandler.Json(ResponseJson.Asset("pending_upload").ToJsonString()),
+            StubHandler.Json(ResponseJson.Asset(status).ToJsonString()));
 
         AssetRetrieveResponse asset = await Clients.Over(handler, options => options.TimeProvider = clock).Assets.WaitForStatusAsync("ast_1");
 
@@ -27,7 +27,7 @@ public class WaitTests
     public async Task WaitingGivesUpWhenItsTimeIsUp()
     {
         HandMovedClock clock = new() { LongFrom = TimeSpan.FromSeconds(3) };
-        StubHandler handler = new([.. Enumerable.Repeat(StubHandler.Json(Answer.Asset("pending_upload").ToJsonString()), 5)]);
+        StubHandler handler = new([.. Enumerable.Repeat(StubHandler.Json(ResponseJson.Asset("pending_upload").ToJsonString()), 5)]);
         FloraClient client = Clients.Over(handler, options => options.TimeProvider = clock);
 
         ApiTimeoutException error = await Assert.ThrowsAsync<ApiTimeoutException>(
@@ -42,7 +42,7 @@ public class WaitTests
     {
         HandMovedClock clock = new();
         StubHandler handler = new(
-            [.. Enumerable.Repeat(StubHandler.Json(Answer.Asset("pending_upload").ToJsonString()), 300), StubHandler.Json(Answer.Asset().ToJsonString())]);
+            [.. Enumerable.Repeat(StubHandler.Json(ResponseJson.Asset("pending_upload").ToJsonString()), 300), StubHandler.Json(ResponseJson.Asset().ToJsonString())]);
         FloraClient client = Clients.Over(handler, options => options.TimeProvider = clock);
 
         AssetRetrieveResponse asset = await client.Assets.WaitForStatusAsync("ast_1", new WaitOptions { Timeout = Timeout.InfiniteTimeSpan });
@@ -51,14 +51,14 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task WaitingIsNoLongerThanItsTimeWhenAnAnswerHangs()
+    public async Task WaitingIsNoLongerThanItsTimeWhenAResponseHangs()
     {
         FloraClient client = Clients.Over(new StubHandler(StubHandler.Never()), static options => options.TimeProvider = TimeProvider.System);
 
         ApiTimeoutException error = await Assert.ThrowsAsync<ApiTimeoutException>(
             () => client.Assets.WaitForStatusAsync("ast_1", new WaitOptions { Timeout = TimeSpan.FromMilliseconds(40) }));
 
-        Assert.Contains("unanswered", error.Message, StringComparison.Ordinal);
+        Assert.Contains("without a response", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class WaitTests
     [Fact]
     public async Task FailureIsThrownOnlyWhenAskedFor()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset("failed").ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset("failed").ToJsonString()));
         AssetRetrieveResponse asset = await Clients.Over(handler).Assets.RetrieveAsync("ast_1");
         Assert.True(asset.IsFailed);
 

@@ -18,7 +18,7 @@ public class ProgressTests
         await using WireServer server = new(static async connection =>
         {
             _ = await connection.HeadAsync();
-            await connection.AnswerAsync(new string('x', 20_000));
+            await connection.RespondAsync(new string('x', 20_000));
         });
         using ApiTransport transport = WireTransport.Of(server);
         RequestOptions options = new() { DownloadProgress = new DirectProgress(_told.Add) };
@@ -74,12 +74,12 @@ public class ProgressTests
             async connection =>
             {
                 _ = await connection.UntilAsync(end);
-                await connection.AnswerAsync("", "503 Busy", "Connection: close\r\n");
+                await connection.RespondAsync("", "503 Busy", "Connection: close\r\n");
             },
             async connection =>
             {
                 _ = await connection.UntilAsync(end);
-                await connection.AnswerAsync("");
+                await connection.RespondAsync("");
             });
         using ApiTransport transport = WireTransport.Of(server);
 
@@ -98,7 +98,7 @@ public class ProgressTests
         await using WireServer server = new(static async connection =>
         {
             _ = await connection.HeadAsync();
-            await connection.AnswerAsync("abc", headers: "Connection: close\r\n");
+            await connection.RespondAsync("abc", headers: "Connection: close\r\n");
         },
         static async connection => await connection.UntilAsync("never"));
         using ApiTransport transport = WireTransport.Of(server);

@@ -73,9 +73,9 @@ public class ResumeTests
     }
 
     [Fact]
-    public async Task AttemptsInFrontOfTheAnswerCount()
+    public async Task AttemptsInFrontOfTheResponseCount()
     {
-        Func<WireConnection, Task> busy = Answer("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        Func<WireConnection, Task> busy = Respond("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         await using WireServer server = new(busy, Cut(Tag, 4), busy, Rest(Tag));
         using ApiTransport transport = WireTransport.Of(server);
 
@@ -90,15 +90,15 @@ public class ResumeTests
     public async Task RestMayComeInParts()
     {
         await using WireServer server = new(
-            Cut(Tag, 4), Answer($"HTTP/1.1 206 Part\r\n{Tag}Content-Range: bytes 4-6/10\r\nContent-Length: 3\r\nConnection: close\r\n\r\nefg"), Rest(Tag));
+            Cut(Tag, 4), Respond($"HTTP/1.1 206 Part\r\n{Tag}Content-Range: bytes 4-6/10\r\nContent-Length: 3\r\nConnection: close\r\n\r\nefg"), Rest(Tag));
         using ApiTransport transport = WireTransport.Of(server);
 
         Assert.Equal(File, await ReadAsync(transport));
     }
 
     [Theory]
-    [InlineData("200 OK", Tag + "Content-Length: 10\r\n", "returned 200 in place of 206")]
-    [InlineData("200 OK", "ETag: \"v2\"\r\nContent-Length: 10\r\n", "returned 200 in place of 206")]
+    [InlineData("200 OK", Tag + "Content-Length: 10\r\n", "returned 200 instead of 206")]
+    [InlineData("200 OK", "ETag: \"v2\"\r\nContent-Length: 10\r\n", "returned 200 instead of 206")]
     [InlineData("206 Part", "ETag: \"v2\"\r\nContent-Range: bytes 4-9/10\r\nContent-Length: 6\r\n", "a part of another version")]
     [InlineData("206 Part", "ETag: W/\"v1\"\r\nContent-Range: bytes 4-9/10\r\nContent-Length: 6\r\n", "a part of another version")]
     [InlineData("206 Part", "Content-Range: bytes 4-9/10\r\nContent-Length: 6\r\n", "a part of another version")]
@@ -119,7 +119,7 @@ public class ResumeTests
     [InlineData("204 No Content", "", "returned 204")]
     public async Task TwoVersionsAreNeverSpliced(string status, string headers, string reason)
     {
-        await using WireServer server = new(Cut(Tag, 4), Answer($"HTTP/1.1 {status}\r\n{headers}Connection: close\r\n\r\nABCDEFGHIJ"));
+        await using WireServer server = new(Cut(Tag, 4), Respond($"HTTP/1.1 {status}\r\n{headers}Connection: close\r\n\r\nABCDEFGHIJ"));
         using ApiTransport transport = WireTransport.Of(server);
         using Stream stream = await transport.SendForStreamAsync(WireTransport.Get(), null, default);
         using MemoryStream copy = new();
@@ -146,7 +146,7 @@ public class ResumeTests
     public async Task NothingIsAskedForWhereTheVersionCannotBeTold(string version, string length)
     {
         string body = length[0] == 'T' ? "4\r\nabcd\r\n" : "abcd";
-        await using WireServer server = new(Answer($"HTTP/1.1 200 OK\r\n{version}{length}Connection: close\r\n\r\n{body}"), Rest(version));
+        await using WireServer server = new(Respond($"HTTP/1.1 200 OK\r\n{version}{length}Connection: close\r\n\r\n{body}"), Rest(version));
         using ApiTransport transport = WireTransport.Of(server);
 
         _ = await Assert.ThrowsAsync<ApiConnectionException>(() => ReadAsync(transport));
@@ -186,7 +186,7 @@ public class ResumeTests
     public async Task OnlyAWholeFileThatIsReadGoesOn(string method, bool resumes, int status)
     {
         await using WireServer server = new(
-            Answer($"HTTP/1.1 {status} OK\r\n{Tag}Content-Range: bytes 0-9/20\r\nContent-Length: 10\r\nConnection: close\r\n\r\nabcd"), Rest(Tag));
+            Respond($"HTTP/1.1 {status} OK\r\n{Tag}Content-Range: bytes 0-9/20\r\nContent-Length: 10\r\nConnection: close\r\n\r\nabcd"), Rest(Tag));
         using ApiTransport transport = WireTransport.Of(server, options => options.ResumesDownloads = resumes);
         using Stream stream = await transport.SendForStreamAsync(new ApiRequest(new HttpMethod(method), "/stream"), null, default);
 
@@ -212,8 +212,8 @@ public class ResumeTests
     {
         await using WireServer server = new(
             Cut(Tag, 0),
-            Answer("HTTP/1.1 200 OK\r\nETag: \"v2\"\r\nContent-Length: 5\r\nConnection: close\r\n\r\nAB"),
-            Answer("HTTP/1.1 206 Part\r\nETag: \"v2\"\r\nContent-Range: bytes 2-4/5\r\nContent-Length: 3\r\nConnection: close\r\n\r\nCDE"));
+            Respond("HTTP/1.1 200 OK\r\nETag: \"v2\"\r\nContent-Length: 5\r\nConnection: close\r\n\r\nAB"),
+            Respond("HTTP/1.1 206 Part\r\nETag: \"v2\"\r\nContent-Range: bytes 2-4/5\r\nContent-Length: 3\r\nConnection: close\r\n\r\nCDE"));
         using ApiTransport transport = WireTransport.Of(server);
 
         Assert.Equal("ABCDE", await ReadAsync(transport));
@@ -228,7 +228,7 @@ public class ResumeTests
         Assert.Equal("\"v1\"", response.ETag);
         Assert.Equal(File, await new StreamReader(response.Value).ReadToEndAsync());
 
-        await using WireServer other = new(Cut(Tag, 0), Answer("HTTP/1.1 200 OK\r\nETag: \"v2\"\r\nContent-Length: 5\r\nConnection: close\r\n\r\nABCDE"));
+        await using WireServer other = new(Cut(Tag, 0), Respond("HTTP/1.1 200 OK\r\nETag: \"v2\"\r\nContent-Length: 5\r\nConnection: close\r\n\r\nABCDE"));
         using ApiTransport second = WireTransport.Of(other);
         response = await second.SendForStreamWithResponseAsync(WireTransport.Get(), null, default);
         ApiConnectionException fault = await Assert.ThrowsAsync<ApiConnectionException>(() => response.Value.CopyToAsync(Stream.Null));
@@ -238,7 +238,7 @@ public class ResumeTests
     [Fact]
     public async Task EmptyFileIsWhole()
     {
-        await using WireServer server = new(Answer($"HTTP/1.1 200 OK\r\n{Tag}Content-Length: 0\r\n\r\n"));
+        await using WireServer server = new(Respond($"HTTP/1.1 200 OK\r\n{Tag}Content-Length: 0\r\n\r\n"));
         using ApiTransport transport = WireTransport.Of(server);
 
         Assert.Equal("", await ReadAsync(transport));
@@ -289,7 +289,7 @@ public class ResumeTests
 
     /// <summary>So many bytes of the file, and then the end of the connection.</summary>
     private Func<WireConnection, Task> Cut(string version, int count)
-        => Answer($"HTTP/1.1 200 OK\r\n{version}Content-Length: {File.Length}\r\nAccept-Ranges: bytes\r\nConnection: close\r\n\r\n{File[..count]}");
+        => Respond($"HTTP/1.1 200 OK\r\n{version}Content-Length: {File.Length}\r\nAccept-Ranges: bytes\r\nConnection: close\r\n\r\n{File[..count]}");
 
     /// <summary>What the request asks for, or as much of it.</summary>
     private Func<WireConnection, Task> Rest(string version, int? cut = null) => async connection =>
@@ -302,9 +302,9 @@ public class ResumeTests
         await connection.SendAsync($"HTTP/1.1 {(start == 0 ? "200 OK" : "206 Part")}\r\n{version}{range}Content-Length: {File.Length - start}\r\nConnection: close\r\n\r\n{body}");
     };
 
-    private Func<WireConnection, Task> Answer(string answer) => async connection =>
+    private Func<WireConnection, Task> Respond(string response) => async connection =>
     {
         _heads.Add(await connection.HeadAsync());
-        await connection.SendAsync(answer);
+        await connection.SendAsync(response);
     };
 }

@@ -37,10 +37,10 @@ public class ClientNameTests
         new FloraClient(new HttpClient(new PendingHandler()), new FloraClientOptions { ApiKey = "key" })
             .Assets.WaitForStatusAsync("a", new WaitOptions { PollInterval = TimeSpan.FromMilliseconds(5), Timeout = TimeSpan.FromMilliseconds(50) }));
 
-    private static FloraClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer)
-        => Clients.Over(new StubHandler(answer), static options => options.MaxRetries = 0);
+    private static FloraClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response)
+        => Clients.Over(new StubHandler(response), static options => options.MaxRetries = 0);
 
-    private static IAssetsClient Assets(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) => Client(answer).Assets;
+    private static IAssetsClient Assets(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response) => Client(response).Assets;
 
     private static Task IsNamedAsync(Func<object> call) => IsNamedAsync(Task.Run(call));
 
@@ -56,7 +56,7 @@ public class ClientNameTests
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
             => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
             {
-                Content = new StringContent(Answer.Asset("pending_upload").ToJsonString(), Encoding.UTF8, "application/json"),
+                Content = new StringContent(ResponseJson.Asset("pending_upload").ToJsonString(), Encoding.UTF8, "application/json"),
             });
     }
 }

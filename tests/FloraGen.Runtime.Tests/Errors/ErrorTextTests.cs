@@ -5,7 +5,7 @@ using RuntimeTests.Support;
 
 namespace RuntimeTests.Errors;
 
-/// <summary>What exceptions say about an answer, whoever wrote it.</summary>
+/// <summary>What exceptions say about a response, whoever wrote it.</summary>
 public class ErrorTextTests
 {
     [Theory]
@@ -27,7 +27,7 @@ public class ErrorTextTests
     [InlineData("""{"error":{"code":"\ud800","message":"m"}}""", null, """{"error":{"code":"\ud800","message":"m"}}""")]
     [InlineData("""{"error":{"code":"c","mess""", null, """{"error":{"code":"c","mess""")]
     [InlineData("\ufeff{\"code\":\"c\"}", "c", "c")]
-    public async Task MessageAndCodeComeFromTheUsualShapes(string body, string? code, string text)
+    public async Task MessageAndCodeComeFromTheUsualForms(string body, string? code, string text)
     {
         ApiException error = await FailAsync(body);
 
@@ -50,7 +50,7 @@ public class ErrorTextTests
     {
         string message = new('m', 100_000);
 
-        ApiException error = await FailAsync(Answer.Error("not_found", message));
+        ApiException error = await FailAsync(ResponseJson.Error("not_found", message));
 
         Assert.Equal(message, error.Error!.Error.Message);
     }
@@ -88,7 +88,7 @@ public class ErrorTextTests
     }
 
     [Fact]
-    public async Task SuccessfulAnswerHasNoErrorCode()
+    public async Task SuccessfulResponseHasNoErrorCode()
     {
         StubHandler handler = new(StubHandler.Json("""{"type":"image","code":"x","message":"y"}"""));
 
@@ -119,7 +119,7 @@ public class ErrorTextTests
     public async Task KeyIsInNoExceptionOfACall()
     {
         StubHandler handler = new(
-            StubHandler.Json(Answer.Error("x"), HttpStatusCode.BadRequest),
+            StubHandler.Json(ResponseJson.Error("x"), HttpStatusCode.BadRequest),
             StubHandler.Throws(new HttpRequestException("refused")),
             StubHandler.Json("{}"));
         FloraClient client = Clients.Over(handler, static options => (options.ApiKey, options.MaxRetries) = ("hunter2", 0));

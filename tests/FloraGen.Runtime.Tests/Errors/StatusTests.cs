@@ -12,7 +12,7 @@ public class StatusTests
     {
         for (int status = 100; status <= 999; status++)
         {
-            StubHandler handler = new([.. Enumerable.Repeat(StubHandler.Json(Answer.Asset().ToJsonString(), (HttpStatusCode)status), 3)]);
+            StubHandler handler = new([.. Enumerable.Repeat(StubHandler.Json(ResponseJson.Asset().ToJsonString(), (HttpStatusCode)status), 3)]);
 
             Exception? error = await Record.ExceptionAsync(() => Clients.Over(handler).Assets.RetrieveAsync("a"));
 

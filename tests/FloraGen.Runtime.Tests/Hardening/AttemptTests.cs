@@ -56,7 +56,7 @@ public class AttemptTests
     [InlineData("gzip")]
     [InlineData("deflate")]
     [InlineData("br")]
-    public async Task BodyThatCannotBeDecompressedIsABrokenAnswer(string encoding)
+    public async Task BodyThatCannotBeDecompressedIsABrokenResponse(string encoding)
     {
         StubHandler handler = new((_, _) =>
         {
@@ -102,7 +102,7 @@ public class AttemptTests
     public async Task TimeoutThatNoTimerCanBeSetToIsRefusedByItsName(int days)
     {
         TimeSpan timeout = TimeSpan.FromDays(days);
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()));
         FloraClient client = Clients.Over(handler);
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
         FloraClient other = client.WithOptions(options => options.Timeout = timeout);
@@ -124,12 +124,12 @@ public class AttemptTests
     }
 
     [Fact]
-    public async Task WaitNamesTheLastStatusWhenTheNextAnswerHangs()
+    public async Task WaitNamesTheLastStatusWhenTheNextResponseHangs()
     {
         TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
         HandMovedClock clock = new() { LongFrom = TimeSpan.FromSeconds(3) };
         StubHandler handler = new(
-            StubHandler.Json(Answer.Asset("pending_upload").ToJsonString()),
+            StubHandler.Json(ResponseJson.Asset("pending_upload").ToJsonString()),
             async (_, token) =>
             {
                 asked.SetResult();

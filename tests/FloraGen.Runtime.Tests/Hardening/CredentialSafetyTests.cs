@@ -13,7 +13,7 @@ public class CredentialSafetyTests
     [InlineData("")]
     public async Task DefaultAuthorizationIsRefusedHoweverItIsWritten(string value)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()));
         using HttpClient http = new(handler);
         Assert.True(http.DefaultRequestHeaders.TryAddWithoutValidation("authorization", value));
         FloraClient client = new(http, new FloraClientOptions { ApiKey = "k" });
@@ -30,7 +30,7 @@ public class CredentialSafetyTests
     [InlineData("upload?signature=hunter2")]
     public async Task RefusedUploadUrlIsNotShown(string url)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created(url).ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created(url).ToJsonString()));
         FloraClient client = Clients.Over(handler);
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
 

@@ -56,7 +56,7 @@ public class FileFaultTests
     [Fact]
     public async Task StreamThatCannotSeekIsNotSentToASecondHost()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
         FloraClient client = Clients.Over(new TwiceHandler(handler));
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
 
@@ -65,7 +65,7 @@ public class FileFaultTests
 
     private static async Task UploadAsync(FilePart file)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
         FloraClient client = Clients.Over(handler);
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
         await created.Upload!.SendAsync(client, file);

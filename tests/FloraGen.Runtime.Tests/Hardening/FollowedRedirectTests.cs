@@ -51,23 +51,23 @@ public class FollowedRedirectTests
     }
 
     /// <summary>Asks for a number over an HttpClient that follows redirects.</summary>
-    /// <returns>The number or the exception, and what the place got that the redirect leads to.</returns>
+    /// <returns>The number or the exception, and what the server got that the redirect leads to.</returns>
     private static async Task<(string Outcome, string There)> CallAsync(Credential credential, bool toOther, SecurityRule? own = null)
     {
         string there = "";
         await using WireServer other = new(async connection =>
         {
             there = await connection.HeadAsync();
-            await connection.AnswerAsync("7");
+            await connection.RespondAsync("7");
         });
         await using WireServer server = new(async connection =>
         {
             _ = await connection.HeadAsync();
-            await connection.AnswerAsync("", "302 Found", $"Location: {(toOther ? other.Url + "there" : "/there")}\r\n");
+            await connection.RespondAsync("", "302 Found", $"Location: {(toOther ? other.Url + "there" : "/there")}\r\n");
             if (!toOther)
             {
                 there = await connection.HeadAsync();
-                await connection.AnswerAsync("7");
+                await connection.RespondAsync("7");
             }
         });
         ApiDefinition definition = new()

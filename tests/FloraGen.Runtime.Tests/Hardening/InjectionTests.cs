@@ -34,7 +34,7 @@ public class InjectionTests
     [Fact]
     public async Task QueryNameAndValueAreEscaped()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
 
         await Clients.Over(handler).Assets.RetrieveAsync("a", new RequestOptions { Query = new Dictionary<string, string> { ["a&b=#"] = "c d&e=f\r\n#%é" } });
 
@@ -52,7 +52,7 @@ public class InjectionTests
     [InlineData("%2e%2e%2fb")]
     public async Task PathArgumentStaysOneSegmentOfTheSameHost(string id)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
 
         await Clients.Over(handler).Assets.RetrieveAsync(id);
 
@@ -116,14 +116,14 @@ public class InjectionTests
     [Fact]
     public async Task ServersTextIsOneLineOfTheMessage()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Error("a\nb", "c\r\nFATAL forged\u001b[31m\0"), System.Net.HttpStatusCode.BadRequest));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Error("a\nb", "c\r\nFATAL forged\u001b[31m\0"), System.Net.HttpStatusCode.BadRequest));
 
         ApiBadRequestException error = await Assert.ThrowsAsync<ApiBadRequestException>(() => Clients.Over(handler).Assets.RetrieveAsync("a"));
 
         Assert.DoesNotContain(error.Message, char.IsControl);
     }
 
-    private static AssetUpload Upload() => JsonSerializer.Deserialize<AssetCreateResponse>(Answer.Created().ToJsonString())!.Upload!;
+    private static AssetUpload Upload() => JsonSerializer.Deserialize<AssetCreateResponse>(ResponseJson.Created().ToJsonString())!.Upload!;
 
     private static IReadOnlyDictionary<string, string> OrderedMapOf(string text) => new Dictionary<string, string> { [text] = text };
 

@@ -34,7 +34,7 @@ public class JsonTests
     [InlineData("2026-01-02 03:04:05")]
     public void TimeMayBeWrittenInEveryWayOfRfc3339(string text)
     {
-        string json = Answer.Asset().ToJsonString().Replace("2026-01-02T03:04:05Z", text.Replace("+", "\\u002B", StringComparison.Ordinal), StringComparison.Ordinal);
+        string json = ResponseJson.Asset().ToJsonString().Replace("2026-01-02T03:04:05Z", text.Replace("+", "\\u002B", StringComparison.Ordinal), StringComparison.Ordinal);
 
         Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), JsonSerializer.Deserialize<AssetRetrieveResponse>(json)!.CreatedAt);
     }
@@ -47,7 +47,7 @@ public class JsonTests
     [InlineData("2026-01-02_03:04:05Z")]
     public async Task TextThatIsNoTimeIsAFaultAtItsPath(string text)
     {
-        string json = Answer.Asset().ToJsonString().Replace("2026-01-02T03:04:05Z", text, StringComparison.Ordinal);
+        string json = ResponseJson.Asset().ToJsonString().Replace("2026-01-02T03:04:05Z", text, StringComparison.Ordinal);
 
         ApiSerializationException fault = await Assert.ThrowsAsync<ApiSerializationException>(
             () => Clients.Over(new StubHandler(StubHandler.Json(json))).Assets.RetrieveAsync("ast_1"));

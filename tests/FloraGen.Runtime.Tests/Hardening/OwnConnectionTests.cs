@@ -36,7 +36,7 @@ public class OwnConnectionTests
     {
         using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();
-        AssetUpload upload = JsonSerializer.Deserialize<AssetCreateResponse>(Answer.Created($"http://{listener.LocalEndpoint}/form").ToJsonString())!.Upload!;
+        AssetUpload upload = JsonSerializer.Deserialize<AssetCreateResponse>(ResponseJson.Created($"http://{listener.LocalEndpoint}/form").ToJsonString())!.Upload!;
         using FloraClient client = new(new FloraClientOptions { ApiKey = "k" });
 
         IOException fault = await Assert.ThrowsAsync<IOException>(() => upload.SendAsync(client, new FilePart(new BrokenStream())));
@@ -44,12 +44,12 @@ public class OwnConnectionTests
         Assert.Equal("The disk is gone.", fault.Message);
     }
 
-    /// <summary>Asks twice over one connection, and gets one answer for both.</summary>
-    private static async Task<(ApiException Error, string SecondRequest)> RetrieveTwiceAsync(string answer)
+    /// <summary>Asks twice over one connection, and gets one response for both.</summary>
+    private static async Task<(ApiException Error, string SecondRequest)> RetrieveTwiceAsync(string response)
     {
         using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();
-        Task<string> server = AnswerTwiceAsync(listener, Encoding.ASCII.GetBytes(answer));
+        Task<string> server = RespondTwiceAsync(listener, Encoding.ASCII.GetBytes(response));
         using FloraClient client = new(new FloraClientOptions { ApiKey = "k", BaseUrl = new Uri($"http://{listener.LocalEndpoint}"), MaxRetries = 0 });
 
         ApiException error = await Assert.ThrowsAnyAsync<ApiException>(() => client.Assets.RetrieveAsync("first"));
@@ -58,14 +58,14 @@ public class OwnConnectionTests
         return (error, await server);
     }
 
-    private static async Task<string> AnswerTwiceAsync(TcpListener listener, byte[] answer)
+    private static async Task<string> RespondTwiceAsync(TcpListener listener, byte[] response)
     {
         using TcpClient connection = await listener.AcceptTcpClientAsync();
         NetworkStream stream = connection.GetStream();
         _ = await HeadAsync(stream);
-        await stream.WriteAsync(answer);
+        await stream.WriteAsync(response);
         string second = await HeadAsync(stream);
-        await stream.WriteAsync(answer);
+        await stream.WriteAsync(response);
         return second;
     }
 

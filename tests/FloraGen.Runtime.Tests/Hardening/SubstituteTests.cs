@@ -6,13 +6,13 @@ using RuntimeTests.Support;
 
 namespace RuntimeTests.Hardening;
 
-/// <summary>What users' tests make by hand, to let a substitute of a client answer or fail.</summary>
+/// <summary>What users' tests make by hand, to let a substitute of a client succeed or fail.</summary>
 public class SubstituteTests
 {
     [Fact]
     public void ExceptionMadeByHandSaysWhatARealOneSays()
     {
-        ApiNotFoundException error = new("Not here.", Answer.Error("not_found"));
+        ApiNotFoundException error = new("Not here.", ResponseJson.Error("not_found"));
 
         Assert.Equal((HttpStatusCode.NotFound, "not_found", "No."), (error.StatusCode, error.ErrorCode, error.Error!.Error.Message));
         Assert.Equal(TimeSpan.FromSeconds(3), new ApiRateLimitException("Slower.", retryAfter: TimeSpan.FromSeconds(3)).RetryAfter);
@@ -53,14 +53,14 @@ public class SubstituteTests
     public void FailedResponsesMadeByHandAreLikeRealOnes()
     {
         Dictionary<string, string> headers = new() { ["request-id"] = "req_1" };
-        ApiConflictException conflict = new("Taken.", Answer.Error("taken"), headers);
+        ApiConflictException conflict = new("Taken.", ResponseJson.Error("taken"), headers);
 
         ApiResponse<string> ofException = new(conflict);
-        ApiResponse ofStatus = new(HttpStatusCode.NotFound, headers, Answer.Error("not_found"));
+        ApiResponse ofStatus = new(HttpStatusCode.NotFound, headers, ResponseJson.Error("not_found"));
         ApiResponse<string?> notModified = new(HttpStatusCode.NotModified, null);
 
         Assert.Same(conflict, ofException.Failure);
-        Assert.Equal((HttpStatusCode.Conflict, "req_1", Answer.Error("taken")), (ofException.StatusCode, ofException.RequestId, Encoding.UTF8.GetString(ofException.Body.Span)));
+        Assert.Equal((HttpStatusCode.Conflict, "req_1", ResponseJson.Error("taken")), (ofException.StatusCode, ofException.RequestId, Encoding.UTF8.GetString(ofException.Body.Span)));
         Assert.Same(conflict, Assert.Throws<ApiConflictException>(() => ofException.Value));
         Assert.Equal(("not_found", "req_1"), (Assert.IsType<ApiNotFoundException>(ofStatus.Failure).ErrorCode, ofStatus.Failure.RequestId));
         Assert.Null(notModified.Value);
@@ -88,5 +88,5 @@ public class SubstituteTests
     }
 
     private static AssetsCursorPage Page(string? cursor, string id)
-        => JsonSerializer.Deserialize<AssetsCursorPage>(Answer.Page(cursor, id).ToJsonString())!;
+        => JsonSerializer.Deserialize<AssetsCursorPage>(ResponseJson.Page(cursor, id).ToJsonString())!;
 }

@@ -15,7 +15,7 @@ public sealed class ApplicationHttpClientTests : IDisposable
     private const string KeyVariable = "FLORA_API_KEY";
     private const string UrlVariable = "FLORA_BASE_URL";
     private readonly (string? Key, string? Url) _before = (Environment.GetEnvironmentVariable(KeyVariable), Environment.GetEnvironmentVariable(UrlVariable));
-    private readonly StubHandler _handler = new([.. Enumerable.Repeat(StubHandler.Json(Answer.Asset().ToJsonString()), 4)]);
+    private readonly StubHandler _handler = new([.. Enumerable.Repeat(StubHandler.Json(ResponseJson.Asset().ToJsonString()), 4)]);
 
     public ApplicationHttpClientTests()
     {
@@ -187,8 +187,8 @@ public sealed class ApplicationHttpClientTests : IDisposable
     {
         List<ApiOperation?> told = [];
         StubHandler handler = new(
-            (request, _) => Told(request, Answer.Asset().ToJsonString()),
-            (request, _) => Told(request, Answer.Created().ToJsonString()),
+            (request, _) => Told(request, ResponseJson.Asset().ToJsonString()),
+            (request, _) => Told(request, ResponseJson.Created().ToJsonString()),
             (request, _) => Told(request, "{}"));
         FloraClient client = Clients.Over(handler);
 

@@ -57,7 +57,7 @@ public class BodyTests
     [Fact]
     public async Task ContentTypeWithoutABodyStandsBesideAnEmptyOne()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
 
         await Clients.Over(handler).Assets.RetrieveAsync("a", new RequestOptions { Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain" } });
 
@@ -82,7 +82,7 @@ public class BodyTests
 
     private static async Task<SentRequest> CreateAsync(AssetCreateParams body, RequestOptions? options = null)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()));
         _ = await Clients.Over(handler).Assets.CreateAsync(body, options);
         return handler.Requests[0];
     }

@@ -11,7 +11,7 @@ public class ConnectionTests
     [Fact]
     public async Task HttpClientOfTheUserStaysOpen()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()), StubHandler.Json("{}"));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()), StubHandler.Json("{}"));
         using HttpClient http = new(handler);
         FloraClient client = new(http, new FloraClientOptions { ApiKey = "k" });
         await client.Assets.RetrieveAsync("a");
@@ -47,7 +47,7 @@ public class ConnectionTests
     [Fact]
     public async Task OptionsOfTheFirstClientAreNotChangedByTheSecond()
     {
-        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.InternalServerError), StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json("", HttpStatusCode.InternalServerError), StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         FloraClient client = Clients.Over(handler, static options => options.MaxRetries = 1);
 
         _ = client.WithOptions(static options => options.MaxRetries = 0);
@@ -65,7 +65,7 @@ public class ConnectionTests
     [InlineData("HTTPS://FLORA.EXAMPLE/API", "https://flora.example/API/assets/a")]
     public async Task PathOfTheBaseUrlStaysInFrontAndItsQueryGoesAlong(string baseUrl, string url)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
 
         await Clients.Over(handler, options => options.BaseUrl = new Uri(baseUrl)).Assets.RetrieveAsync("a");
 
@@ -75,7 +75,7 @@ public class ConnectionTests
     [Fact]
     public async Task UploadOverTheUsersHttpClientUsesItToo()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
         FloraClient client = Clients.Over(handler);
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
 

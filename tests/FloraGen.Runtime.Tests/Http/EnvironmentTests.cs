@@ -86,7 +86,7 @@ public sealed class EnvironmentTests : IDisposable
 
     private static async Task<SentRequest> SentAsync(FloraClientOptions options)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         using HttpClient http = new(handler);
         using FloraClient client = new(http, options);
         _ = await client.Assets.RetrieveAsync("a");

@@ -36,7 +36,7 @@ public class HandlerTimeoutTests
     {
         StubHandler handler = new(
             StubHandler.Throws(new TaskCanceledException("The operation was canceled.", new TimeoutException("No connection."))),
-            StubHandler.Json(Answer.Asset().ToJsonString()));
+            StubHandler.Json(ResponseJson.Asset().ToJsonString()));
 
         Assert.Equal("ast_1", (await Clients.Over(handler).Assets.RetrieveAsync("a")).AssetId);
     }

@@ -13,7 +13,7 @@ public class RenewalTests
     public async Task OtherCredentialsAreSentOnce()
     {
         string token = "old";
-        StubHandler handler = new(Refused(), StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(Refused(), StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         FloraClient client = Clients.Over(handler, options =>
         {
             options.MaxRetries = 0;
@@ -124,7 +124,7 @@ public class RenewalTests
 
         InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Assets.RetrieveAsync("a"));
 
-        Assert.Equal("FetchToken gave no access token.", error.Message);
+        Assert.Equal("FetchToken returned no access token.", error.Message);
         Assert.Empty(handler.Requests);
     }
 
@@ -139,7 +139,7 @@ public class RenewalTests
         {
             string token = request.Headers.Authorization!.Parameter!;
             Tokens.Enqueue(token);
-            return token == refused ? Refused()(request, cancellationToken) : StubHandler.Json(Answer.Asset().ToJsonString())(request, cancellationToken);
+            return token == refused ? Refused()(request, cancellationToken) : StubHandler.Json(ResponseJson.Asset().ToJsonString())(request, cancellationToken);
         }
     }
 }

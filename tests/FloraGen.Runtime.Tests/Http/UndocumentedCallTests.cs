@@ -33,7 +33,7 @@ public partial class UndocumentedCallTests
     [InlineData("null", "$")]
     [InlineData("<html>", "$")]
     [InlineData("", "$")]
-    public async Task AnswerOfAnotherShapeIsTheDocumentedException(string body, string path)
+    public async Task ResponseOfAnotherSchemaIsTheDocumentedException(string body, string path)
     {
         ApiSerializationException fault = await Assert.ThrowsAsync<ApiSerializationException>(
             () => SendAsync(new StubHandler(StubHandler.Json(body)), HttpMethod.Get, "/quota"));
@@ -52,7 +52,7 @@ public partial class UndocumentedCallTests
     }
 
     [Fact]
-    public async Task JsonOfAnotherShapeIsNotCalledInvalidJson()
+    public async Task JsonOfAnotherSchemaIsNotCalledInvalidJson()
     {
         ApiSerializationException fault = await Assert.ThrowsAsync<ApiSerializationException>(
             () => SendAsync(new StubHandler(StubHandler.Json("""{"count":"many"}""")), HttpMethod.Get, "/quota"));

@@ -10,7 +10,7 @@ public class EqualityTests
     [Fact]
     public void EqualJsonGivesEqualRecords()
     {
-        string json = Answer.Created().ToJsonString();
+        string json = ResponseJson.Created().ToJsonString();
         AssetCreateResponse one = Read<AssetCreateResponse>(json);
         AssetCreateResponse other = Read<AssetCreateResponse>(json);
 
@@ -59,16 +59,16 @@ public class EqualityTests
 
     [Fact]
     public void FormFieldsKeepTheirOrder()
-        => Assert.Equal(["z", "a", "m\"\r\n"], Read<AssetCreateResponse>(Answer.Created().ToJsonString()).Upload!.FormFields.Keys);
+        => Assert.Equal(["z", "a", "m\"\r\n"], Read<AssetCreateResponse>(ResponseJson.Created().ToJsonString()).Upload!.FormFields.Keys);
 
     [Fact]
     public void ExplicitNullIsWrittenBackAndMakesNoDifference()
     {
-        JsonObject with = Answer.Created();
+        JsonObject with = ResponseJson.Created();
         with["expires_at"] = null;
 
         AssetCreateResponse explicitNull = Read<AssetCreateResponse>(with.ToJsonString());
-        AssetCreateResponse absent = Read<AssetCreateResponse>(Answer.Created().ToJsonString());
+        AssetCreateResponse absent = Read<AssetCreateResponse>(ResponseJson.Created().ToJsonString());
 
         Assert.Equal(absent, explicitNull);
         Assert.Contains("\"expires_at\":null", JsonSerializer.Serialize(explicitNull), StringComparison.Ordinal);
@@ -113,7 +113,7 @@ public class EqualityTests
     [InlineData("2026-01-02T03:04:05+02:00", "2026-01-02T03:04:05+02:00")]
     public void TimeWithoutAnOffsetIsUtc(string text, string written)
     {
-        JsonObject asset = Answer.Asset();
+        JsonObject asset = ResponseJson.Asset();
         asset["created_at"] = text;
 
         AssetRetrieveResponse read = Read<AssetRetrieveResponse>(asset.ToJsonString());
@@ -124,8 +124,8 @@ public class EqualityTests
     [Fact]
     public void CreationTimeIsANumberInTheListAndATimeInTheAsset()
     {
-        AssetsCursorPage page = Read<AssetsCursorPage>(Answer.Page(null, "a").ToJsonString());
-        AssetRetrieveResponse asset = Read<AssetRetrieveResponse>(Answer.Asset().ToJsonString());
+        AssetsCursorPage page = Read<AssetsCursorPage>(ResponseJson.Page(null, "a").ToJsonString());
+        AssetRetrieveResponse asset = Read<AssetRetrieveResponse>(ResponseJson.Asset().ToJsonString());
 
         Assert.Equal(1767323045d, page.Items[0].CreatedAt);
         Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), asset.CreatedAt);
@@ -134,7 +134,7 @@ public class EqualityTests
     [Fact]
     public async Task SerializerReadsFromAStreamThatComesByteByByte()
     {
-        string json = Answer.Page("next", "a", "b").ToJsonString();
+        string json = ResponseJson.Page("next", "a", "b").ToJsonString();
         using PiecemealStream stream = new(System.Text.Encoding.UTF8.GetBytes(json));
 
         AssetsCursorPage? page = await JsonSerializer.DeserializeAsync<AssetsCursorPage>(stream, new JsonSerializerOptions { DefaultBufferSize = 1 });

@@ -102,7 +102,7 @@ public class ManyMembersTests
     }
 
     /// <summary>Reads an object of these members.</summary>
-    /// <returns>The places under which they were found.</returns>
+    /// <returns>The indexes under which they were found.</returns>
     private static List<int> Read(int required, IEnumerable<int> indexes)
     {
         JsonMembers known = s_known[required];

@@ -10,7 +10,7 @@ public class SerializerTests
     [Fact]
     public void RecordsWorkWithinTypesOfTheUsers()
     {
-        Album album = new("spring", [JsonSerializer.Deserialize<AssetRetrieveResponse>(Answer.Asset("archived").ToJsonString())!], AssetStatus.Ready);
+        Album album = new("spring", [JsonSerializer.Deserialize<AssetRetrieveResponse>(ResponseJson.Asset("archived").ToJsonString())!], AssetStatus.Ready);
 
         string json = JsonSerializer.Serialize(album);
         Album read = JsonSerializer.Deserialize<Album>(json)!;
@@ -33,7 +33,7 @@ public class SerializerTests
     public void NamesOnTheWireAreNotAMatterOfOptions()
     {
         JsonSerializerOptions options = new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper, PropertyNameCaseInsensitive = true, WriteIndented = true };
-        string json = Answer.Asset().ToJsonString();
+        string json = ResponseJson.Asset().ToJsonString();
 
         AssetRetrieveResponse asset = JsonSerializer.Deserialize<AssetRetrieveResponse>(json, options)!;
 
@@ -83,7 +83,7 @@ public class SerializerTests
     [Fact]
     public void RecordWhoseEnumLostItsTextIsWrittenForTheApplicationAndNotForARequest()
     {
-        AssetRetrieveResponse read = JsonSerializer.Deserialize<AssetRetrieveResponse>(Answer.Asset("archived").ToJsonString())!;
+        AssetRetrieveResponse read = JsonSerializer.Deserialize<AssetRetrieveResponse>(ResponseJson.Asset("archived").ToJsonString())!;
         AssetRetrieveResponse kept = read with { AdditionalProperties = AdditionalProperties.Empty };
 
         Assert.Contains("\"status\":\"archived\"", JsonSerializer.Serialize(read), StringComparison.Ordinal);
@@ -113,7 +113,7 @@ public class SerializerTests
     [InlineData(64)]
     public async Task StreamMayComeInPiecesOfAnySize(int bufferSize)
     {
-        AssetsCursorPage page = JsonSerializer.Deserialize<AssetsCursorPage>(Answer.Page("\ud83c\udf37", "a", "é").ToJsonString())!;
+        AssetsCursorPage page = JsonSerializer.Deserialize<AssetsCursorPage>(ResponseJson.Page("\ud83c\udf37", "a", "é").ToJsonString())!;
         using PiecemealStream stream = new(JsonSerializer.SerializeToUtf8Bytes(new[] { page, page }));
 
         AssetsCursorPage[]? pages = await JsonSerializer.DeserializeAsync<AssetsCursorPage[]>(stream, new JsonSerializerOptions { DefaultBufferSize = bufferSize });

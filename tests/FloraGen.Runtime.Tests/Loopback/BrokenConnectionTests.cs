@@ -6,11 +6,11 @@ namespace RuntimeTests.Loopback;
 /// <summary>What connections do to calls.</summary>
 public class BrokenConnectionTests
 {
-    private static readonly string s_asset = Answer.Asset().ToJsonString();
-    private static readonly string s_created = Answer.Created().ToJsonString();
+    private static readonly string s_asset = ResponseJson.Asset().ToJsonString();
+    private static readonly string s_created = ResponseJson.Created().ToJsonString();
 
     [Fact]
-    public async Task ResetBeforeTheAnswerIsRetriedWithTheSameKey()
+    public async Task ResetBeforeTheResponseIsRetriedWithTheSameKey()
     {
         List<string> heads = [];
         await using WireServer server = new(
@@ -22,7 +22,7 @@ public class BrokenConnectionTests
             async connection =>
             {
                 heads.Add(await connection.HeadAsync());
-                await connection.AnswerAsync(s_created);
+                await connection.RespondAsync(s_created);
             });
         using FloraClient client = Client(server);
 
@@ -35,12 +35,12 @@ public class BrokenConnectionTests
     [Theory]
     [InlineData("Content-Length: 400\r\n\r\n{\"asset_id\":")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\nc\r\n{\"asset_id\":\r\n")]
-    public async Task BodyThatBreaksOffIsABrokenConnectionAndNoShortText(string answer)
+    public async Task BodyThatBreaksOffIsABrokenConnectionAndNoShortText(string response)
     {
         await using WireServer server = new(async connection =>
         {
             _ = await connection.HeadAsync();
-            await connection.SendAsync("HTTP/1.1 200 OK\r\n" + answer);
+            await connection.SendAsync("HTTP/1.1 200 OK\r\n" + response);
         });
         using FloraClient client = Client(server);
 
@@ -63,7 +63,7 @@ public class BrokenConnectionTests
             static async connection =>
             {
                 _ = await connection.HeadAsync();
-                await connection.AnswerAsync(s_asset);
+                await connection.RespondAsync(s_asset);
             });
         using FloraClient client = Client(server);
 
@@ -91,12 +91,12 @@ public class BrokenConnectionTests
     [InlineData("HTTP/1.1 abc\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")]
-    public async Task NonsenseIsABrokenConnection(string answer)
+    public async Task NonsenseIsABrokenConnection(string response)
     {
         await using WireServer server = new(async connection =>
         {
             _ = await connection.HeadAsync();
-            await connection.SendAsync(answer);
+            await connection.SendAsync(response);
         });
         using FloraClient client = Client(server);
 
@@ -123,12 +123,12 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task HeadersOfTheAnswerComeAsTheyWereSent()
+    public async Task HeadersOfTheResponseComeAsTheyWereSent()
     {
         await using WireServer server = new(static async connection =>
         {
             _ = await connection.HeadAsync();
-            await connection.AnswerAsync(s_asset, headers: "X-One: a\r\nx-one: b, c\r\nRequest-Id: req_1\r\nContent-Type: text/plain\r\nDate: nonsense\r\n");
+            await connection.RespondAsync(s_asset, headers: "X-One: a\r\nx-one: b, c\r\nRequest-Id: req_1\r\nContent-Type: text/plain\r\nDate: nonsense\r\n");
         });
         using FloraClient client = Client(server);
 
@@ -141,7 +141,7 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task CompressedAnswerIsRead()
+    public async Task CompressedResponseIsRead()
     {
         using MemoryStream packed = new();
         await using (System.IO.Compression.GZipStream gzip = new(packed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
@@ -168,9 +168,9 @@ public class BrokenConnectionTests
         await using WireServer server = new(static async connection =>
         {
             _ = await connection.HeadAsync();
-            await connection.AnswerAsync(s_asset);
+            await connection.RespondAsync(s_asset);
             _ = await connection.HeadAsync();
-            await connection.AnswerAsync(s_asset);
+            await connection.RespondAsync(s_asset);
         });
         using FloraClient client = Client(server);
 

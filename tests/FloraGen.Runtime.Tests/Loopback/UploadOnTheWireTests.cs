@@ -138,5 +138,5 @@ public class UploadOnTheWireTests
     }
 
     private static AssetUpload Upload(WireServer server)
-        => JsonSerializer.Deserialize<AssetCreateResponse>(Answer.Created(server.Url + "form?signature=secret").ToJsonString())!.Upload!;
+        => JsonSerializer.Deserialize<AssetCreateResponse>(ResponseJson.Created(server.Url + "form?signature=secret").ToJsonString())!.Upload!;
 }

@@ -94,12 +94,12 @@ public sealed class FilePartTests : IDisposable
     {
         ArgumentException fault = await Assert.ThrowsAsync<ArgumentException>(() => UploadAsync(FilePart.FromBytes([], "a", contentType)));
 
-        Assert.Contains("line end", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("line break", fault.Message, StringComparison.Ordinal);
     }
 
     private static async Task<string> UploadAsync(FilePart file)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
         FloraClient client = Clients.Over(handler);
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
         await created.Upload!.SendAsync(client, file);

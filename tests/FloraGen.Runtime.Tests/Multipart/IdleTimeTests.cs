@@ -28,7 +28,7 @@ public class IdleTimeTests
 
     private static async Task UploadAsync(HandMovedClock clock, Stream content, IProgress<long>? progress)
     {
-        StubHandlerThatDrains handler = new(Answer.Created().ToJsonString(), static () => { });
+        StubHandlerThatDrains handler = new(ResponseJson.Created().ToJsonString(), static () => { });
         FloraClient client = Clients.Over(handler, options => options.TimeProvider = clock);
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
         await created.Upload!.SendAsync(client, new FilePart(content), progress);

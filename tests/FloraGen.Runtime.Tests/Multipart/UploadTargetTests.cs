@@ -4,7 +4,7 @@ using RuntimeTests.Support;
 
 namespace RuntimeTests.Multipart;
 
-/// <summary>What an answer can say wrong about the place of an upload.</summary>
+/// <summary>What a response can say wrong about the URL of an upload.</summary>
 public class UploadTargetTests
 {
     [Theory]
@@ -32,9 +32,9 @@ public class UploadTargetTests
 
     private static async Task UploadAsync(string member, string value)
     {
-        JsonObject answer = Answer.Created();
-        answer["upload"]![member] = value;
-        StubHandler handler = new(StubHandler.Json(answer.ToJsonString()));
+        JsonObject response = ResponseJson.Created();
+        response["upload"]![member] = value;
+        StubHandler handler = new(StubHandler.Json(response.ToJsonString()));
         FloraClient client = Clients.Over(handler);
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
 

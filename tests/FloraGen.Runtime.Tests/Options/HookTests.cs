@@ -14,7 +14,7 @@ public class HookTests
         StubHandler handler = new(
             StubHandler.Json("", HttpStatusCode.ServiceUnavailable),
             StubHandler.Throws(new HttpRequestException("reset")),
-            StubHandler.Json(Answer.Created().ToJsonString()));
+            StubHandler.Json(ResponseJson.Created().ToJsonString()));
         FloraClient client = Clients.Over(handler, options =>
         {
             options.OnSending = (message, _) =>
@@ -41,7 +41,7 @@ public class HookTests
     public async Task UploadToAnotherHostIsNotShownToHooks()
     {
         int count = 0;
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json(""));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json(""));
         FloraClient client = Clients.Over(handler, options =>
         {
             options.OnSending = (_, _) =>
@@ -70,7 +70,7 @@ public class HookTests
     {
         // What a broken connection throws, too.
         IOException fault = new("The log is full.");
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         FloraClient client = Clients.Over(handler, options =>
         {
             options.OnSending = (_, _) => inSending ? throw fault : default(ValueTask);
@@ -82,7 +82,7 @@ public class HookTests
     }
 
     [Fact]
-    public async Task AnswerIsDisposedWhenTheHookThrows()
+    public async Task ResponseIsDisposedWhenTheHookThrows()
     {
         DisposalContent content = new();
         StubHandler handler = new((_, _) => Task.FromResult(new HttpResponseMessage { Content = content }));
@@ -98,7 +98,7 @@ public class HookTests
     [InlineData(false)]
     public async Task TimeoutCoversTheHooks(bool inSending)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         FloraClient client = Clients.Over(handler, options =>
         {
             options.TimeProvider = TimeProvider.System;
@@ -117,7 +117,7 @@ public class HookTests
     public async Task CancellationInAHookKeepsTheCallersToken(bool inSending)
     {
         using CancellationTokenSource source = new();
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
         FloraClient client = Clients.Over(handler, options =>
         {
             options.OnSending = async (_, token) => await CancelAsync(inSending, token);

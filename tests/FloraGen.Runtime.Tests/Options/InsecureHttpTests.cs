@@ -41,7 +41,7 @@ public class InsecureHttpTests
     [InlineData("http://flora.example", true)]
     public async Task SecretIsSentOtherwise(string url, bool allow)
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Asset().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Asset().ToJsonString()));
 
         await Client(handler, url, options => options.AllowInsecureHttp = allow).Assets.RetrieveAsync("a");
 
@@ -61,7 +61,7 @@ public class InsecureHttpTests
     [Fact]
     public async Task SignatureOfAnUploadIsASecretToo()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created("http://upload.example/form?signature=hunter2").ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created("http://upload.example/form?signature=hunter2").ToJsonString()));
         FloraClient client = Clients.Over(handler);
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "s", WorkspaceId = "ws_1" });
 

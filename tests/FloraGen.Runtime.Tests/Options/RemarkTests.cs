@@ -32,7 +32,7 @@ public class RemarkTests
             () => Clients.Over(handler).SendAsync(HttpMethod.Post, "/x", JsonSerializer.SerializeToElement(1)));
 
         Assert.Equal(
-            "No response to POST /x: The end. It was not tried again: without an idempotency key nobody knows whether the server carried it out.",
+            "No response to POST /x: The end. It was not retried: without an idempotency key, it is unknown whether the server processed it.",
             error.Message);
         Assert.Equal(1, error.Attempts);
     }
@@ -58,7 +58,7 @@ public class RemarkTests
             new HttpRequestException(HttpRequestError.ConnectionError, "Refused."));
         using HttpClient http = new(isRead ? new StubHandler(refused, refused, refused) : new RefusingHandler());
         FloraClient client = new(http, new FloraClientOptions { ApiKey = "k", TimeProvider = new HandMovedClock() });
-        AssetUpload upload = JsonSerializer.Deserialize<AssetCreateResponse>(Answer.Created().ToJsonString())!.Upload!;
+        AssetUpload upload = JsonSerializer.Deserialize<AssetCreateResponse>(ResponseJson.Created().ToJsonString())!.Upload!;
 
         ApiConnectionException error = await Assert.ThrowsAsync<ApiConnectionException>(
             () => upload.SendAsync(client, new FilePart(new OnceStream("content"u8.ToArray()))));

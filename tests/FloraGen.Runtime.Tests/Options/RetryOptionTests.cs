@@ -16,7 +16,7 @@ public class RetryOptionTests
         HandMovedClock clock = new();
         StubHandler handler = new(
             StubHandler.Json("", HttpStatusCode.TooManyRequests, ("retry-after", wish)),
-            StubHandler.Json(Answer.Asset().ToJsonString()));
+            StubHandler.Json(ResponseJson.Asset().ToJsonString()));
 
         await Client(handler, clock, static options => options.MaxRetryDelay = TimeSpan.FromSeconds(5)).Assets.RetrieveAsync("a");
 
@@ -85,7 +85,7 @@ public class RetryOptionTests
         Assert.All(faults, fault =>
         {
             Assert.Equal(name, fault.ParamName);
-            Assert.Contains($"The option {name} has to be", fault.Message, StringComparison.Ordinal);
+            Assert.Contains($"The option {name} must be", fault.Message, StringComparison.Ordinal);
         });
     }
 

@@ -6,10 +6,10 @@ using RuntimeTests.Support;
 
 namespace RuntimeTests.Options;
 
-/// <summary>The longest answer and the deepest JSON that a client takes.</summary>
+/// <summary>The longest response and the deepest JSON that a client takes.</summary>
 public class SizeTests
 {
-    private static readonly byte[] s_asset = Encoding.UTF8.GetBytes(Answer.Asset().ToJsonString());
+    private static readonly byte[] s_asset = Encoding.UTF8.GetBytes(ResponseJson.Asset().ToJsonString());
 
     public enum Sending
     {
@@ -34,7 +34,7 @@ public class SizeTests
     }
 
     [Fact]
-    public async Task LimitHoldsForAnswersThatTheCallerReads()
+    public async Task LimitHoldsForResponsesThatTheCallerReads()
     {
         StubHandler handler = new(StubHandler.Bytes(new byte[11]));
 

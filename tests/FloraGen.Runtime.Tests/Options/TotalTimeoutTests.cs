@@ -38,7 +38,7 @@ public class TotalTimeoutTests
         HandMovedClock clock = new();
         TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
         StubHandler handler = new(
-            StubHandler.Json(Answer.Error("busy"), HttpStatusCode.ServiceUnavailable, ("retry-after", "50")),
+            StubHandler.Json(ResponseJson.Error("busy"), HttpStatusCode.ServiceUnavailable, ("retry-after", "50")),
             async (_, token) =>
             {
                 asked.SetResult();
@@ -106,7 +106,7 @@ public class TotalTimeoutTests
     {
         HandMovedClock clock = new();
         StubHandler handler = new(
-            StubHandler.Json(Answer.Created().ToJsonString()),
+            StubHandler.Json(ResponseJson.Created().ToJsonString()),
             StubHandler.Json("", HttpStatusCode.ServiceUnavailable, ("retry-after", "50")),
             StubHandler.Json("", HttpStatusCode.ServiceUnavailable, ("retry-after", "50")));
         FloraClient client = Client(handler, clock);

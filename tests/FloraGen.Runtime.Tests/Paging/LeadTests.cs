@@ -37,7 +37,7 @@ public class LeadTests
     [InlineData(0, 0, null, null, 30L, null)]
     [InlineData(0, 5, null, null, null, "5")]
     public void OffsetIsTheNumberOfItemsSoFar(long before, int count, long? start, long? limit, long? total, string? next)
-        => Assert.Equal(next, OffsetPaging.Next(new PagePlace(null, before, count), start, limit, total));
+        => Assert.Equal(next, OffsetPaging.Next(new PagePosition(null, before, count), start, limit, total));
 
     [Theory]
     [InlineData(null, 0, 10, null, 1, 10L, null, null, "2")]
@@ -54,7 +54,7 @@ public class LeadTests
     [InlineData("2", 20, 10, null, 1, null, null, 3L, "3")]
     public void NumberGoesUpToTheLastPage(
         string? current, long before, int count, long? start, long first, long? limit, long? items, long? pages, string? next)
-        => Assert.Equal(next, PageNumberPaging.Next(new PagePlace(current, before, count), start, first, limit, items, pages));
+        => Assert.Equal(next, PageNumberPaging.Next(new PagePosition(current, before, count), start, first, limit, items, pages));
 
     [Theory]
     [InlineData("</a?page=2>; rel=\"next\"", "/a?page=2")]

@@ -66,9 +66,9 @@ public class PagerTokenTests
     public async Task EachUseOfAPagerAsksAnew()
     {
         StubHandler handler = new(
-            StubHandler.Json(Answer.Page(null, "a").ToJsonString()),
-            StubHandler.Json(Answer.Page(null, "b").ToJsonString()),
-            StubHandler.Json(Answer.Page(null, "c").ToJsonString()));
+            StubHandler.Json(ResponseJson.Page(null, "a").ToJsonString()),
+            StubHandler.Json(ResponseJson.Page(null, "b").ToJsonString()),
+            StubHandler.Json(ResponseJson.Page(null, "c").ToJsonString()));
         Pager<AssetsCursorPage, AssetListResponse> pager = Clients.Over(handler).Assets.ListAsync();
 
         Assert.Equal("a", (await pager).Items[0].AssetId);
@@ -95,7 +95,7 @@ public class PagerTokenTests
     [Fact]
     public async Task FaultOnALaterPageComesBehindTheItemsBeforeIt()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Page("next", "a").ToJsonString()), StubHandler.Json("{}"));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Page("next", "a").ToJsonString()), StubHandler.Json("{}"));
         List<string?> ids = [];
 
         ApiSerializationException error = await Assert.ThrowsAsync<ApiSerializationException>(async () =>
@@ -124,13 +124,13 @@ public class PagerTokenTests
     public async Task PagesOfEqualContentAreEqualWhoeverAskedForThem()
     {
         AssetsCursorPage asked = await Clients.Over(TwoPages()).Assets.ListAsync();
-        AssetsCursorPage read = System.Text.Json.JsonSerializer.Deserialize<AssetsCursorPage>(Answer.Page("next", "a").ToJsonString())!;
+        AssetsCursorPage read = System.Text.Json.JsonSerializer.Deserialize<AssetsCursorPage>(ResponseJson.Page("next", "a").ToJsonString())!;
 
         Assert.Equal(read, asked);
         Assert.Equal(read.GetHashCode(), asked.GetHashCode());
     }
 
     private static StubHandler TwoPages() => new(
-        StubHandler.Json(Answer.Page("next", "a").ToJsonString()),
-        StubHandler.Json(Answer.Page(null, "b").ToJsonString()));
+        StubHandler.Json(ResponseJson.Page("next", "a").ToJsonString()),
+        StubHandler.Json(ResponseJson.Page(null, "b").ToJsonString()));
 }

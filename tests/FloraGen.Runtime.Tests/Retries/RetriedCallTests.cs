@@ -42,12 +42,12 @@ public class RetriedCallTests
     [Fact]
     public async Task CallThatWasNeverSentIsRepeatedEvenWhenItMayActTwice()
     {
-        ServerResponse answer = new(HttpStatusCode.OK, HeaderMap.Empty, default);
+        ServerResponse response = new(HttpStatusCode.OK, HeaderMap.Empty, default);
         Queue<AttemptResult> results = new(
-            [new(null, new ApiConnectionException("refused"), wasSent: false), new(answer, null, wasSent: true)]);
+            [new(null, new ApiConnectionException("refused"), wasSent: false), new(response, null, wasSent: true)]);
         TriedCall call = new(PlainOptions.Call()) { MaxRetries = 2, IsRepeatable = false };
 
-        Assert.Same(answer, await call.RunAsync((_, _) => ValueTask.FromResult(results.Dequeue()), CancellationToken.None));
+        Assert.Same(response, await call.RunAsync((_, _) => ValueTask.FromResult(results.Dequeue()), CancellationToken.None));
     }
 
     [Fact]
@@ -86,18 +86,18 @@ public class RetriedCallTests
     public async Task WishAboveAMinuteIsCutToOne()
     {
         HandMovedClock clock = new() { LongFrom = TimeSpan.FromMinutes(2) };
-        ServerResponse answer = new(HttpStatusCode.ServiceUnavailable, new Dictionary<string, IReadOnlyList<string>> { ["retry-after"] = ["3600"] }, default);
+        ServerResponse response = new(HttpStatusCode.ServiceUnavailable, new Dictionary<string, IReadOnlyList<string>> { ["retry-after"] = ["3600"] }, default);
         TriedCall call = new(PlainOptions.Call(clock)) { MaxRetries = 1, IsRepeatable = true };
 
         await Assert.ThrowsAsync<ApiServerException>(
-            () => call.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", clock), wasSent: true)), CancellationToken.None).AsTask());
+            () => call.RunAsync((_, _) => ValueTask.FromResult(new AttemptResult(response, ApiErrors.OfStatus(response, "GET /x", clock), wasSent: true)), CancellationToken.None).AsTask());
 
         Assert.Equal([TimeSpan.FromMinutes(1)], clock.Waits);
     }
 
     private static AttemptResult Failure(HttpStatusCode status)
     {
-        ServerResponse answer = new(status, HeaderMap.Empty, default);
-        return new AttemptResult(answer, ApiErrors.OfStatus(answer, "GET /x", TimeProvider.System), wasSent: true);
+        ServerResponse response = new(status, HeaderMap.Empty, default);
+        return new AttemptResult(response, ApiErrors.OfStatus(response, "GET /x", TimeProvider.System), wasSent: true);
     }
 }

@@ -45,10 +45,10 @@ public class RetryRuleTests
     [InlineData("other", true)]
     public void FinalCodeCountsMoreThanTheWish(string code, bool isRepeated)
     {
-        ServerResponse answer = new(HttpStatusCode.Conflict, Wish("true"), System.Text.Encoding.UTF8.GetBytes(RuntimeTests.Support.Answer.Error(code)));
-        ApiException failure = ApiErrors.OfStatus(answer, "POST /x", TimeProvider.System);
+        ServerResponse response = new(HttpStatusCode.Conflict, Wish("true"), System.Text.Encoding.UTF8.GetBytes(RuntimeTests.Support.ResponseJson.Error(code)));
+        ApiException failure = ApiErrors.OfStatus(response, "POST /x", TimeProvider.System);
 
-        Assert.Equal(isRepeated, RetryRule.Allows(new AttemptResult(answer, failure, wasSent: true), isRepeatable: true, ["done"]));
+        Assert.Equal(isRepeated, RetryRule.Allows(new AttemptResult(response, failure, wasSent: true), isRepeatable: true, ["done"]));
     }
 
     [Theory]
@@ -68,8 +68,8 @@ public class RetryRuleTests
 
     private static bool Allows(int status, bool isRepeatable, string? wish = null)
     {
-        ServerResponse answer = new((HttpStatusCode)status, wish is null ? HeaderMap.Empty : Wish(wish), default);
-        return RetryRule.Allows(new AttemptResult(answer, new ApiException("no", answer), wasSent: true), isRepeatable, []);
+        ServerResponse response = new((HttpStatusCode)status, wish is null ? HeaderMap.Empty : Wish(wish), default);
+        return RetryRule.Allows(new AttemptResult(response, new ApiException("no", response), wasSent: true), isRepeatable, []);
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Wish(string value) => new() { ["x-should-retry"] = [value] };

@@ -24,7 +24,7 @@ public sealed class FaultTests : SandboxTest
     [InlineData("create")]
     [InlineData("complete")]
     [InlineData("retry")]
-    public async Task LostAnswerOfAPostIsAskedForAgain(string operation)
+    public async Task LostResponseOfAPostIsAskedForAgain(string operation)
     {
         AssetCreateResponse asset = await ReserveAsync(workspaceId: "ws_before");
         if (operation == "retry")
@@ -49,7 +49,7 @@ public sealed class FaultTests : SandboxTest
     }
 
     [Fact]
-    public async Task CutAnswerOfACreateMakesOneAsset()
+    public async Task CutResponseOfACreateMakesOneAsset()
     {
         Server.Faults.Enqueue(new Fault { Method = "POST", Connection = FaultConnection.CutBody, AfterHandling = true });
 

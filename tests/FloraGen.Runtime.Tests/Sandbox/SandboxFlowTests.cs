@@ -42,7 +42,7 @@ public sealed class SandboxFlowTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task FailedAssetIsAnAnswerAndNoException()
+    public async Task FailedAssetIsAResponseAndNoException()
     {
         AssetRetrieveResponse asset = await UploadAsync("fail.txt", "text"u8.ToArray());
 
@@ -74,7 +74,7 @@ public sealed class SandboxFlowTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task LostAnswerCreatesOneAssetOnly()
+    public async Task LostResponseCreatesOneAssetOnly()
     {
         _server.Faults.Enqueue(new Fault { Method = "POST", Path = "/api/v1/assets", Connection = FaultConnection.Reset, AfterHandling = true });
 

@@ -6,13 +6,13 @@ using RuntimeTests.Support;
 
 namespace RuntimeTests.Streaming;
 
-/// <summary>Answers that cannot be cut into events or lines.</summary>
+/// <summary>Responses that cannot be cut into events or lines.</summary>
 public class PieceLimitTests
 {
     private static readonly PlainOptions s_small = new() { MaxResponseSize = 5_000, MaxRetries = 0 };
 
     [Fact]
-    public async Task LimitIsOneEventAndNotTheWholeAnswer()
+    public async Task LimitIsOneEventAndNotTheWholeResponse()
     {
         string one = "data: \"" + new string('x', 4_000) + "\"\n\n";
 
@@ -77,7 +77,7 @@ public class PieceLimitTests
     [Theory]
     [InlineData("gzip")]
     [InlineData("br")]
-    public async Task StreamThatCannotBeDecompressedIsABrokenAnswer(string encoding)
+    public async Task StreamThatCannotBeDecompressedIsABrokenResponse(string encoding)
     {
         MemoryStream garbage = new([.. Enumerable.Range(1, 200).Select(static index => (byte)(index * 37))]);
         using ApiTransport transport = Transport(new StreamContent(

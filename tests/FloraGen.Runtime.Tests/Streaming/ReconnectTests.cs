@@ -156,7 +156,7 @@ public class ReconnectTests
 
         ApiConnectionException fault = await Assert.ThrowsAsync<ApiConnectionException>(() => NumbersAsync(transport, WireTransport.Get()));
 
-        Assert.Contains("Connecting anew 3 times in a row brought nothing.", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Reconnecting 3 times in a row brought no events.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -252,16 +252,16 @@ public class ReconnectTests
         return numbers;
     }
 
-    private Func<WireConnection, Task> Serve(string answer) => async connection =>
+    private Func<WireConnection, Task> Serve(string response) => async connection =>
     {
         _heads.Add(await connection.HeadAsync());
-        await connection.SendAsync(answer);
+        await connection.SendAsync(response);
     };
 
-    private Func<WireConnection, Task> ServePost(string answer) => async connection =>
+    private Func<WireConnection, Task> ServePost(string response) => async connection =>
     {
         _heads.Add(await connection.HeadAsync());
         _ = await connection.UntilAsync("1");
-        await connection.SendAsync(answer);
+        await connection.SendAsync(response);
     };
 }

@@ -10,7 +10,7 @@ public class WholeEventTests
     private const string Head = "HTTP/1.1 200 OK\r\nX-Stream: 5\r\nx-request-id: req_1\r\nConnection: close\r\n\r\n";
 
     [Fact]
-    public async Task EventHasItsIdNameTimeDataAndTheHeadersOfItsAnswer()
+    public async Task EventHasItsIdNameTimeDataAndTheHeadersOfItsResponse()
     {
         await using WireServer server = new(static async connection =>
         {
@@ -60,7 +60,7 @@ public class WholeEventTests
     }
 
     [Fact]
-    public async Task LineHasTheHeadersOfItsAnswer()
+    public async Task LineHasTheHeadersOfItsResponse()
     {
         await using WireServer server = new(static async connection =>
         {

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace RuntimeTests.Support;
 
-/// <summary>Answers requests from a list, and remembers what was asked.</summary>
-internal sealed class StubHandler(params Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] answers) : HttpMessageHandler
+/// <summary>Responses requests from a list, and remembers what was asked.</summary>
+internal sealed class StubHandler(params Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] responses) : HttpMessageHandler
 {
     public List<SentRequest> Requests { get; } = [];
 
@@ -44,7 +44,7 @@ internal sealed class StubHandler(params Func<HttpRequestMessage, CancellationTo
             body,
             request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? [])
                 .ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase)));
-        Assert.True(Requests.Count <= answers.Length, "There were more requests than answers.");
-        return await answers[Requests.Count - 1](request, cancellationToken);
+        Assert.True(Requests.Count <= responses.Length, "There were more requests than responses.");
+        return await responses[Requests.Count - 1](request, cancellationToken);
     }
 }

@@ -2,8 +2,8 @@ using System.Net;
 
 namespace RuntimeTests.Support;
 
-/// <summary>Answers JSON, and lets the bodies of forms run away without keeping them.</summary>
-internal sealed class StubHandlerThatDrains(string answer, Action onPiece) : HttpMessageHandler
+/// <summary>Responses JSON, and lets the bodies of forms run away without keeping them.</summary>
+internal sealed class StubHandlerThatDrains(string response, Action onPiece) : HttpMessageHandler
 {
     public long Drained { get; private set; }
 
@@ -11,7 +11,7 @@ internal sealed class StubHandlerThatDrains(string answer, Action onPiece) : Htt
     {
         if (request.Content?.Headers.ContentType?.MediaType != "multipart/form-data")
         {
-            return new HttpResponseMessage { Content = new StringContent(answer) };
+            return new HttpResponseMessage { Content = new StringContent(response) };
         }
 
         using DrainStream drain = new(onPiece);

@@ -40,7 +40,7 @@ internal sealed class WireConnection(TcpClient client) : IDisposable
 
     public Task SendBytesAsync(byte[] bytes) => _stream.WriteAsync(bytes).AsTask();
 
-    public Task AnswerAsync(string body, string status = "200 OK", string headers = "")
+    public Task RespondAsync(string body, string status = "200 OK", string headers = "")
         => SendAsync($"HTTP/1.1 {status}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}");
 
     /// <summary>Ends the connection as a crash does.</summary>

@@ -9,7 +9,7 @@ public class UploadTests
     [Fact]
     public async Task FormHasItsFieldsInOrderAndThenTheFile()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
         (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
 
         await upload.SendAsync(client, FilePart.FromBytes("content"u8.ToArray(), "a\"b\r\nc.txt", "text/plain"));
@@ -45,7 +45,7 @@ public class UploadTests
     [Fact]
     public async Task CredentialsAreNotSentToTheOtherHost()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
         (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
 
         await upload.SendAsync(client, "x"u8.ToArray());
@@ -57,7 +57,7 @@ public class UploadTests
     [Fact]
     public async Task RefusalIsTheExceptionOfItsStatusAndKeepsTheSignatureToItself()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("<Error>Expired</Error>", HttpStatusCode.Forbidden));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("<Error>Expired</Error>", HttpStatusCode.Forbidden));
         (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
 
         ApiPermissionDeniedException error = await Assert.ThrowsAsync<ApiPermissionDeniedException>(() => upload.SendAsync(client, "x"u8.ToArray()));
@@ -70,7 +70,7 @@ public class UploadTests
     public async Task StreamThatSeeksIsSentAgainFromWhereItStood()
     {
         StubHandler handler = new(
-            StubHandler.Json(Answer.Created().ToJsonString()),
+            StubHandler.Json(ResponseJson.Created().ToJsonString()),
             StubHandler.Json("", HttpStatusCode.ServiceUnavailable),
             StubHandler.Json("", HttpStatusCode.NoContent));
         (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
@@ -85,7 +85,7 @@ public class UploadTests
     [Fact]
     public async Task StreamThatDoesNotSeekIsSentOnce()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.ServiceUnavailable));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.ServiceUnavailable));
         (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
 
         await Assert.ThrowsAsync<ApiServerException>(() => upload.SendAsync(client, new FilePart(new OnceStream("content"u8.ToArray()), "a.txt")));
@@ -99,7 +99,7 @@ public class UploadTests
         const long Size = 64 * 1024 * 1024;
         long before = 0;
         long peak = 0;
-        StubHandlerThatDrains handler = new(Answer.Created().ToJsonString(), () => peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false)));
+        StubHandlerThatDrains handler = new(ResponseJson.Created().ToJsonString(), () => peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false)));
         FloraClient client = Clients.Over(handler);
         AssetCreateResponse created = await client.Assets.CreateAsync(new() { Source = "signed-url", WorkspaceId = "ws_1" });
         before = GC.GetTotalMemory(forceFullCollection: true);
@@ -113,7 +113,7 @@ public class UploadTests
     [Fact]
     public async Task StreamThatDoesNotSeekCannotBeUploadedTwice()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
         (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
         FilePart file = new(new OnceStream("content"u8.ToArray()), "a.txt");
         await upload.SendAsync(client, file);
@@ -124,7 +124,7 @@ public class UploadTests
     [Fact]
     public async Task KeyThatTheHttpClientWouldAddIsRefused()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()));
         using HttpClient http = new(handler);
         http.DefaultRequestHeaders.Authorization = new("Bearer", "hunter2");
         FloraClient client = new(http, new FloraClientOptions { ApiKey = "k" });
@@ -139,7 +139,7 @@ public class UploadTests
     [Fact]
     public async Task FaultOfTheFileIsTheCallersAndIsNotRetried()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
         (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
 
         IOException fault = await Assert.ThrowsAsync<IOException>(() => upload.SendAsync(client, new FilePart(new BrokenStream())));
@@ -156,7 +156,7 @@ public class UploadTests
             await File.WriteAllTextAsync(path, "0123456789");
             FilePart file = FilePart.FromFile(path);
             await File.WriteAllTextAsync(path, "01234");
-            StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+            StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
             (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
 
             IOException fault = await Assert.ThrowsAsync<IOException>(() => upload.SendAsync(client, file));
@@ -172,7 +172,7 @@ public class UploadTests
     [Fact]
     public async Task EmptyFileReportsItsProgressToo()
     {
-        StubHandler handler = new(StubHandler.Json(Answer.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
+        StubHandler handler = new(StubHandler.Json(ResponseJson.Created().ToJsonString()), StubHandler.Json("", HttpStatusCode.NoContent));
         (FloraClient client, AssetUpload upload) = await CreateAsync(handler);
         List<long> sent = [];
 

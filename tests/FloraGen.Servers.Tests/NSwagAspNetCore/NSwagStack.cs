@@ -21,7 +21,7 @@ public sealed class NSwagStack : ServerStack
             TypesOfTheServer.Describe(settings);
             settings.OperationProcessors.Add(new FormParameters());
             settings.OperationProcessors.Add(new MediaTypeOfBody());
-            settings.OperationProcessors.Add(new MediaTypesOfAnswers());
+            settings.OperationProcessors.Add(new MediaTypesOfResponses());
             SignInOfTheServer.Describe(settings);
             settings.OperationProcessors.Add(new CookieParameters());
         });

@@ -21,7 +21,7 @@ public static class GardenApplication
 {
     /// <summary>Adds what the application needs.</summary>
     /// <param name="services">The services of the stack's server.</param>
-    /// <param name="recorder">Hears what is received and answered.</param>
+    /// <param name="recorder">Hears what is received and returned.</param>
     /// <param name="configure">How the server writes JSON.</param>
     public static void AddTo(IServiceCollection services, Recorder recorder, Action<JsonSerializerOptions>? configure = null)
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FloraGen.Servers.Application;
 
-/// <summary>What the application answers where it does not answer what it received.</summary>
+/// <summary>What the application returns where it does not return what it received.</summary>
 public static class Samples
 {
     public static Plant Tulip { get; } = new(1, "Tulip", "Tulipa \u00D7 gesneriana", 2.5m, new DateOnly(2024, 2, 29));

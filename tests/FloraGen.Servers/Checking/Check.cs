@@ -16,30 +16,30 @@ public sealed class Check(Uri address, Recorder recorder)
         Same(sent, received, "received");
     }
 
-    /// <summary>The client read what the handler answered.</summary>
-    public void Answered(object? read)
+    /// <summary>The client read what the handler returned.</summary>
+    public void Returned(object? read)
     {
         _looks++;
-        object?[]? answered = recorder.TakeAnswered();
-        Assert.True(answered is not null, "The server noted no answer.");
-        Same(answered[0], read, "answer");
+        object?[]? returned = recorder.TakeReturned();
+        Assert.True(returned is not null, "The server noted no response.");
+        Same(returned[0], read, "response");
     }
 
-    /// <summary>The handler received what was sent, and the client read what the handler answered.</summary>
-    public async Task EchoedAsync<TBody, TAnswer>(TBody sent, Func<TBody, Task<TAnswer>> call)
+    /// <summary>The handler received what was sent, and the client read what the handler returned.</summary>
+    public async Task EchoedAsync<TBody, TResponse>(TBody sent, Func<TBody, Task<TResponse>> call)
     {
-        TAnswer read = await call(sent);
+        TResponse read = await call(sent);
         Received(sent);
-        Answered(read);
+        Returned(read);
     }
 
     /// <summary>What came so far is of no interest.</summary>
     public void Forget() => recorder.Clear();
 
     /// <summary>Two values say the same.</summary>
-    public void Same(object? expected, object? actual, string place = "value")
+    public void Same(object? expected, object? actual, string location = "value")
     {
-        string? difference = ValueComparison.Difference(expected, actual, place);
+        string? difference = ValueComparison.Difference(expected, actual, location);
         Assert.True(difference is null, difference);
     }
 

@@ -25,8 +25,8 @@ internal static class Maps
     }
 
     /// <summary>Where and how they differ, or null. A name that one side lacks is as good as null there.</summary>
-    public static string? Difference(Dictionary<string, object?> left, Dictionary<string, object?> right, string place) => left.Keys
+    public static string? Difference(Dictionary<string, object?> left, Dictionary<string, object?> right, string location) => left.Keys
         .Union(right.Keys)
-        .Select(key => ValueComparison.Difference(left.GetValueOrDefault(key), right.GetValueOrDefault(key), $"{place}.{key}"))
+        .Select(key => ValueComparison.Difference(left.GetValueOrDefault(key), right.GetValueOrDefault(key), $"{location}.{key}"))
         .FirstOrDefault(static difference => difference is not null);
 }

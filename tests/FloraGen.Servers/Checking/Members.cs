@@ -11,7 +11,7 @@ internal static class Members
         Dictionary<string, object?> members = [];
         foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public))
         {
-            // What a page of the client says besides its members is no part of the answer.
+            // What a page of the client says besides its members is no part of the response.
             if (property.GetIndexParameters().Length > 0 || property.Name == "HasNextPage" || property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always })
             {
                 continue;

@@ -1,11 +1,11 @@
 namespace FloraGen.Servers.Checking;
 
-/// <summary>What handlers received and answered, as values of .NET, until a check asks for it.</summary>
+/// <summary>What handlers received and returned, as values of .NET, until a check asks for it.</summary>
 public sealed class Recorder
 {
     private readonly Lock _lock = new();
     private object?[]? _received;
-    private object?[]? _answered;
+    private object?[]? _returned;
 
     /// <summary>What nobody asked for yet, in words; empty where everything was looked at.</summary>
     public IEnumerable<string> Unseen
@@ -14,7 +14,7 @@ public sealed class Recorder
         {
             lock (_lock)
             {
-                return [.. _received is null ? [] : (string[])["what was received"], .. _answered is null ? [] : (string[])["what was answered"]];
+                return [.. _received is null ? [] : (string[])["what was received"], .. _returned is null ? [] : (string[])["what was returned"]];
             }
         }
     }
@@ -28,26 +28,26 @@ public sealed class Recorder
         }
     }
 
-    /// <summary>Notes what a handler answers, and gives it back.</summary>
-    public T Answer<T>(T value)
+    /// <summary>Notes what a handler returns, and gives it back.</summary>
+    public T Respond<T>(T value)
     {
         lock (_lock)
         {
-            _answered = [value];
+            _returned = [value];
         }
 
         return value;
     }
 
-    /// <summary>Notes what was received, and gives the first of it as the answer.</summary>
+    /// <summary>Notes what was received, and gives the first of it as the response.</summary>
     public T Echo<T>(T value, params object?[] others)
     {
         Receive([value, .. others]);
-        return Answer(value);
+        return Respond(value);
     }
 
     /// <summary>Forgets what an earlier check left.</summary>
-    public void Clear() => _ = (TakeReceived(), TakeAnswered());
+    public void Clear() => _ = (TakeReceived(), TakeReturned());
 
     /// <summary>The values of the last call, or null without one.</summary>
     public object?[]? TakeReceived()
@@ -60,13 +60,13 @@ public sealed class Recorder
         }
     }
 
-    /// <summary>The one value of the last answer, or null without one.</summary>
-    public object?[]? TakeAnswered()
+    /// <summary>The one value of the last response, or null without one.</summary>
+    public object?[]? TakeReturned()
     {
         lock (_lock)
         {
-            object?[]? values = _answered;
-            _answered = null;
+            object?[]? values = _returned;
+            _returned = null;
             return values;
         }
     }

@@ -16,35 +16,35 @@ public static class ValueComparison
     private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web);
 
     /// <summary>Where and how they differ, or null.</summary>
-    public static string? Difference(object? expected, object? actual, string place)
+    public static string? Difference(object? expected, object? actual, string location)
     {
         (object? left, object? right) = (Plain(expected), Plain(actual));
         if (left is null || right is null)
         {
-            return left is null && right is null ? null : Told(place, left, right);
+            return left is null && right is null ? null : Told(location, left, right);
         }
 
         if (left is JsonElement || right is JsonElement)
         {
-            return JsonElement.DeepEquals(Json(left), Json(right)) ? null : Told(place, left, right);
+            return JsonElement.DeepEquals(Json(left), Json(right)) ? null : Told(location, left, right);
         }
 
         if (Scalars.Same(left, right) is { } same)
         {
-            return same ? null : Told(place, left, right);
+            return same ? null : Told(location, left, right);
         }
 
         if (Maps.Of(left) is { } map && Maps.Of(right) is { } otherMap)
         {
-            return Maps.Difference(map, otherMap, place);
+            return Maps.Difference(map, otherMap, location);
         }
 
         return left is IEnumerable list && right is IEnumerable otherList
-            ? Lists(list, otherList, place)
-            : left is IEnumerable || right is IEnumerable ? Told(place, left, right) : Maps.Difference(Members.Of(left), Members.Of(right), place);
+            ? Lists(list, otherList, location)
+            : left is IEnumerable || right is IEnumerable ? Told(location, left, right) : Maps.Difference(Members.Of(left), Members.Of(right), location);
     }
 
-    internal static string Told(string place, object? left, object? right) => $"{place}: expected {Shown(left)}, found {Shown(right)}";
+    internal static string Told(string location, object? left, object? right) => $"{location}: expected {Shown(left)}, found {Shown(right)}";
 
     private static string Shown(object? value) => value is null ? "null" : string.Create(CultureInfo.InvariantCulture, $"{value} ({value.GetType().Name})");
 
@@ -63,12 +63,12 @@ public static class ValueComparison
 
     private static JsonElement Json(object value) => value is JsonElement element ? element : JsonSerializer.SerializeToElement(value, s_web);
 
-    private static string? Lists(IEnumerable list, IEnumerable other, string place)
+    private static string? Lists(IEnumerable list, IEnumerable other, string location)
     {
         object?[] left = [.. list.Cast<object?>()];
         object?[] right = [.. other.Cast<object?>()];
         return left.Length != right.Length
-            ? $"{place}: expected {left.Length} items, found {right.Length}"
-            : left.Select((item, index) => Difference(item, right[index], $"{place}[{index}]")).FirstOrDefault(static difference => difference is not null);
+            ? $"{location}: expected {left.Length} items, found {right.Length}"
+            : left.Select((item, index) => Difference(item, right[index], $"{location}[{index}]")).FirstOrDefault(static difference => difference is not null);
     }
 }

@@ -8,7 +8,7 @@ internal static class BodyChecks
     {
         check.Same(8, await client.Bodies.SendTextAsync("\"text\" ü"));
         check.Received("\"text\" ü");
-        check.Answered("\"text\" ü");
+        check.Returned("\"text\" ü");
     }
 
     [Calls("POST /bodies/int")]
@@ -23,9 +23,9 @@ internal static class BodyChecks
     [Calls("POST /bodies/optional")]
     public static async Task SendOptional(GardenClient client, Check check)
     {
-        check.Answered(await client.Bodies.SendOptionalAsync(Plants.Oak));
+        check.Returned(await client.Bodies.SendOptionalAsync(Plants.Oak));
         check.Received(Plants.Oak);
-        check.Answered(await client.Bodies.SendOptionalAsync());
+        check.Returned(await client.Bodies.SendOptionalAsync());
         check.Received([null]);
     }
 }

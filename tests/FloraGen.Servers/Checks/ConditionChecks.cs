@@ -7,7 +7,7 @@ internal static class ConditionChecks
     {
         ApiResponse<Plant> first = await client.Conditions.WithRawResponse.GetTaggedAsync();
         check.Received([null]);
-        check.Answered(first.Value);
+        check.Returned(first.Value);
         ApiException unchanged = await Assert.ThrowsAsync<ApiException>(() => client.Conditions.GetTaggedAsync(new() { IfNoneMatch = first.Headers["ETag"][0] }));
         check.Received(first.Headers["ETag"][0]);
         check.Same(304, (int)unchanged.StatusCode!);
@@ -16,7 +16,7 @@ internal static class ConditionChecks
     [Calls("PUT /conditions/tagged")]
     public static async Task PutTagged(GardenClient client, Check check)
     {
-        check.Answered(await client.Conditions.PutTaggedAsync(Plants.Oak, new() { IfMatch = "\"v1\"" }));
+        check.Returned(await client.Conditions.PutTaggedAsync(Plants.Oak, new() { IfMatch = "\"v1\"" }));
         check.Received("\"v1\"", Plants.Oak);
         ApiException stale = await Assert.ThrowsAsync<ApiException>(() => client.Conditions.PutTaggedAsync(Plants.Oak, new() { IfMatch = "\"v0\"" }));
         check.Received("\"v0\"", Plants.Oak);
@@ -27,7 +27,7 @@ internal static class ConditionChecks
     public static async Task GetLimited(GardenClient client, Check check)
     {
         ApiRateLimitException error = await Assert.ThrowsAsync<ApiRateLimitException>(() => client.Conditions.GetLimitedAsync());
-        check.Answered(error.ErrorAs<Complaint>());
+        check.Returned(error.ErrorAs<Complaint>());
         check.Same(TimeSpan.FromSeconds(7), error.RetryAfter);
     }
 
@@ -36,13 +36,13 @@ internal static class ConditionChecks
     public static async Task PatchPlant(GardenClient client, Check check)
     {
 #if ASPNET
-        check.Answered(await client.Conditions.PatchPlantAsync([
+        check.Returned(await client.Conditions.PatchPlantAsync([
             new JsonPatchDocumentItemValue { Op = JsonPatchDocumentItemValueOp.Replace, Path = "/name", Value = Text("Elm") },
             new JsonPatchDocumentItemValue { Op = JsonPatchDocumentItemValueOp.Add, Path = "/marks/-", Value = Text("new") },
             new JsonPatchDocumentItemRemove { Path = "/marks/0" },
         ]));
 #else
-        check.Answered(await client.Conditions.PatchPlantAsync([
+        check.Returned(await client.Conditions.PatchPlantAsync([
             new() { Op = "replace", Path = "/name", Value = Text("Elm") },
             new() { Op = "add", Path = "/marks/-", Value = Text("new") },
             new() { Op = "remove", Path = "/marks/0" },

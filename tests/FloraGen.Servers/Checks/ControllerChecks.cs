@@ -10,13 +10,13 @@ internal static class ControllerChecks
     public static async Task Find(GardenClient client, Check check)
     {
 #if NSWAG
-        check.Answered(await client.Harvests.FindAsync(new() { Name = "a b", Color = Color.Yellow, Years = [2023, 2024], Since = Given.Date }));
+        check.Returned(await client.Harvests.FindAsync(new() { Name = "a b", Color = Color.Yellow, Years = [2023, 2024], Since = Given.Date }));
         check.Received("a b", Color.Yellow, Given.List(2023, 2024), Given.Date);
-        check.Answered(await client.Harvests.FindAsync());
+        check.Returned(await client.Harvests.FindAsync());
 #else
-        check.Answered(await client.Harvests.ListAsync(new() { Name = "a b", Color = Color.Yellow, Years = [2023, 2024], Since = Given.Date }));
+        check.Returned(await client.Harvests.ListAsync(new() { Name = "a b", Color = Color.Yellow, Years = [2023, 2024], Since = Given.Date }));
         check.Received("a b", Color.Yellow, Given.List(2023, 2024), Given.Date);
-        check.Answered(await client.Harvests.ListAsync());
+        check.Returned(await client.Harvests.ListAsync());
 #endif
         check.Received(null, null, Given.Nothing, null);
     }
@@ -24,7 +24,7 @@ internal static class ControllerChecks
     [Calls("GET /api/Harvests/{id}")]
     public static async Task Get(GardenClient client, Check check)
     {
-        check.Answered(await client.Harvests.GetAsync(1));
+        check.Returned(await client.Harvests.GetAsync(1));
         check.Received(1);
         ApiNotFoundException error = await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Harvests.GetAsync(2));
         check.Received(2);
@@ -70,9 +70,9 @@ internal static class ControllerChecks
     {
         FilePart picture = FilePart.FromBytes(Samples.Picture, "tulip.png", "image/png");
 #if NSWAG
-        check.Answered(await client.Harvests.AddPhotoAsync(3, new() { Title = "A ü", Stars = 5, PlaceGarden = "north", PlaceRow = 3, Picture = picture }));
+        check.Returned(await client.Harvests.AddPhotoAsync(3, new() { Title = "A ü", Stars = 5, PlaceGarden = "north", PlaceRow = 3, Picture = picture }));
 #else
-        check.Answered(await client.Harvests.PhotoAsync(3, new() { Title = "A ü", Stars = 5, PlaceGarden = "north", PlaceRow = 3, Picture = picture }));
+        check.Returned(await client.Harvests.PhotoAsync(3, new() { Title = "A ü", Stars = 5, PlaceGarden = "north", PlaceRow = 3, Picture = picture }));
 #endif
         check.Received(3, "A ü", 5, new { Garden = "north", Row = 3 }, new ReceivedFile("picture", "tulip.png", "image/png", Samples.Picture));
     }
@@ -87,7 +87,7 @@ internal static class ControllerChecks
         }
 
         check.Received(3);
-        check.Answered(content.ToArray());
+        check.Returned(content.ToArray());
     }
 }
 #endif

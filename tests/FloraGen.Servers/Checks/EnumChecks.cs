@@ -5,9 +5,9 @@ internal static class EnumChecks
     [Calls("GET /enums/seasons/{route}")]
     public static async Task GetSeason(GardenClient client, Check check)
     {
-        check.Answered(await client.Enums.GetSeasonAsync(Seasons.Summer, new() { Query = Seasons.Autumn, XValue = Seasons.Spring }));
+        check.Returned(await client.Enums.GetSeasonAsync(Seasons.Summer, new() { Query = Seasons.Autumn, XValue = Seasons.Spring }));
         check.Received(Seasons.Summer, Seasons.Autumn, null, Seasons.Spring, null);
-        check.Answered(await client.Enums.GetSeasonAsync(Seasons.Winter, new() { Query = Seasons.Autumn, Optional = Seasons.Winter, XValue = Seasons.Spring, XOptional = Seasons.Summer }));
+        check.Returned(await client.Enums.GetSeasonAsync(Seasons.Winter, new() { Query = Seasons.Autumn, Optional = Seasons.Winter, XValue = Seasons.Spring, XOptional = Seasons.Summer }));
         check.Received(Seasons.Winter, Seasons.Autumn, Seasons.Winter, Seasons.Spring, Seasons.Summer);
     }
 
@@ -21,16 +21,16 @@ internal static class EnumChecks
     [Calls("GET /enums/colors/{route}")]
     public static async Task GetColor(GardenClient client, Check check)
     {
-        check.Answered(await client.Enums.GetColorAsync(Color.Red, new() { Query = Color.Yellow, XValue = Color.Red }));
+        check.Returned(await client.Enums.GetColorAsync(Color.Red, new() { Query = Color.Yellow, XValue = Color.Red }));
         check.Received(Color.Red, Color.Yellow, null, Color.Red, null);
-        check.Answered(await client.Enums.GetColorAsync(Color.Yellow, new() { Query = Color.Yellow, Optional = Color.Red, XValue = Color.Red, XOptional = Color.Yellow }));
+        check.Returned(await client.Enums.GetColorAsync(Color.Yellow, new() { Query = Color.Yellow, Optional = Color.Red, XValue = Color.Red, XOptional = Color.Yellow }));
         check.Received(Color.Yellow, Color.Yellow, Color.Red, Color.Red, Color.Yellow);
     }
 
     [Calls("GET /enums/colors")]
     public static async Task GetColors(GardenClient client, Check check)
     {
-        check.Answered(await client.Enums.GetColorsAsync(new() { Values = [Color.Red, Color.Yellow], XValues = [Color.Yellow] }));
+        check.Returned(await client.Enums.GetColorsAsync(new() { Values = [Color.Red, Color.Yellow], XValues = [Color.Yellow] }));
         check.Received(Given.List(Color.Red, Color.Yellow), Given.List(Color.Yellow));
     }
 

@@ -5,16 +5,16 @@ internal static class FailureChecks
     [Calls("GET /results/bad-request")]
     public static async Task GetOrComplain(GardenClient client, Check check)
     {
-        check.Answered(await client.Results.GetOrComplainAsync(new() { Fail = false }));
+        check.Returned(await client.Results.GetOrComplainAsync(new() { Fail = false }));
         ApiBadRequestException error = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Results.GetOrComplainAsync(new() { Fail = true }));
-        check.Answered(error.ErrorAs<Complaint>());
+        check.Returned(error.ErrorAs<Complaint>());
     }
 
     [Calls("GET /results/problem")]
     public static async Task GetProblem(GardenClient client, Check check)
     {
         ApiConflictException error = await Assert.ThrowsAsync<ApiConflictException>(() => client.Results.GetProblemAsync());
-        check.Answered(error.ErrorAs<ProblemDetails>());
+        check.Returned(error.ErrorAs<ProblemDetails>());
     }
 
     [Calls("POST /results/validation-problem")]
@@ -25,20 +25,20 @@ internal static class FailureChecks
         check.Received(Plants.Oak with { Price = -1 });
         Assert.Contains("price: It is negative.", error.Message, StringComparison.Ordinal);
 #if FASTENDPOINTS
-        check.Answered(error.ErrorAs<ErrorResponse>()?.Errors);
+        check.Returned(error.ErrorAs<ErrorResponse>()?.Errors);
 #else
-        check.Answered(error.ErrorAs<HttpValidationProblemDetails>()?.Errors);
+        check.Returned(error.ErrorAs<HttpValidationProblemDetails>()?.Errors);
 #endif
     }
 
     [Calls("GET /results/not-found/{id}")]
     public static async Task Find(GardenClient client, Check check)
     {
-        check.Answered(await client.Results.FindAsync(1));
+        check.Returned(await client.Results.FindAsync(1));
         check.Received(1);
         ApiConflictException error = await Assert.ThrowsAsync<ApiConflictException>(() => client.Results.FindAsync(2));
         check.Received(2);
-        check.Answered(error.ErrorAs<Complaint>());
+        check.Returned(error.ErrorAs<Complaint>());
         _ = await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Results.FindAsync(3));
         check.Received(3);
     }

@@ -14,23 +14,23 @@ internal static class FormChecks
     [Calls("POST /forms/file")]
     public static async Task SendFile(GardenClient client, Check check)
     {
-        check.Answered(await client.Forms.SendFileAsync(new() { File = Picture }));
+        check.Returned(await client.Forms.SendFileAsync(new() { File = Picture }));
         check.Received(Samples.Picture.Length, ReceivedPicture("file"));
     }
 
     [Calls("POST /forms/files")]
     public static async Task SendFiles(GardenClient client, Check check)
     {
-        check.Answered(await client.Forms.SendFilesAsync(new() { Files = [Picture, Notes] }));
+        check.Returned(await client.Forms.SendFilesAsync(new() { Files = [Picture, Notes] }));
         check.Received(2, Given.List(ReceivedPicture("files"), ReceivedNotes("files")));
     }
 
     [Calls("POST /forms/two-files")]
     public static async Task SendTwoFiles(GardenClient client, Check check)
     {
-        check.Answered(await client.Forms.SendTwoFilesAsync(new() { First = Picture, Second = Notes }));
+        check.Returned(await client.Forms.SendTwoFilesAsync(new() { First = Picture, Second = Notes }));
         check.Received("tulip.png", ReceivedPicture("first"), "notes ü.txt");
-        check.Answered(await client.Forms.SendTwoFilesAsync(new() { First = Picture }));
+        check.Returned(await client.Forms.SendTwoFilesAsync(new() { First = Picture }));
         check.Received("tulip.png", ReceivedPicture("first"), null);
     }
 
@@ -44,7 +44,7 @@ internal static class FormChecks
         await check.EchoedAsync(placed, body => client.Forms.SendPlantingAsync(body));
 #else
         // The part is JSON, as its document says, and minimal APIs do not read that.
-        check.Answered(await client.Forms.SendPlantingAsync(placed));
+        check.Returned(await client.Forms.SendPlantingAsync(placed));
         check.Received(placed with { Place = null });
 #endif
     }
@@ -52,16 +52,16 @@ internal static class FormChecks
     [Calls("POST /forms/portrait")]
     public static async Task SendPortrait(GardenClient client, Check check)
     {
-        check.Answered(await client.Forms.SendPortraitAsync(new() { Title = "A ü", Price = Given.Price, Picture = Picture, Sketch = Notes }));
+        check.Returned(await client.Forms.SendPortraitAsync(new() { Title = "A ü", Price = Given.Price, Picture = Picture, Sketch = Notes }));
         check.Received("A ü", Given.Price, ReceivedPicture("picture"), ReceivedNotes("sketch"));
-        check.Answered(await client.Forms.SendPortraitAsync(new() { Title = "B", Price = Given.Debt, Picture = Picture }));
+        check.Returned(await client.Forms.SendPortraitAsync(new() { Title = "B", Price = Given.Debt, Picture = Picture }));
         check.Received("B", Given.Debt, ReceivedPicture("picture"), null);
     }
 
     [Calls("POST /forms/fields")]
     public static async Task SendFields(GardenClient client, Check check)
     {
-        check.Answered(await client.Forms.SendFieldsAsync(new() { Title = "A title", Count = 12, File = Picture }));
+        check.Returned(await client.Forms.SendFieldsAsync(new() { Title = "A title", Count = 12, File = Picture }));
         check.Received("A title", 12, ReceivedPicture("file"));
     }
 
@@ -71,7 +71,7 @@ internal static class FormChecks
     {
         check.Same(Samples.Picture.Length, await client.Forms.SendStreamAsync(FilePart.FromBytes(Samples.Picture, "any", "application/octet-stream")));
         check.Received(Samples.Picture);
-        check.Answered(Samples.Picture);
+        check.Returned(Samples.Picture);
     }
 #endif
 

@@ -5,9 +5,9 @@ internal static class NumberChecks
     [Calls("GET /primitives/int/{route}")]
     public static async Task GetInt(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetIntAsync(7, new() { Query = -3, XValue = int.MaxValue }));
+        check.Returned(await client.Primitives.GetIntAsync(7, new() { Query = -3, XValue = int.MaxValue }));
         check.Received(7, -3, null, int.MaxValue, null);
-        check.Answered(await client.Primitives.GetIntAsync(7, new() { Query = -3, Optional = 1, XValue = int.MaxValue, XOptional = 1 }));
+        check.Returned(await client.Primitives.GetIntAsync(7, new() { Query = -3, Optional = 1, XValue = int.MaxValue, XOptional = 1 }));
         check.Received(7, -3, 1, int.MaxValue, 1);
     }
 
@@ -21,9 +21,9 @@ internal static class NumberChecks
     [Calls("GET /primitives/long/{route}")]
     public static async Task GetLong(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetLongAsync(7L, new() { Query = long.MinValue, XValue = long.MaxValue }));
+        check.Returned(await client.Primitives.GetLongAsync(7L, new() { Query = long.MinValue, XValue = long.MaxValue }));
         check.Received(7L, long.MinValue, null, long.MaxValue, null);
-        check.Answered(await client.Primitives.GetLongAsync(7L, new() { Query = long.MinValue, Optional = 1L, XValue = long.MaxValue, XOptional = 1L }));
+        check.Returned(await client.Primitives.GetLongAsync(7L, new() { Query = long.MinValue, Optional = 1L, XValue = long.MaxValue, XOptional = 1L }));
         check.Received(7L, long.MinValue, 1L, long.MaxValue, 1L);
     }
 
@@ -37,9 +37,9 @@ internal static class NumberChecks
     [Calls("GET /primitives/double/{route}")]
     public static async Task GetDouble(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetDoubleAsync(1.5, new() { Query = -0.1, XValue = 1e300 }));
+        check.Returned(await client.Primitives.GetDoubleAsync(1.5, new() { Query = -0.1, XValue = 1e300 }));
         check.Received(1.5, -0.1, null, 1e300, null);
-        check.Answered(await client.Primitives.GetDoubleAsync(1.5, new() { Query = -0.1, Optional = 5e-324, XValue = 1e300, XOptional = 5e-324 }));
+        check.Returned(await client.Primitives.GetDoubleAsync(1.5, new() { Query = -0.1, Optional = 5e-324, XValue = 1e300, XOptional = 5e-324 }));
         check.Received(1.5, -0.1, 5e-324, 1e300, 5e-324);
     }
 
@@ -53,9 +53,9 @@ internal static class NumberChecks
     [Calls("GET /primitives/decimal/{route}")]
     public static async Task GetDecimal(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetDecimalAsync(Given.Price, new() { Query = Given.Debt, XValue = Given.Fortune }));
+        check.Returned(await client.Primitives.GetDecimalAsync(Given.Price, new() { Query = Given.Debt, XValue = Given.Fortune }));
         check.Received(Given.Price, Given.Debt, null, Given.Fortune, null);
-        check.Answered(await client.Primitives.GetDecimalAsync(Given.Price, new() { Query = Given.Debt, Optional = Given.Price, XValue = Given.Fortune, XOptional = Given.Price }));
+        check.Returned(await client.Primitives.GetDecimalAsync(Given.Price, new() { Query = Given.Debt, Optional = Given.Price, XValue = Given.Fortune, XOptional = Given.Price }));
         check.Received(Given.Price, Given.Debt, Given.Price, Given.Fortune, Given.Price);
     }
 
@@ -69,9 +69,9 @@ internal static class NumberChecks
     [Calls("GET /primitives/byte/{route}")]
     public static async Task GetByte(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetByteAsync(7, new() { Query = 0, XValue = 255 }));
+        check.Returned(await client.Primitives.GetByteAsync(7, new() { Query = 0, XValue = 255 }));
         check.Received(7, 0, null, 255, null);
-        check.Answered(await client.Primitives.GetByteAsync(7, new() { Query = 0, Optional = 1, XValue = 255, XOptional = 1 }));
+        check.Returned(await client.Primitives.GetByteAsync(7, new() { Query = 0, Optional = 1, XValue = 255, XOptional = 1 }));
         check.Received(7, 0, 1, 255, 1);
     }
 
@@ -85,9 +85,9 @@ internal static class NumberChecks
     [Calls("GET /primitives/uint/{route}")]
     public static async Task GetUInt(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetUIntAsync(7, new() { Query = 0, XValue = Given.Large }));
+        check.Returned(await client.Primitives.GetUIntAsync(7, new() { Query = 0, XValue = Given.Large }));
         check.Received(7, 0, null, Given.Large, null);
-        check.Answered(await client.Primitives.GetUIntAsync(7, new() { Query = 0, Optional = 1, XValue = Given.Large, XOptional = 1 }));
+        check.Returned(await client.Primitives.GetUIntAsync(7, new() { Query = 0, Optional = 1, XValue = Given.Large, XOptional = 1 }));
         check.Received(7, 0, 1, Given.Large, 1);
     }
 
@@ -102,7 +102,7 @@ internal static class NumberChecks
     [Calls("GET /primitives/others")]
     public static async Task GetOtherNumbers(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetOtherNumbersAsync(new() { A = sbyte.MinValue, B = short.MinValue, C = ushort.MaxValue, D = ulong.MaxValue, E = 0.25f }));
+        check.Returned(await client.Primitives.GetOtherNumbersAsync(new() { A = sbyte.MinValue, B = short.MinValue, C = ushort.MaxValue, D = ulong.MaxValue, E = 0.25f }));
         check.Received(sbyte.MinValue, short.MinValue, ushort.MaxValue, ulong.MaxValue, 0.25f);
     }
 #endif

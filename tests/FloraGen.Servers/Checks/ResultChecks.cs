@@ -3,14 +3,14 @@ namespace MyApp.Checks;
 internal static class ResultChecks
 {
     [Calls("GET /results/ok")]
-    public static async Task GetOk(GardenClient client, Check check) => check.Answered(await client.Results.GetOkAsync());
+    public static async Task GetOk(GardenClient client, Check check) => check.Returned(await client.Results.GetOkAsync());
 
     [Calls("POST /results/created")]
     public static async Task Create(GardenClient client, Check check)
     {
         await check.EchoedAsync(Plants.Oak, body => client.Results.CreateAsync(body));
         ApiResponse<Plant> raw = await client.Results.WithRawResponse.CreateAsync(Plants.Weed);
-        check.Answered(raw.Value);
+        check.Returned(raw.Value);
         check.Received(Plants.Weed);
         check.Same(201, (int)raw.StatusCode);
         check.Same("/results/ok", raw.Headers["Location"][0]);

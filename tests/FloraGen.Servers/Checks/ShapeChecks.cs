@@ -113,21 +113,21 @@ internal static class ShapeChecks
 
 #if !FASTENDPOINTS
     [Calls("GET /shapes/label")]
-    public static async Task GetLabel(GardenClient client, Check check) => check.Answered(await client.Shapes.GetLabelAsync());
+    public static async Task GetLabel(GardenClient client, Check check) => check.Returned(await client.Shapes.GetLabelAsync());
 
     [Calls("GET /shapes/search")]
     public static async Task Search(GardenClient client, Check check)
     {
-        check.Answered(await client.Shapes.SearchAsync(new() { Text = "a & b", Colors = [Color.Red, Color.Yellow], XTrace = Given.Id, MaxPrice = 2.5, Page = 3 }));
+        check.Returned(await client.Shapes.SearchAsync(new() { Text = "a & b", Colors = [Color.Red, Color.Yellow], XTrace = Given.Id, MaxPrice = 2.5, Page = 3 }));
         check.Received(3, "a & b", Given.List(Color.Red, Color.Yellow), Given.Id, 2.5);
-        check.Answered(await client.Shapes.SearchAsync(new() { Colors = [Color.Red] }));
+        check.Returned(await client.Shapes.SearchAsync(new() { Colors = [Color.Red] }));
         check.Received(1, null, Given.List(Color.Red), null, null);
     }
 
     [Calls("GET /shapes/constrained/{id}/{slug}/{key}")]
     public static async Task GetConstrained(GardenClient client, Check check)
     {
-        check.Answered(await client.Shapes.GetConstrainedAsync(7, "abc", Given.Id));
+        check.Returned(await client.Shapes.GetConstrainedAsync(7, "abc", Given.Id));
         check.Received(7, "abc", Given.Id);
     }
 #endif
@@ -135,7 +135,7 @@ internal static class ShapeChecks
     [Calls("GET /shapes/plants")]
     public static async Task ListPlants(GardenClient client, Check check)
     {
-        check.Answered(await client.Shapes.ListPlantsAsync(new() { Page = 2, PageSize = 2 }));
+        check.Returned(await client.Shapes.ListPlantsAsync(new() { Page = 2, PageSize = 2 }));
         check.Received(2, 2);
         List<int> ids = [];
         await foreach (Plant plant in client.Shapes.ListPlantsAsync())

@@ -5,9 +5,9 @@ internal static class TextChecks
     [Calls("GET /primitives/bool/{route}")]
     public static async Task GetBool(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetBoolAsync(true, new() { Query = false, XValue = true }));
+        check.Returned(await client.Primitives.GetBoolAsync(true, new() { Query = false, XValue = true }));
         check.Received(true, false, null, true, null);
-        check.Answered(await client.Primitives.GetBoolAsync(true, new() { Query = false, Optional = false, XValue = true, XOptional = false }));
+        check.Returned(await client.Primitives.GetBoolAsync(true, new() { Query = false, Optional = false, XValue = true, XOptional = false }));
         check.Received(true, false, false, true, false);
     }
 
@@ -21,9 +21,9 @@ internal static class TextChecks
     [Calls("GET /primitives/char/{route}")]
     public static async Task GetChar(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetCharAsync(Given.Letter('x'), new() { Query = Given.Letter('ü'), XValue = Given.Letter('y') }));
+        check.Returned(await client.Primitives.GetCharAsync(Given.Letter('x'), new() { Query = Given.Letter('ü'), XValue = Given.Letter('y') }));
         check.Received("x", "ü", null, "y", null);
-        check.Answered(await client.Primitives.GetCharAsync(Given.Letter('x'), new() { Query = Given.Letter('ü'), Optional = Given.Letter('z'), XValue = Given.Letter('y'), XOptional = Given.Letter('z') }));
+        check.Returned(await client.Primitives.GetCharAsync(Given.Letter('x'), new() { Query = Given.Letter('ü'), Optional = Given.Letter('z'), XValue = Given.Letter('y'), XOptional = Given.Letter('z') }));
         check.Received("x", "ü", "z", "y", "z");
     }
 
@@ -37,9 +37,9 @@ internal static class TextChecks
     [Calls("GET /primitives/string/{route}")]
     public static async Task GetString(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetStringAsync("a b?c#d%25&ü", new() { Query = "ü & 100%+1", XValue = "plain text" }));
+        check.Returned(await client.Primitives.GetStringAsync("a b?c#d%25&ü", new() { Query = "ü & 100%+1", XValue = "plain text" }));
         check.Received("a b?c#d%25&ü", "ü & 100%+1", null, "plain text", null);
-        check.Answered(await client.Primitives.GetStringAsync("a b?c#d%25&ü", new() { Query = "ü & 100%+1", Optional = "another", XValue = "plain text", XOptional = "another" }));
+        check.Returned(await client.Primitives.GetStringAsync("a b?c#d%25&ü", new() { Query = "ü & 100%+1", Optional = "another", XValue = "plain text", XOptional = "another" }));
         check.Received("a b?c#d%25&ü", "ü & 100%+1", "another", "plain text", "another");
     }
 
@@ -53,9 +53,9 @@ internal static class TextChecks
     [Calls("GET /primitives/guid/{route}")]
     public static async Task GetGuid(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetGuidAsync(Given.Id, new() { Query = Guid.Empty, XValue = Given.Id }));
+        check.Returned(await client.Primitives.GetGuidAsync(Given.Id, new() { Query = Guid.Empty, XValue = Given.Id }));
         check.Received(Given.Id, Guid.Empty, null, Given.Id, null);
-        check.Answered(await client.Primitives.GetGuidAsync(Given.Id, new() { Query = Guid.Empty, Optional = Given.Id, XValue = Given.Id, XOptional = Given.Id }));
+        check.Returned(await client.Primitives.GetGuidAsync(Given.Id, new() { Query = Guid.Empty, Optional = Given.Id, XValue = Given.Id, XOptional = Given.Id }));
         check.Received(Given.Id, Guid.Empty, Given.Id, Given.Id, Given.Id);
     }
 
@@ -69,9 +69,9 @@ internal static class TextChecks
     [Calls("GET /primitives/uri/{route}")]
     public static async Task GetUri(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetUriAsync("urn:isbn:12?a=b%20c", new() { Query = "/relative/path", XValue = "https://garden.example/" }));
+        check.Returned(await client.Primitives.GetUriAsync("urn:isbn:12?a=b%20c", new() { Query = "/relative/path", XValue = "https://garden.example/" }));
         check.Received("urn:isbn:12?a=b%20c", "/relative/path", null, "https://garden.example/", null);
-        check.Answered(await client.Primitives.GetUriAsync("urn:isbn:12?a=b%20c", new() { Query = "/relative/path", Optional = "urn:x:y", XValue = "https://garden.example/", XOptional = "urn:x:y" }));
+        check.Returned(await client.Primitives.GetUriAsync("urn:isbn:12?a=b%20c", new() { Query = "/relative/path", Optional = "urn:x:y", XValue = "https://garden.example/", XOptional = "urn:x:y" }));
         check.Received("urn:isbn:12?a=b%20c", "/relative/path", "urn:x:y", "https://garden.example/", "urn:x:y");
     }
 
@@ -85,9 +85,9 @@ internal static class TextChecks
     [Calls("GET /primitives/version/{route}")]
     public static async Task GetVersion(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetVersionAsync(Given.Version, new() { Query = Given.Version, XValue = Given.Version }));
+        check.Returned(await client.Primitives.GetVersionAsync(Given.Version, new() { Query = Given.Version, XValue = Given.Version }));
         check.Received(Given.Version, Given.Version, null, Given.Version, null);
-        check.Answered(await client.Primitives.GetVersionAsync(Given.Version, new() { Query = Given.Version, Optional = Given.Version, XValue = Given.Version, XOptional = Given.Version }));
+        check.Returned(await client.Primitives.GetVersionAsync(Given.Version, new() { Query = Given.Version, Optional = Given.Version, XValue = Given.Version, XOptional = Given.Version }));
         check.Received(Given.Version, Given.Version, Given.Version, Given.Version, Given.Version);
     }
 

@@ -5,9 +5,9 @@ internal static class TimeChecks
     [Calls("GET /primitives/date-time/{route}")]
     public static async Task GetDateTime(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetDateTimeAsync(Given.Instant, new() { Query = Given.Instant, XValue = Given.Instant }));
+        check.Returned(await client.Primitives.GetDateTimeAsync(Given.Instant, new() { Query = Given.Instant, XValue = Given.Instant }));
         check.Received(Given.Instant, Given.Instant, null, Given.Instant, null);
-        check.Answered(await client.Primitives.GetDateTimeAsync(Given.Instant, new() { Query = Given.Instant, Optional = Given.Instant, XValue = Given.Instant, XOptional = Given.Instant }));
+        check.Returned(await client.Primitives.GetDateTimeAsync(Given.Instant, new() { Query = Given.Instant, Optional = Given.Instant, XValue = Given.Instant, XOptional = Given.Instant }));
         check.Received(Given.Instant, Given.Instant, Given.Instant, Given.Instant, Given.Instant);
     }
 
@@ -21,9 +21,9 @@ internal static class TimeChecks
     [Calls("GET /primitives/date-time-offset/{route}")]
     public static async Task GetDateTimeOffset(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetDateTimeOffsetAsync(Given.Moment, new() { Query = Given.Moment, XValue = Given.Moment }));
+        check.Returned(await client.Primitives.GetDateTimeOffsetAsync(Given.Moment, new() { Query = Given.Moment, XValue = Given.Moment }));
         check.Received(Given.Moment, Given.Moment, null, Given.Moment, null);
-        check.Answered(await client.Primitives.GetDateTimeOffsetAsync(Given.Moment, new() { Query = Given.Moment, Optional = Given.Instant, XValue = Given.Moment, XOptional = Given.Instant }));
+        check.Returned(await client.Primitives.GetDateTimeOffsetAsync(Given.Moment, new() { Query = Given.Moment, Optional = Given.Instant, XValue = Given.Moment, XOptional = Given.Instant }));
         check.Received(Given.Moment, Given.Moment, Given.Instant, Given.Moment, Given.Instant);
     }
 
@@ -37,9 +37,9 @@ internal static class TimeChecks
     [Calls("GET /primitives/date-only/{route}")]
     public static async Task GetDateOnly(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetDateOnlyAsync(Given.Date, new() { Query = Given.Date, XValue = Given.Date }));
+        check.Returned(await client.Primitives.GetDateOnlyAsync(Given.Date, new() { Query = Given.Date, XValue = Given.Date }));
         check.Received(Given.Date, Given.Date, null, Given.Date, null);
-        check.Answered(await client.Primitives.GetDateOnlyAsync(Given.Date, new() { Query = Given.Date, Optional = DateOnly.MaxValue, XValue = Given.Date, XOptional = DateOnly.MaxValue }));
+        check.Returned(await client.Primitives.GetDateOnlyAsync(Given.Date, new() { Query = Given.Date, Optional = DateOnly.MaxValue, XValue = Given.Date, XOptional = DateOnly.MaxValue }));
         check.Received(Given.Date, Given.Date, DateOnly.MaxValue, Given.Date, DateOnly.MaxValue);
     }
 
@@ -53,9 +53,9 @@ internal static class TimeChecks
     [Calls("GET /primitives/time-only/{route}")]
     public static async Task GetTimeOnly(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetTimeOnlyAsync(Given.Time, new() { Query = TimeOnly.MinValue, XValue = Given.Time }));
+        check.Returned(await client.Primitives.GetTimeOnlyAsync(Given.Time, new() { Query = TimeOnly.MinValue, XValue = Given.Time }));
         check.Received(Given.Time, TimeOnly.MinValue, null, Given.Time, null);
-        check.Answered(await client.Primitives.GetTimeOnlyAsync(Given.Time, new() { Query = TimeOnly.MinValue, Optional = Given.Time, XValue = Given.Time, XOptional = Given.Time }));
+        check.Returned(await client.Primitives.GetTimeOnlyAsync(Given.Time, new() { Query = TimeOnly.MinValue, Optional = Given.Time, XValue = Given.Time, XOptional = Given.Time }));
         check.Received(Given.Time, TimeOnly.MinValue, Given.Time, Given.Time, Given.Time);
     }
 
@@ -69,9 +69,9 @@ internal static class TimeChecks
     [Calls("GET /primitives/time-span/{route}")]
     public static async Task GetTimeSpan(GardenClient client, Check check)
     {
-        check.Answered(await client.Primitives.GetTimeSpanAsync(Given.Span, new() { Query = Given.LongSpan, XValue = Given.Span }));
+        check.Returned(await client.Primitives.GetTimeSpanAsync(Given.Span, new() { Query = Given.LongSpan, XValue = Given.Span }));
         check.Received(Given.Span, Given.LongSpan, null, Given.Span, null);
-        check.Answered(await client.Primitives.GetTimeSpanAsync(Given.Span, new() { Query = Given.LongSpan, Optional = Given.Span, XValue = Given.Span, XOptional = Given.Span }));
+        check.Returned(await client.Primitives.GetTimeSpanAsync(Given.Span, new() { Query = Given.LongSpan, Optional = Given.Span, XValue = Given.Span, XOptional = Given.Span }));
         check.Received(Given.Span, Given.LongSpan, Given.Span, Given.Span, Given.Span);
     }
 

@@ -5,9 +5,9 @@ internal static class UnnamedChecks
     [Calls("GET /beds")]
     public static async Task List(GardenClient client, Check check)
 #if NSWAG
-        => check.Answered(await client.Beds.GetAllAsync());
+        => check.Returned(await client.Beds.GetAllAsync());
 #else
-        => check.Answered(await client.Beds.ListAsync());
+        => check.Returned(await client.Beds.ListAsync());
 #endif
 
     [Calls("POST /beds")]
@@ -18,9 +18,9 @@ internal static class UnnamedChecks
     public static async Task Get(GardenClient client, Check check)
     {
 #if ASPNET
-        check.Answered(await client.Beds.GetByIdAsync(7));
+        check.Returned(await client.Beds.GetByIdAsync(7));
 #else
-        check.Answered(await client.Beds.GetAsync(7));
+        check.Returned(await client.Beds.GetAsync(7));
 #endif
         check.Received(7);
     }

@@ -38,9 +38,9 @@ public sealed class LiveStack<TStack>(IMessageSink messages) : IAsyncLifetime
         await _server.StartAsync(limit.Token);
         Address = new Uri(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         using HttpClient http = new() { BaseAddress = Address };
-        using HttpResponseMessage answer = await http.GetAsync(Stack.DocumentPath, limit.Token);
-        Document = await answer.Content.ReadAsStringAsync(limit.Token);
-        Assert.True(answer.IsSuccessStatusCode, Document);
+        using HttpResponseMessage response = await http.GetAsync(Stack.DocumentPath, limit.Token);
+        Document = await response.Content.ReadAsStringAsync(limit.Token);
+        Assert.True(response.IsSuccessStatusCode, Document);
         // For people who want to read what the servers say.
         if (Environment.GetEnvironmentVariable("FLORAGEN_SERVER_DOCUMENTS") is { Length: > 0 } folder)
         {

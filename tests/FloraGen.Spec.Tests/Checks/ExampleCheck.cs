@@ -18,11 +18,11 @@ internal static class ExampleCheck
             return [];
         }
 
-        string place = $"line {body.Start.Line}";
+        string location = $"line {body.Start.Line}";
         (string Name, YamlNode Value)[] examples = [.. body.Find("examples").Members()];
         return examples.Length == 0
-            ? [$"{place} has no example"]
-            : examples.SelectMany(each => values.Problems($"{place}, {each.Name}", each.Value.Get("value"), body.Get("schema")));
+            ? [$"{location} has no example"]
+            : examples.SelectMany(each => values.Problems($"{location}, {each.Name}", each.Value.Get("value"), body.Get("schema")));
     }
 
     /// <summary>A schema's own examples are a list of values.</summary>

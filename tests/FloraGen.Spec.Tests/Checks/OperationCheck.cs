@@ -13,7 +13,7 @@ internal static partial class OperationCheck
 
     private static IEnumerable<string> OfOperation(SpecOperation operation) =>
     [
-        .. IdProblems(operation).Concat(PathProblems(operation)).Concat(KeyProblems(operation)).Concat(AnswerProblems(operation))
+        .. IdProblems(operation).Concat(PathProblems(operation)).Concat(KeyProblems(operation)).Concat(ResponseProblems(operation))
             .Select(problem => $"{operation.Method} {operation.Path}: {problem}"),
     ];
 
@@ -61,7 +61,7 @@ internal static partial class OperationCheck
         }
     }
 
-    private static IEnumerable<string> AnswerProblems(SpecOperation operation) =>
+    private static IEnumerable<string> ResponseProblems(SpecOperation operation) =>
     [
         .. operation.Responses.Select(each => each.Status).Order(StringComparer.Ordinal).SequenceEqual(["200", .. s_errorStatuses])
             ? Array.Empty<string>()

@@ -48,7 +48,7 @@ internal sealed class SpecDocument(YamlNode root)
             ? node
             : Target(reference) ?? throw new InvalidDataException($"Line {node.Start.Line}: {reference} does not exist.");
 
-    /// <summary>Null when there is no such place in this document.</summary>
+    /// <summary>Null when there is no such location in this document.</summary>
     public YamlNode? Target(string reference)
         => reference.StartsWith("#/", StringComparison.Ordinal)
             ? reference[2..].Split('/').Aggregate((YamlNode?)root, (node, name) => node.Find(Unescape(name)))

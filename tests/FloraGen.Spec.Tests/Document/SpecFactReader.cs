@@ -9,16 +9,16 @@ internal sealed class SpecFactReader(SpecDocument document)
 
     public IReadOnlyList<OperationFact> Operations => [.. document.Operations.Select(ReadOperation)];
 
-    /// <summary>What the operations answer with; of a page, its items. In the order of the components.</summary>
+    /// <summary>What the operations return; of a page, its items. In the order of the components.</summary>
     public IReadOnlyList<ModelFact> Models
     {
         get
         {
-            string?[] answered = [.. document.Operations.Select(operation => SpecDocument.NameOf(AnsweredModel(operation)))];
+            string?[] returned = [.. document.Operations.Select(operation => SpecDocument.NameOf(ReturnedModel(operation)))];
             return
             [
                 .. document.Schemas.MemberNames()
-                    .Where(name => answered.Contains(name))
+                    .Where(name => returned.Contains(name))
                     .Select(name => new ModelFact(name, _fields.Read(name))),
             ];
         }
@@ -26,14 +26,14 @@ internal sealed class SpecFactReader(SpecDocument document)
 
     private OperationFact ReadOperation(SpecOperation operation)
     {
-        string answer = SpecDocument.NameOf(operation.ResponseSchema("200")) ?? "an inline schema";
-        string model = WithFields(AnsweredModel(operation));
+        string response = SpecDocument.NameOf(operation.ResponseSchema("200")) ?? "an inline schema";
+        string model = WithFields(ReturnedModel(operation));
         return new(
             operation.Id,
             operation.Node.Get("summary").Text() ?? "",
             $"{operation.Method.ToUpperInvariant()} {operation.Path}",
             ReadArgument(operation),
-            IsList(operation) ? $"{answer}<{model}>" : model);
+            IsList(operation) ? $"{response}<{model}>" : model);
     }
 
     private string ReadArgument(SpecOperation operation)
@@ -54,12 +54,12 @@ internal sealed class SpecFactReader(SpecDocument document)
         return $"query{mark} {{ {Abbreviation.Of(query.Select(NameOf))} }}";
     }
 
-    private YamlNode AnsweredModel(SpecOperation operation)
+    private YamlNode ReturnedModel(SpecOperation operation)
     {
-        YamlNode answer = operation.ResponseSchema("200");
+        YamlNode response = operation.ResponseSchema("200");
         return IsList(operation)
-            ? document.Resolve(answer).Get("properties").Get(PaginationOf(operation)!.Get("items").Text()!).Get("items")
-            : answer;
+            ? document.Resolve(response).Get("properties").Get(PaginationOf(operation)!.Get("items").Text()!).Get("items")
+            : response;
     }
 
     private string WithFields(YamlNode schema)

@@ -9,8 +9,8 @@ internal sealed record SpecOperation(SpecDocument Document, string Path, string 
     public IReadOnlyList<YamlNode> Parameters
         => [.. PathItem.Find("parameters").Items().Concat(Node.Find("parameters").Items()).Select(Document.Resolve)];
 
-    public IEnumerable<YamlNode> ParametersIn(string place)
-        => Parameters.Where(parameter => parameter.Get("in").Text() == place);
+    public IEnumerable<YamlNode> ParametersIn(string location)
+        => Parameters.Where(parameter => parameter.Get("in").Text() == location);
 
     public YamlNode? RequestSchema => Node.Find("requestBody").Find("content").Find("application/json").Find("schema");
 

@@ -13,7 +13,7 @@ internal sealed record SeedDocument(
 
     public static SeedDocument Load() => Parse(File.ReadAllText(RepositoryFiles.Seed));
 
-    /// <exception cref="InvalidDataException">A line is not what its place asks for: nothing is skipped over.</exception>
+    /// <exception cref="InvalidDataException">A line is not what its location asks for: nothing is skipped over.</exception>
     public static SeedDocument Parse(string text)
     {
         string[] lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -14,7 +14,7 @@ internal sealed record CorpusDocument(string Name, string Path, string Text, IRe
     /// <summary>As reading takes it.</summary>
     public SpecSource Source => new(new SpecFile(Path, Text), Parts.Select(static part => new SpecFile(part.Path, part.Text)).ToEquatableArray());
 
-    /// <summary>Runs the generator from scratch: only the document itself is marked as a specification.</summary>
+    /// <summary>Runs the generator from scratch: only the document itself is marked as an OpenAPI document.</summary>
     /// <param name="references">What the project references; null for the framework that this test runs on.</param>
     public GeneratorRun Generate(IReadOnlyList<MetadataReference>? references = null) => GeneratorRun.Of(
         [.. Parts.Prepend(new CorpusFile(Path, Text)).Select(static AdditionalText (file) => new SpecificationText(file.Path, file.Text))],

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FloraGen.Testing.Generation;
 
-/// <summary>What MSBuild would tell the compiler: the root namespace and other properties, and the metadata of each specification.</summary>
+/// <summary>What MSBuild would tell the compiler: the root namespace and other properties, and the metadata of each OpenAPI document.</summary>
 public sealed class ItemOptions(
     string rootNamespace, IReadOnlyDictionary<string, string> metadata, IReadOnlyDictionary<string, string>? properties = null) : AnalyzerConfigOptionsProvider
 {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FloraGen.Testing.Generation;
 
-/// <summary>A specification that exists in memory only.</summary>
+/// <summary>An OpenAPI document that exists in memory only.</summary>
 public sealed class SpecificationText(string path, string content) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(content);

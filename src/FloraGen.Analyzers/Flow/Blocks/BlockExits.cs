@@ -67,7 +67,7 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
     }
 
     /// <summary>
-    /// A lambda that gets items answers a member as it is, as something that may be null: the compiler keeps an eye on that.
+    /// A lambda that gets items returns a member as it is, as something that may be null: the compiler keeps an eye on that.
     /// Whoever sorts or groups by it does not mind.
     /// </summary>
     private bool IsLeftToOthers(PayloadValue payload)

@@ -10,7 +10,7 @@ namespace FloraGen.Analyzers.Flow.Evaluation;
 internal sealed class ArgumentEvaluator(FlowContext context)
 {
     /// <summary>Somebody gets an argument.</summary>
-    /// <returns>What the answer of the call says of it.</returns>
+    /// <returns>What the result of the call says of it.</returns>
     public Relation Pass(IInvocationOperation call, IArgumentOperation argument, AbstractValue? value)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -37,9 +37,9 @@ internal sealed class ArgumentEvaluator(FlowContext context)
         {
             context.Assume(isNull, false, argument.Syntax);
         }
-        else if (PayloadArguments.NotNullWhen(method, parameter) is { } answer)
+        else if (PayloadArguments.NotNullWhen(method, parameter) is { } result)
         {
-            return answer ? Relation.And(isNull.Negated, Relation.Unknown) : Relation.Or(isNull, Relation.Unknown);
+            return result ? Relation.And(isNull.Negated, Relation.Unknown) : Relation.Or(isNull, Relation.Unknown);
         }
         else if (PayloadArguments.CopesWithNull(method, parameter, context.Catalog))
         {

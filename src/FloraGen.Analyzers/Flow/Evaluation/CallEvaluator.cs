@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Flow.Evaluation;
 
-/// <summary>Evaluates calls: those that answer a status, those that look at one, and those of which only the caller knows.</summary>
+/// <summary>Evaluates calls: those that return a status, those that look at one, and those of which only the caller knows.</summary>
 internal sealed class CallEvaluator(FlowContext context, OperationEvaluator evaluator)
 {
     private readonly ItemCalls _items = new(context, evaluator);
@@ -50,14 +50,14 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             context.State.IsUnreachable = true;
         }
 
-        if (result is null && First<FunctionValue>(arguments) is { Answer: var answered })
+        if (result is null && First<FunctionValue>(arguments) is { Result: var returned })
         {
-            result = _tasks.Passed(call, answered);
+            result = _tasks.Passed(call, returned);
         }
 
         if (result is null && context.Catalog.SourceOf(method) is { } source && !context.Options.ExcludedSymbols.Include(method))
         {
-            return Answer(call, source);
+            return Returned(call, source);
         }
 
         return result ?? context.Values.Unknown(call, call.Type) ?? (IsNeverNull(call) ? ObjectValue.Declared : null);
@@ -170,7 +170,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         _ => null,
     };
 
-    /// <returns>What the call answers, as far as that follows from what it got.</returns>
+    /// <returns>What the call returns, as far as that follows from what it got.</returns>
     private AbstractValue? HandOver(IInvocationOperation call, AbstractValue? instance, AbstractValue?[] arguments)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -233,24 +233,24 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
         return null;
     }
 
-    private AbstractValue Answer(IInvocationOperation call, SourceCall source)
+    private AbstractValue Returned(IInvocationOperation call, SourceCall source)
     {
-        AbstractValue answer;
+        AbstractValue result;
         switch (source.Shape)
         {
             case SourceShape.Carrier:
                 NoteRefetch(call, source);
-                answer = context.Values.Make(call, source.Carrier!.Status, source.Carrier, ValueOrigin.Fresh, source.CanBeNull);
+                result = context.Values.Make(call, source.Carrier!.Status, source.Carrier, ValueOrigin.Fresh, source.CanBeNull);
                 break;
             case SourceShape.Items:
-                answer = evaluator.Items.Make(call, source.Carrier!);
+                result = evaluator.Items.Make(call, source.Carrier!);
                 break;
             default:
-                answer = context.Values.Response(call);
+                result = context.Values.Response(call);
                 break;
         }
 
-        return source.IsTask ? new TaskValue(answer) : answer;
+        return source.IsTask ? new TaskValue(result) : result;
     }
 
     private void NoteRefetch(IInvocationOperation call, SourceCall source)
@@ -260,7 +260,7 @@ internal sealed class CallEvaluator(FlowContext context, OperationEvaluator eval
             return;
         }
 
-        // The answer of the round before. What the variable held before the loop is asked for again once at most.
+        // The result of the round before. What the variable held before the loop is asked for again once at most.
         int own = context.Table.IdOf(ValueKind.Made, call, 0, source.Carrier!.Status, source.Carrier);
         if (context.State.Facts(own) is not { Exists: true } before)
         {

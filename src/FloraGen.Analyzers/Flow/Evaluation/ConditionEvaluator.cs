@@ -164,7 +164,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
         }
     }
 
-    /// <summary>Where the constant that stands in would give the other answer, it is the real value that was compared.</summary>
+    /// <summary>Where the constant that stands in would give the other result, it is the real value that was compared.</summary>
     private static Relation? CompareSubstitute(BinaryOperatorKind kind, SubstituteValue substitute, object? constant)
     {
         if (substitute.IsExact && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
@@ -186,7 +186,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
             return meets;
         }
 
-        bool? answer = kind switch
+        bool? result = kind switch
         {
             BinaryOperatorKind.Equals => Constants.AreEqual(substitute.Constant, constant),
             BinaryOperatorKind.NotEquals => !Constants.AreEqual(substitute.Constant, constant),
@@ -194,7 +194,7 @@ internal sealed class ConditionEvaluator(FlowContext context, OperationEvaluator
             _ when StatusEnum.ToInt64(substitute.Constant) is { } left && StatusEnum.ToInt64(constant) is { } right => Constants.Compares(kind, left, right),
             _ => null,
         };
-        return answer switch
+        return result switch
         {
             true => Relation.Or(substitute.IsOther.Negated, Relation.Unknown),
             false => Relation.And(substitute.IsOther, Relation.Unknown),

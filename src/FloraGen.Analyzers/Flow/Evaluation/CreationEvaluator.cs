@@ -107,9 +107,9 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
         return null;
     }
 
-    /// <summary>A lambda that only answers what a call answers.</summary>
+    /// <summary>A lambda that only returns what a call returns.</summary>
     public FunctionValue? Lambda(IOperation lambda)
-        => context.Sources.LambdaIn(lambda) is { } written && PassingHelpers.AnsweredBy(written) is { } call
+        => context.Sources.LambdaIn(lambda) is { } written && PassingHelpers.ReturnedBy(written) is { } call
             && context.Catalog.SourceOf(call.TargetMethod) is { Shape: SourceShape.Carrier, Carrier: { } carrier } && !context.Options.ExcludedSymbols.Include(call.TargetMethod)
                 ? new FunctionValue(carrier)
                 : null;

@@ -68,7 +68,7 @@ internal sealed class FilledLists(FlowContext context)
     public static AbstractValue Opened(FilledValue list) => list with { IsOpen = true };
 
     /// <summary>Somebody asks whether there is anything in a list.</summary>
-    /// <returns>Null where the answer proves nothing. Whoever asks counts as having looked at what is kept in it.</returns>
+    /// <returns>Null where the result proves nothing. Whoever asks counts as having looked at what is kept in it.</returns>
     public FilledValue? Asked(FilledValue list, IOperation where)
     {
         if (!list.IsOpen)

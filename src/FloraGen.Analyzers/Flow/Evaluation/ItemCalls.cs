@@ -85,7 +85,7 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
 
     private static BoolValue? BoolOf(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean ? BoolValue.Unknown : null;
 
-    /// <summary>Whether what a lambda answers is compared, and not used.</summary>
+    /// <summary>Whether what a lambda returns is compared, and not used.</summary>
     private static bool IsKey(string method, IParameterSymbol? parameter)
         => parameter?.Name is "keySelector" && method is not "ToDictionary" and not "ToFrozenDictionary" and not "ToImmutableDictionary";
 

@@ -8,7 +8,7 @@ namespace FloraGen.Analyzers.Flow.Evaluation;
 /// <summary>Makes the items of what consists of them, and what consists of them in turn: the type of an expression says which.</summary>
 internal sealed class ItemSources(FlowContext context)
 {
-    /// <summary>A sequence of answers, just made.</summary>
+    /// <summary>A sequence of results, just made.</summary>
     public ItemsValue Make(IOperation operation, Carrier carrier, IReadOnlyList<int>? elements = null)
     {
         int id = context.Table.IdOf(ValueKind.Items, operation, 0, null, carrier);

@@ -19,7 +19,7 @@ namespace FloraGen.Analyzers.Flow.Evaluation;
 /// </summary>
 internal sealed class OperationEvaluator
 {
-    /// <summary>What is left of the stack is asked for at some levels only: the question costs as much as an answer.</summary>
+    /// <summary>What is left of the stack is asked for at some levels only: the question costs as much as working it out.</summary>
     private const int LevelsPerCheck = 16;
 
     private readonly FlowContext _context;

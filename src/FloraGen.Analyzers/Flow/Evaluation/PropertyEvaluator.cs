@@ -75,7 +75,7 @@ internal sealed class PropertyEvaluator(FlowContext context, OperationEvaluator 
         }
     }
 
-    /// <summary>What an answer wraps is as fresh as the answer.</summary>
+    /// <summary>What a response wraps is as fresh as the response.</summary>
     private AbstractValue? MemberOf(int response, IPropertyReferenceOperation operation)
     {
         if (context.Catalog.CarrierOf(operation.Type) is { } carrier)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Flow.Evaluation;
 
-/// <summary>Calls that answer what tasks or lambdas answer.</summary>
+/// <summary>Calls that return what tasks or lambdas return.</summary>
 internal sealed class TaskCalls(FlowContext context, OperationEvaluator evaluator)
 {
     /// <summary>Tasks that are awaited together, one argument for each.</summary>
@@ -43,7 +43,7 @@ internal sealed class TaskCalls(FlowContext context, OperationEvaluator evaluato
         return true;
     }
 
-    /// <summary>What a helper answers that runs a lambda.</summary>
+    /// <summary>What a helper returns that runs a lambda.</summary>
     public AbstractValue? Passed(IInvocationOperation call, Carrier carrier)
     {
         if (PassingHelpers.Include(call.TargetMethod))
@@ -51,8 +51,8 @@ internal sealed class TaskCalls(FlowContext context, OperationEvaluator evaluato
             bool isTask = TaskShape.ResultOf(call.Type) is not null;
             if (ReferenceEquals(context.Catalog.CarrierOf(TaskShape.ResultOf(call.Type) ?? call.Type), carrier))
             {
-                AbstractValue answer = context.Values.Make(call, carrier.Status, carrier, ValueOrigin.Fresh, canBeNull: false);
-                return isTask ? new TaskValue(answer) : answer;
+                AbstractValue result = context.Values.Make(call, carrier.Status, carrier, ValueOrigin.Fresh, canBeNull: false);
+                return isTask ? new TaskValue(result) : result;
             }
         }
 

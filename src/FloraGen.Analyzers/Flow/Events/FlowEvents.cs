@@ -19,7 +19,7 @@ internal sealed class FlowEvents
     /// <summary>The values that switches look at.</summary>
     public Dictionary<SyntaxNode, SwitchInput> SwitchInputs { get; } = [];
 
-    /// <summary>Calls in a loop that take the place of an earlier answer.</summary>
+    /// <summary>Calls in a loop that replace an earlier result.</summary>
     public List<Refetch> Refetches { get; } = [];
 
     /// <summary>Statements that run under some statuses only.</summary>

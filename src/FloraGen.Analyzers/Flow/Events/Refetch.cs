@@ -3,6 +3,6 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Flow.Events;
 
-/// <summary>A call in a loop that takes the place of its answer of the round before.</summary>
-/// <param name="Replaced">What is known of the answer before.</param>
+/// <summary>A call in a loop that replaces its result of the round before.</summary>
+/// <param name="Replaced">What is known of the result before.</param>
 internal sealed record Refetch(IInvocationOperation Call, int Id, ValueFacts Replaced, int Block);

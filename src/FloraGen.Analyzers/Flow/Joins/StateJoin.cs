@@ -179,9 +179,9 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             return Equals(result, other) ? mine : JoinHeld(place, result, other) is { } joinedResult and not MixedValue ? new TaskValue(joinedResult) : MixedValue.Instance;
         }
 
-        if (JoinAnswers(place, mine, theirs) is { } answers)
+        if (JoinResponses(place, mine, theirs) is { } responses)
         {
-            return answers;
+            return responses;
         }
 
         // What can only be null on a path is the same there as the literal.
@@ -203,8 +203,8 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         return (mine is NullValue ? theirs : mine) is CarrierValue ? new CarrierValue(joined) : new StatusValue(joined);
     }
 
-    /// <summary>Answers without a status of their own, and what consists of records.</summary>
-    private AbstractValue? JoinAnswers(Place place, AbstractValue mine, AbstractValue theirs)
+    /// <summary>Responses without a status of their own, and what consists of records.</summary>
+    private AbstractValue? JoinResponses(Place place, AbstractValue mine, AbstractValue theirs)
     {
         switch (mine, theirs)
         {

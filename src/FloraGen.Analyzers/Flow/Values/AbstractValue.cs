@@ -30,17 +30,17 @@ internal sealed record DetailValue(int Id) : AbstractValue;
 /// <summary>A task with a result.</summary>
 internal sealed record TaskValue(AbstractValue Result) : AbstractValue;
 
-/// <summary>Something, just answered, that consists of records with a status: a list, a dictionary, a task of a list.</summary>
+/// <summary>Something, just returned, that consists of records with a status: a list, a dictionary, a task of a list.</summary>
 internal sealed record ItemsValue(int Id) : AbstractValue;
 
 /// <summary>What goes through such a list.</summary>
 /// <param name="Element">What the list consists of, where what goes through it does not say so.</param>
 internal sealed record EnumeratorValue(int Id, ITypeSymbol? Element) : AbstractValue;
 
-/// <summary>A lambda that answers what a call answers.</summary>
-internal sealed record FunctionValue(Carrier Answer) : AbstractValue;
+/// <summary>A lambda that returns what a call returns.</summary>
+internal sealed record FunctionValue(Carrier Result) : AbstractValue;
 
-/// <summary>An answer without a status of its own.</summary>
+/// <summary>A response without a status of its own.</summary>
 internal sealed record ResponseValue(int Id) : AbstractValue;
 
 /// <summary>A truth that depends on statuses.</summary>

@@ -123,7 +123,7 @@ internal sealed class ValueTable
     public bool IsVetted(int sequence, int exceptItem)
         => _values[sequence].VettedBy.Count > (_values[sequence].VettedBy.Contains(exceptItem) ? 1 : 0);
 
-    /// <summary>Null for an answer that has no status of its own.</summary>
+    /// <summary>Null for a response that has no status of its own.</summary>
     public StatusEnum? StatusOf(int id) => _values[id].Status;
 
     /// <summary>Null for a status by itself.</summary>

@@ -46,7 +46,7 @@ internal sealed class ClientPerCallRule : IUsageRule
 
     /// <summary>Whether the client outlives the code that makes it.</summary>
     private static bool IsKept(IOperation creation)
-        => Answers.Outside(creation).Parent is ICoalesceAssignmentOperation or ISimpleAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation }
+        => CallResults.Outside(creation).Parent is ICoalesceAssignmentOperation or ISimpleAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation }
             or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Exchange" or "CompareExchange" or "GetOrAdd" } };
 
     /// <summary>Whether a client is another in each round.</summary>

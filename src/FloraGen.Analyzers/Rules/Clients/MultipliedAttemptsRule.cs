@@ -17,7 +17,7 @@ internal sealed class MultipliedAttemptsRule : IUsageRule
         {
             if (SendsAgain(added) && RegistrationBehind(added, context) is { } registration && KeepsItsRetries(registration, context) && !TestMethods.Include(context.Owner))
             {
-                context.ReportWithFix(UsageDiagnostics.MultipliedAttempts, added.Syntax.GetLocation(), FixProperties.At(registration.Syntax), Answers.NameOf(added));
+                context.ReportWithFix(UsageDiagnostics.MultipliedAttempts, added.Syntax.GetLocation(), FixProperties.At(registration.Syntax), CallResults.NameOf(added));
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class RequestDataRule : IUsageRule
             }
 
             // A lambda within runs for each request, or each attempt: it may ask for what it likes.
-            foreach (IOperation read in lambda.Body.Descendants().Where(operation => Answers.FunctionAround(operation) == lambda))
+            foreach (IOperation read in lambda.Body.Descendants().Where(operation => CallResults.FunctionAround(operation) == lambda))
             {
                 if (NameOf(read, lambda, context) is { } name)
                 {

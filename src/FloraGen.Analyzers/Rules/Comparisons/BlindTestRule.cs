@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules.Comparisons;
 
-/// <summary>FLORA1007: a test of a status whose answer has nothing to do with what it seems to ask.</summary>
+/// <summary>FLORA1007: a test of a status whose result has nothing to do with what it seems to ask.</summary>
 internal sealed class BlindTestRule : IUsageRule
 {
     public void Check(RuleContext context)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FloraGen.Analyzers.Rules.Comparisons;
 
 /// <summary>
-/// Members of an enum that can say no failure. The flow engine does not follow these: only an answer that nobody has looked at
+/// Members of an enum that can say no failure. The flow engine does not follow these: only a response that nobody has looked at
 /// is certain to hold whatever was sent.
 /// </summary>
 internal static class PlainEnums
@@ -17,14 +17,14 @@ internal static class PlainEnums
             ? named.GetMembers("Unrecognized").OfType<IFieldSymbol>().FirstOrDefault(static member => StatusEnum.ToInt64(member.ConstantValue) == 0)
             : null;
 
-    /// <summary>Whether a member is read off an answer of this body's, of which the same member is looked at nowhere else.</summary>
+    /// <summary>Whether a member is read off a response of this body's, of which the same member is looked at nowhere else.</summary>
     public static bool IsUnseen(IPropertyReferenceOperation member, RuleContext context)
         => member.Instance is ILocalReferenceOperation { Local: var local }
-            && IsAnswer(local, context)
-            && Answers.ReferencesTo(local, context.Body.Sources.Root).All(reference => reference == member.Instance || ReadsAnother(reference, member.Property));
+            && IsResult(local, context)
+            && CallResults.ReferencesTo(local, context.Body.Sources.Root).All(reference => reference == member.Instance || ReadsAnother(reference, member.Property));
 
-    /// <summary>Whether a variable only ever holds the answer of a call, or its items one after another.</summary>
-    private static bool IsAnswer(ILocalSymbol local, RuleContext context)
+    /// <summary>Whether a variable only ever holds the result of a call, or its items one after another.</summary>
+    private static bool IsResult(ILocalSymbol local, RuleContext context)
     {
         IOperation root = context.Body.Sources.Root;
         bool isWritten = root.Descendants().Any(operation => operation is not (IVariableDeclaratorOperation or IForEachLoopOperation) && WrittenVariables.By(operation).Contains(local, SymbolEqualityComparer.Default));
@@ -33,12 +33,12 @@ internal static class PlainEnums
 
     private static bool IsGivenTo(IInvocationOperation call, ILocalSymbol local)
     {
-        if (Answers.Awaited(call) is { } answer)
+        if (CallResults.Awaited(call) is { } result)
         {
-            return SymbolEqualityComparer.Default.Equals(Answers.DeclaredBy(answer), local);
+            return SymbolEqualityComparer.Default.Equals(CallResults.DeclaredBy(result), local);
         }
 
-        return Answers.Outside(call).Parent is IForEachLoopOperation { IsAsynchronous: true, LoopControlVariable: IVariableDeclaratorOperation { Symbol: var item } }
+        return CallResults.Outside(call).Parent is IForEachLoopOperation { IsAsynchronous: true, LoopControlVariable: IVariableDeclaratorOperation { Symbol: var item } }
             && SymbolEqualityComparer.Default.Equals(item, local);
     }
 

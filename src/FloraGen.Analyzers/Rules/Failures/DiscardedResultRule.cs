@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules.Failures;
 
-/// <summary>FLORA1005: nobody will ever look at what a call answered.</summary>
+/// <summary>FLORA1005: nobody will ever look at what a call returned.</summary>
 internal sealed class DiscardedResultRule : IUsageRule
 {
     public void Check(RuleContext context)
@@ -17,7 +17,7 @@ internal sealed class DiscardedResultRule : IUsageRule
         foreach (IInvocationOperation call in context.Body.Sources.Invocations)
         {
             if (context.Catalog.SourceOf(call.TargetMethod) is { Carrier: { } carrier }
-                && !(ClientCalls.IsLazy(call.TargetMethod.ReturnType) && Answers.Awaited(call) is null)
+                && !(ClientCalls.IsLazy(call.TargetMethod.ReturnType) && CallResults.Awaited(call) is null)
                 && !context.Options.ExcludedSymbols.Include(call.TargetMethod)
                 && IsDiscarded(call, context) is { } place
                 && !DiscardExemptions.Include(call)
@@ -54,7 +54,7 @@ internal sealed class DiscardedResultRule : IUsageRule
         }
     }
 
-    /// <summary>The expression that a call's answer comes out of.</summary>
+    /// <summary>The expression that a call's result comes out of.</summary>
     private static IOperation Outermost(IOperation operation)
     {
         while (true)
@@ -86,7 +86,7 @@ internal sealed class DiscardedResultRule : IUsageRule
         _ => false,
     };
 
-    /// <summary>Whether a variable that holds an answer, not a task for later, is never read.</summary>
+    /// <summary>Whether a variable that holds a result, not a task for later, is never read.</summary>
     private static bool IsUnread(ILocalSymbol local, RuleContext context)
         => (context.Catalog.CarrierOf(local.Type) ?? context.Catalog.ItemsOf(local.Type)) is not null
             && !local.Name.StartsWith("unused", StringComparison.OrdinalIgnoreCase)

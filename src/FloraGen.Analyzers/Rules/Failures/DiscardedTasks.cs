@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules.Failures;
 
-/// <summary>Tasks that are only awaited together, so that what they answer is lost.</summary>
+/// <summary>Tasks that are only awaited together, so that what they return is lost.</summary>
 internal static class DiscardedTasks
 {
     /// <summary>The statement <c>await Task.WhenAll(…)</c> that a task is made in.</summary>
-    /// <param name="task">The call that answers the task: an argument itself, or what a lambda in <c>Select</c> answers.</param>
+    /// <param name="task">The call that returns the task: an argument itself, or what a lambda in <c>Select</c> returns.</param>
     public static IOperation? AwaitedTogether(IOperation task)
     {
         for (IOperation current = task; current.Parent is { } parent; current = parent)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules.Failures;
 
-/// <summary>FLORA1009: code that runs only on failure throws or logs without saying why it failed, although the answer says it.</summary>
+/// <summary>FLORA1009: code that runs only on failure throws or logs without saying why it failed, although the response says it.</summary>
 internal sealed class DroppedReasonRule : IUsageRule
 {
     public void Check(RuleContext context)
@@ -32,7 +32,7 @@ internal sealed class DroppedReasonRule : IUsageRule
         }
     }
 
-    /// <summary>Whether somebody reads the reason, or gets the whole answer.</summary>
+    /// <summary>Whether somebody reads the reason, or gets the whole response.</summary>
     private static bool IsHeard(GraphFlow graph, int id)
     {
         ValueInsights insights = new(graph, id);

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules.Failures;
 
-/// <summary>FLORA1006: a loop asks the same again although the last answer may have been a failure that nothing was done about.</summary>
+/// <summary>FLORA1006: a loop asks the same again although the last response may have been a failure that nothing was done about.</summary>
 internal sealed class EndlessPollingRule : IUsageRule
 {
     public void Check(RuleContext context)
@@ -48,7 +48,7 @@ internal sealed class EndlessPollingRule : IUsageRule
     private static bool Decides(StatusSet possible, StatusEnum status)
         => possible.Overlaps(status.Ordinary) && !status.Ordinary.IsWithin(possible);
 
-    /// <summary>The innermost loop around the call that also tests what it answers.</summary>
+    /// <summary>The innermost loop around the call that also tests what it returns.</summary>
     private static StatementSyntax? LoopOf(GraphFlow graph, Refetch refetch)
     {
         ValueInsights insights = new(graph, refetch.Id);

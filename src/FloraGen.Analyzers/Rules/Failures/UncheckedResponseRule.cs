@@ -20,7 +20,7 @@ internal sealed class UncheckedResponseRule : IUsageRule
         foreach (IInvocationOperation call in context.Calls)
         {
             if (TaskShape.ResultOf(call.TargetMethod.ReturnType) is INamedTypeSymbol { Name: "ApiResponse" } type
-                && Answers.Awaited(call) is { } response
+                && CallResults.Awaited(call) is { } response
                 && FailureResponses.ComeFrom(call, context)
                 && !TestMethods.Include(context.Owner))
             {
@@ -33,33 +33,33 @@ internal sealed class UncheckedResponseRule : IUsageRule
     {
         if (IsDropped(response, context))
         {
-            // FLORA1005 says so where the answer has a status that is dropped with it.
+            // FLORA1005 says so where the result has a status that is dropped with it.
             if (context.Catalog.SourceOf(call.TargetMethod) is not { Carrier: not null })
             {
-                context.Report(UsageDiagnostics.DroppedResponse, call.Syntax.GetLocation(), Answers.NameOf(call));
+                context.Report(UsageDiagnostics.DroppedResponse, call.Syntax.GetLocation(), CallResults.NameOf(call));
             }
         }
         else if (type.TypeArguments.Length == 1 && FirstUncheckedRead(response, context) is { Syntax: MemberAccessExpressionSyntax access })
         {
-            context.Report(UsageDiagnostics.UncheckedResponse, access.Name.GetLocation(), Answers.NameOf(call));
+            context.Report(UsageDiagnostics.UncheckedResponse, access.Name.GetLocation(), CallResults.NameOf(call));
         }
     }
 
     private static bool IsDropped(IOperation response, RuleContext context)
         => response.Parent is IExpressionStatementOperation
-            || (Answers.DeclaredBy(response) is { } local && !Answers.ReferencesTo(local, context.Body.Sources.Root).Any());
+            || (CallResults.DeclaredBy(response) is { } local && !CallResults.ReferencesTo(local, context.Body.Sources.Root).Any());
 
     private static IOperation? FirstUncheckedRead(IOperation response, RuleContext context)
-        => Answers.DeclaredBy(response) is { } local ? FirstUncheckedRead(local, response, context)
+        => CallResults.DeclaredBy(response) is { } local ? FirstUncheckedRead(local, response, context)
             : ReadOf(response) is { Property.Name: Value } read && !IsCaught(read) ? read
             : null;
 
     private static IOperation? FirstUncheckedRead(ILocalSymbol local, IOperation response, RuleContext context)
     {
-        IOperation root = context.Body.Sources.Root, function = Answers.FunctionAround(response);
-        List<ILocalReferenceOperation> uses = [.. Answers.ReferencesTo(local, root).OrderBy(static use => use.Syntax.SpanStart)];
+        IOperation root = context.Body.Sources.Root, function = CallResults.FunctionAround(response);
+        List<ILocalReferenceOperation> uses = [.. CallResults.ReferencesTo(local, root).OrderBy(static use => use.Syntax.SpanStart)];
         // Nobody knows when a lambda or a local function runs, nor what a variable holds that is written anew.
-        if (uses.Exists(use => Answers.FunctionAround(use) != function)
+        if (uses.Exists(use => CallResults.FunctionAround(use) != function)
             || root.Descendants().Any(operation => operation is not IVariableDeclaratorOperation && WrittenVariables.By(operation).Contains(local, SymbolEqualityComparer.Default)))
         {
             return null;
@@ -84,7 +84,7 @@ internal sealed class UncheckedResponseRule : IUsageRule
     }
 
     private static IPropertyReferenceOperation? ReadOf(IOperation response)
-        => Answers.Outside(response).Parent is IPropertyReferenceOperation read && read.Instance == Answers.Outside(response) ? read : null;
+        => CallResults.Outside(response).Parent is IPropertyReferenceOperation read && read.Instance == CallResults.Outside(response) ? read : null;
 
     /// <summary>Whoever catches the exception has taken it into account.</summary>
     private static bool IsCaught(IOperation read) => TryBlocks.Around(read) is not null;

@@ -21,25 +21,25 @@ internal sealed class FirstPageRule : IUsageRule
         {
             if (!call.TargetMethod.IsStatic
                 && ClientCalls.PageOf(call.TargetMethod.ReturnType, context.Catalog) is { } page
-                && Answers.Awaited(call) is { } answer
+                && CallResults.Awaited(call) is { } result
                 && !PageArguments.ChooseAPage(call, context)
-                && TakesItForAll(answer, page, context)
+                && TakesItForAll(result, page, context)
                 && !TestMethods.Include(context.Owner))
             {
-                context.Report(UsageDiagnostics.FirstPage, call.Syntax.GetLocation(), Answers.NameOf(call));
+                context.Report(UsageDiagnostics.FirstPage, call.Syntax.GetLocation(), CallResults.NameOf(call));
             }
         }
     }
 
     /// <summary>Whether all that is done with the page is to go through its items; anything else may lead on to the next one.</summary>
-    private static bool TakesItForAll(IOperation answer, INamedTypeSymbol page, RuleContext context)
+    private static bool TakesItForAll(IOperation result, INamedTypeSymbol page, RuleContext context)
     {
-        if (Answers.DeclaredBy(answer) is not { } local)
+        if (CallResults.DeclaredBy(result) is not { } local)
         {
-            return UseOf(answer, page, context) == PageUse.All;
+            return UseOf(result, page, context) == PageUse.All;
         }
 
-        List<PageUse> uses = [.. Answers.ReferencesTo(local, context.Body.Sources.Root).Select(reference => UseOf(Answers.Outside(reference), page, context))];
+        List<PageUse> uses = [.. CallResults.ReferencesTo(local, context.Body.Sources.Root).Select(reference => UseOf(CallResults.Outside(reference), page, context))];
         return uses.Contains(PageUse.All) && !uses.Contains(PageUse.Other);
     }
 

@@ -10,10 +10,10 @@ internal static class ItemUses
 {
     public static PageUse Of(IOperation items, IOperation root)
     {
-        IOperation current = Answers.Outside(items);
-        if (Answers.DeclaredBy(current) is { } local)
+        IOperation current = CallResults.Outside(items);
+        if (CallResults.DeclaredBy(current) is { } local)
         {
-            List<PageUse> uses = [.. Answers.ReferencesTo(local, root).Select(static reference => OfExpression(reference))];
+            List<PageUse> uses = [.. CallResults.ReferencesTo(local, root).Select(static reference => OfExpression(reference))];
             return uses.Contains(PageUse.Other) || uses.Count == 0 ? PageUse.Other : uses.Contains(PageUse.All) ? PageUse.All : PageUse.Some;
         }
 
@@ -22,7 +22,7 @@ internal static class ItemUses
 
     private static PageUse OfExpression(IOperation items)
     {
-        IOperation current = Answers.Outside(items);
+        IOperation current = CallResults.Outside(items);
         switch (current.Parent)
         {
             case IForEachLoopOperation loop when loop.Collection == current:
@@ -49,12 +49,12 @@ internal static class ItemUses
     private static PageUse Rest(IInvocationOperation query) => query.TargetMethod.Name switch
     {
         "ToList" or "ToArray" or "ToHashSet" => PageUse.All,
-        _ => OfExpression(query) is var rest && rest == PageUse.Other ? (Answers.Outside(query).Parent is IArgumentOperation ? PageUse.All : PageUse.Other) : rest,
+        _ => OfExpression(query) is var rest && rest == PageUse.Other ? (CallResults.Outside(query).Parent is IArgumentOperation ? PageUse.All : PageUse.Other) : rest,
     };
 
     /// <summary>A loop that looks for something has found it on this page, or not at all: its author may know.</summary>
     private static bool HasEarlyExit(IForEachLoopOperation loop)
-        => loop.Body.Descendants().Any(operation => operation is IReturnOperation { IsImplicit: false, Kind: OperationKind.Return } or IBranchOperation { BranchKind: BranchKind.Break } && Answers.FunctionAround(operation) == Answers.FunctionAround(loop)
+        => loop.Body.Descendants().Any(operation => operation is IReturnOperation { IsImplicit: false, Kind: OperationKind.Return } or IBranchOperation { BranchKind: BranchKind.Break } && CallResults.FunctionAround(operation) == CallResults.FunctionAround(loop)
             && (operation is not IBranchOperation branch || SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)));
 
     /// <summary>Whether a number of items is only told from none.</summary>

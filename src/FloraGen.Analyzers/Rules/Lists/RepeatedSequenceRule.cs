@@ -19,11 +19,11 @@ internal sealed class RepeatedSequenceRule : IUsageRule
         foreach (IInvocationOperation call in context.Calls)
         {
             if (ClientCalls.IsLazy(call.TargetMethod.ReturnType)
-                && Answers.DeclaredBy(Answers.Outside(call)) is { } local
+                && CallResults.DeclaredBy(CallResults.Outside(call)) is { } local
                 && SecondReading(local, context) is { } second
                 && !TestMethods.Include(context.Owner))
             {
-                context.ReportInfo(UsageDiagnostics.RepeatedSequence, second.Syntax.GetLocation(), Answers.NameOf(call));
+                context.ReportInfo(UsageDiagnostics.RepeatedSequence, second.Syntax.GetLocation(), CallResults.NameOf(call));
             }
         }
     }
@@ -33,23 +33,23 @@ internal sealed class RepeatedSequenceRule : IUsageRule
     {
         IOperation root = context.Body.Sources.Root;
         bool isWritten = root.Descendants().Any(operation => operation is not IVariableDeclaratorOperation && WrittenVariables.By(operation).Contains(local, SymbolEqualityComparer.Default));
-        List<ILocalReferenceOperation> readings = isWritten ? [] : [.. Answers.ReferencesTo(local, root).Where(IsGoneThrough).OrderBy(static reading => reading.Syntax.SpanStart)];
+        List<ILocalReferenceOperation> readings = isWritten ? [] : [.. CallResults.ReferencesTo(local, root).Where(IsGoneThrough).OrderBy(static reading => reading.Syntax.SpanStart)];
         return readings.Skip(1).FirstOrDefault(second => IsAgain(readings[0], second, context));
     }
 
     /// <summary>Whether all items are asked for here.</summary>
     private static bool IsGoneThrough(ILocalReferenceOperation reference)
     {
-        IOperation current = Answers.OutsideWaiting(reference);
+        IOperation current = CallResults.OutsideWaiting(reference);
         return current.Parent is IForEachLoopOperation { IsAsynchronous: true } loop ? loop.Collection == current
-            : Answers.CallOn(current) is { TargetMethod: { Name: var name, ContainingType.Name: Operators } } && IsOfAll(name);
+            : CallResults.CallOn(current) is { TargetMethod: { Name: var name, ContainingType.Name: Operators } } && IsOfAll(name);
     }
 
     private static bool IsOfAll(string name)
         => name is "CountAsync" or "LongCountAsync" or "SumAsync" or "AverageAsync" or "MinAsync" or "MaxAsync" or "LastAsync" || (name.StartsWith("To", StringComparison.Ordinal) && name.EndsWith("Async", StringComparison.Ordinal));
 
     private static bool IsAgain(ILocalReferenceOperation first, ILocalReferenceOperation second, RuleContext context)
-        => Answers.FunctionAround(first) == Answers.FunctionAround(second)
+        => CallResults.FunctionAround(first) == CallResults.FunctionAround(second)
             && !Alternatives.Are(first.Syntax, second.Syntax)
             && !IsInHandler(second.Syntax, first.Syntax)
             && !context.Body.Sources.Invocations.Exists(call => call.Syntax.SpanStart > first.Syntax.Span.End && call.Syntax.SpanStart < second.Syntax.SpanStart && MayChangeIt(call, context));

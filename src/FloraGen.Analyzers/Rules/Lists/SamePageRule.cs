@@ -15,7 +15,7 @@ internal sealed class SamePageRule : IUsageRule
         foreach (IInvocationOperation call in context.Calls)
         {
             if (ClientCalls.PageOf(call.TargetMethod.ReturnType, context.Catalog) is { } page
-                && Answers.Awaited(call) is { Parent: ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } }
+                && CallResults.Awaited(call) is { Parent: ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } }
                 && SyntaxPlaces.LoopsAround(call.Syntax).FirstOrDefault() is { } loop
                 && LastsForPages(loop, local, page, context)
                 && LoopArguments.AreInvariant(call, loop, context)
@@ -25,7 +25,7 @@ internal sealed class SamePageRule : IUsageRule
                     UsageDiagnostics.SamePage,
                     loop.GetFirstToken().GetLocation(),
                     FixProperties.At(call.Syntax),
-                    Answers.NameOf(call));
+                    CallResults.NameOf(call));
             }
         }
     }
@@ -44,7 +44,7 @@ internal sealed class SamePageRule : IUsageRule
             return false;
         }
 
-        List<SyntaxNode> leads = [.. Answers.ReferencesTo(local, context.Body.Sources.Root)
+        List<SyntaxNode> leads = [.. CallResults.ReferencesTo(local, context.Body.Sources.Root)
             .Where(reference => reference.Parent is IPropertyReferenceOperation { Property: var member } && SymbolEqualityComparer.Default.Equals(member.ContainingType, page)
                 && member.Type.SpecialType is SpecialType.System_Boolean or SpecialType.System_String)
             .Select(static reference => reference.Syntax)];

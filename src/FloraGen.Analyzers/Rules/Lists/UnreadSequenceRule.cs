@@ -16,19 +16,19 @@ internal sealed class UnreadSequenceRule : IUsageRule
         {
             if (ClientCalls.IsLazy(call.TargetMethod.ReturnType) && IsLost(call, context) && !DiscardExemptions.Include(call) && !TestMethods.Include(context.Owner))
             {
-                context.Report(UsageDiagnostics.UnreadSequence, call.Syntax.GetLocation(), Answers.NameOf(call));
+                context.Report(UsageDiagnostics.UnreadSequence, call.Syntax.GetLocation(), CallResults.NameOf(call));
             }
         }
     }
 
     private static bool IsLost(IInvocationOperation call, RuleContext context)
     {
-        IOperation sequence = Answers.OutsideWaiting(call);
+        IOperation sequence = CallResults.OutsideWaiting(call);
         return sequence.Parent switch
         {
             IExpressionStatementOperation => true,
             ISimpleAssignmentOperation { Target: IDiscardOperation, Parent: IExpressionStatementOperation } => true,
-            _ => Answers.DeclaredBy(sequence) is { } local && !local.Name.StartsWith("unused", StringComparison.OrdinalIgnoreCase) && !context.Body.Sources.IsRead(local),
+            _ => CallResults.DeclaredBy(sequence) is { } local && !local.Name.StartsWith("unused", StringComparison.OrdinalIgnoreCase) && !context.Body.Sources.IsRead(local),
         };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OutlivingTaskRule : IUsageRule
         {
             if (Leaving(call, context) is { } place && Needed(call, context) is { } needed && !TestMethods.Include(context.Owner))
             {
-                context.Report(UsageDiagnostics.OutlivingTask, place.GetLocation(), needed.Name, Answers.NameOf(call));
+                context.Report(UsageDiagnostics.OutlivingTask, place.GetLocation(), needed.Name, CallResults.NameOf(call));
             }
         }
     }
@@ -34,7 +34,7 @@ internal sealed class OutlivingTaskRule : IUsageRule
             case ISimpleAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation }:
                 return call.Syntax;
             default:
-                return Answers.DeclaredBy(task) is { } local && Answers.ReferencesTo(local, context.Body.Sources.Root).ToList() is [var only] && Answers.Outside(only).Parent is IReturnOperation
+                return CallResults.DeclaredBy(task) is { } local && CallResults.ReferencesTo(local, context.Body.Sources.Root).ToList() is [var only] && CallResults.Outside(only).Parent is IReturnOperation
                     ? only.Syntax
                     : null;
         }
@@ -43,7 +43,7 @@ internal sealed class OutlivingTaskRule : IUsageRule
     /// <summary>The expression that a task is one of the results of.</summary>
     private static IOperation Whole(IOperation task)
     {
-        IOperation outside = Answers.Outside(task);
+        IOperation outside = CallResults.Outside(task);
         return outside.Parent switch
         {
             IConditionalOperation { Syntax: ConditionalExpressionSyntax } choice when choice.Condition != outside => Whole(choice),
@@ -52,7 +52,7 @@ internal sealed class OutlivingTaskRule : IUsageRule
         };
     }
 
-    /// <summary>What is disposed at the end of a scope that the call stands in, and that the call works with until it has its answer.</summary>
+    /// <summary>What is disposed at the end of a scope that the call stands in, and that the call works with until it has its result.</summary>
     private static ILocalSymbol? Needed(IInvocationOperation call, RuleContext context)
         => call.Arguments.Select(static argument => argument.Value).Append(call.Instance)
             .OfType<IOperation>()
@@ -81,5 +81,5 @@ internal sealed class OutlivingTaskRule : IUsageRule
 
     private static bool IsOfSameFunction(ILocalSymbol local, IInvocationOperation call, RuleContext context)
         => context.Body.Sources.Root.Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(each => SymbolEqualityComparer.Default.Equals(each.Symbol, local)) is { } declaration
-            && Answers.FunctionAround(declaration) == Answers.FunctionAround(call);
+            && CallResults.FunctionAround(declaration) == CallResults.FunctionAround(call);
 }

@@ -23,7 +23,7 @@ internal sealed class SharedKeyRule : IUsageRule
             {
                 if (RequestKeys.Of(argument.Value, context) is { } key && IsSharedBy(call, argument, key, callsWith, context))
                 {
-                    context.Report(UsageDiagnostics.SharedKey, call.Syntax.GetLocation(), Answers.NameOf(call));
+                    context.Report(UsageDiagnostics.SharedKey, call.Syntax.GetLocation(), CallResults.NameOf(call));
                 }
             }
         }

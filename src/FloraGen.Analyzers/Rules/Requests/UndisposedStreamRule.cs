@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules.Requests;
 
-/// <summary>FLORA1015: a call answers a stream, which holds a connection, and nobody ever disposes it.</summary>
+/// <summary>FLORA1015: a call returns a stream, which holds a connection, and nobody ever disposes it.</summary>
 internal sealed class UndisposedStreamRule : IUsageRule
 {
     public void Check(RuleContext context)
@@ -14,10 +14,10 @@ internal sealed class UndisposedStreamRule : IUsageRule
         foreach (IInvocationOperation call in context.Calls)
         {
             if (TaskShape.ResultOf(call.TargetMethod.ReturnType) is { Name: "Stream", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } }
-                && Answers.Awaited(call) is { } stream
+                && CallResults.Awaited(call) is { } stream
                 && IsLost(stream, context))
             {
-                context.Report(UsageDiagnostics.UndisposedStream, call.Syntax.GetLocation(), Answers.NameOf(call));
+                context.Report(UsageDiagnostics.UndisposedStream, call.Syntax.GetLocation(), CallResults.NameOf(call));
             }
         }
     }
@@ -25,9 +25,9 @@ internal sealed class UndisposedStreamRule : IUsageRule
     /// <summary>Whether a stream, or a reader over it, is only read; whoever gets it otherwise may dispose it.</summary>
     private static bool IsLost(IOperation stream, RuleContext context)
     {
-        if (Answers.DeclaredBy(stream) is { } local)
+        if (CallResults.DeclaredBy(stream) is { } local)
         {
-            return !local.IsUsing() && Answers.ReferencesTo(local, context.Body.Sources.Root).All(reference => IsOnlyRead(Answers.Outside(reference), context));
+            return !local.IsUsing() && CallResults.ReferencesTo(local, context.Body.Sources.Root).All(reference => IsOnlyRead(CallResults.Outside(reference), context));
         }
 
         return stream.Parent is IExpressionStatementOperation || IsOnlyRead(stream, context);
@@ -37,7 +37,7 @@ internal sealed class UndisposedStreamRule : IUsageRule
     {
         IInvocationOperation { TargetMethod.Name: var name } call => call.Instance == stream && IsReading(name),
         IPropertyReferenceOperation { Property.Name: "Length" or "Position" or "CanRead" or "CanSeek" or "EndOfStream" } => true,
-        IArgumentOperation { Parent: IObjectCreationOperation { Type: { Name: "StreamReader" or "BinaryReader", ContainingNamespace.Name: "IO" } } reader } => IsLost(Answers.Outside(reader), context),
+        IArgumentOperation { Parent: IObjectCreationOperation { Type: { Name: "StreamReader" or "BinaryReader", ContainingNamespace.Name: "IO" } } reader } => IsLost(CallResults.Outside(reader), context),
         _ => false,
     };
 

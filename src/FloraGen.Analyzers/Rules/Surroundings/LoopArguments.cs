@@ -9,14 +9,14 @@ namespace FloraGen.Analyzers.Rules.Surroundings;
 /// <summary>Whether a call in a loop asks for the same each time.</summary>
 internal static class LoopArguments
 {
-    /// <summary>Whether a member of an answer is what it was asked for by.</summary>
+    /// <summary>Whether a member of a response is what it was asked for by.</summary>
     private static bool IsIdentity(IPropertySymbol property, IOperation argument, RuleContext context)
         => context.Catalog.CarrierOf(property.ContainingType) is not null
             && argument.Parent is IArgumentOperation { Parameter.Name: var name }
             && (property.Name == "Id" || string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a variable gets nothing in a loop but the answers of a call.</summary>
-    private static bool IsOnlyAnswerOf(IInvocationOperation call, ILocalSymbol variable, StatementSyntax loop, RuleContext context)
+    /// <summary>Whether a variable gets nothing in a loop but the results of a call.</summary>
+    private static bool IsOnlyResultOf(IInvocationOperation call, ILocalSymbol variable, StatementSyntax loop, RuleContext context)
         => context.Body.Sources.Root.Descendants().All(operation => !loop.Span.Contains(operation.Syntax.Span)
             || !WrittenVariables.By(operation).Contains(variable, SymbolEqualityComparer.Default)
             || (operation is ISimpleAssignmentOperation { Value: var value } && Flow.Fetch.In(value)?.Syntax == call.Syntax));
@@ -47,8 +47,8 @@ internal static class LoopArguments
 
         bool IsInvariant(IOperation operation) => operation switch
         {
-            IPropertyReferenceOperation { Instance: ILocalReferenceOperation { Local: var answer }, Property: var property } when changing.Contains(answer)
-                => IsIdentity(property, operation, context) && IsOnlyAnswerOf(call, answer, loop, context),
+            IPropertyReferenceOperation { Instance: ILocalReferenceOperation { Local: var result }, Property: var property } when changing.Contains(result)
+                => IsIdentity(property, operation, context) && IsOnlyResultOf(call, result, loop, context),
             { ConstantValue.HasValue: true } or IDefaultValueOperation or IInstanceReferenceOperation or IAnonymousFunctionOperation or IDelegateCreationOperation => true,
             ILocalReferenceOperation local => !changing.Contains(local.Local),
             IParameterReferenceOperation parameter => !changing.Contains(parameter.Parameter),

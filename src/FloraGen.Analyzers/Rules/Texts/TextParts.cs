@@ -12,7 +12,7 @@ internal static class TextParts
     /// <summary>The text, or the list of arguments, that has a value in it whole.</summary>
     public static IOperation Whole(IOperation value)
     {
-        for (IOperation current = Answers.Outside(value); ;)
+        for (IOperation current = CallResults.Outside(value); ;)
         {
             IOperation? next = current.Parent switch
             {
@@ -32,7 +32,7 @@ internal static class TextParts
                 return current;
             }
 
-            current = Answers.Outside(next);
+            current = CallResults.Outside(next);
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ThrowingTextRule : IUsageRule
         return PlainEnums.PlaceholderOf(member.Type, context.Catalog) is { } placeholder && TryBlocks.Around(call) is null && PlainEnums.IsUnseen(member, context) ? placeholder : null;
     }
 
-    /// <summary>Whether a statement runs with a status, just answered, that can be the placeholder. A part that runs on a condition may know better.</summary>
+    /// <summary>Whether a statement runs with a status, just returned, that can be the placeholder. A part that runs on a condition may know better.</summary>
     private static bool CanBeUnknown(GraphFlow graph, SyntaxNode statement, StatusEnum known)
         => graph.Events.Uses.Any(use => SyntaxPlaces.StatementOf(use.Syntax) == statement
             && graph.Table.StatusOf(use.Id) == known

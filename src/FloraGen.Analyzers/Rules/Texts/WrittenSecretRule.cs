@@ -27,14 +27,14 @@ internal sealed class WrittenSecretRule : IUsageRule
     private static IEnumerable<IOperation> ReadsOf(IPropertyReferenceOperation secret, RuleContext context)
     {
         IOperation whole = TextParts.Whole(secret);
-        if ((Answers.DeclaredBy(whole) ?? Matched(whole)) is not { } local)
+        if ((CallResults.DeclaredBy(whole) ?? Matched(whole)) is not { } local)
         {
             return [secret];
         }
 
         IOperation root = context.Body.Sources.Root;
         bool isWritten = root.Descendants().Any(operation => operation is not (IVariableDeclaratorOperation or IIsPatternOperation or IPatternOperation) && WrittenVariables.By(operation).Contains(local, SymbolEqualityComparer.Default));
-        return isWritten ? [] : Answers.ReferencesTo(local, root);
+        return isWritten ? [] : CallResults.ReferencesTo(local, root);
     }
 
     /// <summary>The variable of a pattern that an expression is matched with.</summary>
@@ -57,7 +57,7 @@ internal sealed class WrittenSecretRule : IUsageRule
     private static bool IsConsole(IOperation? writer)
         => writer is IPropertyReferenceOperation { Property: { Name: "Error" or "Out", ContainingType.Name: "Console" } };
 
-    /// <summary>What is written to a file or an answer may be meant for whoever reads that.</summary>
+    /// <summary>What is written to a file or a response may be meant for whoever reads that.</summary>
     private static bool IsFile(INamedTypeSymbol? type)
     {
         for (; type is not null; type = type.BaseType)

@@ -20,7 +20,7 @@ internal static class ClientFile
 
     private static void WriteInterface(CSharpWriter writer, ClientPlan plan)
     {
-        XmlDoc.Raw(writer, $"<summary>What <see cref=\"{plan.Options.ClientName}\"/> offers, for tests to substitute.</summary>");
+        XmlDoc.Raw(writer, $"<summary>The members of <see cref=\"{plan.Options.ClientName}\"/>, for tests to substitute.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttribute);
         using (writer.Braces($"{plan.Options.Access} partial interface {plan.Interface}"))
         {
@@ -53,7 +53,7 @@ internal static class ClientFile
             /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
             /// <param name="responseType">How the response is read: the <c>JsonTypeInfo</c> of a generated record, or one of a JsonSerializerContext of yours.</param>
             /// <param name="body">Sent as the body when it is not null.</param>
-            /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+            /// <param name="options">Options for this call: timeout, retries, headers.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
             /// <exception cref="{{Needs.ApiException}}">The API refused, or could not be reached; its subclasses tell how.</exception>
             {{SendSignature("")}};
@@ -62,7 +62,7 @@ internal static class ClientFile
             /// <param name="method">The HTTP method.</param>
             /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
             /// <param name="body">Sent as the body when it is not null.</param>
-            /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+            /// <param name="options">Options for this call: timeout, retries, headers.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
             /// <exception cref="{{Needs.ApiException}}">The API refused, or could not be reached; its subclasses tell how.</exception>
             {{SendRawSignature("")}};
@@ -78,7 +78,7 @@ internal static class ClientFile
     private static void WriteClass(CSharpWriter writer, ClientPlan plan)
     {
         string name = plan.Options.ClientName;
-        XmlDoc.Summary(writer, $"A client of {plan.Title}. Safe for use by many threads at once: make one and keep it.");
+        XmlDoc.Summary(writer, $"A client of {plan.Title}. It is thread-safe: create one and reuse it.");
         XmlDoc.Remarks(writer, plan.Description);
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} sealed partial class {name} : {plan.Interface}, {Needs.IHidden}<{Needs.ApiTransport}>, {Imports.IDisposable}"))

@@ -9,7 +9,7 @@ internal static class DefinitionFile
     public static CSharpWriter Write(DefinitionPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan);
-        XmlDoc.Raw(writer, $"<summary>What requests of <see cref=\"{plan.Options.ClientName}\"/> share.</summary>");
+        XmlDoc.Raw(writer, $"<summary>Definitions that requests of <see cref=\"{plan.Options.ClientName}\"/> share.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"internal static class {plan.Name}"))
         {

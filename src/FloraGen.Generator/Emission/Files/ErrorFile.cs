@@ -7,7 +7,7 @@ namespace FloraGen.Emission.Files;
 /// <summary>Gives the exception of the runtime the error that the document describes.</summary>
 internal static class ErrorFile
 {
-    private const string ErrorDoc = "The error as the API's document describes it; null when the response had other content, or there was none.";
+    private const string ErrorDoc = "The error as the OpenAPI document describes it; null when the response has other content, or there is none.";
 
     /// <summary>Members of the exception, where it is this client's alone.</summary>
     public static CSharpWriter WritePart(ClientPlan plan, string errorType, IReadOnlyList<string> allTypes)
@@ -46,7 +46,7 @@ internal static class ErrorFile
                 _ = writer.Line();
             }
 
-            XmlDoc.Raw(writer, $"<summary>{ErrorDoc}</summary>", "<param name=\"exception\">What a call of this client threw.</param>");
+            XmlDoc.Raw(writer, $"<summary>{ErrorDoc}</summary>", "<param name=\"exception\">The exception of a call of this client.</param>");
             using (writer.Braces($"public static {errorType}? Of({Needs.ApiException} exception)"))
             {
                 _ = writer.Write($"{NullGuard.Of("exception", plan.Options)}\nreturn {Reading(errorType, "exception")};");
@@ -68,7 +68,7 @@ internal static class ErrorFile
     private static void WriteErrorAs(CSharpWriter writer, IReadOnlyList<string> types, string signature, string exception)
     {
         string list = string.Join(" or ", types.Select(static type => $"<see cref=\"{type}\"/>"));
-        string[] parameter = exception == "this" ? [] : ["<param name=\"exception\">What a call of this client threw.</param>"];
+        string[] parameter = exception == "this" ? [] : ["<param name=\"exception\">The exception of a call of this client.</param>"];
         XmlDoc.Raw(
             writer,
             [

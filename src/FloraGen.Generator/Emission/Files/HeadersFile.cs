@@ -25,8 +25,8 @@ internal static class HeadersFile
                 XmlDoc.Summary(writer, header.Header.Description is { Length: > 0 } words ? words : $"The header {header.Header.Name}.");
                 XmlDoc.Raw(
                     writer,
-                    "<param name=\"headers\">Those of a response, or of an exception.</param>",
-                    "<returns>Null where there is none, or one that cannot be read.</returns>");
+                    "<param name=\"headers\">The headers of a response or of an exception.</param>",
+                    "<returns>The value; null when the header is missing or cannot be read.</returns>");
                 _ = writer.Write($"""
                     public static {header.Type}? {header.MethodName}(this {Headers} headers)
                         => {header.Reader}(headers, {CSharpLiteral.Of(header.Header.Name)});

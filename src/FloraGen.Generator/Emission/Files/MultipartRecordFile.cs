@@ -13,7 +13,7 @@ internal static class MultipartRecordFile
     public static CSharpWriter Write(RecordPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan);
-        XmlDoc.Summary(writer, plan.Description ?? "What is sent as the parts of a body.");
+        XmlDoc.Summary(writer, plan.Description ?? "The parts of a multipart body.");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name} : {string.Join(", ", [$"{Needs.IHidden}<{Needs.BodyParts}>", .. LimitMembers.Bases(plan)])}"))

@@ -22,15 +22,15 @@ internal static class ParamsFile
                 if (parameter.Source is { } source)
                 {
                     string otherwise = source.Default is { } text ? $", and \"{text}\" where they say nothing" : "";
-                    XmlDoc.Remarks(writer, $"When null, what the client's options say as {source.Option}{otherwise}.");
+                    XmlDoc.Remarks(writer, $"When null, the value of {source.Option} in the client's options{otherwise}.");
                 }
                 else if (parameter.Constant is not null)
                 {
-                    XmlDoc.Remarks(writer, $"Always \"{parameter.Constant}\" by the document.");
+                    XmlDoc.Remarks(writer, $"Always \"{parameter.Constant}\", as the OpenAPI document says.");
                 }
                 else if (parameter.Default is not null)
                 {
-                    XmlDoc.Remarks(writer, $"\"{parameter.Default}\" by the document, unless it is set.");
+                    XmlDoc.Remarks(writer, $"\"{parameter.Default}\" by default, as the OpenAPI document says.");
                 }
 
                 GeneratedFile.Obsolete(writer, parameter.IsDeprecated);

@@ -25,12 +25,12 @@ internal static class RecordFile
         ];
         using (writer.Braces($"{plan.Options.Access} sealed partial record {plan.Name}(){(bases.Length == 0 ? "" : " : " + string.Join(", ", bases))}"))
         {
-            MemberPlan[] places = RecordConverter.InPlaces(plan);
+            MemberPlan[] ordered = RecordConverter.InOrder(plan);
             foreach (MemberPlan member in plan.Members)
             {
                 if (member.RemembersNull)
                 {
-                    WriteRemembering(writer, member, Array.IndexOf(places, member));
+                    WriteRemembering(writer, member, Array.IndexOf(ordered, member));
                 }
                 else
                 {
@@ -87,7 +87,7 @@ internal static class RecordFile
     }
 
     /// <summary>A property that remembers whether it was set.</summary>
-    private static void WriteRemembering(CSharpWriter writer, MemberPlan member, int place)
+    private static void WriteRemembering(CSharpWriter writer, MemberPlan member, int index)
     {
         string field = "_" + Identifier.Camel(member.Name).TrimStart('@');
         _ = writer.Write($"private {member.DeclaredType} {field};").Line();
@@ -98,7 +98,7 @@ internal static class RecordFile
             using (writer.Braces(member.Setter))
             {
                 _ = writer.Write($"{field} = value;");
-                _ = writer.Write($"Nulls = Nulls.{Needs.ExplicitNullsAssigned.Remembering}({place}, value is null);");
+                _ = writer.Write($"Nulls = Nulls.{Needs.ExplicitNullsAssigned.Remembering}({index}, value is null);");
             }
         }
     }
@@ -113,7 +113,7 @@ internal static class RecordFile
 
         if (member.Constant is not null)
         {
-            XmlDoc.Remarks(writer, member.Type is CSharpPrimitive { IsNumber: true } ? $"Always {member.Constant} by the document." : $"Always \"{member.Constant}\" by the document.");
+            XmlDoc.Remarks(writer, member.Type is CSharpPrimitive { IsNumber: true } ? $"Always {member.Constant}, as the OpenAPI document says." : $"Always \"{member.Constant}\", as the OpenAPI document says.");
         }
 
         GeneratedFile.Obsolete(writer, member.IsDeprecated);

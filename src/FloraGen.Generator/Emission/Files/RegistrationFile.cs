@@ -10,9 +10,9 @@ internal static class RegistrationFile
     private const string Services = Imports.IServiceCollection;
     private const string Section = Imports.IConfiguration;
     private const string NameDoc = "The key of the services and the name of the options, for several clients of one API.";
-    private const string SectionDoc = "Has options by their names, and is followed when it changes.";
-    private const string ConfigureDoc = "Sets options.";
-    private const string ConfigureScopeDoc = "Sets options for each client, by the services of the scope that it is made in: the token of a request's user, say.";
+    private const string SectionDoc = "The configuration section with the options; its changes are applied.";
+    private const string ConfigureDoc = "Configures the options.";
+    private const string ConfigureScopeDoc = "Configures the options of each client with the services of its scope, for example with the token of a request's user.";
 
     public static CSharpWriter Write(ClientPlan plan)
     {
@@ -21,7 +21,7 @@ internal static class RegistrationFile
         _ = writer.Line();
         WriteFactory(writer, plan);
         _ = writer.Line();
-        XmlDoc.Raw(writer, $"<summary>Puts <see cref=\"{plan.Options.ClientName}\"/> into a container of services.</summary>");
+        XmlDoc.Raw(writer, $"<summary>Registers <see cref=\"{plan.Options.ClientName}\"/> in a service collection.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static partial class {plan.RegistrationName}"))
         {
@@ -46,7 +46,7 @@ internal static class RegistrationFile
     private static void WriteFactory(CSharpWriter writer, ClientPlan plan)
     {
         string name = plan.Options.ClientName;
-        XmlDoc.Raw(writer, "<summary>Makes clients whose names are known at run time only, such as those of tenants.</summary>");
+        XmlDoc.Raw(writer, "<summary>Creates clients whose names are known only at run time, such as those of tenants.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttribute);
         using (writer.Braces($"{plan.Options.Access} partial interface {plan.FactoryInterface}"))
         {
@@ -104,13 +104,13 @@ internal static class RegistrationFile
     {
         string name = plan.Options.ClientName;
         XmlDoc.Raw(writer, $"<summary>Adds <see cref=\"{plan.Interface}\"/> and <see cref=\"{name}\"/>: {lifetime}, over the connections of the IHttpClientFactory.</summary>");
-        XmlDoc.Raw(writer, "<param name=\"services\">The container to be.</param>");
+        XmlDoc.Raw(writer, "<param name=\"services\">The service collection.</param>");
         foreach ((string parameter, string text) in docs)
         {
             XmlDoc.Raw(writer, $"<param name=\"{parameter}\">{text}</param>");
         }
 
-        XmlDoc.Raw(writer, "<returns>What the client's connections are set up with: handlers in front of them, other ones in their place.</returns>");
+        XmlDoc.Raw(writer, "<returns>The builder of the client's HttpClient, to add handlers or to replace its connections.</returns>");
         _ = writer.Write($"public static {Imports.IHttpClientBuilder} Add{name}(this {Services} services, {parameters})")
             .Write($"    => {body};");
     }

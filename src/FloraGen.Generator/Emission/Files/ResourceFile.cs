@@ -25,7 +25,7 @@ internal static class ResourceFile
     private static void WriteInterface(CSharpWriter writer, ResourcePlan plan)
     {
         XmlDoc.Summary(writer, plan.Description ?? $"Operations of {plan.Property}.");
-        XmlDoc.Raw(writer, $"<remarks>What <see cref=\"{plan.Name}\"/> does, for tests to substitute.</remarks>");
+        XmlDoc.Raw(writer, $"<remarks>The operations of <see cref=\"{plan.Name}\"/>, for tests to substitute.</remarks>");
         _ = writer.Write(GeneratedFile.CodeAttribute);
         using (writer.Braces($"{plan.Options.Access} partial interface {plan.Interface}"))
         {
@@ -37,7 +37,7 @@ internal static class ResourceFile
             });
 
             _ = writer.Line().Write($$"""
-                /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
+                /// <summary>The same operations, which return status, headers and request id beside the value.</summary>
                 {{plan.WithRawResponseInterface}} WithRawResponse { get; }
                 """);
         }
@@ -45,7 +45,7 @@ internal static class ResourceFile
 
     private static void WriteRawInterface(CSharpWriter writer, ResourcePlan plan)
     {
-        XmlDoc.Raw(writer, $"<summary>The operations of <see cref=\"{plan.Interface}\"/>, answering with status, headers and request id beside the value.</summary>");
+        XmlDoc.Raw(writer, $"<summary>The operations of <see cref=\"{plan.Interface}\"/>, which return status, headers and request id beside the value.</summary>");
         _ = writer.Write(GeneratedFile.CodeAttribute);
         using (writer.Braces($"{plan.Options.Access} partial interface {plan.WithRawResponseInterface}"))
         {

@@ -11,8 +11,16 @@ internal static class UnionFile
     public static CSharpWriter Write(UnionPlan plan)
     {
         CSharpWriter writer = GeneratedFile.Start(plan);
-        XmlDoc.Summary(writer, plan.Description ?? "A value of one of several types.");
-        XmlDoc.Raw(writer, "<remarks>JSON that is of none of them is kept as it is, and written back: see <see cref=\"IsUnrecognized\"/>.</remarks>");
+        if (plan.Description is { } words)
+        {
+            XmlDoc.Summary(writer, words);
+        }
+        else
+        {
+            XmlDoc.Raw(writer, $"<summary>{UnionDoc.Summary(plan)}</summary>");
+        }
+
+        XmlDoc.Raw(writer, "<remarks>JSON that matches none of them is kept and written back: see <see cref=\"IsUnrecognized\"/>.</remarks>");
         GeneratedFile.Obsolete(writer, plan.IsDeprecated);
         _ = writer.Write(GeneratedFile.CodeAttributes);
         ConverterMembers.WriteAttributes(writer, plan.Options, plan.Name);
@@ -33,7 +41,7 @@ internal static class UnionFile
             ConverterMembers.WriteTypeInfo(writer, plan.Name);
             foreach (UnionCasePlan item in plan.Cases)
             {
-                UnionCaseMembers.Write(writer, plan, item, UnionCaseMembers.Place(plan, item));
+                UnionCaseMembers.Write(writer, plan, item, UnionCaseMembers.IndexOf(plan, item));
             }
 
             UnionMatchMethod.Write(writer, plan);
@@ -56,7 +64,7 @@ internal static class UnionFile
             Value = value;
         }
 
-        /// <summary>The value, whatever it is, for pattern matching; null for the default value, which is of no type.</summary>
+        /// <summary>The value, for pattern matching; null for the default value, which has no type.</summary>
         public object? Value { get; }
 
         /// <summary>Whether this is JSON of none of the types: <see cref="Value"/> is a <see cref="{{Imports.JsonElement}}"/> then.</summary>

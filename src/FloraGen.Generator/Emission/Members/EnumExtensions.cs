@@ -15,7 +15,7 @@ internal static class EnumExtensions
         _ = writer.Write(GeneratedFile.CodeAttributes);
         using (writer.Braces($"{plan.Options.Access} static class {plan.Name}Extensions"))
         {
-            XmlDoc.Raw(writer, $"<summary>The {kind} of a value, as it stands on the wire.</summary>");
+            XmlDoc.Raw(writer, $"<summary>The {kind} of a value, as it is sent over the wire.</summary>");
             XmlDoc.Raw(writer, $"<exception cref=\"{Imports.ArgumentOutOfRangeException}\">The value is <see cref=\"{plan.Name}.Unrecognized\"/> or none of the enum's: no {kind} is known for it.</exception>");
             string method = plan.IsNumeric ? "ToWireNumber" : "ToWireString";
             _ = writer.Write($"public static {type} {method}(this {plan.Name} value) => {plan.Name}JsonConverter.Values.Of((int)value);").Line();

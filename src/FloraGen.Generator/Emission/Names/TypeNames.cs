@@ -81,7 +81,7 @@ internal sealed class TypeNames(IEnumerable<string> reserved)
             _ = waiting.RemoveAll(named.Contains);
         }
 
-        // Only what has no name of its own left: in the order of the places, which adding another shape does not change.
+        // Only what has no name of its own left: in the order of the locations, which adding another schema does not change.
         foreach (NameRequest request in waiting.OrderBy(static request => request.Name.Pointer, StringComparer.Ordinal))
         {
             Give(request, [.. request.Fallbacks]);

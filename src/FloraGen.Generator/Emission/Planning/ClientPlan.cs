@@ -25,7 +25,7 @@ internal sealed record ClientPlan(EmissionOptions Options) : FilePlan(Options)
 
     public required EquatableArray<string> FinalErrorCodes { get; init; }
 
-    /// <summary>The record that error answers carry.</summary>
+    /// <summary>The record that error responses carry.</summary>
     public required string? ErrorType { get; init; }
 
     /// <summary>All types of errors that the document has, each a record.</summary>

@@ -43,7 +43,7 @@ internal sealed class OptionPlanner
 
         foreach (ApiParameter parameter in parameters)
         {
-            Add("parameter " + parameter.Name, Identifier.Pascal(parameter.Name), "A parameter of all calls that do not give it.", parameter.Description);
+            Add("parameter " + parameter.Name, Identifier.Pascal(parameter.Name), "A parameter of all calls that do not set it.", parameter.Description);
         }
     }
 
@@ -83,8 +83,8 @@ internal sealed class OptionPlanner
         {
             Add("ClientId", "ClientId", "The id that access tokens are fetched with.", fetched.Description);
             Add("ClientSecret", "ClientSecret", "The secret that access tokens are fetched with.", null);
-            Add("TokenUrl", "TokenUrl", "Where access tokens are fetched, in place of the URL that the API's document names: the only place that the secret is sent to.", null);
-            Add("Scopes", "Scopes", "The scopes to ask a token for, with blanks between them, in place of those that the API's document names.", null);
+            Add("TokenUrl", "TokenUrl", "The URL of the token endpoint, instead of the one that the OpenAPI document names. The secret is sent to this URL only.", null);
+            Add("Scopes", "Scopes", "The scopes of the token, separated by spaces, instead of those that the OpenAPI document names.", null);
         }
 
         if ((fetched ?? given) is { } token)

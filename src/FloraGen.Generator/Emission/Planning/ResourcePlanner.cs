@@ -70,15 +70,15 @@ internal sealed class ResourcePlanner(
             Body = _bodies.Plan(operation),
             Query = parameters is null ? null : QueryOf(parameters),
             OfClient = (parameters?.Parameters ?? default).Where(static parameter => parameter.Source is not null).ToEquatableArray(),
-            Response = Answer(operation) is { } response ? types.Of(response) : null,
-            IsResponseNullable = Answer(operation)?.IsNullable == true,
+            Response = ResponseOf(operation) is { } response ? types.Of(response) : null,
+            IsResponseNullable = ResponseOf(operation)?.IsNullable == true,
             ResponseKind = operation.ResponseKind,
             Accept = Accept(operation),
             OperationId = operation.Id,
             IsTypedByStatus = operation.ResponseKind == ApiResponseKind.Json && UnionOf(operation)?.Cases.Any(static item => item.Statuses.Count > 0) == true,
             IsTypedByEvent = operation.ResponseKind == ApiResponseKind.EventStream && UnionOf(operation)?.Cases.Any(static item => item.Events.Count > 0) == true,
             MayRespondWithText = operation.MayRespondWithText,
-            MayRespondWithNothing = operation.MayRespondWithNothing || (operation.ResponseKind == ApiResponseKind.Json && Answer(operation)?.IsNullable == true),
+            MayRespondWithNothing = operation.MayRespondWithNothing || (operation.ResponseKind == ApiResponseKind.Json && ResponseOf(operation)?.IsNullable == true),
             ResponseHeaders = operation.ResponseHeaders,
             RequiresCredentials = operation.RequiresCredentials,
             Security = definition.SecurityOf(operation),
@@ -89,12 +89,12 @@ internal sealed class ResourcePlanner(
         };
     }
 
-    /// <summary>The union that an operation answers.</summary>
+    /// <summary>The union that an operation returns.</summary>
     private ApiUnion? UnionOf(ApiOperation operation)
-        => Answer(operation) is ApiNamedType named && _unions.TryGetValue(named.Id, out ApiUnion? union) ? union : null;
+        => ResponseOf(operation) is ApiNamedType named && _unions.TryGetValue(named.Id, out ApiUnion? union) ? union : null;
 
-    /// <summary>HTTP has no content in answers to HEAD.</summary>
-    private static ApiType? Answer(ApiOperation operation) => operation.Method == "HEAD" ? null : operation.Response;
+    /// <summary>HTTP has no content in responses to HEAD.</summary>
+    private static ApiType? ResponseOf(ApiOperation operation) => operation.Method == "HEAD" ? null : operation.Response;
 
     private static string? Accept(ApiOperation operation)
     {

@@ -10,7 +10,7 @@ internal static class RuntimeSource
     private const string PolyfillsPrefix = Prefix + "Polyfills/";
     private const string SystemPrefix = PolyfillsPrefix + "System/";
 
-    /// <summary>Emitted once for each specification.</summary>
+    /// <summary>Emitted once for each OpenAPI document.</summary>
     public static IReadOnlyList<RuntimeFile> Files { get; } =
         [.. Read(static name => !name.StartsWith(AnnotationsPrefix, StringComparison.Ordinal) && !name.StartsWith(SystemPrefix, StringComparison.Ordinal))];
 

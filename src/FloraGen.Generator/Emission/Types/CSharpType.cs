@@ -34,7 +34,7 @@ internal abstract record CSharpType
     }
 
     /// <summary>
-    /// The same as <see cref="Reader"/>, but a value that an enum does not know is a fault: for places that keep no such value,
+    /// The same as <see cref="Reader"/>, but a value that an enum does not know is a fault: for members that keep no such value,
     /// and so must keep the JSON.
     /// </summary>
     public virtual string StrictReader(bool isNullable) => Reader(isNullable);

@@ -7,7 +7,7 @@ internal sealed class BinaryMediaType : MediaTypeKind
 {
     public override ApiBodyKind Body => ApiBodyKind.Binary;
 
-    public override ApiResponseKind Answer => ApiResponseKind.Binary;
+    public override ApiResponseKind Response => ApiResponseKind.Binary;
 
     public override string Plainest => "application/octet-stream";
 

@@ -7,7 +7,7 @@ internal sealed class EventStreamMediaType : MediaTypeKind
 {
     public override ApiBodyKind Body => ApiBodyKind.Text;
 
-    public override ApiResponseKind Answer => ApiResponseKind.EventStream;
+    public override ApiResponseKind Response => ApiResponseKind.EventStream;
 
     public override string Plainest => "text/event-stream";
 

@@ -7,7 +7,7 @@ internal sealed class FormMediaType : MediaTypeKind
 {
     public override ApiBodyKind Body => ApiBodyKind.Form;
 
-    public override ApiResponseKind Answer => ApiResponseKind.Binary;
+    public override ApiResponseKind Response => ApiResponseKind.Binary;
 
     public override string Plainest => "application/x-www-form-urlencoded";
 

@@ -16,7 +16,7 @@ internal sealed class JsonLinesMediaType : MediaTypeKind
 
     public override ApiBodyKind Body => ApiBodyKind.Json;
 
-    public override ApiResponseKind Answer => ApiResponseKind.JsonLines;
+    public override ApiResponseKind Response => ApiResponseKind.JsonLines;
 
     public override string Plainest => "application/json-seq";
 

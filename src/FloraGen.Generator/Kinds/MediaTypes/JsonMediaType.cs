@@ -7,7 +7,7 @@ internal sealed class JsonMediaType : MediaTypeKind
 {
     public override ApiBodyKind Body => ApiBodyKind.Json;
 
-    public override ApiResponseKind Answer => ApiResponseKind.Json;
+    public override ApiResponseKind Response => ApiResponseKind.Json;
 
     public override string Plainest => "application/json";
 

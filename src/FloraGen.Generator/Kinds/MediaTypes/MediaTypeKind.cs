@@ -9,7 +9,7 @@ internal abstract class MediaTypeKind
     public abstract ApiBodyKind Body { get; }
 
     /// <summary>How a response's body of this kind is read.</summary>
-    public abstract ApiResponseKind Answer { get; }
+    public abstract ApiResponseKind Response { get; }
 
     /// <summary>What is sent where a document names a range of such types.</summary>
     public abstract string Plainest { get; }

@@ -7,7 +7,7 @@ internal sealed class MultipartMediaType : MediaTypeKind
 {
     public override ApiBodyKind Body => ApiBodyKind.Multipart;
 
-    public override ApiResponseKind Answer => ApiResponseKind.Binary;
+    public override ApiResponseKind Response => ApiResponseKind.Binary;
 
     public override string Plainest => "multipart/form-data";
 

@@ -12,7 +12,7 @@ internal sealed class TextMediaType : MediaTypeKind
 
     public override ApiBodyKind Body => ApiBodyKind.Text;
 
-    public override ApiResponseKind Answer => ApiResponseKind.Text;
+    public override ApiResponseKind Response => ApiResponseKind.Text;
 
     public override string Plainest => "text/plain";
 

@@ -7,7 +7,7 @@ internal sealed class XmlMediaType : MediaTypeKind
 {
     public override ApiBodyKind Body => ApiBodyKind.Text;
 
-    public override ApiResponseKind Answer => ApiResponseKind.Text;
+    public override ApiResponseKind Response => ApiResponseKind.Text;
 
     public override string Plainest => "application/xml";
 

@@ -26,7 +26,7 @@ internal sealed class HeaderCursorPaging : ResponsePaging
                 : null)
             .FirstOrDefault(static found => found is not null);
 
-    /// <summary>The header's name. Many documents do not declare the headers of their answers, so it may be any.</summary>
+    /// <summary>The header's name. Many documents do not declare the headers of their responses, so it may be any.</summary>
     public override string Detail(Func<string, string?> part) => part("header")?.Trim() ?? "";
 
     public override string? Fault(ApiPagination pagination, PageLayout page)
@@ -36,10 +36,10 @@ internal sealed class HeaderCursorPaging : ResponsePaging
 
     public override string Phrase(ApiPagination pagination) => $"the next cursor in the header {pagination.Detail} is sent as '{pagination.Parameter}'";
 
-    public override string Lead(ApiPagination pagination, IResponseCode answer)
+    public override string Lead(ApiPagination pagination, IResponseCode response)
     {
-        string text = answer.Header(pagination.Detail);
-        return $"static (answer, place) => {Statics.CursorPaging.Next}({(answer.TakesNumber ? $"{Statics.PageNumberPaging.Of}({text})" : text)}, place.Count)";
+        string text = response.Header(pagination.Detail);
+        return $"static (response, position) => {Statics.CursorPaging.Next}({(response.TakesNumber ? $"{Statics.PageNumberPaging.Of}({text})" : text)}, position.Count)";
     }
 
     /// <summary>Whether any text can be sent, or any number: what a header holds is not known before.</summary>

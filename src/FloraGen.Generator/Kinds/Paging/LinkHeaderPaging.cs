@@ -16,5 +16,5 @@ internal sealed class LinkHeaderPaging : ResponsePaging
 
     public override string Phrase(ApiPagination pagination) => "the header Link has the next page's URL";
 
-    public override string Lead(ApiPagination pagination, IResponseCode answer) => $"static (answer, place) => {Statics.LinkHeaderPaging.Next}(answer.Headers)";
+    public override string Lead(ApiPagination pagination, IResponseCode response) => $"static (response, position) => {Statics.LinkHeaderPaging.Next}(response.Headers)";
 }

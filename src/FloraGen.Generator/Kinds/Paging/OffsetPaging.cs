@@ -28,6 +28,6 @@ internal sealed class OffsetPaging : ResponsePaging
 
     public override string Phrase(ApiPagination pagination) => $"the number of items so far is sent as '{pagination.Parameter}'";
 
-    public override string Lead(ApiPagination pagination, IResponseCode answer)
-        => $"(answer, place) => {Statics.OffsetPaging.Next}(place, {answer.Start}, {answer.Length}, {answer.Total ?? "null"})";
+    public override string Lead(ApiPagination pagination, IResponseCode response)
+        => $"(response, position) => {Statics.OffsetPaging.Next}(position, {response.Start}, {response.Length}, {response.Total ?? "null"})";
 }

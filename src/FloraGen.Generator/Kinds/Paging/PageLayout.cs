@@ -5,7 +5,7 @@ using FloraGen.Model.Types;
 
 namespace FloraGen.Kinds.Paging;
 
-/// <summary>What an operation answers and takes, as paging looks at it.</summary>
+/// <summary>What an operation returns and takes, as paging looks at it.</summary>
 internal sealed class PageLayout(ModelTypes types, string subject, ApiOperation operation, IPageKeywords keywords)
 {
     /// <summary>Members of members of members are looked at, and no deeper.</summary>

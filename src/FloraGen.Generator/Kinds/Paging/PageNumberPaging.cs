@@ -28,7 +28,7 @@ internal sealed class PageNumberPaging : ResponsePaging
         ApiParameter? limit = page.Parameter(s_limits);
         EquatableArray<string> pages = page.FindNumber(s_totals);
         EquatableArray<string> total = pages.Count > 0 ? pages : page.FindNumber(PageWords.ItemTotals);
-        // Without a limit or a total only an empty page would end the list, and some servers answer the last one again and again.
+        // Without a limit or a total only an empty page would end the list, and some servers return the last one again and again.
         return page.Parameter(s_pages) is { } number && (total.Count > 0 || (limit is not null && PageLayout.IsNumber(number.Type))) && FirstPage(page, number) is { } first
             ? new ApiPagination(Name, items, default, number.Name) { LimitParameter = limit?.Name, Total = total, Detail = Text(first) }
             : null;
@@ -40,11 +40,11 @@ internal sealed class PageNumberPaging : ResponsePaging
     public override string Phrase(ApiPagination pagination)
         => $"the next page's number is sent as '{pagination.Parameter}', from {pagination.Detail} on";
 
-    public override string Lead(ApiPagination pagination, IResponseCode answer)
+    public override string Lead(ApiPagination pagination, IResponseCode response)
     {
         bool countsPages = pagination.Total.LastOrDefault()?.IndexOf("page", StringComparison.OrdinalIgnoreCase) >= 0;
-        string total = answer.Total is null ? "" : countsPages ? $", totalPages: {answer.Total}" : $", totalItems: {answer.Total}";
-        return $"(answer, place) => {Statics.PageNumberPaging.Next}(place, {answer.Start}, {pagination.Detail}, {answer.Length}{total})";
+        string total = response.Total is null ? "" : countsPages ? $", totalPages: {response.Total}" : $", totalItems: {response.Total}";
+        return $"(response, position) => {Statics.PageNumberPaging.Next}(position, {response.Start}, {pagination.Detail}, {response.Length}{total})";
     }
 
     /// <summary>By the parameter's default, its words, or Spring's way; null where it may be 0 or 1.</summary>

@@ -25,7 +25,7 @@ internal abstract class PagingKind
     /// Paging by the words that APIs use for it, or null. A list that is taken for a page and is none is worse than a page that is
     /// not found, so all of the words are needed.
     /// </summary>
-    /// <param name="page">What the operation answers and takes.</param>
+    /// <param name="page">What the operation returns and takes.</param>
     /// <param name="items">The members from the page's root to its list.</param>
     public abstract ApiPagination? Infer(PageLayout page, EquatableArray<string> items);
 

@@ -58,7 +58,7 @@ internal sealed record ApiOperation
     /// <summary>The boolean member of the body that a streaming call sets, such as <c>stream</c>; null for none.</summary>
     public string? StreamSwitch { get; init; }
 
-    /// <summary>The operation's own server, in place of the document's; null for the document's.</summary>
+    /// <summary>The operation's own server, instead of the document's; null for the document's.</summary>
     public ApiServer? Server { get; init; }
 
     /// <summary>The ways to prove who calls that this operation takes; null for those of the document.</summary>

@@ -14,6 +14,6 @@ internal sealed record ApiUnion
     /// <summary>In the order of the document; no two of them are the same type.</summary>
     public required EquatableArray<ApiUnionCase> Cases { get; init; }
 
-    /// <summary>The member by whose text the cases are told apart; null where only their shapes do.</summary>
+    /// <summary>The member by whose text the cases are told apart; null where only their schemas do.</summary>
     public required string? Discriminator { get; init; }
 }

@@ -64,7 +64,7 @@ internal sealed class FormFieldReader(ReadingContext context, SchemaReader schem
         return schemas.MergedOf(wrapped is { Schema: var inner } && SchemaWrapper.Unwrap(inner) is null ? inner : definition);
     }
 
-    /// <summary>A part's headers have no place to be given; its Content-Type says nothing that the encoding does not.</summary>
+    /// <summary>A part's headers cannot be given; its Content-Type says nothing that the encoding does not.</summary>
     private void ReportHeaders(string part, SpecElement? encoding)
     {
         foreach (SpecElement header in (encoding?["headers"]?.Members ?? []).Where(static header => !header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))

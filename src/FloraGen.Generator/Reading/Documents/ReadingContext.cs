@@ -36,14 +36,14 @@ internal sealed class ReadingContext(
         CancellationToken.ThrowIfCancellationRequested();
         if (++_steps > MaxSteps)
         {
-            throw new SpecTextException("OpenAPI", "its aliases or references unfold to more than can be read", Root.Location);
+            throw new SpecTextException("OpenAPI", "its aliases or references expand to more than can be read", Root.Location);
         }
     }
 
     /// <summary>The tree's own node at a pointer: where vendor extensions and what NSwag.Core does not keep are found.</summary>
     public SpecMapping? Source(string pointer) => Tree.Find(pointer)?.Mapping;
 
-    /// <summary>The media types of a body, a response or a parameter, by their names, with what they refer to in place (3.2).</summary>
+    /// <summary>The media types of a body, a response or a parameter, by their names, with references resolved (3.2).</summary>
     public IEnumerable<SpecElement> Contents(SpecElement? owner) => (Tree.Child(owner, "content")?.Members ?? [])
         .Select(media => SpecTree.ReferenceOf(media) is not null && Tree.Follow(media) is { } shared ? new SpecElement(shared.Node, media.Parent, media.Key) : media);
 

@@ -13,7 +13,7 @@ internal abstract class ForeignKeyword
     /// <param name="value">The keyword's value.</param>
     public abstract void Say(SpecMapping owner, SpecNode value);
 
-    /// <summary>Adds at the place of the foreign word, where its faults are reported.</summary>
+    /// <summary>Adds at the location of the foreign word, where its faults are reported.</summary>
     protected static void Add(SpecMapping owner, string keyword, SpecNode value) => _ = owner.TryAdd(keyword, value.Location, value);
 
     protected static SpecScalar Text(SpecLocation location, string text) => new(location, text, SpecScalarKind.String);

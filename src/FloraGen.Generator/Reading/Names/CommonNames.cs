@@ -3,7 +3,7 @@ using FloraGen.Model;
 namespace FloraGen.Reading.Names;
 
 /// <summary>
-/// Names for one type that stands in several places. The more places a name fits, the better it is; and what all places call
+/// Names for one type that stands in several locations. The more locations a name fits, the better it is; and what all locations call
 /// alike, whoever owns them, is called just that.
 /// </summary>
 internal static class CommonNames
@@ -14,11 +14,11 @@ internal static class CommonNames
         "params", "body", "response", "result", "value", "item", "event", "object", "input", "request", "data",
     };
 
-    /// <param name="places">The names in each place.</param>
-    /// <param name="content">What the type holds, in a word or two: its name where the places have nothing in common; null for too much.</param>
-    public static EquatableArray<string> Of(IReadOnlyList<EquatableArray<string>> places, string? content)
+    /// <param name="locations">The names in each location.</param>
+    /// <param name="content">What the type holds, in a word or two: its name where the locations have nothing in common; null for too much.</param>
+    public static EquatableArray<string> Of(IReadOnlyList<EquatableArray<string>> locations, string? content)
     {
-        (string Name, int Count)[] ranked = places
+        (string Name, int Count)[] ranked = locations
             .SelectMany(static names => names.Select(static (name, level) => (Name: name, Level: level)).GroupBy(static item => item.Name).Select(static same => same.First()))
             .GroupBy(static item => item.Name, StringComparer.OrdinalIgnoreCase)
             .Select(static same => (same.First().Name, Count: same.Count(), Level: same.Min(static item => item.Level)))
@@ -26,17 +26,17 @@ internal static class CommonNames
             .ThenBy(static item => item.Level)
             .Select(static item => (item.Name, item.Count))
             .ToArray();
-        string? shared = ranked[0].Count == places.Count ? null : SharedEnding(places) ?? OfContent(places, content);
+        string? shared = ranked[0].Count == locations.Count ? null : SharedEnding(locations) ?? OfContent(locations, content);
         return (shared is null ? [] : new[] { shared }).Concat(ranked.Select(static item => item.Name)).Distinct().ToEquatableArray();
     }
 
     /// <summary>
-    /// Places with nothing in common would lend the type the name of one of them, which would mislead in the others. Those
+    /// Locations with nothing in common would lend the type the name of one of them, which would mislead in the others. Those
     /// of one subject have that in common: <c>booking create response</c> and <c>booking get response</c> are a booking response.
     /// </summary>
-    private static string? OfContent(IReadOnlyList<EquatableArray<string>> places, string? content)
+    private static string? OfContent(IReadOnlyList<EquatableArray<string>> locations, string? content)
     {
-        string[][] words = [.. places.Select(static names => NameWords.Of(names[0]))];
+        string[][] words = [.. locations.Select(static names => NameWords.Of(names[0]))];
         if (words.Any(static item => item.Length < 2 || !s_roles.Contains(item[item.Length - 1])))
         {
             return null;
@@ -52,13 +52,13 @@ internal static class CommonNames
             : content is null ? null : content + " " + role;
     }
 
-    /// <summary>The last words that the first names of all places have, or of nearly all: what only one calls otherwise, it does not rename.</summary>
-    private static string? SharedEnding(IReadOnlyList<EquatableArray<string>> places)
+    /// <summary>The last words that the first names of all locations have, or of nearly all: what only one calls otherwise, it does not rename.</summary>
+    private static string? SharedEnding(IReadOnlyList<EquatableArray<string>> locations)
     {
-        string[][] all = [.. places.Select(static names => NameWords.Of(names[0])).Where(static item => item.Length > 0)];
+        string[][] all = [.. locations.Select(static names => NameWords.Of(names[0])).Where(static item => item.Length > 0)];
         IEnumerable<string[]>? alike = all.GroupBy(static item => item[item.Length - 1], StringComparer.OrdinalIgnoreCase).OrderByDescending(static same => same.Count()).FirstOrDefault();
         string[][] words = [.. alike ?? []];
-        if (words.Length * 3 < places.Count * 2)
+        if (words.Length * 3 < locations.Count * 2)
         {
             return null;
         }

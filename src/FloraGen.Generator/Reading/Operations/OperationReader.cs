@@ -87,7 +87,7 @@ internal sealed class OperationReader(
         => schemas.Types.Record(body?.Type)?.Members
             .FirstOrDefault(static member => member is { Name: "stream", Type: ApiPrimitiveType { Primitive: ApiPrimitive.Boolean } })?.Name;
 
-    /// <summary>A server that goes by what is asked for would otherwise answer an error with another one: 406.</summary>
+    /// <summary>A server that goes by what is asked for would otherwise return another error instead of this one: 406.</summary>
     private IEnumerable<string> ErrorMediaTypes(SpecOperation operation, EquatableArray<string> accepted)
         => accepted.Contains("*/*") ? [] : Errors(operation)
             .SelectMany(response => context.Contents(response))

@@ -30,7 +30,7 @@ internal sealed record SpecOperation(string Path, string Method, OpenApiOperatio
 
     /// <summary>The element that the rewritten document names for a part of it.</summary>
     public static SpecElement? LocationOf(ReadingContext context, IDictionary<string, object?>? extensions)
-        => extensions is not null && extensions.TryGetValue(OpenApiRewriter.PlaceKey, out object? location) && location is string pointer
+        => extensions is not null && extensions.TryGetValue(OpenApiRewriter.LocationKey, out object? location) && location is string pointer
             ? context.Tree.Find(pointer)
             : null;
 }

@@ -16,7 +16,7 @@ internal static class ParameterStyles
 
         ApiParameterStyle named = Named(element.Text("style")) ?? otherwise;
 
-        // A style that its place does not have would be written in a way that no server reads.
+        // A style that its location does not have would be written in a way that no server reads.
         return location switch
         {
             ApiParameterLocation.Path => named is ApiParameterStyle.Label or ApiParameterStyle.Matrix ? named : ApiParameterStyle.Simple,

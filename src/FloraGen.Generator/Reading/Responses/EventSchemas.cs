@@ -40,19 +40,19 @@ internal sealed class EventSchemas(SchemaReader schemas)
     {
         IReadOnlyList<KeyValuePair<string, List<SpecElement>>> fields = merged.Properties;
         bool isKnown = isEvent || fields.Any(static field => s_fieldsOfEventsAlone.Contains(PlainName.Of(field.Key)));
-        if (!isKnown || !fields.All(static field => s_fields.Contains(PlainName.Of(field.Key))) || fields.FirstOrDefault(static field => PlainName.Of(field.Key) == "data").Value is not { } places)
+        if (!isKnown || !fields.All(static field => s_fields.Contains(PlainName.Of(field.Key))) || fields.FirstOrDefault(static field => PlainName.Of(field.Key) == "data").Value is not { } found)
         {
             return null;
         }
 
-        SpecElement data = places[places.Count - 1];
+        SpecElement data = found[found.Count - 1];
         return new EventData(schemas.MergedOf(data).Find("contentSchema") is { Mapping: not null } content ? content : data, NamesIn(fields));
     }
 
     /// <summary>The values that the member with the event's name may have.</summary>
     private IReadOnlyList<string> NamesIn(IEnumerable<KeyValuePair<string, List<SpecElement>>> fields)
-        => fields.FirstOrDefault(static field => PlainName.Of(field.Key) is "event" or "eventtype").Value is { Count: > 0 } places
-            && EnumValues.Of(schemas.MergedOf(places[places.Count - 1])) is { } values
+        => fields.FirstOrDefault(static field => PlainName.Of(field.Key) is "event" or "eventtype").Value is { Count: > 0 } found
+            && EnumValues.Of(schemas.MergedOf(found[found.Count - 1])) is { } values
                 ? [.. values.Entries.Select(static entry => entry.Text)]
                 : [];
 }

@@ -16,9 +16,9 @@ internal sealed record OperationResponse(ApiResponseKind Kind, ApiType? Type, st
 
     public EquatableArray<ApiHeader> Headers { get; init; }
 
-    /// <summary>The same call answered as a stream of events, beside the response as a whole.</summary>
+    /// <summary>The same call with a stream of events as its response, beside the response as a whole.</summary>
     public OperationResponse? Stream { get; init; }
 
-    /// <summary>The same call answered in media types that say something else, each with what its method's name ends in.</summary>
+    /// <summary>The same call with responses in media types that say something else, each with what its method's name ends in.</summary>
     public IReadOnlyList<(string Way, OperationResponse Response)> Others { get; init; } = [];
 }

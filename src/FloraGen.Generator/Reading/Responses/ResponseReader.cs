@@ -116,7 +116,7 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
         return [.. events.Select(names => names.Distinct().Where(once.Contains).ToEquatableArray())];
     }
 
-    /// <summary>The statuses that are answered with one of some schemas and with nothing else; empty where there are none.</summary>
+    /// <summary>The statuses whose responses have one of some schemas and nothing else; empty where there are none.</summary>
     private EquatableArray<string> StatusesOf(SpecOperation operation, SpecElement?[] found, SpecElement[] medias)
     {
         HashSet<string> own = [.. found.Select(Identity)];
@@ -136,7 +136,7 @@ internal sealed class ResponseReader(ReadingContext context, SchemaReader schema
     /// <summary>Whatever is called JSON or a text is a file where its schema says so; a text with members is JSON in truth.</summary>
     private ApiResponseKind KindOf(SpecElement media)
     {
-        ApiResponseKind kind = MediaTypes.Of(media.Key).Answer;
+        ApiResponseKind kind = MediaTypes.Of(media.Key).Response;
         if (kind is not (ApiResponseKind.Json or ApiResponseKind.Text) || media["schema"] is not { } schema)
         {
             return kind;

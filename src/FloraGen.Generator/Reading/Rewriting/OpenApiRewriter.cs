@@ -8,14 +8,14 @@ namespace FloraGen.Reading.Rewriting;
 
 /// <summary>
 /// Says the operations of a document in the tokens of OpenAPI 3.0 that NSwag.Core reads: what 3.1 and 3.2 say in their own way
-/// is said in 3.0's, references are put in place, and each part names the element that it comes from. Schemas are not among it:
+/// is said in 3.0's, references are resolved, and each part names the element that it comes from. Schemas are not among it:
 /// NJsonSchema knows those of 3.0, and 3.1's are all of JSON Schema, so they are read from the tree, where nothing is lost.
 /// So are responses and media types, of which there are more than of all the rest.
 /// </summary>
 internal sealed class OpenApiRewriter(ReadingContext context)
 {
     /// <summary>The extension that leads from what NSwag.Core read back to its element.</summary>
-    public const string PlaceKey = "x-floragen-place";
+    public const string LocationKey = "x-floragen-location";
 
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -91,7 +91,7 @@ internal sealed class OpenApiRewriter(ReadingContext context)
     private void WriteOperation(JsonTokens tokens, SpecElement operation, SpecElement? shared)
     {
         tokens.StartObject();
-        tokens.Add(PlaceKey, operation.Pointer);
+        tokens.Add(LocationKey, operation.Pointer);
         foreach (string key in new[] { "operationId", "summary", "description" })
         {
             WriteIfThere(tokens, operation, key);
@@ -128,7 +128,7 @@ internal sealed class OpenApiRewriter(ReadingContext context)
             }
 
             tokens.StartObject();
-            tokens.Add(PlaceKey, parameter.Pointer);
+            tokens.Add(LocationKey, parameter.Pointer);
             tokens.Add("name", name);
             // 3.2's querystring is no word of 3.0; its element tells it apart.
             tokens.Add("in", location is "path" or "header" or "cookie" ? location : "query");

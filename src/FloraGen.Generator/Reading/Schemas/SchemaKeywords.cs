@@ -3,7 +3,7 @@ using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Schemas;
 
-/// <summary>Which keywords shape a type, and which only describe or limit its values.</summary>
+/// <summary>Which keywords define a type, and which only describe or limit its values.</summary>
 internal static class SchemaKeywords
 {
     private static readonly HashSet<string> s_shaping = new(StringComparer.Ordinal)
@@ -13,28 +13,28 @@ internal static class SchemaKeywords
     };
 
     /// <summary>Whether a schema says more than words, bounds and what is required.</summary>
-    public static bool ShapesType(SpecElement schema) => schema.Mapping is { } mapping && mapping.Entries.Exists(Shapes);
+    public static bool DefinesType(SpecElement schema) => schema.Mapping is { } mapping && mapping.Entries.Exists(Defines);
 
     /// <summary>Whether a schema does, beside one of its keywords.</summary>
-    public static bool ShapesTypeBeside(SpecElement schema, string keyword)
-        => schema.Mapping is { } mapping && mapping.Entries.Exists(entry => entry.Key != keyword && ShapesBesideCombination(entry));
+    public static bool DefinesTypeBeside(SpecElement schema, string keyword)
+        => schema.Mapping is { } mapping && mapping.Entries.Exists(entry => entry.Key != keyword && DefinesBesideCombination(entry));
 
     /// <summary>Whether a schema does, beside its members and which of them are required.</summary>
-    public static bool ShapesTypeBesideMembers(SpecElement schema)
-        => schema.Mapping is { } mapping && mapping.Entries.Exists(static entry => entry.Key is not ("properties" or "required") && ShapesBesideCombination(entry));
+    public static bool DefinesTypeBesideMembers(SpecElement schema)
+        => schema.Mapping is { } mapping && mapping.Entries.Exists(static entry => entry.Key is not ("properties" or "required") && DefinesBesideCombination(entry));
 
     /// <summary>Beside a reference or a combination, <c>type: object</c> only repeats what stands there, and <c>type: null</c> adds null to it.</summary>
-    private static bool ShapesBesideCombination(SpecEntry entry) => entry.Key switch
+    private static bool DefinesBesideCombination(SpecEntry entry) => entry.Key switch
     {
         "type" => entry.Value is SpecSequence types ? !types.Items.TrueForAll(IsObjectOrNull) : !IsObjectOrNull(entry.Value),
         "required" => entry.Value is SpecSequence { Items.Count: > 0 },
         "properties" or "patternProperties" => entry.Value is SpecMapping { Entries.Count: > 0 },
-        _ => Shapes(entry),
+        _ => Defines(entry),
     };
 
     private static bool IsObjectOrNull(SpecNode type) => type is SpecScalar { Text: "object" or "null" };
 
-    private static bool Shapes(SpecEntry entry) => entry.Key == "additionalProperties"
+    private static bool Defines(SpecEntry entry) => entry.Key == "additionalProperties"
         ? entry.Value is SpecMapping { Entries.Count: > 0 }
         : s_shaping.Contains(entry.Key) && entry.Value is not SpecSequence { Items.Count: 0 };
 }

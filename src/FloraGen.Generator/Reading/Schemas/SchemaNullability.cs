@@ -23,7 +23,7 @@ internal static class SchemaNullability
             || mapping["enum"] is SpecSequence values && values.Items.TrueForAll(IsNull)
             || (mapping["type"] is null && !mapping.Entries.Exists(static entry => entry.Key is "$ref" or "properties" or "items" or "allOf" or "oneOf" or "anyOf" or "enum" or "const" or "format")));
 
-    /// <summary>A text <c>"null"</c> is a type's name; YAML's bare <c>null</c> in its place means the same.</summary>
+    /// <summary>A text <c>"null"</c> is a type's name; YAML's bare <c>null</c> instead means the same.</summary>
     public static bool IsNullType(SpecNode? type) => type is SpecScalar { Text: "null" };
 
     private static bool IsNull(SpecNode? value) => value is SpecScalar { Kind: SpecScalarKind.Null };

@@ -40,7 +40,7 @@ internal sealed class SchemaReader
     private readonly HashSet<string> _openAliases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openSchemas = new(StringComparer.Ordinal);
 
-    /// <summary>A node that aliases put in many places is one schema, not one for each.</summary>
+    /// <summary>A node that aliases put in many locations is one schema, not one for each.</summary>
     private readonly Dictionary<(SpecNode, SchemaUse), ApiType> _read = [];
     private readonly Queue<Action> _waiting = new();
     private int _depth;
@@ -173,7 +173,7 @@ internal sealed class SchemaReader
                 return Anything;
             }
 
-            if (!SchemaKeywords.ShapesTypeBeside(schema, schema.Has("$ref") ? "$ref" : "$dynamicRef"))
+            if (!SchemaKeywords.DefinesTypeBeside(schema, schema.Has("$ref") ? "$ref" : "$dynamicRef"))
             {
                 if (use.IsMultipart && _files.IsFile(target))
                 {
@@ -297,12 +297,12 @@ internal sealed class SchemaReader
         }
     }
 
-    /// <summary>A tuple is a list of whatever its places hold.</summary>
+    /// <summary>A tuple is a list of whatever its items hold.</summary>
     private ApiType ReadItems(MergedSchema merged, SchemaNames names, SchemaUse use)
     {
-        IEnumerable<SpecElement> places = merged.Find("prefixItems")?.Items ?? [];
+        IEnumerable<SpecElement> first = merged.Find("prefixItems")?.Items ?? [];
         SpecElement? items = merged.Find("items");
-        SpecElement[] all = [.. places, .. items?.Node is SpecSequence ? items.Items : items?.Mapping is not null ? [items] : []];
+        SpecElement[] all = [.. first, .. items?.Node is SpecSequence ? items.Items : items?.Mapping is not null ? [items] : []];
         return all.Length == 0 ? Anything
             : all.Length == 1 ? ReadPart(all[0], names.Item(), use)
             : _unions.ReadAll(merged, all, names.Item(), use);

@@ -2,7 +2,7 @@ using FloraGen.Reading.Text;
 
 namespace FloraGen.Reading.Swagger2;
 
-/// <summary>Nodes that stand for others: at their places, with other words.</summary>
+/// <summary>Nodes that stand for others: at their locations, with other words.</summary>
 internal static class New
 {
     public static SpecScalar Text(SpecNode at, string text) => new(at.Location, text, SpecScalarKind.String);

@@ -5,7 +5,7 @@ namespace FloraGen.Reading.Swagger2;
 
 /// <summary>
 /// Says a Swagger 2.0 document as OpenAPI 3: servers, bodies, media types and styles. Schemas stay where and as they are, and
-/// whatever is new stands at the place of what it was made from.
+/// whatever is new stands at the location of what it was made from.
 /// </summary>
 internal sealed class Swagger2Upgrader(SpecMapping root)
 {

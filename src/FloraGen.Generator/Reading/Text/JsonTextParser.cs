@@ -35,7 +35,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
             {
                 if (reader.TokenType != JsonToken.Comment)
                 {
-                    throw new SpecTextException(Language, "there is more after the end of the document", Location(reader, 1));
+                    throw new SpecTextException(Language, "there is content after the end of the document", Location(reader, 1));
                 }
             }
 
@@ -110,7 +110,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
             SpecNode value = ReadValue(reader);
             if (!mapping.TryAdd(key, keyLocation, value))
             {
-                throw new SpecTextException(Language, $"the key \"{key}\" stands twice in the same object", keyLocation);
+                throw new SpecTextException(Language, $"the key \"{key}\" occurs twice in the same object", keyLocation);
             }
         }
     }
@@ -159,7 +159,7 @@ internal sealed class JsonTextParser(string path, string text, CancellationToken
         return start < 0 ? Location(reader, key.Length + 3) : new SpecLocation(path, line, start - _lineStarts[line], key.Length + 2);
     }
 
-    /// <summary>The place is reported beside the message, so the message need not repeat it.</summary>
+    /// <summary>The location is reported beside the message, so the message need not repeat it.</summary>
     private static string WithoutPosition(string message)
     {
         int cut = message.IndexOf(" Path '", StringComparison.Ordinal);

@@ -46,7 +46,7 @@ internal sealed class SpecMapping(SpecMark mark) : SpecNode(mark)
         Entries[index] = Entries[index] with { Value = value };
     }
 
-    /// <summary>Takes the entries of another in place of its own.</summary>
+    /// <summary>Takes the entries of another instead of its own.</summary>
     public void Become(SpecMapping other)
     {
         Entries.Clear();

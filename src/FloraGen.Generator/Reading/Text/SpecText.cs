@@ -2,7 +2,7 @@ using FloraGen.Diagnostics;
 
 namespace FloraGen.Reading.Text;
 
-/// <summary>Turns the text of a specification into positioned nodes, JSON or YAML by what it looks like.</summary>
+/// <summary>Turns the text of an OpenAPI document into positioned nodes, JSON or YAML by what it looks like.</summary>
 internal static class SpecText
 {
     /// <summary>Deeper nesting is refused: no real document comes near it, and a stack has an end.</summary>

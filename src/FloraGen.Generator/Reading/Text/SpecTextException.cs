@@ -2,7 +2,7 @@ using FloraGen.Diagnostics;
 
 namespace FloraGen.Reading.Text;
 
-/// <summary>There is no document to be had from a text; the diagnostic says why, and the place where.</summary>
+/// <summary>There is no document to be had from a text; the diagnostic says why, and the location where.</summary>
 internal sealed class SpecTextException : Exception
 {
     /// <param name="language">What the text should be: JSON or YAML.</param>

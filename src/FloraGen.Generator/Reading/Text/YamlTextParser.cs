@@ -39,7 +39,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
         catch (InvalidOperationException)
         {
             // The scanner's way to say that a character cannot stand where it does.
-            throw new SpecTextException(Language, "this cannot stand here: check the brackets and braces before it, and the indentation", Location(scanner.CurrentPosition, scanner.CurrentPosition));
+            throw new SpecTextException(Language, "this is not allowed here: check the brackets and braces before it, and the indentation", Location(scanner.CurrentPosition, scanner.CurrentPosition));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class YamlTextParser(string path, string text, CancellationToken
             else if (!mapping.TryAdd(key.Value, Location(key.Start, key.End), value))
             {
                 throw new SpecTextException(
-                    Language, $"the key '{key.Value}' stands twice in the same mapping", Location(key.Start, key.End));
+                    Language, $"the key '{key.Value}' occurs twice in the same mapping", Location(key.Start, key.End));
             }
         }
 

@@ -4,7 +4,7 @@ using FloraGen.Reading.Text;
 namespace FloraGen.Reading.Tree;
 
 /// <summary>
-/// A document with all its files as one tree, and the ways through it. Every node keeps its place in the file that it came
+/// A document with all its files as one tree, and the ways through it. Every node keeps its location in the file that it came
 /// from. Nothing here reaches outside: a reference leads to another element of the tree or to nothing.
 /// </summary>
 internal sealed class SpecTree
@@ -88,7 +88,7 @@ internal sealed class SpecTree
     public SpecElement? DynamicTarget(SpecElement holder, string reference)
         => _anchors.Value.FindDynamic(reference) ?? Target(holder, reference);
 
-    /// <summary>The place of a pointer's key, or of the last part of it that exists.</summary>
+    /// <summary>The location of a pointer's key, or of the last part of it that exists.</summary>
     public SpecLocation LocationOf(string pointer)
     {
         SpecLocation location = Root.Node.Location;

@@ -47,5 +47,5 @@ internal readonly partial struct ApiPath
 
     private static bool IsDots(string text) => text.Length <= "%2e%2e".Length && text.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) is "." or "..";
 
-    private static ArgumentException NoUnicode(string parameterName) => new("The value is no valid Unicode.", parameterName);
+    private static ArgumentException NoUnicode(string parameterName) => new("The value is not valid Unicode.", parameterName);
 }

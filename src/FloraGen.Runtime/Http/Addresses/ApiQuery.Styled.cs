@@ -13,7 +13,7 @@ internal sealed partial class ApiQuery
     public ApiQuery AddList<T>(string name, IReadOnlyList<T>? values, Func<T, string?> text, bool explode = true, bool allowReserved = false)
         => AddStyled(name, StyledValue.Of(values, text), ApiStyle.Form, explode, allowReserved);
 
-    /// <summary>A value of any shape, in one of OpenAPI's styles.</summary>
+    /// <summary>A value of any type, in one of OpenAPI's styles.</summary>
     public ApiQuery AddStyled(string name, StyledValue? value, ApiStyle style = ApiStyle.Form, bool explode = true, bool allowReserved = false)
     {
         if (value is not null)

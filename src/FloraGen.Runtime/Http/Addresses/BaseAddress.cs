@@ -67,7 +67,7 @@ internal sealed class BaseAddress
 
         if (url.UserInfo.Length > 0)
         {
-            throw new InvalidOperationException($"The base URL of {_definition.Name} has a user name in it, which would not be sent: remove it from {remedy}, and set the credentials themselves.");
+            throw new InvalidOperationException($"The base URL of {_definition.Name} contains a user name, which would not be sent: remove it from {remedy}, and set the credentials themselves.");
         }
 
         string[] path = (operations ?? documents ?? "").Split('#')[0].Split('?', 2);

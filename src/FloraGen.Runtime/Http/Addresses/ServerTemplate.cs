@@ -77,7 +77,7 @@ internal sealed class ServerTemplate
         return (isInPath ? IsPath(value) : IsHost(value))
             ? value
             : throw new InvalidOperationException(
-                $"The value of {part.Text.Remedy(options, environmentPrefix)} cannot stand in the URL {_url}: use letters, digits and . - _ :{(isInPath ? " and slashes" : "")}.");
+                $"The value of {part.Text.Remedy(options, environmentPrefix)} cannot be used in the URL {_url}: use letters, digits and . - _ :{(isInPath ? " and slashes" : "")}.");
     }
 
     private static bool IsHost(string value)

@@ -119,7 +119,7 @@ internal readonly struct Attempt
             }
             catch (NotSupportedException exception) when (stage == AttemptStage.Sent && asked is not null && ServerAddress.IsToBeResolved(asked))
             {
-                throw new InvalidOperationException($"Nothing finds the server of {_call.Name}: add service discovery to its HttpClient, or set a base URL of http or https.", exception);
+                throw new InvalidOperationException($"The server of {_call.Name} cannot be resolved: add service discovery to its HttpClient, or set an http or https base URL.", exception);
             }
             catch (Exception exception) when (stage == AttemptStage.Sent && ConnectionFault.Of(exception, _call.Name) is { } failure)
             {
@@ -134,7 +134,7 @@ internal readonly struct Attempt
             catch (OperationCanceledException exception) when (stage == AttemptStage.Sent)
             {
                 // Nobody's time is up and the caller did not cancel: so an HttpClient ends what is under way when it is disposed.
-                throw new ObjectDisposedException($"The client was disposed before the response to {_call.Name} arrived, or its HttpClient cancelled.", exception);
+                throw new ObjectDisposedException($"The client was disposed before the response to {_call.Name} arrived, or its HttpClient was canceled.", exception);
             }
 
             watch.Ended(result);
@@ -156,8 +156,8 @@ internal readonly struct Attempt
 
         using (response)
         {
-            ServerResponse answer = new(response, null);
-            return new AttemptResult(answer, FollowedRedirect.Failure(_call.Name, header, response.RequestMessage!.RequestUri!, answer), wasSent: true);
+            ServerResponse refused = new(response, null);
+            return new AttemptResult(refused, FollowedRedirect.Failure(_call.Name, header, response.RequestMessage!.RequestUri!, refused), wasSent: true);
         }
     }
 
@@ -202,8 +202,8 @@ internal readonly struct Attempt
                 return new AttemptResult(new FailedResponse(response, body, _call) { IsAskedFor = IsAsItWas(message, response) }, null, wasSent: true);
             }
 
-            ServerResponse answer = new(response, body);
-            return new AttemptResult(answer, body.IsCut ? ApiErrors.OfSize(answer, _call.Name, _call.Options.MaxResponseSize) : null, wasSent: true);
+            ServerResponse received = new(response, body);
+            return new AttemptResult(received, body.IsCut ? ApiErrors.OfSize(received, _call.Name, _call.Options.MaxResponseSize) : null, wasSent: true);
         }
     }
 }

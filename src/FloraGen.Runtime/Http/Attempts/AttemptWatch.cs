@@ -55,9 +55,9 @@ internal partial struct AttemptWatch
     public static void TokenFetched(ApiCall call, FetchedToken token) => LogToken(call, token);
 
     /// <summary>No other attempt follows one that was refused.</summary>
-    public static void GivenUp(ApiCall call, FailedResponse answer) => LogFailure(call, answer);
+    public static void GivenUp(ApiCall call, FailedResponse response) => LogFailure(call, response);
 
-    /// <summary>No other attempt follows one that was not answered.</summary>
+    /// <summary>No other attempt follows one that got no response.</summary>
     public static void GivenUp(ApiCall call, ApiException failure, int attempts) => LogFailure(call, failure, attempts);
 
     partial void StartSpan(HttpRequestMessage message);
@@ -76,7 +76,7 @@ internal partial struct AttemptWatch
 
     static partial void LogRetry(ApiCall call, AttemptResult result, int retries, TimeSpan wait);
 
-    static partial void LogFailure(ApiCall call, FailedResponse answer);
+    static partial void LogFailure(ApiCall call, FailedResponse response);
 
     static partial void LogFailure(ApiCall call, ApiException failure, int attempts);
 

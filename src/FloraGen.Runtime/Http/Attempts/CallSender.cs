@@ -8,7 +8,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>Sends a call until it is answered, or until trying again makes no sense.</summary>
+/// <summary>Sends a call until a response comes, or until trying again makes no sense.</summary>
 #if NET8_0_OR_GREATER
 [StackTraceHidden]
 #endif
@@ -43,7 +43,7 @@ internal sealed class CallSender
     /// success where the options say so.
     /// </param>
     /// <param name="followUp">What differs for a request that goes on with a call; null for all others.</param>
-    /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
+    /// <exception cref="ApiException">The API returned an error, or could not be reached.</exception>
     public ValueTask<ServerResponse> SendAsync(
         ApiRequest request,
         RequestOptions? options,

@@ -23,8 +23,8 @@ internal static class ErrorType
         => result.Refusal is { } refusal ? Of(refusal) : result.Failure is { } failure ? Of(failure) : null;
 
     /// <summary>Null for a response that is none of a failure.</summary>
-    public static string? Of(ServerResponse answer)
-        => answer is FailedResponse { IsAskedFor: false } ? ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture) : null;
+    public static string? Of(ServerResponse response)
+        => response is FailedResponse { IsAskedFor: false } ? ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture) : null;
 
     private static string OfConnection(Exception fault)
     {

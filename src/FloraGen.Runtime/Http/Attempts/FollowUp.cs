@@ -5,7 +5,7 @@ using System.Collections.Generic;
 /// <summary>A request that goes on with a call: it connects to events anew, or asks for the rest of a file.</summary>
 internal sealed class FollowUp
 {
-    /// <summary>Sent in place of those of the same names that the call has.</summary>
+    /// <summary>Sent instead of those of the same names that the call has.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; set; } = [];
 
     /// <summary>How often this request is tried again; null for as often as the call.</summary>

@@ -22,10 +22,10 @@ internal static class FollowedRedirect
             ? security.SecretAmong(message.Headers, except: "Authorization")
             : null;
 
-    public static ApiException Failure(string call, string header, Uri reached, ServerResponse answer)
+    public static ApiException Failure(string call, string header, Uri reached, ServerResponse response)
         => new(
-            $"The HttpClient followed a redirect of {call} to {reached.Host}, and the header {header} went along: give it a handler with AllowAutoRedirect = false, and think of the secret as known there.",
-            answer);
+            $"The HttpClient followed a redirect of {call} to {reached.Host}, and the header {header} was sent along: use a handler with AllowAutoRedirect = false, and treat the secret as exposed.",
+            response);
 
     private static string Origin(Uri url) => url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
 }

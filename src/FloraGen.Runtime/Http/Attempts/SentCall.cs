@@ -55,7 +55,7 @@ internal sealed class SentCall : RetriedCall
     private async ValueTask<AttemptResult> RunWithRenewalAsync(Attempt attempt, CancellationToken cancellationToken)
     {
         AttemptResult result = await attempt.RunAsync(cancellationToken).ConfigureAwait(false);
-        if (result.Answer?.StatusCode != HttpStatusCode.Unauthorized || !CanBeSentAgain || !_messages.TryBeginRenewal())
+        if (result.Response?.StatusCode != HttpStatusCode.Unauthorized || !CanBeSentAgain || !_messages.TryBeginRenewal())
         {
             return result;
         }
@@ -65,7 +65,7 @@ internal sealed class SentCall : RetriedCall
             return result;
         }
 
-        result.Answer.ReleaseBody();
+        result.Response.ReleaseBody();
         return renewed;
     }
 }

@@ -6,64 +6,64 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>What every client can be told.</summary>
+/// <summary>Options that every client has.</summary>
 public abstract partial class ApiOptions : Internal.ICopiedOptions
 {
     /// <summary>
-    /// Where the API is: an absolute http or https URL, whose path stays in front of every call's, and whose query goes with every
-    /// call. When null, the <c>BaseAddress</c> of the HttpClient, else the environment variable whose name ends in <c>_BASE_URL</c>,
-    /// else the server that the API's document names. Where the HttpClient has .NET's service discovery, <c>https+http://name</c> is
-    /// one too.
+    /// The base URL of the API: an absolute http or https URL. Its path precedes the path of every call, and its query is sent with
+    /// every call. When null, the <c>BaseAddress</c> of the HttpClient is used, else the environment variable whose name ends in
+    /// <c>_BASE_URL</c>, else the server that the OpenAPI document names. <c>https+http://name</c> is valid where the HttpClient
+    /// uses .NET's service discovery.
     /// </summary>
     public Uri? BaseUrl { get; set; }
 
     /// <summary>
-    /// How long one attempt may take, headers and body included. 60 seconds; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
-    /// It starts anew with each piece of a file that was sent, and with each piece of a response that is read as a stream; events and
-    /// lines may be as far apart as they like.
+    /// The timeout of one attempt, headers and body included. 60 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for no
+    /// limit. It restarts with each piece of a file that is sent, and with each piece of a response that is read as a stream; it
+    /// does not limit the time between events or lines.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// How long a call may take in all, every attempt and the waits between them included. No limit unless set. It too ends with
-    /// the headers of a response that is read as a stream.
+    /// The timeout of the whole call, every attempt and the waits between them included. No limit by default. For a response that
+    /// is read as a stream, it ends with the headers.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = InfiniteTime;
 
-    /// <summary>How often a call is tried again after its first attempt failed in a way that may pass. 2; 0 for never.</summary>
+    /// <summary>The number of retries after a transient failure of the first attempt. 2 by default; 0 for none.</summary>
     public int MaxRetries { get; set; } = 2;
 
     /// <summary>
-    /// Whether a status that is no success is an exception in <c>WithRawResponse</c>: always unless set. Calls that answer with their
-    /// value alone, pages and events throw as ever.
+    /// Whether an error status is an exception in <c>WithRawResponse</c>: always, by default. Calls that return only their value,
+    /// pages and events always throw.
     /// </summary>
     public ThrowOn Throw { get; set; }
 
     /// <summary>
-    /// The longest wait in front of another attempt. 60 seconds: where a server asks to wait for longer (<c>Retry-After</c>), the
-    /// call is tried again after this time all the same.
+    /// The longest wait before a retry. 60 seconds by default: where a server asks for a longer wait (<c>Retry-After</c>), the call
+    /// is retried after this time.
     /// </summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// The source of the randomness in waits: numbers from 0 up to but not including 1. A shared random generator when null. Called
-    /// by many threads at once.
+    /// The random numbers for waits, from 0 up to but not including 1. A shared random generator when null. Called by several
+    /// threads at the same time.
     /// </summary>
     public Func<double>? Randomizer { get; set; }
 
     /// <summary>
-    /// The longest answer that is received into memory, in bytes after decompression. 256 MiB. A longer one is an
-    /// <see cref="ApiSerializationException"/>; of a failure's body, the first MiB is kept. For answers that come bit by bit it is
-    /// the length of one event or line; streams that the caller reads have no limit.
+    /// The longest response that is read into memory, in bytes after decompression. 256 MiB by default. A longer one is an
+    /// <see cref="ApiSerializationException"/>; of the body of an error, the first MiB is kept. For events and lines, it is the
+    /// length of one of them; streams that the caller reads have no limit.
     /// </summary>
     public long MaxResponseSize { get; set; } = 256L * 1024 * 1024;
 
-    /// <summary>How deep objects and lists may stand in each other in a response's JSON. 64; 1,000 at most.</summary>
+    /// <summary>The maximum depth of the JSON of a response. 64 by default; 1,000 at most.</summary>
     public int MaxJsonDepth { get; set; } = 64;
 
     /// <summary>
-    /// Lets credentials go over http, where everybody on the way can read them. Without it they go over https only, and to this
-    /// machine's own addresses.
+    /// Whether credentials may be sent over http, which is not encrypted. By default, they are sent over https only, and to
+    /// addresses of the local machine.
     /// </summary>
     public bool AllowInsecureHttp { get; set; }
 
@@ -75,37 +75,38 @@ public abstract partial class ApiOptions : Internal.ICopiedOptions
 #endif
 
     /// <summary>
-    /// Proves who calls, in place of the credentials above: called for each attempt, before it is sent. After a 401 it is called once
-    /// more, and where the request is another one then, it is sent.
+    /// Authenticates requests instead of the credentials above: called for each attempt, before it is sent. After a 401 it is
+    /// called once more, and the request is sent again if it has changed.
     /// </summary>
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? Authenticate { get; set; }
 
     /// <summary>
-    /// Fetches an access token of yours, which is sent as a bearer token in place of the credentials above: once, however many calls
-    /// wait for it. After a 401 it is fetched anew, once, and the call is sent again. What it throws is thrown by the calls that wait.
+    /// Returns an access token, which is sent as a bearer token instead of the credentials above. It is called once for all calls
+    /// that wait for the token. After a 401 it is called once more, and the call is sent again. Its exceptions are thrown by the
+    /// calls that wait.
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? FetchToken { get; set; }
 
     /// <summary>
-    /// A handler of the HttpClient adds the credentials: the client sends none, and does without. Credentials among the default
-    /// headers of the HttpClient, or among the headers of a call, are seen without it.
+    /// Whether a handler of the HttpClient adds the credentials, so that the client neither sends nor requires any. Not needed for
+    /// credentials in the default headers of the HttpClient or in the headers of a call.
     /// </summary>
     public bool HandlerAuthenticates { get; set; }
 
-    /// <summary>Headers that go with each call: ASCII only. An argument of a call, and the headers of its options, come before them.</summary>
+    /// <summary>Headers that are sent with each call: ASCII only. Arguments and options of a call override them.</summary>
     public IReadOnlyDictionary<string, string>? Headers { get; set; }
 
-    /// <summary>Query parameters that go with each call. Those that a call has itself come before them.</summary>
+    /// <summary>Query parameters that are sent with each call. Those of a call override them.</summary>
     public IReadOnlyDictionary<string, string>? Query { get; set; }
 
     /// <summary>
-    /// Called for each attempt with the request as it is about to be sent, credentials included: to sign it, say. What it throws is
-    /// thrown by the call. Uploads to other hosts and requests for access tokens are no calls of the API, and left out.
+    /// Called for each attempt with the request before it is sent, credentials included: for example to sign it. Its exceptions are
+    /// thrown by the call. It is not called for uploads to other hosts and for requests for access tokens.
     /// </summary>
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? OnSending { get; set; }
 
     /// <summary>
-    /// Called for each attempt that is answered, whatever the status, before the body is read. What it throws is thrown by the
+    /// Called for each attempt that gets a response, whatever the status, before the body is read. Its exceptions are thrown by the
     /// call.
     /// </summary>
     public Func<HttpResponseMessage, CancellationToken, ValueTask>? OnReceived { get; set; }
@@ -120,7 +121,7 @@ public abstract partial class ApiOptions : Internal.ICopiedOptions
         {
             if (!isRight)
             {
-                throw new ArgumentOutOfRangeException(name, value, $"The option {name} has to be {range}.");
+                throw new ArgumentOutOfRangeException(name, value, $"The option {name} must be {range}.");
             }
         }
     }

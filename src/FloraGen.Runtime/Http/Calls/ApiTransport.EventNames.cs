@@ -6,17 +6,17 @@ using System.Threading;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A call that is answered with events whose names tell what their data are. Sent when somebody iterates.</summary>
+    /// <summary>A call that returns events whose names tell what their data are. Sent when somebody iterates.</summary>
     /// <param name="request">The request.</param>
     /// <param name="readOf">How the data of an event of this name are read; null where the name does not tell.</param>
-    /// <param name="read">Reads data by their shape: those of another name, or that are not what their name promises.</param>
+    /// <param name="read">Reads data by their schema: those of another name, or that are not what their name promises.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<T> StreamEventsByName<T>(
         ApiRequest request, Func<string, JsonReadFunc<T>?> readOf, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => new ResponseItems<T>(
             () => EventFeed.Begin(_sender, request, options, Options, keepsEmpty: false),
-            feed => ReadByName(feed.Answer.StatusCode, feed.Answer.Headers, feed.Piece.ToArray(), request, readOf(((EventFeed)feed).Head.EventType), read),
+            feed => ReadByName(feed.Response.StatusCode, feed.Response.Headers, feed.Piece.ToArray(), request, readOf(((EventFeed)feed).Head.EventType), read),
             cancellationToken);
 
     /// <summary>The same events themselves.</summary>
@@ -36,19 +36,19 @@ internal sealed partial class ApiTransport
         JsonReadFunc<T>? own,
         JsonReadFunc<T> read)
     {
-        ServerResponse answer = new(status, headers, data);
+        ServerResponse response = new(status, headers, data);
         if (own is not null)
         {
             try
             {
-                return ResponseReader.Read(answer, request, own, Options);
+                return ResponseReader.Read(response, request, own, Options);
             }
             catch (ApiSerializationException)
             {
-                // Not what the name promises: the shape may still tell.
+                // Not what the name promises: the schema may still tell.
             }
         }
 
-        return ResponseReader.Read(answer, request, read, Options);
+        return ResponseReader.Read(response, request, read, Options);
     }
 }

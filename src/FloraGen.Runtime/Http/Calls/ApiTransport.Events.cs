@@ -7,14 +7,14 @@ using System.Threading;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A call that is answered with events, each of which has a JSON value. Sent when somebody iterates.</summary>
+    /// <summary>A call that returns events, each of which has a JSON value. Sent when somebody iterates.</summary>
     public IAsyncEnumerable<T> StreamEvents<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => new ResponseItems<T>(
             () => EventFeed.Begin(_sender, request, options, Options, keepsEmpty: false),
             feed => feed.Read(read),
             cancellationToken);
 
-    /// <summary>A call that is answered with events, each of which has a text.</summary>
+    /// <summary>A call that returns events, each of which has a text.</summary>
     public IAsyncEnumerable<string> StreamEventTexts(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => new ResponseItems<string>(
             () => EventFeed.Begin(_sender, request, options, Options, keepsEmpty: false),

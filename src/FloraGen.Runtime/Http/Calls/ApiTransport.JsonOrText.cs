@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A call that is answered with JSON or with a plain text: the response's own Content-Type tells.</summary>
+    /// <summary>A call that returns JSON or with a plain text: the response's own Content-Type tells.</summary>
     public Task<T> SendOrTextAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadOrTextAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
 
@@ -15,17 +15,17 @@ internal sealed partial class ApiTransport
 
     private async Task<T> ReadOrTextAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ServerResponse answer = await sent.ConfigureAwait(false);
-        T value = JsonOrText.Read(answer, request, read, Options);
-        answer.ReleaseBody();
+        ServerResponse response = await sent.ConfigureAwait(false);
+        T value = JsonOrText.Read(response, request, read, Options);
+        response.ReleaseBody();
         return value;
     }
 
     private async Task<ApiResponse<T>> ReadOrTextWithResponseAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ServerResponse answer = await sent.ConfigureAwait(false);
-        return answer is FailedResponse failed
+        ServerResponse response = await sent.ConfigureAwait(false);
+        return response is FailedResponse failed
             ? new ApiResponse<T>(failed)
-            : new ApiResponse<T>(answer.Keep(), JsonOrText.Read(answer, request, read, Options));
+            : new ApiResponse<T>(response.Keep(), JsonOrText.Read(response, request, read, Options));
     }
 }

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A call that may be answered with nothing, which is null here.</summary>
+    /// <summary>A call that may return nothing, which is null here.</summary>
     public Task<T?> SendOptionalAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadOptionalAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
 
@@ -15,15 +15,15 @@ internal sealed partial class ApiTransport
 
     private async Task<T?> ReadOptionalAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ServerResponse answer = await sent.ConfigureAwait(false);
-        return answer.IsEmpty ? default : ResponseReader.ReadOnce(answer, request, read, Options);
+        ServerResponse response = await sent.ConfigureAwait(false);
+        return response.IsEmpty ? default : ResponseReader.ReadOnce(response, request, read, Options);
     }
 
     private async Task<ApiResponse<T?>> ReadOptionalWithResponseAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ServerResponse answer = await sent.ConfigureAwait(false);
-        return answer is FailedResponse failed
+        ServerResponse response = await sent.ConfigureAwait(false);
+        return response is FailedResponse failed
             ? new ApiResponse<T?>(failed)
-            : new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : ResponseReader.Read(answer, request, read, Options));
+            : new ApiResponse<T?>(response.Keep(), response.IsEmpty ? default : ResponseReader.Read(response, request, read, Options));
     }
 }

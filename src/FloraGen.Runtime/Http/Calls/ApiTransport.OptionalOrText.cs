@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A call that may be answered with nothing, which is null here, with JSON or with a plain text.</summary>
+    /// <summary>A call that may return nothing, which is null here, with JSON or with a plain text.</summary>
     public Task<T?> SendOptionalOrTextAsync<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => ReadOptionalOrTextAsync(_sender.SendAsync(request, options, cancellationToken), request, read);
 
@@ -15,17 +15,17 @@ internal sealed partial class ApiTransport
 
     private async Task<T?> ReadOptionalOrTextAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ServerResponse answer = await sent.ConfigureAwait(false);
-        T? value = answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options);
-        answer.ReleaseBody();
+        ServerResponse response = await sent.ConfigureAwait(false);
+        T? value = response.IsEmpty ? default : JsonOrText.Read(response, request, read, Options);
+        response.ReleaseBody();
         return value;
     }
 
     private async Task<ApiResponse<T?>> ReadOptionalOrTextWithResponseAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ServerResponse answer = await sent.ConfigureAwait(false);
-        return answer is FailedResponse failed
+        ServerResponse response = await sent.ConfigureAwait(false);
+        return response is FailedResponse failed
             ? new ApiResponse<T?>(failed)
-            : new ApiResponse<T?>(answer.Keep(), answer.IsEmpty ? default : JsonOrText.Read(answer, request, read, Options));
+            : new ApiResponse<T?>(response.Keep(), response.IsEmpty ? default : JsonOrText.Read(response, request, read, Options));
     }
 }

@@ -6,7 +6,7 @@ using System.Threading;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A call that is answered with a JSON value in each line. Sent when somebody iterates.</summary>
+    /// <summary>A call that returns a JSON value in each line. Sent when somebody iterates.</summary>
     public IAsyncEnumerable<T> StreamJsonLines<T>(ApiRequest request, JsonReadFunc<T> read, RequestOptions? options, CancellationToken cancellationToken)
         => new ResponseItems<T>(
             () => new PieceFeed(_sender, request, options, Options, Lines),
@@ -21,5 +21,5 @@ internal sealed partial class ApiTransport
             feed => new ApiResponse<T>(feed.Kept, feed.Read(read)),
             cancellationToken);
 
-    private JsonLinesReader Lines(Stream body, ServerResponse answer) => new(body, HeaderMap.First(answer.Headers, "content-type"), Options.MaxResponseSize);
+    private JsonLinesReader Lines(Stream body, ServerResponse response) => new(body, HeaderMap.First(response.Headers, "content-type"), Options.MaxResponseSize);
 }

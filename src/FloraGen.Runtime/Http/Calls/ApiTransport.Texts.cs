@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A call that is answered with a text.</summary>
+    /// <summary>A call that returns a text.</summary>
     public Task<string> SendForTextAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         => ReadTextAsync(_sender.SendAsync(request, options, cancellationToken));
 
@@ -16,9 +16,9 @@ internal sealed partial class ApiTransport
 
     private static async Task<ApiResponse<string>> ReadTextWithResponseAsync(ValueTask<ServerResponse> sent)
     {
-        ServerResponse answer = await sent.ConfigureAwait(false);
-        return answer is FailedResponse failed
+        ServerResponse response = await sent.ConfigureAwait(false);
+        return response is FailedResponse failed
             ? new ApiResponse<string>(failed)
-            : new ApiResponse<string>(answer.Keep(), TextResponse.Of(answer));
+            : new ApiResponse<string>(response.Keep(), TextResponse.Of(response));
     }
 }

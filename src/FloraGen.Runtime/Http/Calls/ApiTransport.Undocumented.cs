@@ -38,6 +38,6 @@ internal sealed partial class ApiTransport
                 Route = null,
                 Body = body is { } content ? JsonBody.Create(content, static (writer, element) => element.WriteTo(writer)) : null,
             }
-            : throw new ArgumentException("The path has to start with a slash.", nameof(path));
+            : throw new ArgumentException("The path must start with a slash.", nameof(path));
     }
 }

@@ -94,10 +94,10 @@ internal sealed partial class ApiTransport : IDisposable
 
     private async Task<ApiResponse<T>> ReadWithResponseAsync<T>(ValueTask<ServerResponse> sent, ApiRequest request, JsonReadFunc<T> read)
     {
-        ServerResponse answer = await sent.ConfigureAwait(false);
-        return answer is FailedResponse failed
+        ServerResponse response = await sent.ConfigureAwait(false);
+        return response is FailedResponse failed
             ? new ApiResponse<T>(failed)
-            : new ApiResponse<T>(answer.Keep(), ResponseReader.Read(answer, request, read, Options));
+            : new ApiResponse<T>(response.Keep(), ResponseReader.Read(response, request, read, Options));
     }
 
     private static async Task ReleaseAsync(ValueTask<ServerResponse> sent) => (await sent.ConfigureAwait(false)).ReleaseBody();

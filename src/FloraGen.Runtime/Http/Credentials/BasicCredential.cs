@@ -6,7 +6,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary><c>Authorization: Basic</c>. A password may be missing, as with keys that stand in place of the name.</summary>
+/// <summary><c>Authorization: Basic</c>. A password may be missing, as with keys that stand instead of the name.</summary>
 internal sealed class BasicCredential : Credential
 {
     private readonly OptionText _username;

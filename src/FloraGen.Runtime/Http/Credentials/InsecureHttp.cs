@@ -18,7 +18,7 @@ internal static class InsecureHttp
         if (IsRefused(url, options))
         {
             throw new InvalidOperationException(
-                $"{secret} would go to {url.Host} over http, where everybody on the way can read it: use https, or set {options.GetType().Name}.{nameof(ApiOptions.AllowInsecureHttp)}.");
+                $"{secret} would be sent to {url.Host} over http, which is not encrypted: use https, or set {options.GetType().Name}.{nameof(ApiOptions.AllowInsecureHttp)}.");
         }
     }
 }

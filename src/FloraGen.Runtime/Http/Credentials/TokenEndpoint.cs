@@ -28,11 +28,11 @@ internal static class TokenEndpoint
         return fetched;
     }
 
-    private static FetchedToken Read(ServerResponse answer, TokenGrant grant, DateTimeOffset asked)
+    private static FetchedToken Read(ServerResponse response, TokenGrant grant, DateTimeOffset asked)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(answer.Body[^Utf8Preamble.Skip(answer.Body.Span).Length..]);
+            using JsonDocument document = JsonDocument.Parse(response.Body[^Utf8Preamble.Skip(response.Body.Span).Length..]);
             JsonElement root = document.RootElement;
             string? text = root.GetProperty("access_token").GetString();
             if (string.IsNullOrEmpty(text) || !HeaderText.IsValue(text!))
@@ -70,5 +70,5 @@ internal static class TokenEndpoint
 
     /// <summary>The body may hold the token, so the exception has no body.</summary>
     private static ApiSerializationException Unreadable(TokenGrant grant, string path)
-        => new($"The response to the request for {grant} has no token in it that can be used: at {path}.", path);
+        => new($"The response to the request for {grant} contains no usable token: at {path}.", path);
 }

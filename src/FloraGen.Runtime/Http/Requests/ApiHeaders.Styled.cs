@@ -9,7 +9,7 @@ internal sealed partial class ApiHeaders
     public ApiHeaders AddList<T>(string name, IReadOnlyList<T>? values, Func<T, string?> text)
         => values is null ? this : Add(name, string.Join(",", ApiText.Of(values, text)));
 
-    /// <summary>A value of any shape, in the style <c>simple</c>. Headers know no percent signs, so texts stand as they are.</summary>
+    /// <summary>A value of any type, in the style <c>simple</c>. Headers know no percent signs, so texts stand as they are.</summary>
     public ApiHeaders AddStyled(string name, StyledValue? value, bool explode)
     {
         if (value is null)

@@ -41,7 +41,7 @@ internal sealed partial class ApiHeaders
         }
     }
 
-    /// <summary>Sets a header in place of the one that is there.</summary>
+    /// <summary>Sets a header instead of the one that is there.</summary>
     public static void Set(HttpRequestMessage message, string name, string value)
     {
         Check(name, value);
@@ -106,7 +106,7 @@ internal sealed partial class ApiHeaders
         ArgumentCheck.NotNull(value);
         if (!HeaderText.IsValue(value))
         {
-            throw new ArgumentException($"The value of the header '{name}' has a character in it that cannot be sent, such as a line end.", nameof(value));
+            throw new ArgumentException($"The value of the header '{name}' contains a character that cannot be sent, such as a line break.", nameof(value));
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ApiRequest
     /// <summary>The operation's own server; null for the API's.</summary>
     public ServerTemplate? Server { get; init; }
 
-    /// <summary>The URL that a page gave for the one behind it, in place of path and query; null for every other call.</summary>
+    /// <summary>The URL that a page gave for the one behind it, instead of path and query; null for every other call.</summary>
     public string? NextUrl { get; init; }
 
     /// <summary>The call as a person would name it. The query that a path may have with a call that the document lacks is left out: it may hold a secret.</summary>

@@ -41,7 +41,7 @@ internal sealed class OptionText
         return secret is null || HeaderText.IsValue(secret)
             ? secret
             : throw new InvalidOperationException(
-                $"The value of {Remedy(options, environmentPrefix)} has a character that no HTTP header can carry, such as a line end.");
+                $"The value of {Remedy(options, environmentPrefix)} contains a character that an HTTP header cannot carry, such as a line break.");
     }
 
     /// <summary>What a user has to set.</summary>

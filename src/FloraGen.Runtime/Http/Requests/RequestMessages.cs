@@ -261,7 +261,7 @@ internal sealed class RequestMessages : IMessageSource, ICredentialContext
     {
         string token = await fetch(cancellationToken).ConfigureAwait(false);
         return string.IsNullOrWhiteSpace(token)
-            ? throw new InvalidOperationException($"{nameof(ApiOptions.FetchToken)} gave no access token.")
+            ? throw new InvalidOperationException($"{nameof(ApiOptions.FetchToken)} returned no access token.")
             : new FetchedToken(fetch, token.Trim(), null);
     }
 

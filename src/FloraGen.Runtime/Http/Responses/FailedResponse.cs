@@ -55,7 +55,7 @@ internal sealed class FailedResponse : ServerResponse
         ArgumentCheck.NotNull(failure);
         return failure.StatusCode is { } status && !Succeeds(status)
             ? new FailedResponse(status, failure.Headers, ((IErrorSource)failure).Content) { _failure = failure }
-            : throw new ArgumentException("The exception is not that of a response whose status is no success.", nameof(failure));
+            : throw new ArgumentException("The exception does not belong to a response with an error status.", nameof(failure));
     }
 
     /// <summary>No other attempt follows.</summary>

@@ -7,15 +7,15 @@ using System.Text.Json;
 internal static class JsonOrText
 {
     /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
-    public static T Read<T>(ServerResponse answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
+    public static T Read<T>(ServerResponse response, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
     {
-        if (!IsText(HeaderMap.First(answer.Headers, "content-type")))
+        if (!IsText(HeaderMap.First(response.Headers, "content-type")))
         {
-            return ResponseReader.Read(answer, request, read, options);
+            return ResponseReader.Read(response, request, read, options);
         }
 
         // Two values in one: the text itself, or else what is written in it, such as a number.
-        string text = TextResponse.Of(answer);
+        string text = TextResponse.Of(response);
         Utf8JsonReader reader = new(WrittenJson.Bytes(text, static (writer, value) => writer.WriteStringValue(value)).Span);
         try
         {
@@ -24,7 +24,7 @@ internal static class JsonOrText
         }
         catch (JsonException)
         {
-            return ResponseReader.Read(answer, request, read, options);
+            return ResponseReader.Read(response, request, read, options);
         }
     }
 

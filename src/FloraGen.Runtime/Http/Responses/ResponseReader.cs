@@ -10,17 +10,17 @@ internal static class ResponseReader
 {
     /// <summary>Reads a response whose body nobody else wants to see.</summary>
     /// <inheritdoc cref="Read{T}(ServerResponse, ApiRequest, JsonReadFunc{T}, ApiOptions)"/>
-    public static T ReadOnce<T>(ServerResponse answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
+    public static T ReadOnce<T>(ServerResponse response, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
     {
-        T value = Read(answer, request, read, options);
-        answer.ReleaseBody();
+        T value = Read(response, request, read, options);
+        response.ReleaseBody();
         return value;
     }
 
     /// <exception cref="ApiSerializationException">The body is not what was expected.</exception>
-    public static T Read<T>(ServerResponse answer, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
+    public static T Read<T>(ServerResponse response, ApiRequest request, JsonReadFunc<T> read, ApiOptions options)
     {
-        ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
+        ReadOnlySpan<byte> json = Utf8Preamble.Skip(response.Body.Span);
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = options.MaxJsonDepth });
         try
         {
@@ -31,25 +31,25 @@ internal static class ResponseReader
             // The reader does not look into texts that nobody asked for, and those are kept too.
             return Utf8.IsValid(json) ? value : throw JsonRead.NoText(StrictUtf8.IndexOfFault(json));
         }
-        catch (JsonException) when (HasNoValue(answer, request))
+        catch (JsonException) when (HasNoValue(response, request))
         {
             return default!;
         }
         catch (JsonException exception)
         {
-            throw ApiErrors.OfBody(answer, request.ToString(), exception).Of(options);
+            throw ApiErrors.OfBody(response, request.ToString(), exception).Of(options);
         }
         catch (InvalidOperationException)
         {
-            throw ApiErrors.OfBody(answer, request.ToString(), JsonRead.NoText(reader.TokenStartIndex)).Of(options);
+            throw ApiErrors.OfBody(response, request.ToString(), JsonRead.NoText(reader.TokenStartIndex)).Of(options);
         }
     }
 
     /// <inheritdoc cref="Read{T}(ServerResponse, ApiRequest, JsonReadFunc{T}, ApiOptions)"/>
-    public static T Read<T>(ServerResponse answer, ApiRequest request, JsonTypeInfo<T> type, ApiOptions options)
+    public static T Read<T>(ServerResponse response, ApiRequest request, JsonTypeInfo<T> type, ApiOptions options)
     {
-        ReadOnlySpan<byte> json = Utf8Preamble.Skip(answer.Body.Span);
-        if (json.IsEmpty && HasNoValue(answer, request))
+        ReadOnlySpan<byte> json = Utf8Preamble.Skip(response.Body.Span);
+        if (json.IsEmpty && HasNoValue(response, request))
         {
             return default!;
         }
@@ -66,7 +66,7 @@ internal static class ResponseReader
         }
         catch (JsonException exception)
         {
-            throw ApiErrors.OfBody(answer, request.ToString(), exception).Of(options);
+            throw ApiErrors.OfBody(response, request.ToString(), exception).Of(options);
         }
     }
 
@@ -74,5 +74,5 @@ internal static class ResponseReader
     /// Many servers say null by a status without content, or by an empty body where the call did something: it has succeeded, and an
     /// exception would lead callers to do it twice. A call that only reads has nothing but its value.
     /// </summary>
-    private static bool HasNoValue(ServerResponse answer, ApiRequest request) => answer.SaysNothing || (answer.HasLengthZero && !request.OnlyReads);
+    private static bool HasNoValue(ServerResponse response, ApiRequest request) => response.SaysNothing || (response.HasLengthZero && !request.OnlyReads);
 }

@@ -9,10 +9,10 @@ using System.Text;
 internal static class TextResponse
 {
     /// <summary>A byte order mark tells how to read it, else the header's charset, else it is UTF-8.</summary>
-    public static string Of(ServerResponse answer)
+    public static string Of(ServerResponse response)
     {
-        using MemoryStream body = new(answer.Body.ToArray(), writable: false);
-        using StreamReader reader = new(body, Charset(HeaderMap.First(answer.Headers, "content-type")), detectEncodingFromByteOrderMarks: true);
+        using MemoryStream body = new(response.Body.ToArray(), writable: false);
+        using StreamReader reader = new(body, Charset(HeaderMap.First(response.Headers, "content-type")), detectEncodingFromByteOrderMarks: true);
         return reader.ReadToEnd();
     }
 

@@ -18,9 +18,9 @@ internal sealed class EnumNumbers : IEnumKeys
     {
         _own = own;
         _numbers = numbers;
-        for (int place = 0; place < numbers.Length; place++)
+        for (int index = 0; index < numbers.Length; index++)
         {
-            _ = _values.TryAdd(numbers[place], own[place]);
+            _ = _values.TryAdd(numbers[index], own[index]);
         }
     }
 
@@ -29,8 +29,8 @@ internal sealed class EnumNumbers : IEnumKeys
 
     /// <summary>What stands on the wire.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enum does not know the value.</exception>
-    public long Of(int value) => Array.IndexOf(_own, value) is var place and >= 0
-        ? _numbers[place]
+    public long Of(int value) => Array.IndexOf(_own, value) is var index and >= 0
+        ? _numbers[index]
         : throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no number on the wire.");
 
     /// <summary>The enum's value; 0 for a number that it does not know.</summary>
@@ -56,5 +56,5 @@ internal sealed class EnumNumbers : IEnumKeys
     public int ValueOfKey(string name) => long.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? ValueOf(number) : 0;
 
     public string KeyOf(int value)
-        => Array.IndexOf(_own, value) is var place and >= 0 ? _numbers[place].ToString(CultureInfo.InvariantCulture) : "Unrecognized";
+        => Array.IndexOf(_own, value) is var index and >= 0 ? _numbers[index].ToString(CultureInfo.InvariantCulture) : "Unrecognized";
 }

@@ -10,7 +10,7 @@ internal sealed class EnumTexts : IEnumKeys
     private readonly int[] _numbers;
     private readonly string[] _texts;
     private readonly JsonEncodedText[] _encoded;
-    private readonly Utf8Names _places;
+    private readonly Utf8Names _indexes;
 
     /// <param name="numbers">The enum's values, none of them 0.</param>
     /// <param name="texts">The text of each.</param>
@@ -19,21 +19,21 @@ internal sealed class EnumTexts : IEnumKeys
         _numbers = numbers;
         _texts = texts;
         _encoded = Array.ConvertAll(texts, static text => JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text)));
-        _places = new Utf8Names(texts);
+        _indexes = new Utf8Names(texts);
     }
 
     /// <summary>The enum's value; 0 when there is none.</summary>
     public int ValueOf(string? text)
     {
-        int place = text is null ? -1 : _places.IndexOf(Encoding.UTF8.GetBytes(text));
+        int index = text is null ? -1 : _indexes.IndexOf(Encoding.UTF8.GetBytes(text));
 
         // Half a character is no UTF-8, and reads as a sign that a text may have.
-        return place >= 0 && _texts[place] == text ? _numbers[place] : 0;
+        return index >= 0 && _texts[index] == text ? _numbers[index] : 0;
     }
 
     /// <summary>What stands on the wire.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enum does not know the value.</exception>
-    public string Of(int value) => Array.IndexOf(_numbers, value) is var place and >= 0 ? _texts[place] : throw NoText(value);
+    public string Of(int value) => Array.IndexOf(_numbers, value) is var index and >= 0 ? _texts[index] : throw NoText(value);
 
     /// <summary>The enum's value; 0 for a text that it does not know.</summary>
     /// <exception cref="JsonReadException">There is no text.</exception>
@@ -45,17 +45,17 @@ internal sealed class EnumTexts : IEnumKeys
         }
 
         JsonRead.ExpectString(ref reader);
-        int place = reader.HasValueSequence || reader.ValueIsEscaped ? PlaceOf(ref reader) : _places.IndexOf(reader.ValueSpan);
-        return place < 0 ? 0 : _numbers[place];
+        int index = reader.HasValueSequence || reader.ValueIsEscaped ? IndexOf(ref reader) : _indexes.IndexOf(reader.ValueSpan);
+        return index < 0 ? 0 : _numbers[index];
     }
 
     /// <exception cref="ArgumentOutOfRangeException">The enum does not know the value, and a request is written.</exception>
     public void Write(Utf8JsonWriter writer, int value)
     {
-        int place = Array.IndexOf(_numbers, value);
-        if (place >= 0)
+        int index = Array.IndexOf(_numbers, value);
+        if (index >= 0)
         {
-            writer.WriteStringValue(_encoded[place]);
+            writer.WriteStringValue(_encoded[index]);
         }
         else if (SerializerCall.IsOpen)
         {
@@ -69,15 +69,15 @@ internal sealed class EnumTexts : IEnumKeys
 
     public int ValueOfKey(string name) => ValueOf(name);
 
-    public string KeyOf(int value) => Array.IndexOf(_numbers, value) is var place and >= 0 ? _texts[place] : "Unrecognized";
+    public string KeyOf(int value) => Array.IndexOf(_numbers, value) is var index and >= 0 ? _texts[index] : "Unrecognized";
 
-    private int PlaceOf(ref Utf8JsonReader reader)
+    private int IndexOf(ref Utf8JsonReader reader)
     {
-        for (int place = 0; place < _texts.Length; place++)
+        for (int index = 0; index < _texts.Length; index++)
         {
-            if (reader.ValueTextEquals(_texts[place]))
+            if (reader.ValueTextEquals(_texts[index]))
             {
-                return place;
+                return index;
             }
         }
 

@@ -4,7 +4,7 @@ using System;
 using System.Buffers;
 using System.Text;
 
-/// <summary>UTF-8 that refuses what it cannot say, in place of writing something else.</summary>
+/// <summary>UTF-8 that refuses what it cannot say, instead of writing something else.</summary>
 internal static class StrictUtf8
 {
     public static UTF8Encoding Encoding { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

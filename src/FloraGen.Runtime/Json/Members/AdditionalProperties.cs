@@ -36,7 +36,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
             // The caller may dispose the document that the value is a part of.
             if (!_members.TryAdd(member.Key, member.Value.Clone()))
             {
-                throw new ArgumentException($"The member \"{member.Key}\" stands twice.", nameof(members));
+                throw new ArgumentException($"The member \"{member.Key}\" occurs twice.", nameof(members));
             }
         }
     }

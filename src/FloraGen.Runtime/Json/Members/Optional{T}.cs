@@ -4,30 +4,30 @@ using System;
 using System.Collections.Generic;
 
 /// <summary>
-/// A member that can be left out. Left out and null are different things: the first keeps what a server has, the second
-/// clears it. The default value is left out.
+/// A member that can be left out. Left out and null are different: the first keeps the server's value, the second clears it.
+/// The default value is left out.
 /// </summary>
 /// <typeparam name="T">The member's type, nullable where null can be sent.</typeparam>
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T _value;
 
-    /// <summary>A value that is there, null among them.</summary>
-    /// <param name="value">What is sent; null is sent as null.</param>
+    /// <summary>A value, which may be null.</summary>
+    /// <param name="value">The value to send; null is sent as null.</param>
     public Optional(T value)
     {
         _value = value;
         HasValue = true;
     }
 
-    /// <summary>Whether the member is there, be it as null.</summary>
+    /// <summary>Whether the member has a value, which may be null.</summary>
     public bool HasValue { get; }
 
     /// <summary>The value, which may be null.</summary>
     /// <exception cref="InvalidOperationException">The member is left out.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is left out and has no value: look at HasValue first.");
+    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is left out and has no value: check HasValue first.");
 
-    /// <summary>A value that is there.</summary>
+    /// <summary>A value.</summary>
     public static implicit operator Optional<T>(T value) => new(value);
 
     /// <summary>Whether both are left out, or have equal values.</summary>

@@ -47,7 +47,7 @@ internal sealed class JsonMembers
     /// <summary>Whether a member is required and may be null.</summary>
     public bool MayBeNull(int index) => _nullable.Has(index);
 
-    /// <summary>The places of those that may be null, as bits.</summary>
+    /// <summary>The indexes of those that may be null, as bits.</summary>
     public ulong NullableWord(int start) => _nullable.Word(start);
 
     /// <summary>

@@ -13,7 +13,7 @@ internal static partial class JsonRead
         return reader.TryGetInt64(out value) || TryWhole(ref reader, out value);
     }
 
-    /// <summary>A value that an enum knows, for places that keep no other.</summary>
+    /// <summary>A value that an enum knows, for members that keep no other.</summary>
     public static T Known<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
         where T : struct, Enum
     {

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 internal static partial class JsonRead
 {
-    /// <summary>A file has no place in JSON.</summary>
+    /// <summary>JSON cannot hold a file.</summary>
     public static FilePart Binary(ref Utf8JsonReader reader)
         => throw new JsonReadException("expected a file, which cannot stand in JSON", reader.TokenStartIndex);
 }

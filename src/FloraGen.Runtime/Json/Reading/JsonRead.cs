@@ -156,7 +156,7 @@ internal static partial class JsonRead
 
     public static JsonReadException NoText(long position) => new("expected a text but found one that is no valid UTF-8 or UTF-16", position);
 
-    public static JsonReadException Duplicate(long position) => new("the member stands twice in the same object", position);
+    public static JsonReadException Duplicate(long position) => new("the member occurs twice in the same object", position);
 
     private static void Advance(ref Utf8JsonReader reader)
     {

@@ -24,7 +24,7 @@ internal partial struct RecordReader
         _last = Start;
     }
 
-    /// <summary>The place of the member that the reader stands on; -1 for one that the record does not know.</summary>
+    /// <summary>The index of the member that the reader stands on; -1 for one that the record does not know.</summary>
     public int Index { get; private set; }
 
     /// <summary>Which of the optional members so far were null.</summary>

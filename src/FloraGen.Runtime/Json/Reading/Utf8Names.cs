@@ -4,17 +4,17 @@ using System;
 using System.Text;
 
 /// <summary>
-/// Finds the place of a name by its length and bytes. JSON mostly has the same names in the same order again and again, so the
+/// Finds the index of a name by its length and bytes. JSON mostly has the same names in the same order again and again, so the
 /// one that followed last time is tried first.
 /// </summary>
 internal sealed class Utf8Names
 {
     private readonly byte[][] _names;
 
-    /// <summary>A place and 1, by what a name hashes to and from there on; 0 where nothing is. At least half of them are.</summary>
+    /// <summary>An index and 1, by what a name hashes to and from there on; 0 where nothing is. At least half of them are.</summary>
     private readonly int[] _slots;
 
-    /// <summary>What came after each place, and before them all after the start. Only a guess, so threads may overwrite each other's.</summary>
+    /// <summary>What came after each index, and before them all after the start. Only a guess, so threads may overwrite each other's.</summary>
     private readonly int[] _next;
 
     /// <param name="names">Of two that are alike the first one is found.</param>
@@ -29,22 +29,22 @@ internal sealed class Utf8Names
         }
 
         _slots = new int[size];
-        for (int place = 0; place < names.Length; place++)
+        for (int index = 0; index < names.Length; index++)
         {
-            _names[place] = Encoding.UTF8.GetBytes(names[place]);
-            _next[place] = place;
-            if (Find(_names[place], out int slot) < 0)
+            _names[index] = Encoding.UTF8.GetBytes(names[index]);
+            _next[index] = index;
+            if (Find(_names[index], out int slot) < 0)
             {
-                _slots[slot] = place + 1;
+                _slots[slot] = index + 1;
             }
         }
     }
 
-    /// <summary>The place of a name, or -1.</summary>
+    /// <summary>The index of a name, or -1.</summary>
     public int IndexOf(ReadOnlySpan<byte> name) => Find(name, out _);
 
     /// <param name="name">A name without escapes.</param>
-    /// <param name="last">The place of the name before it; -1 at the start.</param>
+    /// <param name="last">The index of the name before it; -1 at the start.</param>
     public int IndexAfter(int last, ReadOnlySpan<byte> name)
     {
         int guess = _next[last + 1];

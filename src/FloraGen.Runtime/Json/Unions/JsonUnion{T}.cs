@@ -24,7 +24,7 @@ internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> u
     {
         if (NamedCase(reader) is not { } named)
         {
-            return ReadByShape(ref reader);
+            return ReadBySchema(ref reader);
         }
 
         return named == UnknownCase ? ReadUnknown(ref reader) : cases[named].Read(ref reader);
@@ -35,8 +35,8 @@ internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> u
     {
         if (NamedCase(reader) is { } named)
         {
-            int place = named == UnknownCase ? _fallback : named;
-            return place == UnknownCase ? JsonFit.None : WithConstant(cases[place].Fit(reader, ref looks));
+            int index = named == UnknownCase ? _fallback : named;
+            return index == UnknownCase ? JsonFit.None : WithConstant(cases[index].Fit(reader, ref looks));
         }
 
         int best = JsonFit.None;
@@ -55,7 +55,7 @@ internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> u
 
     private static int WithConstant(int fit) => fit is JsonFit.None or >= JsonFit.Constant ? fit : fit + JsonFit.Constant;
 
-    /// <summary>The place of the best fit, or -1.</summary>
+    /// <summary>The index of the best fit, or -1.</summary>
     private static int Best(ReadOnlySpan<int> fits)
     {
         int best = UnknownCase;
@@ -91,7 +91,7 @@ internal sealed class JsonUnion<T>(string? discriminator, Func<JsonElement, T> u
         }
     }
 
-    private T ReadByShape(ref Utf8JsonReader reader)
+    private T ReadBySchema(ref Utf8JsonReader reader)
     {
         Span<int> fits = cases.Length <= MaxFitsOnStack ? stackalloc int[cases.Length] : new int[cases.Length];
         for (int index = 0; index < fits.Length; index++)

@@ -4,7 +4,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-/// <summary>The places of a union's cases, which count from 1.</summary>
+/// <summary>The indexes of a union's cases, which count from 1.</summary>
 internal static class UnionCases
 {
     /// <summary>JSON that no case fits.</summary>
@@ -63,5 +63,5 @@ internal static class UnionCases
     }
 
     /// <summary>The default value of a union is none of its cases.</summary>
-    public static InvalidOperationException NoValue(string union) => new($"This {union} has no value: it was never made from one.");
+    public static InvalidOperationException NoValue(string union) => new($"This {union} has no value: it is the default value of its type.");
 }

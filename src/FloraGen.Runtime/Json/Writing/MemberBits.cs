@@ -2,7 +2,7 @@ namespace FloraGen.Runtime.Internal;
 
 using System;
 
-/// <summary>A set of members by their places. The first 64 cost no allocation.</summary>
+/// <summary>A set of members by their indexes. The first 64 cost no allocation.</summary>
 internal partial struct MemberBits
 {
     public const int BitsInWord = 64;
@@ -43,7 +43,7 @@ internal partial struct MemberBits
 
     public readonly bool Has(int index) => (Word(index) & (1UL << (index % BitsInWord))) != 0;
 
-    /// <summary>The members around a place, a bit for each.</summary>
+    /// <summary>The members around an index, a bit for each.</summary>
     public readonly ulong Word(int index)
     {
         if (index < BitsInWord)

@@ -11,7 +11,7 @@ internal class TimeProvider
 
     public virtual DateTimeOffset GetUtcNow() => DateTimeOffset.UtcNow;
 
-    /// <summary>A place in time that no change of the clock moves.</summary>
+    /// <summary>A point in time that no change of the clock moves.</summary>
     public virtual long GetTimestamp() => Stopwatch.GetTimestamp();
 
     public TimeSpan GetElapsedTime(long start) => TimeSpan.FromSeconds((GetTimestamp() - start) / (double)Stopwatch.Frequency);

@@ -71,12 +71,12 @@ public readonly struct DateOnly : IEquatable<DateOnly>, IComparable<DateOnly>, I
     /// <summary>Reads a date in any form that the culture has; the current one when null.</summary>
     /// <exception cref="FormatException">The text is no date.</exception>
     public static DateOnly Parse(string s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out DateOnly date) ? date : throw new FormatException($"'{s}' is no date.");
+        => TryParse(s, provider, out DateOnly date) ? date : throw new FormatException($"'{s}' is not a valid date.");
 
     /// <summary>Reads a date of one form.</summary>
     /// <exception cref="FormatException">The text is no date, or of another form.</exception>
     public static DateOnly ParseExact(string s, string format, IFormatProvider? provider = null)
-        => TryParseExact(s, format, provider, DateTimeStyles.None, out DateOnly date) ? date : throw new FormatException($"'{s}' is no date of the form '{format}'.");
+        => TryParseExact(s, format, provider, DateTimeStyles.None, out DateOnly date) ? date : throw new FormatException($"'{s}' is not a valid date of the form '{format}'.");
 
     /// <summary>Reads a date in any form that the current culture has.</summary>
     public static bool TryParse(string? s, out DateOnly result) => TryParse(s, null, out result);

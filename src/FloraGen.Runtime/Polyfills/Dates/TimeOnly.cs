@@ -75,9 +75,9 @@ public readonly struct TimeOnly : IEquatable<TimeOnly>, IComparable<TimeOnly>, I
     public static TimeOnly FromTimeSpan(TimeSpan timeSpan) => new(timeSpan.Ticks);
 
     /// <summary>Reads a time in any form that the culture has; the current one when null.</summary>
-    /// <exception cref="FormatException">The text is no time of day.</exception>
+    /// <exception cref="FormatException">The text is not a valid time of day.</exception>
     public static TimeOnly Parse(string s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out TimeOnly time) ? time : throw new FormatException($"'{s}' is no time of day.");
+        => TryParse(s, provider, out TimeOnly time) ? time : throw new FormatException($"'{s}' is not a valid time of day.");
 
     /// <summary>Reads a time in any form that the current culture has.</summary>
     public static bool TryParse(string? s, out TimeOnly result) => TryParse(s, null, out result);

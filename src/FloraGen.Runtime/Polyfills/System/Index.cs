@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>A place in a list, counted from its start or from its end: what the compiler makes of <c>^1</c>.</summary>
+/// <summary>A position in a list, counted from its start or from its end: what the compiler makes of <c>^1</c>.</summary>
 internal readonly struct Index : IEquatable<Index>
 {
     private readonly int _value;

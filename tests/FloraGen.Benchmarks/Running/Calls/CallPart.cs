@@ -11,8 +11,8 @@ internal static class CallPart
 
         From the method to the objects. "Hand-written" is one `HttpClient` with default headers and a `Timeout`, `ResponseHeadersRead`,
         `EnsureSuccessStatusCode` and `ReadFromJsonAsync` with System.Text.Json's source generator. It has no retries, no limit of time or
-        size for the body, no page that knows the next one, and what a refusal says is lost. The stub answers at once and without a network; over
-        the loopback, Kestrel answers from another process, HTTP/1.1. Ratios are to hand-written.
+        size for the body, no page that knows the next one, and what a refusal says is lost. The stub responds at once and without a network; over
+        the loopback, Kestrel responds from another process, HTTP/1.1. Ratios are to hand-written.
         """;
 
     private static readonly (string Call, string Title)[] s_calls =

@@ -2,14 +2,14 @@ using System.Net;
 
 namespace FloraGen.Benchmarks.Running.Calls;
 
-/// <summary>A server without a network: answers at once, with the headers that servers send.</summary>
-internal sealed class StubHandler(Func<HttpRequestMessage, byte[]> answer) : HttpMessageHandler
+/// <summary>A server without a network: responds at once, with the headers that servers send.</summary>
+internal sealed class StubHandler(Func<HttpRequestMessage, byte[]> respond) : HttpMessageHandler
 {
     public static Uri BaseUrl { get; } = new("https://stub.example.com/");
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        byte[] body = answer(request);
+        byte[] body = respond(request);
         HttpResponseMessage response = new(HttpStatusCode.OK) { RequestMessage = request, Content = new ByteArrayContent(body) };
         _ = response.Headers.TryAddWithoutValidation("Date", "Fri, 20 Mar 2026 09:15:30 GMT");
         _ = response.Headers.TryAddWithoutValidation("Server", "stub");

@@ -7,7 +7,7 @@ namespace FloraGen.Benchmarks.Running.HandWritten;
 
 /// <summary>
 /// What one writes by hand in good style: default headers, the time limit of HttpClient, the body read as it comes, System.Text.Json's
-/// source generator. No retries, no time limit for the body, no limit of its size, and the answer's text is not kept for exceptions.
+/// source generator. No retries, no time limit for the body, no limit of its size, and the response's text is not kept for exceptions.
 /// </summary>
 internal sealed class HandClient
 {
@@ -44,6 +44,6 @@ internal sealed class HandClient
         using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         _ = response.EnsureSuccessStatusCode();
         return await response.Content.ReadFromJsonAsync(type, cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidDataException("The answer is null.");
+            ?? throw new InvalidDataException("The response is null.");
     }
 }

@@ -4,7 +4,7 @@ using FloraGen.Benchmarks.Clients.Flora;
 
 namespace FloraGen.Benchmarks.Running.Json;
 
-/// <summary>Reads an answer's bytes and writes a body's as the methods of a generated client do.</summary>
+/// <summary>Reads a response's bytes and writes a body's as the methods of a generated client do.</summary>
 internal static class OurJson
 {
     private static readonly ApiRequest s_request = new(HttpMethod.Get, "/assets");

@@ -13,8 +13,8 @@ public class ManyPages
     private static readonly byte[][] s_pages =
         [.. Enumerable.Range(0, Count).Select(static page => SampleJson.AssetPage(20, page + 1 < Count ? $"page_{page + 1}" : null))];
 
-    private readonly FloraClient _ours = CallTargets.Ours(new StubHandler(Answer), StubHandler.BaseUrl);
-    private readonly HandClient _hand = CallTargets.Hand(new StubHandler(Answer), StubHandler.BaseUrl);
+    private readonly FloraClient _ours = CallTargets.Ours(new StubHandler(Respond), StubHandler.BaseUrl);
+    private readonly HandClient _hand = CallTargets.Hand(new StubHandler(Respond), StubHandler.BaseUrl);
 
     [GlobalSetup]
     public async Task PrepareAsync()
@@ -59,7 +59,7 @@ public class ManyPages
         return count;
     }
 
-    private static byte[] Answer(HttpRequestMessage request)
+    private static byte[] Respond(HttpRequestMessage request)
     {
         string query = request.RequestUri!.Query;
         int cursor = query.IndexOf("page_", StringComparison.Ordinal);

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FloraGen.Benchmarks.Running.Serving;
 
-/// <summary>Answers over a real connection, in a process of its own: what a server allocates is not the client's.</summary>
+/// <summary>Responses over a real connection, in a process of its own: what a server allocates is not the client's.</summary>
 internal static class LoopbackServer
 {
     public const int BlobSize = 100 * 1024 * 1024;

@@ -47,16 +47,16 @@ internal sealed class AssetsApi : IDisposable
 
     public async Task<AssetCreateResponse> CreateAsync(AssetCreateParams body, CancellationToken cancellationToken = default)
     {
-        using HttpResponseMessage answer = await _http.PostAsJsonAsync("assets", body, AssetsJson.Default.AssetCreateParams, cancellationToken);
-        await EnsureSuccessAsync(answer, cancellationToken);
-        return (await answer.Content.ReadFromJsonAsync(AssetsJson.Default.AssetCreateResponse, cancellationToken))!;
+        using HttpResponseMessage response = await _http.PostAsJsonAsync("assets", body, AssetsJson.Default.AssetCreateParams, cancellationToken);
+        await EnsureSuccessAsync(response, cancellationToken);
+        return (await response.Content.ReadFromJsonAsync(AssetsJson.Default.AssetCreateResponse, cancellationToken))!;
     }
 
     public async Task<AssetRetrieveResponse> RetrieveAsync(string id, CancellationToken cancellationToken = default)
     {
-        using HttpResponseMessage answer = await _http.GetAsync($"assets/{Uri.EscapeDataString(id)}", cancellationToken);
-        await EnsureSuccessAsync(answer, cancellationToken);
-        return (await answer.Content.ReadFromJsonAsync(AssetsJson.Default.AssetRetrieveResponse, cancellationToken))!;
+        using HttpResponseMessage response = await _http.GetAsync($"assets/{Uri.EscapeDataString(id)}", cancellationToken);
+        await EnsureSuccessAsync(response, cancellationToken);
+        return (await response.Content.ReadFromJsonAsync(AssetsJson.Default.AssetRetrieveResponse, cancellationToken))!;
     }
 
     public async Task<AssetRetrieveResponse> WaitAsync(string id, TimeSpan interval, CancellationToken cancellationToken = default)
@@ -79,9 +79,9 @@ internal sealed class AssetsApi : IDisposable
         do
         {
             string next = cursor is null ? "" : $"&cursor={Uri.EscapeDataString(cursor)}";
-            using HttpResponseMessage answer = await _http.GetAsync($"assets?workspace_id={Uri.EscapeDataString(workspaceId)}&limit={limit}{next}", cancellationToken);
-            await EnsureSuccessAsync(answer, cancellationToken);
-            AssetsCursorPage page = (await answer.Content.ReadFromJsonAsync(AssetsJson.Default.AssetsCursorPage, cancellationToken))!;
+            using HttpResponseMessage response = await _http.GetAsync($"assets?workspace_id={Uri.EscapeDataString(workspaceId)}&limit={limit}{next}", cancellationToken);
+            await EnsureSuccessAsync(response, cancellationToken);
+            AssetsCursorPage page = (await response.Content.ReadFromJsonAsync(AssetsJson.Default.AssetsCursorPage, cancellationToken))!;
             foreach (AssetListResponse item in page.Assets)
             {
                 yield return item;
@@ -94,16 +94,16 @@ internal sealed class AssetsApi : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static async Task EnsureSuccessAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
+    private static async Task EnsureSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        if (answer.IsSuccessStatusCode)
+        if (response.IsSuccessStatusCode)
         {
             return;
         }
 
-        ErrorResponse? body = await answer.Content.ReadFromJsonAsync(AssetsJson.Default.ErrorResponse, cancellationToken);
-        string? request = answer.Headers.TryGetValues("request-id", out IEnumerable<string>? values) ? string.Join(",", values) : null;
-        throw new AssetsException(answer.StatusCode, body?.Error?.Code, body?.Error?.Message, request);
+        ErrorResponse? body = await response.Content.ReadFromJsonAsync(AssetsJson.Default.ErrorResponse, cancellationToken);
+        string? request = response.Headers.TryGetValues("request-id", out IEnumerable<string>? values) ? string.Join(",", values) : null;
+        throw new AssetsException(response.StatusCode, body?.Error?.Code, body?.Error?.Message, request);
     }
 }
 

@@ -26,7 +26,7 @@ internal sealed class LoopbackServer : IDisposable
             NetworkStream stream = connection.GetStream();
             while (await RequestAsync(stream) is { } line)
             {
-                (int status, string body) = Answer(line);
+                (int status, string body) = Respond(line);
                 await stream.WriteAsync(Encoding.UTF8.GetBytes(
                     $"HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nrequest-id: req_1\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"));
             }
@@ -62,7 +62,7 @@ internal sealed class LoopbackServer : IDisposable
         return at < 0 ? 0 : int.Parse(head.AsSpan(at + Name.Length, head.IndexOf('\r', at) - at - Name.Length));
     }
 
-    private (int Status, string Body) Answer(string line) => line.Split(' ') switch
+    private (int Status, string Body) Respond(string line) => line.Split(' ') switch
     {
         ["POST", ..] => (200, """{"asset_id":"asset_1","status":"pending_upload","uploaded_via":"url","url":"https://files.example/tulip.png","visibility":"workspace","workspace_id":"ws_garden"}"""),
         [_, var path, ..] when path.EndsWith("/asset_1", StringComparison.Ordinal) => (200, Asset(_reads++ == 0 ? "pending_upload" : "ready", "\"2026-03-20T09:00:00Z\"", "\"failure_message\":null,")),

@@ -8,7 +8,7 @@ internal sealed class PagedServer(PagingExample example)
     public const string Items = "abcde";
     public const int PageLength = 2;
 
-    public HttpResponseMessage Answer(HttpRequestMessage request)
+    public HttpResponseMessage Respond(HttpRequestMessage request)
     {
         string query = request.RequestUri!.Query;
         int start = query.Length == 0 ? 0 : example.Start(query.Split('=')[1]);
@@ -16,12 +16,12 @@ internal sealed class PagedServer(PagingExample example)
         string items = string.Join(",", Items.Skip(start).Take(PageLength).Select(static id => $"{{\"id\":\"{id}\"}}"));
         string value = example.MemberValue(next);
         string own = example.Member is { } member ? $",\"{member.Name}\":{value}" : "";
-        HttpResponseMessage answer = Answers.Json($"{{\"rows\":[{items}]{own},\"mark\":{value}}}")(request);
+        HttpResponseMessage response = Responses.Json($"{{\"rows\":[{items}]{own},\"mark\":{value}}}")(request);
         if (example is { Header: { } header } && example.HeaderValue(next) is { } text)
         {
-            answer.Headers.Add(header, text);
+            response.Headers.Add(header, text);
         }
 
-        return answer;
+        return response;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FloraGen.Tests.Kinds.Paging;
 
-/// <summary>The plainest list of a kind of paging: the words that it is inferred from, and what a server with pages of two items answers.</summary>
+/// <summary>The plainest list of a kind of paging: the words that it is inferred from, and what a server with pages of two items returns.</summary>
 internal abstract class PagingExample
 {
     /// <summary>What the extension calls the kind.</summary>
@@ -14,7 +14,7 @@ internal abstract class PagingExample
     /// <summary>The member of the page by the name that APIs give it, and its type; null for a kind that looks at none.</summary>
     public virtual (string Name, string Type)? Member => null;
 
-    /// <summary>The header of the answer; null for a kind that looks at none.</summary>
+    /// <summary>The header of the response; null for a kind that looks at none.</summary>
     public virtual string? Header => null;
 
     /// <summary>What the extension says beside the kind and the items, where the parameter is <c>from</c> and the member <c>mark</c>.</summary>

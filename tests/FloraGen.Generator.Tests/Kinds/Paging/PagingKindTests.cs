@@ -23,7 +23,7 @@ public class PagingKindTests
     public void EachKindHasANameOfItsOwn() => Assert.Distinct(KindsOf<PagingKind>.All.Select(static kind => kind.Name));
 
     [Fact]
-    public void EachKindSaysByItsContentOrByItsAnswer() => Assert.All(KindsOf<PagingKind>.All, static kind => Assert.True(kind is ContentPaging or ResponsePaging));
+    public void EachKindSaysByItsContentOrByItsResponse() => Assert.All(KindsOf<PagingKind>.All, static kind => Assert.True(kind is ContentPaging or ResponsePaging));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -32,7 +32,7 @@ public class PagingKindTests
         PagingExample example = Example(kind);
         string document = Document("", example.Parameter, example.Member, example.Header);
 
-        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, Everything, new PagedServer(example).Answer);
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, Everything, new PagedServer(example).Respond);
 
         Assert.Equal($"a,b,c,d,e {example.Pages}", outcome.Result);
         Assert.Equal(["FLORA0006"], GeneratorRun.Of(document).Diagnostics.Select(static diagnostic => diagnostic.Id));
@@ -46,7 +46,7 @@ public class PagingKindTests
         string document = Document(
             $"x-floragen-pagination: {{ kind: {kind}, items: rows, {example.Extension} }}", ("from", example.Parameter?.Type ?? "string"), ("mark", example.Member?.Type ?? "string"), header: null);
 
-        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, Everything, new PagedServer(example).Answer);
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, Everything, new PagedServer(example).Respond);
 
         Assert.Equal($"a,b,c,d,e {example.Pages}", outcome.Result);
         Assert.Empty(GeneratorRun.Of(document).Diagnostics);
@@ -87,13 +87,13 @@ public class PagingKindTests
             return page.HasNextPage ? (await page.GetNextPageAsync()).HasNextPage.ToString() : "end";
             """, request =>
         {
-            HttpResponseMessage answer = Answers.Json("""{"rows":[{"id":"a"}]}""")(request);
+            HttpResponseMessage response = Responses.Json("""{"rows":[{"id":"a"}]}""")(request);
             if (request.RequestUri!.Query.Length == 0)
             {
-                answer.Headers.Add(header, value);
+                response.Headers.Add(header, value);
             }
 
-            return answer;
+            return response;
         });
 
         Assert.Equal(sent is null ? "end" : "False", outcome.Result);

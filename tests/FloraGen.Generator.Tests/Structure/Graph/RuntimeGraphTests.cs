@@ -12,9 +12,9 @@ public class RuntimeGraphTests
     [Fact]
     public void StaticMembersAreThoseOfTheRuntime() => AssertWritten(StaticsText.Write(), "Handles", "Statics.cs");
 
-    private static void AssertWritten(string text, params string[] place)
+    private static void AssertWritten(string text, params string[] parts)
     {
-        string path = RepositoryPath.Of(["src", "FloraGen.Generator", .. place]);
+        string path = RepositoryPath.Of(["src", "FloraGen.Generator", .. parts]);
         if (Environment.GetEnvironmentVariable("FLORAGEN_WRITE_DOCS") == "1")
         {
             File.WriteAllText(path, text);
@@ -22,6 +22,6 @@ public class RuntimeGraphTests
 
         Assert.True(
             File.Exists(path) && File.ReadAllText(path).Replace("\r\n", "\n") == text,
-            $"The runtime has changed, and {place[^1]} does not say so yet: run this test with FLORAGEN_WRITE_DOCS=1, and commit the file that it writes.");
+            $"The runtime has changed, and {parts[^1]} does not say so yet: run this test with FLORAGEN_WRITE_DOCS=1, and commit the file that it writes.");
     }
 }

@@ -2,7 +2,7 @@ using FastEndpoints;
 
 namespace FloraGen.Servers.Tests.FastEndpointsSwagger.Endpoints;
 
-/// <summary>Takes several values in the query and in a header, and answers the first.</summary>
+/// <summary>Takes several values in the query and in a header, and returns the first.</summary>
 public abstract class ArrayEndpoint<T>(Recorder recorder, string path) : Endpoint<ArrayRequest<T>, T[]>
 {
     public override void Configure()

@@ -2,7 +2,7 @@ using FastEndpoints;
 
 namespace FloraGen.Servers.Tests.FastEndpointsSwagger.Endpoints;
 
-/// <summary>Answers the body.</summary>
+/// <summary>Responses the body.</summary>
 public abstract class BodyEndpoint<T>(Recorder recorder, string path) : Endpoint<T, T>
     where T : notnull
 {

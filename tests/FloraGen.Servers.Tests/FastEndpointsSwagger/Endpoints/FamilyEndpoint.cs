@@ -2,7 +2,7 @@ using FastEndpoints;
 
 namespace FloraGen.Servers.Tests.FastEndpointsSwagger.Endpoints;
 
-/// <summary>Answers the body, which is one of a family of types.</summary>
+/// <summary>Responses the body, which is one of a family of types.</summary>
 public abstract class FamilyEndpoint<T>(Recorder recorder, string path) : Endpoint<FamilyRequest<T>, T>
 {
     public override void Configure()

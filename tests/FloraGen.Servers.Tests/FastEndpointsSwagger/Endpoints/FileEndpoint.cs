@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FloraGen.Servers.Tests.FastEndpointsSwagger.Endpoints;
 
-/// <summary>Answers with bytes.</summary>
+/// <summary>Responses with bytes.</summary>
 public abstract class FileEndpoint(Recorder recorder, string path, string mediaType) : EndpointWithoutRequest
 {
     public override void Configure()
@@ -14,5 +14,5 @@ public abstract class FileEndpoint(Recorder recorder, string path, string mediaT
     }
 
     public override Task HandleAsync(CancellationToken cancellationToken)
-        => Send.BytesAsync(recorder.Answer(Samples.Picture), "tulip.png", mediaType, cancellation: cancellationToken);
+        => Send.BytesAsync(recorder.Respond(Samples.Picture), "tulip.png", mediaType, cancellation: cancellationToken);
 }

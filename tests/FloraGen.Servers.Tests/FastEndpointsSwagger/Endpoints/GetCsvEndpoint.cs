@@ -13,5 +13,5 @@ public sealed class GetCsvEndpoint(Recorder recorder) : EndpointWithoutRequest
     }
 
     public override Task HandleAsync(CancellationToken cancellationToken)
-        => Send.StringAsync(recorder.Answer("id,name\n1,tulip\n"), contentType: "text/csv", cancellation: cancellationToken);
+        => Send.StringAsync(recorder.Respond("id,name\n1,tulip\n"), contentType: "text/csv", cancellation: cancellationToken);
 }

@@ -18,7 +18,7 @@ public sealed class GetLimitedEndpoint(Recorder recorder) : EndpointWithoutReque
     {
         HttpContext.Response.StatusCode = 429;
         HttpContext.Response.Headers.RetryAfter = "7";
-        await HttpContext.Response.WriteAsJsonAsync(recorder.Answer(Samples.Complaint), cancellationToken);
+        await HttpContext.Response.WriteAsJsonAsync(recorder.Respond(Samples.Complaint), cancellationToken);
         HttpContext.MarkResponseStart();
     }
 }

@@ -12,5 +12,5 @@ public sealed class GetListEndpoint(Recorder recorder) : EndpointWithoutRequest<
     }
 
     public override Task HandleAsync(CancellationToken cancellationToken)
-        => Send.OkAsync(recorder.Answer<Plant[]>([Samples.Tulip, Samples.Rose]).ToAsyncEnumerable(), cancellationToken);
+        => Send.OkAsync(recorder.Respond<Plant[]>([Samples.Tulip, Samples.Rose]).ToAsyncEnumerable(), cancellationToken);
 }

@@ -13,5 +13,5 @@ public sealed class GetMarkupEndpoint(Recorder recorder) : EndpointWithoutReques
     }
 
     public override Task HandleAsync(CancellationToken cancellationToken)
-        => Send.StringAsync(recorder.Answer("<plant name=\"tulip\"/>"), contentType: "application/xml", cancellation: cancellationToken);
+        => Send.StringAsync(recorder.Respond("<plant name=\"tulip\"/>"), contentType: "application/xml", cancellation: cancellationToken);
 }

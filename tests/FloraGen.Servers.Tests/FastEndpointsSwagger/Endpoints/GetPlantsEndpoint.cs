@@ -14,5 +14,5 @@ public sealed class GetPlantsEndpoint(Recorder recorder) : EndpointWithoutReques
     }
 
     public override Task HandleAsync(CancellationToken cancellationToken)
-        => Send.EventStreamAsync("plant", recorder.Answer<Plant[]>([Samples.Tulip, Samples.Rose]).ToAsyncEnumerable(), cancellationToken);
+        => Send.EventStreamAsync("plant", recorder.Respond<Plant[]>([Samples.Tulip, Samples.Rose]).ToAsyncEnumerable(), cancellationToken);
 }

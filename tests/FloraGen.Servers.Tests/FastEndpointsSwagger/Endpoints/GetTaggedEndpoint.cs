@@ -17,6 +17,6 @@ public sealed class GetTaggedEndpoint(Recorder recorder) : Endpoint<TaggedReques
     {
         recorder.Receive(request.Tag);
         HttpContext.Response.Headers.ETag = "\"v1\"";
-        return request.Tag == "\"v1\"" ? Send.ResultAsync(TypedResults.StatusCode(304)) : Send.OkAsync(recorder.Answer(Samples.Tulip), cancellationToken);
+        return request.Tag == "\"v1\"" ? Send.ResultAsync(TypedResults.StatusCode(304)) : Send.OkAsync(recorder.Respond(Samples.Tulip), cancellationToken);
     }
 }

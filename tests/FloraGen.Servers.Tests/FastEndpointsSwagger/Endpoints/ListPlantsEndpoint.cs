@@ -15,6 +15,6 @@ public sealed class ListPlantsEndpoint(Recorder recorder) : Endpoint<ListPlantsR
     {
         (int page, int size) = (request.Page ?? 1, request.PageSize ?? 2);
         recorder.Receive(page, size);
-        return Send.OkAsync(recorder.Answer(Samples.Page(page, size)), cancellationToken);
+        return Send.OkAsync(recorder.Respond(Samples.Page(page, size)), cancellationToken);
     }
 }

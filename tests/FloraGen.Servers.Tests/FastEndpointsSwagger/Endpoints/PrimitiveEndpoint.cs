@@ -2,7 +2,7 @@ using FastEndpoints;
 
 namespace FloraGen.Servers.Tests.FastEndpointsSwagger.Endpoints;
 
-/// <summary>Takes a value in the route, the query and headers, and answers that of the route.</summary>
+/// <summary>Takes a value in the route, the query and headers, and returns that of the route.</summary>
 public abstract class PrimitiveEndpoint<T, TOptional>(Recorder recorder, string path) : Endpoint<PrimitiveRequest<T, TOptional>, T>
 {
     public override void Configure()

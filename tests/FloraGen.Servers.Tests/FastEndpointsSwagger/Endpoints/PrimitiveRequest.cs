@@ -2,7 +2,7 @@ using FastEndpoints;
 
 namespace FloraGen.Servers.Tests.FastEndpointsSwagger.Endpoints;
 
-/// <summary>A value in each place but the body.</summary>
+/// <summary>A value in each location but the body.</summary>
 public sealed class PrimitiveRequest<T, TOptional>
 {
     [RouteParam]

@@ -16,6 +16,6 @@ public sealed class PutTaggedEndpoint(Recorder recorder) : Endpoint<PutTaggedReq
     public override Task HandleAsync(PutTaggedRequest request, CancellationToken cancellationToken)
     {
         recorder.Receive(request.Tag, request.Body);
-        return request.Tag == "\"v1\"" ? Send.OkAsync(recorder.Answer(request.Body), cancellationToken) : Send.ResultAsync(TypedResults.StatusCode(412));
+        return request.Tag == "\"v1\"" ? Send.OkAsync(recorder.Respond(request.Body), cancellationToken) : Send.ResultAsync(TypedResults.StatusCode(412));
     }
 }

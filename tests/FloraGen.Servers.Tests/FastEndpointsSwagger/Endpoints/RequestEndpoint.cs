@@ -2,8 +2,8 @@ using FastEndpoints;
 
 namespace FloraGen.Servers.Tests.FastEndpointsSwagger.Endpoints;
 
-/// <summary>Answers what is asked with one of several results.</summary>
-public abstract class RequestEndpoint<TRequest, TResult>(Http method, string path, Func<TRequest, TResult> answer) : Endpoint<TRequest, TResult>
+/// <summary>Responses what is asked with one of several results.</summary>
+public abstract class RequestEndpoint<TRequest, TResult>(Http method, string path, Func<TRequest, TResult> response) : Endpoint<TRequest, TResult>
     where TRequest : notnull
     where TResult : notnull
 {
@@ -14,5 +14,5 @@ public abstract class RequestEndpoint<TRequest, TResult>(Http method, string pat
         AllowAnonymous();
     }
 
-    public override Task<TResult> ExecuteAsync(TRequest request, CancellationToken cancellationToken) => Task.FromResult(answer(request));
+    public override Task<TResult> ExecuteAsync(TRequest request, CancellationToken cancellationToken) => Task.FromResult(response(request));
 }

@@ -19,6 +19,6 @@ public abstract class SignInEndpoint(Recorder recorder, string path, SignInSchem
     {
         string? said = secret(HttpContext.Request);
         recorder.Receive(said);
-        return string.IsNullOrEmpty(said) ? Send.UnauthorizedAsync(cancellationToken) : Send.OkAsync(recorder.Answer(Samples.Tulip), cancellationToken);
+        return string.IsNullOrEmpty(said) ? Send.UnauthorizedAsync(cancellationToken) : Send.OkAsync(recorder.Respond(Samples.Tulip), cancellationToken);
     }
 }

@@ -18,7 +18,7 @@ public sealed class ValidateEndpoint(Recorder recorder) : Endpoint<Plant, Plant>
         recorder.Receive(request);
         if (request.Price < 0)
         {
-            _ = recorder.Answer(Samples.Errors);
+            _ = recorder.Respond(Samples.Errors);
             foreach ((string member, string[] complaints) in Samples.Errors)
             {
                 foreach (string complaint in complaints)
@@ -29,6 +29,6 @@ public sealed class ValidateEndpoint(Recorder recorder) : Endpoint<Plant, Plant>
         }
 
         ThrowIfAnyErrors();
-        return Send.OkAsync(recorder.Answer(request), cancellationToken);
+        return Send.OkAsync(recorder.Respond(request), cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ internal static class BodyEndpoints
         _ = routes.MapPost("/optional", (Plant? body) =>
         {
             recorder.Receive([body]);
-            return recorder.Answer(body is not null);
+            return recorder.Respond(body is not null);
         }).WithName("SendOptional");
     }
 }

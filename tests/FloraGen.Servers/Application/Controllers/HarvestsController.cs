@@ -12,7 +12,7 @@ public sealed class HarvestsController(Recorder recorder) : ControllerBase
     public ActionResult<IEnumerable<Plant>> Find([FromQuery] HarvestQuery query)
     {
         recorder.Receive(query.Name, query.Color, query.Years, query.Since);
-        return recorder.Answer<Plant[]>([Samples.Tulip, Samples.Rose]);
+        return recorder.Respond<Plant[]>([Samples.Tulip, Samples.Rose]);
     }
 
     [HttpGet("{id:int}")]
@@ -21,7 +21,7 @@ public sealed class HarvestsController(Recorder recorder) : ControllerBase
     public ActionResult<Plant> Get(int id)
     {
         recorder.Receive(id);
-        return id == 1 ? recorder.Answer(Samples.Tulip) : NotFound();
+        return id == 1 ? recorder.Respond(Samples.Tulip) : NotFound();
     }
 
     [HttpPost]
@@ -50,7 +50,7 @@ public sealed class HarvestsController(Recorder recorder) : ControllerBase
     public async Task<ActionResult<int>> AddPhoto(int id, [FromForm] HarvestPhoto photo)
     {
         recorder.Receive(id, photo.Title, photo.Stars, photo.Place, await ReceivedFile.OfAsync(photo.Picture));
-        return recorder.Answer(photo.Stars);
+        return recorder.Respond(photo.Stars);
     }
 
     [HttpGet("{id:int}/photo")]
@@ -59,6 +59,6 @@ public sealed class HarvestsController(Recorder recorder) : ControllerBase
     public IActionResult GetPhoto(int id)
     {
         recorder.Receive(id);
-        return File(recorder.Answer(Samples.Picture), "image/png");
+        return File(recorder.Respond(Samples.Picture), "image/png");
     }
 }

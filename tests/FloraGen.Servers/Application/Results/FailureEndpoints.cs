@@ -9,23 +9,23 @@ internal static class FailureEndpoints
     public static void Map(IEndpointRouteBuilder routes, Recorder recorder)
     {
         _ = routes.MapGet("/bad-request", Results<Ok<Plant>, BadRequest<Complaint>> (bool fail) => fail
-            ? TypedResults.BadRequest(recorder.Answer(Samples.Complaint))
-            : TypedResults.Ok(recorder.Answer(Samples.Tulip))).WithName("GetOrComplain");
-        _ = routes.MapGet("/problem", ProblemHttpResult () => TypedResults.Problem(recorder.Answer(Samples.Problem))).ProducesProblem(409).WithName("GetProblem");
+            ? TypedResults.BadRequest(recorder.Respond(Samples.Complaint))
+            : TypedResults.Ok(recorder.Respond(Samples.Tulip))).WithName("GetOrComplain");
+        _ = routes.MapGet("/problem", ProblemHttpResult () => TypedResults.Problem(recorder.Respond(Samples.Problem))).ProducesProblem(409).WithName("GetProblem");
         _ = routes.MapPost("/validation-problem", Results<Ok<Plant>, ValidationProblem> (Plant body) =>
         {
             recorder.Receive(body);
             return body.Price < 0
-                ? TypedResults.ValidationProblem(recorder.Answer(Samples.Errors))
-                : TypedResults.Ok(recorder.Answer(body));
+                ? TypedResults.ValidationProblem(recorder.Respond(Samples.Errors))
+                : TypedResults.Ok(recorder.Respond(body));
         }).WithName("Validate");
         _ = routes.MapGet("/not-found/{id}", Results<Ok<Plant>, NotFound, Conflict<Complaint>> (int id) =>
         {
             recorder.Receive(id);
             return id switch
             {
-                1 => TypedResults.Ok(recorder.Answer(Samples.Tulip)),
-                2 => TypedResults.Conflict(recorder.Answer(Samples.Complaint)),
+                1 => TypedResults.Ok(recorder.Respond(Samples.Tulip)),
+                2 => TypedResults.Conflict(recorder.Respond(Samples.Complaint)),
                 _ => TypedResults.NotFound(),
             };
         }).WithName("Find");

@@ -9,7 +9,7 @@ internal static class ResultEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes, Recorder recorder)
     {
-        _ = routes.MapGet("/ok", Ok<Plant> () => TypedResults.Ok(recorder.Answer(Samples.Tulip))).WithName("GetOk");
+        _ = routes.MapGet("/ok", Ok<Plant> () => TypedResults.Ok(recorder.Respond(Samples.Tulip))).WithName("GetOk");
         _ = routes.MapPost("/created", Created<Plant> (Plant body) => TypedResults.Created("/results/ok", recorder.Echo(body))).WithName("Create");
         _ = routes.MapPost("/accepted", Accepted<Plant> (Plant body) => TypedResults.Accepted("/results/ok", recorder.Echo(body))).WithName("Accept");
         _ = routes.MapDelete("/no-content/{id}", NoContent (int id) =>

@@ -16,13 +16,13 @@ internal static class ShapeEndpoints
         _ = routes.MapPost("/notes", (Notes body) => recorder.Echo(body)).WithName("SendNotes");
         _ = routes.MapPost("/annotated", (Annotated body) => recorder.Echo(body)).WithName("SendAnnotated");
         _ = routes.MapPost("/awkward", (Awkward body) => recorder.Echo(body)).WithName("SendAwkward");
-        _ = routes.MapGet("/label", () => recorder.Answer(new Label { Name = "tulip" })).WithName("GetLabel");
+        _ = routes.MapGet("/label", () => recorder.Respond(new Label { Name = "tulip" })).WithName("GetLabel");
         _ = routes.MapGet("/search", ([AsParameters] SearchParameters search) => recorder.Echo(search.Page, search.Text, search.Colors, search.Trace, search.MaxPrice)).WithName("Search");
         _ = routes.MapGet("/constrained/{id:int:min(1)}/{slug:regex(^[a-z]+$)}/{key:guid}", (int id, string slug, Guid key) => recorder.Echo(id, slug, key)).WithName("GetConstrained");
         _ = routes.MapGet("/plants", (int page = 1, int pageSize = 2) =>
         {
             recorder.Receive(page, pageSize);
-            return recorder.Answer(Samples.Page(page, pageSize));
+            return recorder.Respond(Samples.Page(page, pageSize));
         }).WithName("ListPlants");
     }
 }

@@ -19,6 +19,6 @@ internal static class SignInEndpoints
     private static Results<Ok<Plant>, UnauthorizedHttpResult> Signed(Recorder recorder, string? secret)
     {
         recorder.Receive(secret);
-        return string.IsNullOrEmpty(secret) ? TypedResults.Unauthorized() : TypedResults.Ok(recorder.Answer(Samples.Tulip));
+        return string.IsNullOrEmpty(secret) ? TypedResults.Unauthorized() : TypedResults.Ok(recorder.Respond(Samples.Tulip));
     }
 }

@@ -3,17 +3,17 @@ using FloraGen.Servers.Application.Shapes;
 
 namespace FloraGen.Servers.Application.Streams;
 
-/// <summary>Answers that come bit by bit.</summary>
+/// <summary>Responses that come bit by bit.</summary>
 internal static class StreamEndpoints
 {
     private static readonly Plant[] s_plants = [Samples.Tulip, Samples.Rose];
 
     public static void Map(IEndpointRouteBuilder routes, Recorder recorder)
     {
-        _ = routes.MapGet("/list", () => InTurn(recorder.Answer(s_plants))).WithName("GetList");
-        _ = routes.MapGet("/texts", () => TypedResults.ServerSentEvents(InTurn(recorder.Answer(s_texts)))).WithName("GetTexts");
-        _ = routes.MapGet("/plants", () => TypedResults.ServerSentEvents(InTurn(recorder.Answer(s_plants)), eventType: "plant")).WithName("GetPlants");
-        _ = routes.MapGet("/items", () => TypedResults.ServerSentEvents(Items(recorder.Answer(s_plants)))).WithName("GetItems");
+        _ = routes.MapGet("/list", () => InTurn(recorder.Respond(s_plants))).WithName("GetList");
+        _ = routes.MapGet("/texts", () => TypedResults.ServerSentEvents(InTurn(recorder.Respond(s_texts)))).WithName("GetTexts");
+        _ = routes.MapGet("/plants", () => TypedResults.ServerSentEvents(InTurn(recorder.Respond(s_plants)), eventType: "plant")).WithName("GetPlants");
+        _ = routes.MapGet("/items", () => TypedResults.ServerSentEvents(Items(recorder.Respond(s_plants)))).WithName("GetItems");
     }
 
     private static readonly string[] s_texts = ["one", "two words", "a tulip 🌷"];

@@ -7,11 +7,11 @@ internal static class UnnamedEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes, Recorder recorder)
     {
-        _ = routes.MapGet("", () => recorder.Answer<Plant[]>([Samples.Tulip, Samples.Rose]));
+        _ = routes.MapGet("", () => recorder.Respond<Plant[]>([Samples.Tulip, Samples.Rose]));
         _ = routes.MapGet("/{id}", (int id) =>
         {
             recorder.Receive(id);
-            return recorder.Answer(Samples.Tulip with { Id = id });
+            return recorder.Respond(Samples.Tulip with { Id = id });
         });
         _ = routes.MapPost("", (Plant body) => recorder.Echo(body));
         _ = routes.MapDelete("/{id}", (int id) => recorder.Receive(id));

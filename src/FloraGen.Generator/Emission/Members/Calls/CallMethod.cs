@@ -22,7 +22,7 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
     {
         SummaryAndParameters(writer);
         OptionsAndToken(writer);
-        XmlDoc.Returns(writer, Answer());
+        XmlDoc.Returns(writer, ReturnValue());
         Exceptions(writer);
     }
 
@@ -72,20 +72,20 @@ internal sealed class CallMethod(OperationPlan operation, string requestOwner, b
         (false, _) => $"<{Value}>",
     };
 
-    private string? Answer()
+    private string? ReturnValue()
     {
         if (Operation.Response is null)
         {
             return null;
         }
 
-        string answer = Operation.ResponseDescription ?? "The response.";
+        string response = Operation.ResponseDescription ?? "The response.";
         return Operation switch
         {
-            { ResponseKind: ApiResponseKind.Binary } => Sentence(answer) + " The stream is read as it arrives: dispose it. The timeout starts anew with each read.",
-            { ResponseKind: ApiResponseKind.Text } => answer,
-            { MayRespondWithNothing: true } => Sentence(answer) + " Null when the response has no content.",
-            _ => answer,
+            { ResponseKind: ApiResponseKind.Binary } => Sentence(response) + " The stream is read as it arrives; dispose it. The timeout restarts with each read.",
+            { ResponseKind: ApiResponseKind.Text } => response,
+            { MayRespondWithNothing: true } => Sentence(response) + " Null when the response has no content.",
+            _ => response,
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class PagerMethod(OperationPlan operation, string requestOwner) 
     {
         SummaryAndParameters(writer);
         OptionsAndToken(writer);
-        XmlDoc.Returns(writer, "Awaited: the first page. Iterated: every item of every page, asked for as needed.");
+        XmlDoc.Returns(writer, "Awaited: the first page. Iterated: every item of every page, requested as needed.");
         Exceptions(writer);
     }
 }

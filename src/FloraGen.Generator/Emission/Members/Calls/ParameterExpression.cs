@@ -96,7 +96,7 @@ internal static class ParameterExpression
     }
 
     /// <summary>A call on <c>ApiPath</c>, with what the record of parameters says or else the client's options.</summary>
-    /// <param name="part">The place.</param>
+    /// <param name="part">The parameter's part of the path.</param>
     /// <param name="record">The type of the record.</param>
     public static string PathOfClient(PathPartPlan part, string record)
     {
@@ -164,7 +164,7 @@ internal static class ParameterExpression
         null => throw new InvalidOperationException("Only the call gives this parameter."),
     };
 
-    /// <summary>The value in a shape that every style knows.</summary>
+    /// <summary>The value in a form that every style knows.</summary>
     private static string Styled(ParameterPlan parameter)
     {
         if (Text(parameter) is { } text)

@@ -4,7 +4,7 @@ using FloraGen.Model.Operations;
 
 namespace FloraGen.Emission.Members.Calls;
 
-/// <summary>The method that turns arguments into a request; both kinds of answer share it.</summary>
+/// <summary>The method that turns arguments into a request; the method and its raw twin share it.</summary>
 internal static class RequestMethod
 {
     public static void Write(CSharpWriter writer, OperationPlan operation, EmissionOptions options)

@@ -94,7 +94,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
         Remarks(writer);
         foreach (PathPartPlan argument in Operation.Arguments)
         {
-            XmlDoc.Parameter(writer, argument.Argument!, argument.Description ?? $"Fills \"{argument.Argument!.TrimStart('@')}\" in the path.");
+            XmlDoc.Parameter(writer, argument.Argument!, argument.Description ?? $"The value of \"{argument.Argument!.TrimStart('@')}\" in the path.");
         }
 
         if (Operation.Body is { IsRequired: true })
@@ -126,7 +126,7 @@ internal abstract class ResourceMethod(OperationPlan operation)
 
     protected static void OptionsAndToken(CSharpWriter writer)
     {
-        XmlDoc.Parameter(writer, "options", "What differs for this call: timeout, retries, headers.");
+        XmlDoc.Parameter(writer, "options", "Options for this call: timeout, retries, headers.");
         XmlDoc.Parameter(writer, "cancellationToken", "Cancels the call.");
     }
 
@@ -137,11 +137,11 @@ internal abstract class ResourceMethod(OperationPlan operation)
             XmlDoc.Raw(writer, $"<exception cref=\"{Imports.ArgumentException}\">A path argument is null, empty, or would change the path.</exception>");
         }
 
-        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiException}\">The API refused; its subclasses tell how.</exception>");
-        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiConnectionException}\">No response arrived, or none in time (<see cref=\"{Needs.ApiTimeoutException}\"/>).</exception>");
+        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiException}\">The API returned an error; its subclasses say which.</exception>");
+        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiConnectionException}\">There was no response, or none in time (<see cref=\"{Needs.ApiTimeoutException}\"/>).</exception>");
         if (Operation is { Response: not null, ResponseKind: not (ApiResponseKind.Text or ApiResponseKind.Binary) })
         {
-            XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiSerializationException}\">The response does not match the API's document.</exception>");
+            XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiSerializationException}\">The response does not match the OpenAPI document.</exception>");
         }
     }
 
@@ -155,18 +155,18 @@ internal abstract class ResourceMethod(OperationPlan operation)
     }
 
     private static string Header(ApiHeader header) => header.Description is { Length: > 0 } words
-        ? $"Answers with the header {header.Name}: {words}"
-        : $"Answers with the header {header.Name}.";
+        ? $"Returns the header {header.Name}: {words}"
+        : $"Returns the header {header.Name}.";
 
     private void BodyParameter(CSharpWriter writer)
         => XmlDoc.Parameter(writer, "body", Operation.Body!.Description ?? Sent(Operation.Body.Kind));
 
     private static string Sent(ApiBodyKind kind) => kind switch
     {
-        ApiBodyKind.Form => "What is sent, as a form.",
-        ApiBodyKind.Multipart => "What is sent, as parts.",
-        ApiBodyKind.Text => "What is sent, as text.",
-        ApiBodyKind.Binary => "The bytes to send. A stream stays open; one that cannot seek is sent once, whatever happens.",
-        _ => "What is sent, as JSON.",
+        ApiBodyKind.Form => "The body, sent as a form.",
+        ApiBodyKind.Multipart => "The body, sent as parts.",
+        ApiBodyKind.Text => "The body, sent as text.",
+        ApiBodyKind.Binary => "The bytes to send. A stream is not closed; one that is not seekable is sent only once.",
+        _ => "The body, sent as JSON.",
     };
 }

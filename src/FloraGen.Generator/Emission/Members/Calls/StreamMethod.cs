@@ -32,7 +32,7 @@ internal sealed class StreamMethod(OperationPlan operation, string requestOwner)
         SummaryAndParameters(writer);
         OptionsAndToken(writer);
         string words = Operation.ResponseDescription is { } description ? description.TrimEnd().TrimEnd('.') + ". " : "";
-        XmlDoc.Returns(writer, words + "Iterate it: that sends the request, and gives each value as it comes in. Each time asks anew; the timeout ends with the headers.");
+        XmlDoc.Returns(writer, words + "Iterating it sends the request and returns each value as it arrives. Each iteration sends a new request; the timeout ends with the headers.");
         Exceptions(writer);
     }
 }

@@ -18,8 +18,8 @@ internal sealed class WaitMethod(OperationPlan operation, WaitPlan wait) : Resou
             return $$"""
                     => {{Statics.WaitLoop.RunAsync}}(
                         token => {{Operation.MethodName}}({{arguments}}),
-                        static answer => answer.{{wait.Property}} is {{pending}},
-                        static answer => answer.{{wait.Property}}.ToString(){{(wait.IsNullable ? " ?? \"\"" : "")}},
+                        static response => response.{{wait.Property}} is {{pending}},
+                        static response => response.{{wait.Property}}.ToString(){{(wait.IsNullable ? " ?? \"\"" : "")}},
                         wait,
                         _transport.Options,
                         cancellationToken);
@@ -30,26 +30,26 @@ internal sealed class WaitMethod(OperationPlan operation, WaitPlan wait) : Resou
     public override void Documentation(CSharpWriter writer)
     {
         string pending = string.Join(" or ", wait.Pending.Select(member => $"<see cref=\"{wait.EnumName}.{member}\"/>"));
-        XmlDoc.Raw(writer, $"<summary>Asks again while {wait.Property} is {pending}, and returns the first response with any other status: success, failure, or a status newer than this client.</summary>");
+        XmlDoc.Raw(writer, $"<summary>Repeats the call while {wait.Property} is {pending}, and returns the first response with any other status: success, failure, or a status newer than this client.</summary>");
         foreach (PathPartPlan argument in Operation.Arguments)
         {
-            XmlDoc.Parameter(writer, argument.Argument!, argument.Description ?? "As for the single call.");
+            XmlDoc.Parameter(writer, argument.Argument!, argument.Description ?? "The same as for the single call.");
         }
 
         if (Operation.Body is not null)
         {
-            XmlDoc.Parameter(writer, "body", "As for the single call.");
+            XmlDoc.Parameter(writer, "body", "The same as for the single call.");
         }
 
         if (Operation.Query is not null)
         {
-            XmlDoc.Parameter(writer, "query", "As for the single call.");
+            XmlDoc.Parameter(writer, "query", "The same as for the single call.");
         }
 
-        XmlDoc.Parameter(writer, "wait", "How often to ask, and for how long; every second for two minutes when null.");
+        XmlDoc.Parameter(writer, "wait", "The interval and the timeout; every second for two minutes when null.");
         OptionsAndToken(writer);
-        XmlDoc.Returns(writer, "The first response that is not pending. Look at its status: it may be a failure.");
-        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiTimeoutException}\">It was still pending when the time was up.</exception>");
+        XmlDoc.Returns(writer, "The first response that is not pending. Check its status: it may be a failure.");
+        XmlDoc.Raw(writer, $"<exception cref=\"{Needs.ApiTimeoutException}\">The status was still pending when the timeout elapsed.</exception>");
         Exceptions(writer);
     }
 }

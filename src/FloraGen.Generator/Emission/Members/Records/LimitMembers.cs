@@ -137,13 +137,13 @@ internal static class LimitMembers
     private static IEnumerable<string> OfItems(string each, CSharpType item, ApiLimits? limits, string check, string value, int depth)
     {
         string inner = "item" + (depth == 0 ? "" : depth.ToString(CultureInfo.InvariantCulture));
-        string place = "at" + (depth + 1).ToString(CultureInfo.InvariantCulture);
-        string[] calls = [.. Calls(item, limits, place, inner, depth + 1)];
+        string location = "at" + (depth + 1).ToString(CultureInfo.InvariantCulture);
+        string[] calls = [.. Calls(item, limits, location, inner, depth + 1)];
         return calls.Length switch
         {
             0 => [],
-            1 => [$"{check}.{each}({value}, static ({place}, {inner}) => {calls[0]})"],
-            _ => [$"{check}.{each}({value}, static ({place}, {inner}) => {{ {string.Join(" ", calls.Select(static call => call + ";"))} }})"],
+            1 => [$"{check}.{each}({value}, static ({location}, {inner}) => {calls[0]})"],
+            _ => [$"{check}.{each}({value}, static ({location}, {inner}) => {{ {string.Join(" ", calls.Select(static call => call + ";"))} }})"],
         };
     }
 

@@ -28,9 +28,9 @@ internal static class PageMembers
             /// <summary>Whether there is another page: {{page.Condition}}.</summary>
             public bool HasNextPage => LeadsTo is not null;
 
-            /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
+            /// <summary>Asks for the next page, with the parameters and options of the call that returned this one.</summary>
             /// <param name="cancellationToken">Cancels the request.</param>
-            /// <exception cref="{{Imports.InvalidOperationException}}">There is no next page, or no client answered this page.</exception>
+            /// <exception cref="{{Imports.InvalidOperationException}}">There is no next page, or no client returned this page.</exception>
             /// <exception cref="{{Needs.ApiException}}">The API refused, or could not be reached.</exception>
             public {{Imports.Task}}<{{plan.Name}}> GetNextPageAsync({{Imports.CancellationToken}} cancellationToken = default)
                 => PageBehind.GetAsync(LeadsTo, cancellationToken);

@@ -12,8 +12,8 @@ internal static class RecordConverter
 {
     public static void Write(CSharpWriter writer, RecordPlan plan)
     {
-        MemberPlan[] members = InPlaces(plan);
-        int[] nullable = [.. Enumerable.Range(0, members.Length).Where(place => members[place] is { IsRequired: true, AllowsNull: true })];
+        MemberPlan[] members = InOrder(plan);
+        int[] nullable = [.. Enumerable.Range(0, members.Length).Where(index => members[index] is { IsRequired: true, AllowsNull: true })];
         using (ConverterMembers.Class(writer, plan.Options, plan.Name, Needs.ValueConverter))
         {
             writer.Filled($"internal static readonly {Needs.JsonMembers} Members = new(", [$"{members.Count(static member => member.IsRequired)}", .. members.Select(static member => CSharpLiteral.Of(member.WireName))], nullable.Length == 0 ? ");" : $") {{ Nullable = [{string.Join(", ", nullable)}] }};");
@@ -33,7 +33,7 @@ internal static class RecordConverter
     }
 
     /// <summary>Required members come first: one comparison then tells whether all are there.</summary>
-    public static MemberPlan[] InPlaces(RecordPlan plan) => [.. plan.Members.OrderBy(static member => member.IsRequired ? 0 : 1)];
+    public static MemberPlan[] InOrder(RecordPlan plan) => [.. plan.Members.OrderBy(static member => member.IsRequired ? 0 : 1)];
 
     private static void WriteWrite(CSharpWriter writer, RecordPlan plan, MemberPlan[] members)
     {
@@ -71,10 +71,10 @@ internal static class RecordConverter
         }
     }
 
-    private static string Statement(MemberPlan member, int place)
+    private static string Statement(MemberPlan member, int index)
     {
         string property = "value." + member.Name;
-        string arguments = $"{place}, {property}";
+        string arguments = $"{index}, {property}";
         if (EnumWithin(member.Type) is { } known)
         {
             return $"members.{EnumWriter(member)}<{known.Name}>({arguments}, {known.Converter}.WriteValue);";
@@ -93,11 +93,11 @@ internal static class RecordConverter
         string? keeper = (member.Type as CSharpFormat)?.Format.KeepingWriter;
         if (!member.IsNullable)
         {
-            return keeper is null ? member.Type.Write($"members.Name({place})", property) : $"_ = members.Name({place}); members.{keeper}({place}, {property});";
+            return keeper is null ? member.Type.Write($"members.Name({index})", property) : $"_ = members.Name({index}); members.{keeper}({index}, {property});";
         }
 
         string inside = (member.IsOptionalValue ? ".Value!" : "") + (member.Type.IsValueType ? ".Value" : "");
-        string statement = keeper is null ? member.Type.Write("writer", property + inside) : $"members.{keeper}({place}, {property}{inside});";
+        string statement = keeper is null ? member.Type.Write("writer", property + inside) : $"members.{keeper}({index}, {property}{inside});";
         return $"if (members.{(member.IsOptionalValue ? Needs.RecordWriterOptional.StartsOptional : "Starts")}({arguments})) {{ {statement} }}";
     }
 

@@ -7,7 +7,7 @@ namespace FloraGen.Emission.Members.Records;
 internal static class RecordFit
 {
     /// <param name="writer">Where to.</param>
-    /// <param name="members">In the order of their places: the required ones first.</param>
+    /// <param name="members">In the order of their indexes: the required ones first.</param>
     public static void WriteKinds(CSharpWriter writer, MemberPlan[] members) => writer.Filled(
         $"private static readonly {Needs.JsonKinds}[] s_kinds = [",
         [.. members.Select(static member => member.Type.Kinds + (member.IsNullable && member.Type.Kinds != Statics.JsonKinds.Any ? $" | {Statics.JsonKinds.Null}" : ""))],

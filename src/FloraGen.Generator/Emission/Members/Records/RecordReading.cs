@@ -10,7 +10,7 @@ internal static class RecordReading
 {
     public static void Write(CSharpWriter writer, RecordPlan plan)
     {
-        MemberPlan[] members = RecordConverter.InPlaces(plan);
+        MemberPlan[] members = RecordConverter.InOrder(plan);
         _ = writer.Line().Write($"[{Imports.SetsRequiredMembers}]");
         using (writer.Braces($"internal {plan.Name}({ConverterMembers.Reader}) : this()"))
         {
@@ -57,9 +57,9 @@ internal static class RecordReading
 
     private static void WriteCases(CSharpWriter writer, RecordPlan plan, MemberPlan[] members)
     {
-        for (int place = 0; place < members.Length; place++)
+        for (int index = 0; index < members.Length; index++)
         {
-            _ = writer.Write($"case {place}: {members[place].Name} = {Expression(members[place])}; break;");
+            _ = writer.Write($"case {index}: {members[index].Name} = {Expression(members[index])}; break;");
         }
 
         if (plan.Entries is { } entries)

@@ -22,7 +22,7 @@ internal static class UnionConstructors
                 XmlDoc.Raw(writer, $"<exception cref=\"{Imports.ArgumentNullException}\">The value is null: a union that may be null is a nullable union.</exception>");
             }
 
-            Write(writer, plan.Name, item.Type.Name, $"{UnionCaseMembers.Place(plan, item)}, {value}");
+            Write(writer, plan.Name, item.Type.Name, $"{UnionCaseMembers.IndexOf(plan, item)}, {value}");
         }
 
         // Where a case is any JSON, nothing is left over.

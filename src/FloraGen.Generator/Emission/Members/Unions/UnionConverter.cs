@@ -116,7 +116,7 @@ internal static class UnionConverter
                 string write = item.Mark is { } mark
                     ? $"{item.Type.Name}JsonConverter.WriteCase(writer, {inside}, new({CSharpLiteral.Of(mark.Member)}, {CSharpLiteral.Of(mark.Texts[0])}));"
                     : item.Type.Write("writer", inside);
-                _ = writer.Write($"case {UnionCaseMembers.Place(plan, item)}: {write} break;");
+                _ = writer.Write($"case {UnionCaseMembers.IndexOf(plan, item)}: {write} break;");
             }
 
             _ = writer.Write($"default: {Statics.UnionCases.Write}(writer, value.Value, \"{plan.Name}\"); break;");
@@ -131,7 +131,7 @@ internal static class UnionConverter
             foreach (UnionCasePlan item in plan.Cases)
             {
                 string value = $"(({item.Type.Name})value.Value!)";
-                _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Type.Text(value)},");
+                _ = writer.Write($"{UnionCaseMembers.IndexOf(plan, item)} => {item.Type.Text(value)},");
             }
 
             _ = writer.Write($"{Statics.UnionCases.Unrecognized} => {Statics.ApiText.Of}(({Imports.JsonElement})value.Value!),");

@@ -46,7 +46,7 @@ internal static class UnionEqualityMembers
         {
             foreach (UnionCasePlan item in deep)
             {
-                _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {branch(item.Type)},");
+                _ = writer.Write($"{UnionCaseMembers.IndexOf(plan, item)} => {branch(item.Type)},");
             }
 
             _ = writer.Write($"_ => {otherwise},");

@@ -11,11 +11,11 @@ internal static class UnionMatchMethod
         _ = writer.Line().Write("/// <summary>Does what belongs to the type that the value has.</summary>");
         foreach (UnionCasePlan item in plan.Cases)
         {
-            XmlDoc.Parameter(writer, item.Local, $"What to do with a value that is {item.Name}.");
+            XmlDoc.Parameter(writer, item.Local, $"The function for a value that is {item.Name}.");
         }
 
-        XmlDoc.Parameter(writer, "unrecognized", "What to do with JSON of none of the types.");
-        XmlDoc.Returns(writer, "What the branch returns.");
+        XmlDoc.Parameter(writer, "unrecognized", "The function for JSON that matches none of the types.");
+        XmlDoc.Returns(writer, "The result of the function.");
         XmlDoc.Raw(writer, $"<exception cref=\"{Imports.InvalidOperationException}\">This is the default value, which has no type.</exception>");
         _ = writer.Write("public TResult Match<TResult>(");
         foreach (UnionCasePlan item in plan.Cases)
@@ -27,7 +27,7 @@ internal static class UnionMatchMethod
         {
             foreach (UnionCasePlan item in plan.Cases)
             {
-                _ = writer.Write($"{UnionCaseMembers.Place(plan, item)} => {item.Local}(({item.Type.Name})Value!),");
+                _ = writer.Write($"{UnionCaseMembers.IndexOf(plan, item)} => {item.Local}(({item.Type.Name})Value!),");
             }
 
             _ = writer.Write($"{Statics.UnionCases.Unrecognized} => unrecognized(({Imports.JsonElement})Value!),");

@@ -48,7 +48,7 @@ internal sealed record OperationPlan
     /// <summary>The operation's id in the document; null where it has none.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The response may be a plain text in place of JSON.</summary>
+    /// <summary>The response may be a plain text instead of JSON.</summary>
     public required bool MayRespondWithText { get; init; }
 
     /// <summary>The response is a union, and the status tells which case.</summary>

@@ -51,7 +51,7 @@ internal static class PathParts
         }
     }
 
-    /// <summary>The next place of a parameter. Braces around anything else are text.</summary>
+    /// <summary>The next parameter. Braces around anything else are text.</summary>
     private static (int Open, ApiParameter Parameter)? NextParameter(ApiOperation operation, int position)
     {
         string path = operation.Path;

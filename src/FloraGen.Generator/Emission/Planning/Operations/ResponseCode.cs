@@ -27,13 +27,13 @@ internal sealed class ResponseCode(RecordPlanner records, ApiType response, ApiP
             }
 
             MemberPath total = records.PathTo(record, pagination.Total);
-            return AsNumber("answer.Value." + total.Text, total.Type, total.MayBeNull);
+            return AsNumber("response.Value." + total.Text, total.Type, total.MayBeNull);
         }
     }
 
     public bool TakesNumber => taker is { Type: not CSharpPrimitive { Primitive: ApiPrimitive.String } };
 
-    public string Header(string name) => $"answer.Headers.TryGetValue({CSharpLiteral.Of(name)}, out var values) ? values[0] : null";
+    public string Header(string name) => $"response.Headers.TryGetValue({CSharpLiteral.Of(name)}, out var values) ? values[0] : null";
 
     /// <summary>What a caller gave, as a number.</summary>
     private static string Number(ParameterPlan? parameter) => parameter is null

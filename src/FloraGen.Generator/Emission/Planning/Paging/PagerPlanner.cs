@@ -13,7 +13,7 @@ internal sealed class PagerPlanner(CSharpTypes types, RecordPlanner records)
 {
     private const string Reader = Imports.Utf8JsonReader;
 
-    /// <returns>Null for an operation that answers with no page.</returns>
+    /// <returns>Null for an operation that returns no page.</returns>
     public PagerPlan? Plan(ApiOperation operation, ParamsPlan? parameters)
     {
         if (operation.Pagination is not { } pagination || operation.Response is not { } response)
@@ -57,10 +57,10 @@ internal sealed class PagerPlanner(CSharpTypes types, RecordPlanner records)
 
     private string? LeadOf(PagingKind kind, ApiType response, ApiPagination pagination, ParameterPlan? taker, ParameterPlan? limit) => kind switch
     {
-        ResponsePaging answers => answers.Lead(pagination, new ResponseCode(records, response, pagination, taker, limit)),
+        ResponsePaging whole => whole.Lead(pagination, new ResponseCode(records, response, pagination, taker, limit)),
         // A list that is the response has no type of its own to say it.
         ContentPaging content when response is ApiListType list && pagination.Items.Count == 0
-            => $"static (answer, place) => {content.Lead(pagination, new PageCode(records, "answer.Value", records.Model(list.Item), cursor: null))}",
+            => $"static (response, position) => {content.Lead(pagination, new PageCode(records, "response.Value", records.Model(list.Item), cursor: null))}",
         _ => null,
     };
 

@@ -18,25 +18,25 @@ internal static class EnumMemberNumbers
         HashSet<int> taken = [0];
         if (isNumeric)
         {
-            for (int place = 0; place < numbers.Length; place++)
+            for (int index = 0; index < numbers.Length; index++)
             {
-                if (int.TryParse(values[place].Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int own) && taken.Add(own))
+                if (int.TryParse(values[index].Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int own) && taken.Add(own))
                 {
-                    numbers[place] = own;
+                    numbers[index] = own;
                 }
             }
         }
 
-        // By their texts and not by their places, so that where two meet, the same one gives way in every document.
-        foreach (int place in Enumerable.Range(0, numbers.Length).Where(place => numbers[place] == 0).OrderBy(place => values[place].Text, StringComparer.Ordinal))
+        // By their texts and not by their positions, so that where two meet, the same one gives way in every document.
+        foreach (int index in Enumerable.Range(0, numbers.Length).Where(index => numbers[index] == 0).OrderBy(index => values[index].Text, StringComparer.Ordinal))
         {
-            int number = Hash(values[place].Text);
+            int number = Hash(values[index].Text);
             while (!taken.Add(number))
             {
                 number = (number + 1) & int.MaxValue;
             }
 
-            numbers[place] = number;
+            numbers[index] = number;
         }
 
         return numbers;

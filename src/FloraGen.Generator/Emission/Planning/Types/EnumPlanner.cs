@@ -17,8 +17,8 @@ internal sealed class EnumPlanner(EmissionOptions options, TypeNames names)
         MemberNames members = new(definition.Id, name, ["Unrecognized"]);
         ApiEnumValue[] values = [.. Distinct(definition)];
         int[] numbers = EnumMemberNumbers.Of(values, definition.IsNumeric);
-        EnumMemberPlan[] plans = [.. values.Select((value, place) => new EnumMemberPlan(
-            members.Take(value.Text, value.SuggestedName ?? SignedName.Of(value.Text)), value.Text, numbers[place], value.Description, value.Role))];
+        EnumMemberPlan[] plans = [.. values.Select((value, index) => new EnumMemberPlan(
+            members.Take(value.Text, value.SuggestedName ?? SignedName.Of(value.Text)), value.Text, numbers[index], value.Description, value.Role))];
         _notices.AddRange(members.Notices);
         return new EnumPlan(options, name, definition.Description, definition.IsDeprecated, plans.ToEquatableArray())
         {

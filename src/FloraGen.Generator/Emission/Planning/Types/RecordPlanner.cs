@@ -41,9 +41,9 @@ internal sealed class RecordPlanner
         _waits = new(
             from operation in Operations(model)
             where operation.Wait is not null
-            let answer = operation.Response as ApiNamedType
-            where answer is not null
-            select answer.Id,
+            let response = operation.Response as ApiNamedType
+            where response is not null
+            select response.Id,
             StringComparer.Ordinal);
     }
 

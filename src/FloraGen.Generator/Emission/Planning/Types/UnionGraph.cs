@@ -23,8 +23,8 @@ internal sealed class UnionGraph
     /// <summary>Whether a case closes a circle. Of each circle at least one case does, and not every one.</summary>
     public bool LeadsBack(ApiUnion union, ApiType type)
         => type is ApiNamedType named
-            && _order.TryGetValue(named.Id, out int place)
-            && place <= _order[union.Id]
+            && _order.TryGetValue(named.Id, out int index)
+            && index <= _order[union.Id]
             && Reaches(named.Id, union.Id);
 
     private bool Reaches(string from, string to)

@@ -9,7 +9,7 @@ internal sealed record UnionPlan(EmissionOptions Options, string Name) : FilePla
 
     public required bool IsDeprecated { get; init; }
 
-    /// <summary>The member whose text names the case; null when only shapes tell.</summary>
+    /// <summary>The member whose text names the case; null when only schemas tell.</summary>
     public required string? Discriminator { get; init; }
 
     /// <summary>In the order of the document; no two have the same C# type.</summary>

@@ -17,7 +17,7 @@ internal sealed class EnumNames
 
     public static EnumNames Of(SpecElement schema) => new(schema);
 
-    /// <summary>Lists go by the value's place; maps go by the value.</summary>
+    /// <summary>Lists go by the value's index; maps go by the value.</summary>
     public (string? Name, string? Description) At(int index, string value) => (TextAt(_names, index, value), TextAt(_descriptions, index, value));
 
     private static string? TextAt(SpecNode? texts, int index, string value) => texts switch

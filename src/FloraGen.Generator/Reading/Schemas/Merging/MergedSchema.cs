@@ -102,13 +102,13 @@ internal sealed class MergedSchema(SpecElement head, IReadOnlyList<SpecElement> 
         Dictionary<string, List<SpecElement>> known = new(StringComparer.Ordinal);
         foreach (SpecElement property in Parts.SelectMany(static part => part["properties"]?.Members ?? []))
         {
-            if (!known.TryGetValue(property.Key, out List<SpecElement>? places))
+            if (!known.TryGetValue(property.Key, out List<SpecElement>? definitions))
             {
-                known[property.Key] = places = [];
-                properties.Add(new(property.Key, places));
+                known[property.Key] = definitions = [];
+                properties.Add(new(property.Key, definitions));
             }
 
-            places.Add(property);
+            definitions.Add(property);
         }
 
         return properties;

@@ -20,15 +20,15 @@ internal static class SchemaWrapper
         SpecElement[] inner = [];
         bool allowsNull = SchemaNullability.AllowsNull(schema);
         string[] combinations = [.. new[] { "allOf", "oneOf", "anyOf" }.Where(keyword => schema[keyword]?.Items.Any() == true)];
-        if (combinations.Length != 1 || SchemaKeywords.ShapesTypeBeside(schema, combinations[0]) || schema.Has("x-floragen-name"))
+        if (combinations.Length != 1 || SchemaKeywords.DefinesTypeBeside(schema, combinations[0]) || schema.Has("x-floragen-name"))
         {
             return null;
         }
 
         if (combinations[0] == "allOf")
         {
-            inner = [.. schema["allOf"]!.Items.Where(SchemaKeywords.ShapesType)];
-            bool addsRequired = schema["allOf"]!.Items.Any(static part => !SchemaKeywords.ShapesType(part) && part.Has("required"));
+            inner = [.. schema["allOf"]!.Items.Where(SchemaKeywords.DefinesType)];
+            bool addsRequired = schema["allOf"]!.Items.Any(static part => !SchemaKeywords.DefinesType(part) && part.Has("required"));
             return inner.Length == 1 && !addsRequired ? (inner[0], allowsNull) : null;
         }
 

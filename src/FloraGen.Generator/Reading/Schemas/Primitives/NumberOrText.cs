@@ -40,13 +40,13 @@ internal sealed record NumberOrText(string Type, string? Format, bool AllowsNull
 
     private static NumberOrText? OfCases(SchemaCases cases, string? format, bool isNumeric)
     {
-        MergedSchema[] shapes = [.. cases.Real.Select(static item => new MergedSchema(item, [item], []))];
-        MergedSchema[] texts = [.. shapes.Where(static item => item.Types.Contains("string"))];
-        string[] types = [.. shapes.SelectMany(static item => item.Types)];
-        return shapes.Any(static item => item.Types.Count == 0) || types.Any(static type => !s_types.Contains(type)) ? null
+        MergedSchema[] schemas = [.. cases.Real.Select(static item => new MergedSchema(item, [item], []))];
+        MergedSchema[] texts = [.. schemas.Where(static item => item.Types.Contains("string"))];
+        string[] types = [.. schemas.SelectMany(static item => item.Types)];
+        return schemas.Any(static item => item.Types.Count == 0) || types.Any(static type => !s_types.Contains(type)) ? null
             : Of(
                 types,
-                format ?? shapes.Except(texts).Concat(texts).Select(static item => item.Text("format")).FirstOrDefault(static item => item is not null),
+                format ?? schemas.Except(texts).Concat(texts).Select(static item => item.Text("format")).FirstOrDefault(static item => item is not null),
                 isNumeric || texts.All(static item => IsNumeric(item.Text("format"), item.Text("pattern"))),
                 cases.AllowsNull);
     }

@@ -7,7 +7,7 @@ using FloraGen.Reading.Tree;
 
 namespace FloraGen.Reading.Schemas.Records;
 
-/// <summary>Records that tell a client to post a form to another host, by <c>x-floragen-presigned-upload</c> or by their shape.</summary>
+/// <summary>Records that tell a client to post a form to another host, by <c>x-floragen-presigned-upload</c> or by their schema.</summary>
 internal sealed class PresignedUploadReader(ReadingContext context)
 {
     private const string Key = "x-floragen-presigned-upload";

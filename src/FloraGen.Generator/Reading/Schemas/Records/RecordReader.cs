@@ -114,7 +114,7 @@ internal sealed class RecordReader(ReadingContext context, SchemaReader schemas,
     /// <summary>The one description that says more than a type, where all others say no more than the type that it has.</summary>
     private SpecElement? OnlyShaping(List<SpecElement> definitions)
     {
-        SpecElement[] shaping = [.. definitions.Where(static item => SchemaKeywords.ShapesTypeBeside(item, "type"))];
+        SpecElement[] shaping = [.. definitions.Where(static item => SchemaKeywords.DefinesTypeBeside(item, "type"))];
         if (shaping.Length != 1 || definitions.Exists(item => SchemaNullability.AllowsNull(item) != SchemaNullability.AllowsNull(shaping[0])))
         {
             return null;

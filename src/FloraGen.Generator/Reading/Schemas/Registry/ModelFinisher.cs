@@ -13,11 +13,11 @@ internal sealed class ModelFinisher
     private readonly TypeRegistry _types;
     private readonly TypeSubstitution _substitution;
 
-    public ModelFinisher(TypeRegistry shapes)
+    public ModelFinisher(TypeRegistry types)
     {
-        _types = shapes;
-        shapes.MergeVariants();
-        _substitution = new TypeSubstitution(shapes.Aliases);
+        _types = types;
+        types.MergeVariants();
+        _substitution = new TypeSubstitution(types.Aliases);
     }
 
     public ApiType? Finished(ApiType? type) => type is null ? null : _substitution.Of(type);

@@ -5,7 +5,7 @@ using FloraGen.Reading.Schemas.Unions;
 
 namespace FloraGen.Reading.Schemas.Registry;
 
-/// <summary>The records, enums and unions found so far. Equal types that stand inline in several places are one.</summary>
+/// <summary>The records, enums and unions found so far. Equal types that stand inline in several locations are one.</summary>
 internal sealed class TypeRegistry
 {
     private readonly List<string> _order = [];
@@ -27,7 +27,7 @@ internal sealed class TypeRegistry
     /// <summary>Ids of shared schemas that turned out to be another type.</summary>
     public IReadOnlyDictionary<string, ApiType> Aliases => _aliases;
 
-    /// <summary>Keeps a type's place in the order while what it is made of is still being read.</summary>
+    /// <summary>Keeps a type's position in the order while what it is made of is still being read.</summary>
     public void Reserve(string id)
     {
         if (_known.Add(id))
@@ -116,7 +116,7 @@ internal sealed class TypeRegistry
     public bool IsForm(string id)
         => !_names.ContainsKey(id) && _records.TryGetValue(id, out ApiRecord? record) && record.IsMultipart && record.Members.Any(static member => IsFile(member.Type));
 
-    /// <summary>Whether a type's shape is there, and not only its place.</summary>
+    /// <summary>Whether a type's content is there, and not only its position.</summary>
     public bool Has(ApiNamedType type) => _records.ContainsKey(type.Id) || _enums.ContainsKey(type.Id) || _unions.ContainsKey(type.Id);
 
     public ApiRecord? Record(ApiType? type)
@@ -128,15 +128,15 @@ internal sealed class TypeRegistry
     public ApiUnion? Union(ApiType? type)
         => type is ApiNamedType named && _unions.TryGetValue(named.Id, out ApiUnion? union) ? union : null;
 
-    /// <summary>What a type that may stand in several places is called there: shorter names first, whichever was read first.</summary>
+    /// <summary>What a type that may stand in several locations is called there: shorter names first, whichever was read first.</summary>
     public ApiName NameOf(ApiName name, string? content = null)
     {
-        if (!_names.TryGetValue(name.Pointer, out List<ApiName>? places) || places.Count < 2)
+        if (!_names.TryGetValue(name.Pointer, out List<ApiName>? locations) || locations.Count < 2)
         {
             return name;
         }
 
-        IEnumerable<ApiName> ordered = places.OrderBy(static location => location.Candidates[0].Length).ThenBy(static location => location.Pointer, StringComparer.Ordinal);
+        IEnumerable<ApiName> ordered = locations.OrderBy(static location => location.Candidates[0].Length).ThenBy(static location => location.Pointer, StringComparer.Ordinal);
         return name with { Candidates = CommonNames.Of([.. ordered.Select(static location => location.Candidates)], content) };
     }
 

@@ -4,7 +4,7 @@ using FloraGen.Reading.Schemas.Unions;
 
 namespace FloraGen.Reading.Schemas.Registry;
 
-/// <summary>Puts in place of ids what they turned out to stand for.</summary>
+/// <summary>Replaces ids with what they turned out to stand for.</summary>
 internal sealed class TypeSubstitution(IReadOnlyDictionary<string, ApiType> aliases)
 {
     /// <summary>An alias of an alias of itself stands for nothing in particular.</summary>

@@ -47,11 +47,11 @@ internal sealed class CaseHints(SchemaFlattener flattener)
 
     private string[] OwnValues(MergedSchema merged, string discriminator, string? inherited)
     {
-        SpecElement[] places = [.. merged.Properties
+        SpecElement[] definitions = [.. merged.Properties
             .Where(property => property.Key == discriminator)
             .SelectMany(static property => property.Value)
             .Where(part => part.Parent?.Parent?.Pointer != inherited)];
-        return places.Length > 0 && EnumValues.Of(flattener.Flatten(places)) is { } values ? [.. values.Entries.Select(static entry => entry.Text)] : [];
+        return definitions.Length > 0 && EnumValues.Of(flattener.Flatten(definitions)) is { } values ? [.. values.Entries.Select(static entry => entry.Text)] : [];
     }
 
     private IEnumerable<(string Member, MergedSchema Value, int Case)> Members(IReadOnlyList<MergedSchema> cases)

@@ -38,7 +38,7 @@ internal sealed class DiscriminatorReader
     /// <summary>The schemas that the mapping names.</summary>
     public IEnumerable<SpecElement> Targets => _mapping.Select(static entry => entry.Target).Concat(Default is null ? [] : [Default]);
 
-    /// <summary>Swagger 2.0 has the member's bare name in the discriminator's place.</summary>
+    /// <summary>Swagger 2.0 has the member's bare name instead of a discriminator object.</summary>
     public static DiscriminatorReader? Of(SpecTree tree, MergedSchema merged)
     {
         SpecElement? discriminator = merged.Find("discriminator");

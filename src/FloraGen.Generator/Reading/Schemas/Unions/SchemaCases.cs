@@ -9,7 +9,7 @@ namespace FloraGen.Reading.Schemas.Unions;
 /// <param name="AllowsNull">Whether null is one of them.</param>
 internal sealed record SchemaCases(SpecElement Owner, string Keyword, IReadOnlyList<SpecElement> Real, bool AllowsNull)
 {
-    /// <summary>Null where there are none, or where none of them shapes a type: such cases only say what goes together.</summary>
+    /// <summary>Null where there are none, or where none of them defines a type: such cases only say what goes together.</summary>
     public static SchemaCases? Of(SpecElement schema, string keyword)
     {
         if (schema[keyword] is not { } list)
@@ -19,8 +19,8 @@ internal sealed record SchemaCases(SpecElement Owner, string Keyword, IReadOnlyL
 
         SpecElement[] all = [.. list.Items];
         SpecElement[] real = [.. all.Where(static item => !SchemaNullability.IsOnlyNull(item) && item.Mapping is not null)];
-        return real.Any(SchemaKeywords.ShapesType) || real.Length < all.Length
-            ? new SchemaCases(schema, keyword, [.. real.Where(static item => SchemaKeywords.ShapesType(item) || item.Mapping!.Entries.Count == 0)], real.Length < all.Length)
+        return real.Any(SchemaKeywords.DefinesType) || real.Length < all.Length
+            ? new SchemaCases(schema, keyword, [.. real.Where(static item => SchemaKeywords.DefinesType(item) || item.Mapping!.Entries.Count == 0)], real.Length < all.Length)
             : null;
     }
 }

@@ -148,17 +148,17 @@ internal sealed class UnionReader(
     {
         SpecElement[] shared = [.. merged.Parts.Where(part => !ReferenceEquals(part, alternatives.Owner))];
         SpecElement owner = WithoutCases(alternatives.Owner);
-        SpecElement[] common = SchemaKeywords.ShapesTypeBeside(owner, "") ? [.. shared, owner] : shared;
-        bool hasCommon = common.Any(static part => SchemaKeywords.ShapesTypeBeside(part, "allOf"));
+        SpecElement[] common = SchemaKeywords.DefinesTypeBeside(owner, "") ? [.. shared, owner] : shared;
+        bool hasCommon = common.Any(static part => SchemaKeywords.DefinesTypeBeside(part, "allOf"));
         List<ApiUnionCase> cases = [];
         SpecElement[] items = [.. Expanded(alternatives.Real, discriminator is null && !hasCommon, [merged.Head.Node])];
-        MergedSchema[] shapes = [.. items.Select(item => flattener.Flatten(item))];
-        EquatableArray<string>[] values = discriminator is null ? new EquatableArray<string>[items.Length] : _hints.ValuesOf(discriminator.Member, shapes, discriminator.Base?.Pointer);
+        MergedSchema[] flattened = [.. items.Select(item => flattener.Flatten(item))];
+        EquatableArray<string>[] values = discriminator is null ? new EquatableArray<string>[items.Length] : _hints.ValuesOf(discriminator.Member, flattened, discriminator.Base?.Pointer);
         for (int index = 0; index < items.Length; index++)
         {
-            (SpecElement item, MergedSchema own) = (items[index], shapes[index]);
+            (SpecElement item, MergedSchema own) = (items[index], flattened[index]);
             SpecElement? target = References.Of(context.Tree, item);
-            SchemaNames caseNames = target is null ? NamesOf(item, own, names, discriminator, shapes) : OfComponent(SharedNames.Of(target, names), names);
+            SchemaNames caseNames = target is null ? NamesOf(item, own, names, discriminator, flattened) : OfComponent(SharedNames.Of(target, names), names);
             ApiType type = !hasCommon || Covers(own, common) ? schemas.ReadPart(item, caseNames, use)
                 : target is not null && SharedSchemas.Holds(target) ? components.ReadCase(target, Joined(common, own), caseNames, use)
                 : schemas.ReadMerged(Joined(common, own), caseNames, use);
@@ -167,7 +167,7 @@ internal sealed class UnionReader(
 
         return cases.Exists(static item => item.DiscriminatorValues.Count > 0)
             ? cases
-            : [.. cases.Zip(_hints.Of(shapes), static (item, hints) => item with { Hints = hints })];
+            : [.. cases.Zip(_hints.Of(flattened), static (item, hints) => item with { Hints = hints })];
     }
 
     /// <summary>A case with what stands beside the cases. That is put together already, and has no say about cases any more.</summary>
@@ -228,7 +228,7 @@ internal sealed class UnionReader(
         {
             context.Step();
             SpecElement? target = References.Of(context.Tree, item);
-            if (target is not null && (!followsReferences || SchemaKeywords.ShapesTypeBeside(item, "$ref")))
+            if (target is not null && (!followsReferences || SchemaKeywords.DefinesTypeBeside(item, "$ref")))
             {
                 yield return item;
                 continue;
@@ -236,7 +236,7 @@ internal sealed class UnionReader(
 
             SpecElement own = target ?? item;
             SchemaCases? inner = new[] { "oneOf", "anyOf" }
-                .Select(keyword => SchemaKeywords.ShapesTypeBeside(own, keyword) || own.Has("discriminator") ? null : SchemaCases.Of(own, keyword))
+                .Select(keyword => SchemaKeywords.DefinesTypeBeside(own, keyword) || own.Has("discriminator") ? null : SchemaCases.Of(own, keyword))
                 .FirstOrDefault(static inner => inner is { AllowsNull: false, Real.Count: > 1 });
             if (inner is null || SchemaNullability.AllowsNull(own) || IsConstants(own))
             {
@@ -244,7 +244,7 @@ internal sealed class UnionReader(
                 continue;
             }
 
-            // A union that leads back to itself adds no case, and neither does one that aliases put in several places.
+            // A union that leads back to itself adds no case, and neither does one that aliases put in several locations.
             if (!seen.Add(own.Node))
             {
                 continue;
@@ -264,7 +264,7 @@ internal sealed class UnionReader(
     private static bool Covers(MergedSchema own, IReadOnlyList<SpecElement> common)
     {
         HashSet<string> members = new(own.Properties.Select(static property => property.Key), StringComparer.Ordinal);
-        return common.All(part => !SchemaKeywords.ShapesTypeBesideMembers(part) || own.Parts.Any(has => has.Pointer == part.Pointer))
+        return common.All(part => !SchemaKeywords.DefinesTypeBesideMembers(part) || own.Parts.Any(has => has.Pointer == part.Pointer))
             && common.SelectMany(static part => part["properties"]?.Members ?? []).All(member => members.Contains(member.Key))
             && common.SelectMany(static part => part["required"]?.Items ?? []).Select(static item => (item.Node as SpecScalar)?.Text).OfType<string>().All(members.Contains);
     }

@@ -1,7 +1,7 @@
 namespace FloraGen.Analyzers.Tests.Soundness;
 
 /// <summary>What a program made at random keeps a condition in, to ask for it later: a truth, a number, a text, an exception or a list.</summary>
-internal sealed class KeptAnswers(Random random)
+internal sealed class KeptResults(Random random)
 {
     private int _kept;
     private int _asked;

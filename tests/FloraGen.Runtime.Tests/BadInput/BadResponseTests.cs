@@ -6,13 +6,13 @@ using RuntimeTests.Support;
 
 namespace RuntimeTests.BadInput;
 
-/// <summary>Successful answers that are not what the document says.</summary>
-public class BadAnswerTests
+/// <summary>Successful responses that are not what the document says.</summary>
+public class BadResponseTests
 {
     /// <summary>A value of the wrong type for each member, and the path that the exception has to name.</summary>
-    public static TheoryData<string> Members { get; } = [.. Answer.Asset().Select(static member => member.Key)];
+    public static TheoryData<string> Members { get; } = [.. ResponseJson.Asset().Select(static member => member.Key)];
 
-    /// <summary>Those that an answer must have: servers leave out what may be null.</summary>
+    /// <summary>Those that a response must have: servers leave out what may be null.</summary>
     public static TheoryData<string> NeededMembers { get; } =
         [.. FloraDocument.Members("AssetRetrieveResponse").Where(static member => member.IsRequired && !member.Allows("null")).Select(static member => member.Name)];
 
@@ -20,7 +20,7 @@ public class BadAnswerTests
     [MemberData(nameof(Members))]
     public async Task WrongTypeIsNamedByItsPath(string member)
     {
-        JsonObject asset = Answer.Asset();
+        JsonObject asset = ResponseJson.Asset();
         asset[member] = new JsonObject { ["deep"] = 1 };
 
         ApiSerializationException fault = await ReadingFails(asset.ToJsonString());
@@ -34,7 +34,7 @@ public class BadAnswerTests
     [MemberData(nameof(NeededMembers))]
     public async Task MissingMemberIsNamedByItsPath(string member)
     {
-        JsonObject asset = Answer.Asset();
+        JsonObject asset = ResponseJson.Asset();
         Assert.True(asset.Remove(member));
 
         ApiSerializationException fault = await ReadingFails(asset.ToJsonString());
@@ -50,7 +50,7 @@ public class BadAnswerTests
     [InlineData("uploaded_via")]
     public async Task NullWhereNoneIsAllowedIsNamedByItsPath(string member)
     {
-        JsonObject asset = Answer.Asset();
+        JsonObject asset = ResponseJson.Asset();
         asset[member] = null;
 
         ApiSerializationException fault = await ReadingFails(asset.ToJsonString());
@@ -83,12 +83,12 @@ public class BadAnswerTests
         => Assert.Contains("HTML", (await ReadingFails("\n <!DOCTYPE html><p>Hello</p>")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task TextBehindTheValueIsAFault() => await ReadingFails(Answer.Asset().ToJsonString() + " x");
+    public async Task TextBehindTheValueIsAFault() => await ReadingFails(ResponseJson.Asset().ToJsonString() + " x");
 
     [Fact]
     public async Task TruncatedBodyNamesWhereItBreaksOff()
     {
-        string json = Answer.Page(null, "a", "b").ToJsonString();
+        string json = ResponseJson.Page(null, "a", "b").ToJsonString();
         string cut = json[..json.LastIndexOf("\"status\"", StringComparison.Ordinal)] + "\"status\":";
 
         ApiSerializationException fault = await Assert.ThrowsAsync<ApiSerializationException>(async () => await Client(cut).Assets.ListAsync());
@@ -99,7 +99,7 @@ public class BadAnswerTests
     [Fact]
     public async Task FaultInAListNamesTheItem()
     {
-        JsonObject page = Answer.Page(null, "a", "b", "c");
+        JsonObject page = ResponseJson.Page(null, "a", "b", "c");
         page["assets"]![1]!["size_bytes"] = "many";
 
         ApiSerializationException fault = await Assert.ThrowsAsync<ApiSerializationException>(async () => await Client(page.ToJsonString()).Assets.ListAsync());
@@ -111,7 +111,7 @@ public class BadAnswerTests
     [InlineData("1e400")]
     [InlineData("-1e999")]
     public async Task NumberOutOfRangeIsAFault(string number)
-        => Assert.Equal("$.height", (await ReadingFails(Answer.Asset().ToJsonString().Replace("480", number, StringComparison.Ordinal))).JsonPath);
+        => Assert.Equal("$.height", (await ReadingFails(ResponseJson.Asset().ToJsonString().Replace("480", number, StringComparison.Ordinal))).JsonPath);
 
     [Theory]
     [InlineData("2026-13-45T00:00:00Z")]
@@ -120,7 +120,7 @@ public class BadAnswerTests
     [InlineData("")]
     public async Task TextThatIsNoTimeIsAFault(string text)
     {
-        JsonObject asset = Answer.Asset();
+        JsonObject asset = ResponseJson.Asset();
         asset["created_at"] = text;
 
         Assert.Equal("$.created_at", (await ReadingFails(asset.ToJsonString())).JsonPath);
@@ -132,19 +132,19 @@ public class BadAnswerTests
     [InlineData("\"asset\\u005fid\"")]
     public async Task MemberThatStandsTwiceIsAFault(string name)
     {
-        string json = Answer.Asset().ToJsonString().TrimEnd('}') + $",{name}:1,{name}:2}}";
+        string json = ResponseJson.Asset().ToJsonString().TrimEnd('}') + $",{name}:1,{name}:2}}";
 
         Assert.Contains("twice", (await ReadingFails(json)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task DeepNestingIsAFault()
-        => await ReadingFails(Answer.Asset().ToJsonString().TrimEnd('}') + ",\"deep\":" + new string('[', 1_000) + new string(']', 1_000) + "}");
+        => await ReadingFails(ResponseJson.Asset().ToJsonString().TrimEnd('}') + ",\"deep\":" + new string('[', 1_000) + new string(']', 1_000) + "}");
 
     [Fact]
     public async Task InvalidUtf8IsAFault()
     {
-        byte[] json = Encoding.UTF8.GetBytes(Answer.Asset().ToJsonString());
+        byte[] json = Encoding.UTF8.GetBytes(ResponseJson.Asset().ToJsonString());
         json[Array.IndexOf(json, (byte)'t', 14)] = 0xff;
 
         await Assert.ThrowsAsync<ApiSerializationException>(
@@ -153,16 +153,16 @@ public class BadAnswerTests
 
     [Fact]
     public async Task LoneSurrogateIsAFault()
-        => Assert.Equal("$.name", (await ReadingFails(Answer.Asset().ToJsonString().Replace("tulip.png", "\\ud800", StringComparison.Ordinal))).JsonPath);
+        => Assert.Equal("$.name", (await ReadingFails(ResponseJson.Asset().ToJsonString().Replace("tulip.png", "\\ud800", StringComparison.Ordinal))).JsonPath);
 
     [Fact]
     public async Task ByteOrderMarkIsTolerated()
-        => Assert.Equal("ast_1", (await Client("\ufeff" + Answer.Asset().ToJsonString()).Assets.RetrieveAsync("ast_1")).AssetId);
+        => Assert.Equal("ast_1", (await Client("\ufeff" + ResponseJson.Asset().ToJsonString()).Assets.RetrieveAsync("ast_1")).AssetId);
 
     [Fact]
     public async Task UnknownStatusIsKeptAndWrittenBack()
     {
-        string json = Answer.Asset("archived").ToJsonString();
+        string json = ResponseJson.Asset("archived").ToJsonString();
 
         AssetRetrieveResponse asset = await Client(json).Assets.RetrieveAsync("ast_1");
 
@@ -175,7 +175,7 @@ public class BadAnswerTests
     [Fact]
     public async Task ChangedStatusIsWrittenAndNotTheKeptOne()
     {
-        AssetRetrieveResponse asset = await Client(Answer.Asset("archived").ToJsonString()).Assets.RetrieveAsync("ast_1");
+        AssetRetrieveResponse asset = await Client(ResponseJson.Asset("archived").ToJsonString()).Assets.RetrieveAsync("ast_1");
 
         string json = System.Text.Json.JsonSerializer.Serialize(asset with { Status = AssetStatus.Ready });
 
@@ -186,7 +186,7 @@ public class BadAnswerTests
     [Fact]
     public async Task UnknownMembersAreKeptInTheirOrder()
     {
-        string json = Answer.Asset().ToJsonString().TrimEnd('}') + ",\"z\":[1,{\"x\":null}],\"a\":1.50}";
+        string json = ResponseJson.Asset().ToJsonString().TrimEnd('}') + ",\"z\":[1,{\"x\":null}],\"a\":1.50}";
 
         AssetRetrieveResponse asset = await Client(json).Assets.RetrieveAsync("ast_1");
 

@@ -4,18 +4,18 @@ using Generated.Flora;
 namespace RuntimeTests.Schema;
 
 /// <summary>A schema of the document where a call of the client meets it.</summary>
-/// <param name="Path">The JSON path of the schema's object in the answer.</param>
-/// <param name="Surround">The whole answer around such an object.</param>
+/// <param name="Path">The JSON path of the schema's object in the response.</param>
+/// <param name="Surround">The whole response around such an object.</param>
 /// <param name="CallAsync">The call.</param>
-internal sealed record AnswerShape(string Path, Func<JsonNode, JsonNode> Surround, Func<FloraClient, Task> CallAsync)
+internal sealed record ResponseSchema(string Path, Func<JsonNode, JsonNode> Surround, Func<FloraClient, Task> CallAsync)
 {
-    public static IReadOnlyDictionary<string, AnswerShape> All { get; } = new Dictionary<string, AnswerShape>
+    public static IReadOnlyDictionary<string, ResponseSchema> All { get; } = new Dictionary<string, ResponseSchema>
     {
-        ["AssetRetrieveResponse"] = new("$", static answer => answer, static client => client.Assets.RetrieveAsync("a")),
-        ["AssetCreateResponse"] = new("$", static answer => answer, CreateAsync),
-        ["AssetCompleteResponse"] = new("$", static answer => answer, static client => client.Assets.CompleteAsync("a")),
-        ["AssetRetryResponse"] = new("$", static answer => answer, static client => client.Assets.RetryAsync("a")),
-        ["AssetsCursorPage"] = new("$", static answer => answer, ListAsync),
+        ["AssetRetrieveResponse"] = new("$", static response => response, static client => client.Assets.RetrieveAsync("a")),
+        ["AssetCreateResponse"] = new("$", static response => response, CreateAsync),
+        ["AssetCompleteResponse"] = new("$", static response => response, static client => client.Assets.CompleteAsync("a")),
+        ["AssetRetryResponse"] = new("$", static response => response, static client => client.Assets.RetryAsync("a")),
+        ["AssetsCursorPage"] = new("$", static response => response, ListAsync),
         ["AssetsCursorPageMeta"] = new("$.meta", static meta => Page(meta: meta), ListAsync),
         ["AssetListResponse"] = new("$.assets[1]", static item => Page(item: item), ListAsync),
         ["AssetUpload"] = new("$.upload", WithUpload, CreateAsync),
@@ -34,8 +34,8 @@ internal sealed record AnswerShape(string Path, Func<JsonNode, JsonNode> Surroun
 
     private static JsonObject WithUpload(JsonNode upload)
     {
-        JsonObject answer = FloraDocument.Sample("AssetCreateResponse");
-        answer["upload"] = upload;
-        return answer;
+        JsonObject response = FloraDocument.Sample("AssetCreateResponse");
+        response["upload"] = upload;
+        return response;
     }
 }

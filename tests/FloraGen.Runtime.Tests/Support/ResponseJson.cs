@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace RuntimeTests.Support;
 
-/// <summary>Valid answers, to be damaged by tests.</summary>
-internal static class Answer
+/// <summary>JSON of valid responses, to be damaged by tests.</summary>
+internal static class ResponseJson
 {
     public static JsonObject Asset(string status = "ready") => new()
     {

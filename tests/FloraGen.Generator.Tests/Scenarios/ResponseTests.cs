@@ -4,8 +4,8 @@ using FloraGen.Tests.Running;
 
 namespace FloraGen.Tests.Scenarios;
 
-/// <summary>Answers of every media type and status.</summary>
-public class AnswerTests
+/// <summary>Responses of every media type and status.</summary>
+public class ResponseTests
 {
     private const string Thing = "{ required: [name], properties: { name: { type: string } } }";
 
@@ -21,14 +21,14 @@ public class AnswerTests
             string text = await client.Things.ReadAsync();
             await using Stream file = await client.Things.DownloadAsync();
             return text + await new StreamReader(file).ReadToEndAsync();
-            """, Answers.Of("x", "application/pdf"));
+            """, Responses.Of("x", "application/pdf"));
 
         Assert.Equal("xx", outcome.Result);
         Assert.Equal(["text/plain", "application/pdf"], outcome.Calls.Select(static call => call.Header("Accept")));
     }
 
     [Fact]
-    public async Task EveryStatusThatMeansSuccessHasItsAnswer()
+    public async Task EveryStatusThatMeansSuccessHasItsResponse()
     {
         string document = Documents.WithPaths($$"""
             /find: { get: { operationId: things.find, responses: { '200': { description: A thing., content: { application/json: { schema: {{Thing}} } } }, '204': { description: None. } } } }
@@ -74,8 +74,8 @@ public class AnswerTests
             await foreach (var bit in client.Chat.AskStreamingAsync(new() { Prompt = "p" })) { text += bit.Bit; }
             return text;
             """, static request => request.Headers.Accept.ToString() == "text/event-stream"
-                ? Answers.Of("data: {\"bit\":\"a\"}\n\ndata: {\"bit\":\"b\"}\n\ndata: [DONE]\n\ndata: {\"bit\":\"c\"}\n\n", "text/event-stream")(request)
-                : Answers.Json("""{"name":"x"}""")(request));
+                ? Responses.Of("data: {\"bit\":\"a\"}\n\ndata: {\"bit\":\"b\"}\n\ndata: [DONE]\n\ndata: {\"bit\":\"c\"}\n\n", "text/event-stream")(request)
+                : Responses.Json("""{"name":"x"}""")(request));
 
         Assert.Equal("xab", outcome.Result);
         Assert.Equal(["""POST /chat {"prompt":"p"}""", """POST /chat {"prompt":"p","stream":true}"""], outcome.Requests);
@@ -89,13 +89,13 @@ public class AnswerTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             document,
             "string names = \"\"; await foreach (var thing in client.Things.ExportAsync()) { names += thing.Name; } return names;",
-            Answers.Of("{\"name\":\"a\"}\n{\"name\":\"b\"}\n", "application/x-ndjson"));
+            Responses.Of("{\"name\":\"a\"}\n{\"name\":\"b\"}\n", "application/x-ndjson"));
 
         Assert.Equal("ab", outcome.Result);
     }
 
     [Fact]
-    public async Task OutsideOfAnAnswerAndErrorsAreAsTheDocumentSays()
+    public async Task OutsideOfAResponseAndErrorsAreAsTheDocumentSays()
     {
         string document = Documents.WithPaths($$"""
             /things:
@@ -108,9 +108,9 @@ public class AnswerTests
         bool isFirst = true;
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """
-            var answer = await client.Things.WithRawResponse.GetAsync();
+            var response = await client.Things.WithRawResponse.GetAsync();
             try { await client.Things.GetAsync(); return ""; }
-            catch (ApiNotFoundException fault) { return $"{answer.Headers["x-left"][0]} {fault.Error!.Title}"; }
+            catch (ApiNotFoundException fault) { return $"{response.Headers["x-left"][0]} {fault.Error!.Title}"; }
             """, _ => isFirst
                 ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"name":"x"}"""), Headers = { { "X-Left", $"{isFirst = false}" } } }
                 : new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StringContent("""{"title":"none"}""", Encoding.UTF8, "application/problem+json") });
@@ -127,11 +127,11 @@ public class AnswerTests
     [InlineData("text/plain: { schema: { type: integer, format: int32 } }", "int", "text/plain", "42", "42")]
     [InlineData("text/plain: { schema: { type: boolean } }", "bool", "text/plain", "true", "True")]
     [InlineData("text/*: { schema: { type: string, format: uuid } }", "Guid", "text/plain", "0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5b-d9cb-469f-a165-70867728950e")]
-    public async Task ContentTypeOfTheAnswerTellsHowItIsRead(string content, string type, string mediaType, string body, string expected)
+    public async Task ContentTypeOfTheResponseTellsHowItIsRead(string content, string type, string mediaType, string body, string expected)
     {
         string document = Documents.WithPaths($"/thing: {{ get: {{ operationId: things.get, responses: {{ '200': {{ description: A value., content: {{ {content} }} }} }} }} }}");
 
-        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, $"{type} value = await client.Things.GetAsync(); return value.ToString();", Answers.Of(body, mediaType));
+        ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, $"{type} value = await client.Things.GetAsync(); return value.ToString();", Responses.Of(body, mediaType));
 
         Assert.Equal(expected, outcome.Result);
     }
@@ -151,7 +151,7 @@ public class AnswerTests
             string text = await client.Things.GetAsCsvAsync();
             await using Stream file = await client.Things.GetAsPngAsync();
             return text + await new StreamReader(file).ReadToEndAsync() + typeof(ThingsClient).GetMethods().Count(method => method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Name.EndsWith("Async", StringComparison.Ordinal));
-            """, Answers.Of("x", "application/pdf"));
+            """, Responses.Of("x", "application/pdf"));
 
         Assert.Equal("xx3", outcome.Result);
         Assert.Equal(["text/csv", "image/png"], outcome.Calls.Select(static call => call.Header("Accept")));
@@ -164,7 +164,7 @@ public class AnswerTests
     public async Task SuccessWithoutContentIsNull(string schema)
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            Empty(schema), "return (await client.Things.GetAsync() is null) + \" \" + ((await client.Things.WithRawResponse.GetAsync()).Value is null);", Answers.Nothing);
+            Empty(schema), "return (await client.Things.GetAsync() is null) + \" \" + ((await client.Things.WithRawResponse.GetAsync()).Value is null);", Responses.Nothing);
 
         Assert.Equal("True True", outcome.Result);
     }
@@ -175,7 +175,7 @@ public class AnswerTests
     public async Task NumberWithoutContentIsNullWhereItMayBeAndElseTheDefault(string schema, string expected)
     {
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
-            Empty(schema), "int? none = await client.Things.GetAsync(); return none is null ? \"null\" : $\"{none}\";", Answers.Nothing);
+            Empty(schema), "int? none = await client.Things.GetAsync(); return none is null ? \"null\" : $\"{none}\";", Responses.Nothing);
 
         Assert.Equal(expected, outcome.Result);
     }
@@ -212,7 +212,7 @@ public class AnswerTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             document,
             "string names = \"\"; await foreach (Thing thing in client.Things.WatchAsync()) { names += thing.Name; } return names;",
-            Answers.Of("event: add\ndata: {\"name\":\"a\"}\n\ndata: {\"name\":\"b\"}\n\n", "text/event-stream"));
+            Responses.Of("event: add\ndata: {\"name\":\"a\"}\n\ndata: {\"name\":\"b\"}\n\n", "text/event-stream"));
 
         Assert.Equal("ab", outcome.Result);
     }
@@ -248,7 +248,7 @@ public class AnswerTests
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(
             document,
             "try { await client.SendAsync(HttpMethod.Get, \"/tree\", Tree.JsonTypeInfo); return \"\"; } catch (ApiSerializationException fault) { return fault.JsonPath; }",
-            Answers.Json("""{"rings":[{"year":1},{"year":"two"}]}"""));
+            Responses.Json("""{"rings":[{"year":1},{"year":"two"}]}"""));
 
         Assert.Equal("$.rings[1].year", outcome.Result);
     }
@@ -257,11 +257,11 @@ public class AnswerTests
     [InlineData("'200': {0}, '202': {1}", "False")]
     [InlineData("'200': {0}, '2XX': {1}", "False")]
     [InlineData("'200': {0}, '202': {1}, '204': {{ description: None. }}", "True")]
-    public async Task StatusTellsWhichAnswerItIs(string responses, string isNullable)
+    public async Task StatusTellsWhichResponseItIs(string responses, string isNullable)
     {
-        string[] answers = [.. new[] { "Done", "Ticket" }.Select(static name => $"{{ description: An answer., content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{name}' }} }} }} }}")];
+        string[] each = [.. new[] { "Done", "Ticket" }.Select(static name => $"{{ description: A response., content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{name}' }} }} }} }}")];
         string document = Documents.WithPaths(
-            $"/jobs: {{ post: {{ operationId: jobs.start, responses: {{ {string.Format(System.Globalization.CultureInfo.InvariantCulture, responses, answers[0], answers[1])} }} }} }}",
+            $"/jobs: {{ post: {{ operationId: jobs.start, responses: {{ {string.Format(System.Globalization.CultureInfo.InvariantCulture, responses, each[0], each[1])} }} }} }}",
             "components: { schemas: { Done: { properties: { id: { type: string }, crates: { type: integer } } }, Ticket: { properties: { id: { type: string }, place: { type: integer } } } } }");
 
         ProgramOutcome outcome = await GeneratedProgram.RunAsync(document, """

@@ -6,8 +6,8 @@ using FloraSandbox.Hosting;
 
 namespace FloraSandbox.Faults;
 
-/// <summary>Makes up the answer that a fault asks for.</summary>
-internal static class FaultAnswer
+/// <summary>Makes up the response that a fault asks for.</summary>
+internal static class FaultResponse
 {
     public static void SetHeaders(HttpResponse response, Fault fault)
     {
@@ -24,7 +24,7 @@ internal static class FaultAnswer
         }
     }
 
-    /// <summary>Sets status and content type in place of those that the real answer may have set; returns the body.</summary>
+    /// <summary>Sets status and content type instead of those that the real response may have set; returns the body.</summary>
     public static byte[] Make(HttpResponse response, Fault fault, int status)
     {
         response.StatusCode = status;
@@ -57,7 +57,7 @@ internal static class FaultAnswer
     private static byte[] Envelope(Fault fault, int status)
     {
         ErrorDetail error = new(fault.Code ?? ErrorCodes.UsualFor(status), "A fault that was asked for.");
-        return Answer.Of(status, new ErrorEnvelope(error), SandboxJson.Wire.ErrorEnvelope).Json;
+        return SandboxResponse.Of(status, new ErrorEnvelope(error), SandboxJson.Wire.ErrorEnvelope).Json;
     }
 
     private static string Page(int status)

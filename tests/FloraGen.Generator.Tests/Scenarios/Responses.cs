@@ -3,8 +3,8 @@ using System.Text;
 
 namespace FloraGen.Tests.Scenarios;
 
-/// <summary>Answers of a server, each made anew for its request.</summary>
-internal static class Answers
+/// <summary>Responses of a server, each made anew for its request.</summary>
+internal static class Responses
 {
     public static Func<HttpRequestMessage, HttpResponseMessage> Json(string body) => Of(body, "application/json");
 

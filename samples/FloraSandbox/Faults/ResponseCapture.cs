@@ -1,8 +1,8 @@
 namespace FloraSandbox.Faults;
 
-internal static class AnswerCapture
+internal static class ResponseCapture
 {
-    /// <summary>Handles the request and keeps the body of its answer back; status and headers are set on the response.</summary>
+    /// <summary>Handles the request and keeps the body of the response back; status and headers are set.</summary>
     public static async Task<byte[]> RunAsync(HttpContext context, RequestDelegate next)
     {
         Stream wire = context.Response.Body;

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace EcosystemTests.Support;
 
-/// <summary>Answers of FLORA.</summary>
-internal static class Answers
+/// <summary>Responses of FLORA.</summary>
+internal static class Responses
 {
     public const string UploadUrl = "https://upload.example/form?signature=hidden";
 

@@ -4,8 +4,8 @@ using RuntimeTests.Support;
 
 namespace RuntimeTests.Streaming;
 
-/// <summary>Answers that are read while they come in, over a real connection.</summary>
-public class StreamingAnswerTests
+/// <summary>Responses that are read while they come in, over a real connection.</summary>
+public class StreamingResponseTests
 {
     private const string Head = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n";
 
@@ -164,12 +164,12 @@ public class StreamingAnswerTests
             static async connection =>
             {
                 _ = await connection.HeadAsync();
-                await connection.AnswerAsync("{}", "503 Busy", "retry-after-ms: 1\r\nConnection: close\r\n");
+                await connection.RespondAsync("{}", "503 Busy", "retry-after-ms: 1\r\nConnection: close\r\n");
             },
             static async connection =>
             {
                 _ = await connection.HeadAsync();
-                await connection.AnswerAsync("1\n2");
+                await connection.RespondAsync("1\n2");
             });
         using ApiTransport transport = Transport(server);
         List<int> numbers = [];

@@ -4,8 +4,8 @@ using Reliability.Support;
 
 namespace Reliability.Faults;
 
-/// <summary>Answers that look wrong and have all that was asked for.</summary>
-internal static class OddAnswers
+/// <summary>Responses that look wrong and have all that was asked for.</summary>
+internal static class OddResponses
 {
     private const string Family = "odd, and right";
     private const string Chunked = "Transfer-Encoding: chunked\r\n";
@@ -34,7 +34,7 @@ internal static class OddAnswers
         new("no reason phrase", Family, static (connection, reply) => SendAsync(connection, reply.Head(status: "200", length: reply.Body.Length), reply.Body)),
         new("line ends without carriage returns", Family, static (connection, reply)
             => SendAsync(connection, reply.Head(length: reply.Body.Length).Replace("\r", "", StringComparison.Ordinal), reply.Body)),
-        new("1,000 answers of 103", Family, static (connection, reply) => SendAsync(
+        new("1,000 responses of 103", Family, static (connection, reply) => SendAsync(
             connection, string.Concat(Enumerable.Repeat("HTTP/1.1 103 Early Hints\r\nx: 1\r\n\r\n", 1_000)) + reply.Head(length: reply.Body.Length), reply.Body)),
         new("100 twice", Family, static (connection, reply) => SendAsync(
             connection, "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n" + reply.Head(length: reply.Body.Length), reply.Body)),
@@ -48,7 +48,7 @@ internal static class OddAnswers
             reply.Whole(string.Concat(Enumerable.Range(0, 200).Select(static index => $"x-{index}: {new string('\u00e9', 20)}\r\n"))))),
         new("201", Family, static (connection, reply) => connection.SendAsync(reply.Whole(status: "201 Created"))),
         new("299", Family, static (connection, reply) => connection.SendAsync(reply.Whole(status: "299 Whatever"))),
-        new("another answer behind it", Family, static (connection, reply) => connection.SendAsync((byte[])[.. reply.Whole(), .. Encoding.ASCII.GetBytes("HTTP/1.1 500 Forged\r\nContent-Length: 0\r\n\r\n")])),
+        new("another response behind it", Family, static (connection, reply) => connection.SendAsync((byte[])[.. reply.Whole(), .. Encoding.ASCII.GetBytes("HTTP/1.1 500 Forged\r\nContent-Length: 0\r\n\r\n")])),
         Packed("gzip", static target => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true)),
         Packed("deflate", static target => new ZLibStream(target, CompressionLevel.Fastest, leaveOpen: true)),
         Packed("br", static target => new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true)),

@@ -3,22 +3,22 @@ using FloraGen.CodeFixes.Failures;
 
 namespace FloraGen.CodeFixes.Edits;
 
-/// <summary>The expression that is what a call answers, and not a task of it.</summary>
-internal static class CallAnswer
+/// <summary>The expression that is what a call returns, and not a task of it.</summary>
+internal static class CallResult
 {
     /// <returns>Null when the task is kept.</returns>
     public static ExpressionSyntax? Of(FixRequest request, ExpressionSyntax call)
     {
-        ExpressionSyntax? answer = call;
-        while (answer is not null && request.Catalog.CarrierOf(request.Model.GetTypeInfo(answer).Type) is null)
+        ExpressionSyntax? result = call;
+        while (result is not null && request.Catalog.CarrierOf(request.Model.GetTypeInfo(result).Type) is null)
         {
-            answer = Unwrapping(answer);
+            result = Unwrapping(result);
         }
 
-        return answer;
+        return result;
     }
 
-    /// <summary>The call with a look at what it answers, as an expression; null where that cannot be said in one.</summary>
+    /// <summary>The call with a look at what it returns, as an expression; null where that cannot be said in one.</summary>
     public static string? Ensured(FixRequest request, ExpressionSyntax expression)
     {
         ITypeSymbol? type = request.Model.GetTypeInfo(expression).Type;
@@ -38,12 +38,12 @@ internal static class CallAnswer
         }
     }
 
-    private static string? Ensured(FixRequest request, ITypeSymbol? type, string answer)
-        => request.Catalog.CarrierOf(type) is { } carrier ? (FailureCode.HasEnsure(carrier) ? FailureCode.Ensured(answer) : null)
-            : Wrapped(request, type) is { } member ? FailureCode.Ensured($"{answer}.{member}")
+    private static string? Ensured(FixRequest request, ITypeSymbol? type, string result)
+        => request.Catalog.CarrierOf(type) is { } carrier ? (FailureCode.HasEnsure(carrier) ? FailureCode.Ensured(result) : null)
+            : Wrapped(request, type) is { } member ? FailureCode.Ensured($"{result}.{member}")
             : null;
 
-    /// <summary>The member of an answer with headers that is the record itself.</summary>
+    /// <summary>The member of a response with headers that is the record itself.</summary>
     private static string? Wrapped(FixRequest request, ITypeSymbol? type)
         => type is INamedTypeSymbol { TypeArguments: [var wrapped] } response
             && request.Catalog.IsGenerated(response)

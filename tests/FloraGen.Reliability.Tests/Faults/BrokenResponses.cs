@@ -3,19 +3,19 @@ using Reliability.Support;
 
 namespace Reliability.Faults;
 
-/// <summary>Answers that never come, or are no HTTP.</summary>
-internal static class BrokenAnswers
+/// <summary>Responses that never come, or are no HTTP.</summary>
+internal static class BrokenResponses
 {
-    private const string Family = "no answer";
+    private const string Family = "no response";
 
     public static IEnumerable<Fault> All { get; } =
     [
-        new("reset before the request is read", "no byte of an answer", Never) { Stage = FaultStage.BeforeReading },
-        new("reset before the body of the request", "no byte of an answer", ResetAfter("")) { Stage = FaultStage.BeforeBody },
-        new("reset before the status line", "no byte of an answer", ResetAfter("")),
+        new("reset before the request is read", "no byte of a response", Never) { Stage = FaultStage.BeforeReading },
+        new("reset before the body of the request", "no byte of a response", ResetAfter("")) { Stage = FaultStage.BeforeBody },
+        new("reset before the status line", "no byte of a response", ResetAfter("")),
         new("reset in the status line", Family, ResetAfter("HTTP/1.1 20")),
         new("reset in the headers", Family, ResetAfter("HTTP/1.1 200 OK\r\nContent-Type: appl")),
-        new("end before the status line", "no byte of an answer", EndAfter("")),
+        new("end before the status line", "no byte of a response", EndAfter("")),
         new("end in the status line", Family, EndAfter("HTTP/1.1 20")),
         new("end in the headers", Family, EndAfter("HTTP/1.1 200 OK\r\nContent-Type: appl")),
         new("another protocol", Family, EndAfter("SSH-2.0-OpenSSH_9.6\r\n")),
@@ -34,7 +34,7 @@ internal static class BrokenAnswers
         new("silence before the status line", "silence before the body", SilenceAfter("")) { Stage = FaultStage.Silence },
         new("silence in the status line", "silence before the body", SilenceAfter("HTTP/1.1 20")) { Stage = FaultStage.Silence },
         new("silence in the headers", "silence before the body", SilenceAfter("HTTP/1.1 200 OK\r\nContent-Type: appl")) { Stage = FaultStage.Silence },
-        new("silence behind 1,000 answers of 103", "silence before the body", SilenceAfter(string.Concat(Enumerable.Repeat("HTTP/1.1 103 Early Hints\r\n\r\n", 1_000)))) { Stage = FaultStage.Silence },
+        new("silence behind 1,000 responses of 103", "silence before the body", SilenceAfter(string.Concat(Enumerable.Repeat("HTTP/1.1 103 Early Hints\r\n\r\n", 1_000)))) { Stage = FaultStage.Silence },
         new("silence behind a 100", "silence before the body", SilenceAfter("HTTP/1.1 100 Continue\r\n\r\n")) { Stage = FaultStage.Silence },
     ];
 

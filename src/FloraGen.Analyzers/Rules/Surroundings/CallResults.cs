@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FloraGen.Analyzers.Rules.Surroundings;
 
-/// <summary>Where the answer of a call goes.</summary>
-internal static class Answers
+/// <summary>Where the result of a call goes.</summary>
+internal static class CallResults
 {
     /// <summary>An expression with the conversions and parentheses around it.</summary>
     public static IOperation Outside(IOperation operation)

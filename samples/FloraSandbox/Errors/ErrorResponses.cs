@@ -4,7 +4,7 @@ using FloraSandbox.Hosting;
 namespace FloraSandbox.Errors;
 
 /// <summary>Turns what a request throws into the error envelope.</summary>
-internal static class ErrorAnswers
+internal static class ErrorResponses
 {
     public static async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -14,7 +14,7 @@ internal static class ErrorAnswers
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The caller has gone: there is nobody to answer.
+            // The caller has gone: nobody waits for a response.
         }
         catch (ApiErrorException error)
         {
@@ -23,23 +23,23 @@ internal static class ErrorAnswers
                 context.Response.Headers["x-should-retry"] = shouldRetry ? "true" : "false";
             }
 
-            await AnswerAsync(context, error.Status, new ErrorDetail(error.Code, error.Message, error.Fields));
+            await RespondAsync(context, error.Status, new ErrorDetail(error.Code, error.Message, error.Fields));
         }
         catch (BadHttpRequestException error)
         {
-            await AnswerAsync(context, error.StatusCode, new ErrorDetail(ErrorCodes.UsualFor(error.StatusCode), error.Message));
+            await RespondAsync(context, error.StatusCode, new ErrorDetail(ErrorCodes.UsualFor(error.StatusCode), error.Message));
         }
         catch (Exception error)
         {
-            await AnswerAsync(context, 500, new ErrorDetail(ErrorCodes.Unknown, $"The sandbox failed: {error.Message}"));
+            await RespondAsync(context, 500, new ErrorDetail(ErrorCodes.Unknown, $"The sandbox failed: {error.Message}"));
         }
     }
 
-    private static Task AnswerAsync(HttpContext context, int status, ErrorDetail error)
+    private static Task RespondAsync(HttpContext context, int status, ErrorDetail error)
     {
         if (!context.Response.HasStarted)
         {
-            return Answer.Of(status, new ErrorEnvelope(error), SandboxJson.Wire.ErrorEnvelope).WriteAsync(context.Response);
+            return SandboxResponse.Of(status, new ErrorEnvelope(error), SandboxJson.Wire.ErrorEnvelope).WriteAsync(context.Response);
         }
 
         context.Abort();

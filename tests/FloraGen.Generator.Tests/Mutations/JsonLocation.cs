@@ -4,9 +4,9 @@ namespace FloraGen.Tests.Mutations;
 
 /// <summary>A value of a tree, and how to change it where it stands.</summary>
 /// <param name="Key">Null for an item of a list.</param>
-internal sealed record JsonSpot(JsonNode Owner, string? Key, int Index, JsonNode? Value, string Pointer)
+internal sealed record JsonLocation(JsonNode Owner, string? Key, int Index, JsonNode? Value, string Pointer)
 {
-    public bool IsWithin(JsonSpot other) => Pointer.StartsWith(other.Pointer + "/", StringComparison.Ordinal) || Pointer == other.Pointer;
+    public bool IsWithin(JsonLocation other) => Pointer.StartsWith(other.Pointer + "/", StringComparison.Ordinal) || Pointer == other.Pointer;
 
     public void Delete()
     {
@@ -30,7 +30,7 @@ internal sealed record JsonSpot(JsonNode Owner, string? Key, int Index, JsonNode
         ((JsonArray)Owner)[Index] = value;
     }
 
-    /// <summary>Another name at the same place; an item of a list keeps its number.</summary>
+    /// <summary>Another name at the same location; an item of a list keeps its number.</summary>
     public void Rename(string name)
     {
         if (Owner is not JsonObject members || members.ContainsKey(name))

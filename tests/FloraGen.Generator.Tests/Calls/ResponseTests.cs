@@ -6,32 +6,32 @@ using static FloraGen.Tests.Calls.Models;
 
 namespace FloraGen.Tests.Calls;
 
-/// <summary>The answers that a generated client reads.</summary>
-public class AnswerTests
+/// <summary>The responses that a generated client reads.</summary>
+public class ResponseTests
 {
     private static readonly ApiRecord s_thing = Record("Thing", Member("name", Text, required: true));
 
     [Theory]
     [InlineData("[1,2]", "(await client.Things.GetAsync()).Sum()")]
     public async Task JsonMayBeAList(string json, string expression)
-        => Assert.Equal("3", await AnswerAsync(Operation("get", response: List(Number)), json, $"return ({expression}).ToString();"));
+        => Assert.Equal("3", await RespondAsync(Operation("get", response: List(Number)), json, $"return ({expression}).ToString();"));
 
     [Fact]
     public async Task JsonMayBeAMapOrAPrimitiveOrNull()
     {
-        Assert.Equal("2", await AnswerAsync(Operation("get", response: Map(Number)), """{"a":2}""", "return (await client.Things.GetAsync())[\"a\"].ToString();"));
-        Assert.Equal("True", await AnswerAsync(Operation("get", response: new ApiPrimitiveType(ApiPrimitive.Boolean, false)), "true", "bool b = await client.Things.GetAsync(); return b.ToString();"));
-        Assert.Equal("True", await AnswerAsync(Operation("get", response: new ApiPrimitiveType(ApiPrimitive.Int32, true)), "null", "int? n = await client.Things.GetAsync(); return (n is null).ToString();"));
+        Assert.Equal("2", await RespondAsync(Operation("get", response: Map(Number)), """{"a":2}""", "return (await client.Things.GetAsync())[\"a\"].ToString();"));
+        Assert.Equal("True", await RespondAsync(Operation("get", response: new ApiPrimitiveType(ApiPrimitive.Boolean, false)), "true", "bool b = await client.Things.GetAsync(); return b.ToString();"));
+        Assert.Equal("True", await RespondAsync(Operation("get", response: new ApiPrimitiveType(ApiPrimitive.Int32, true)), "null", "int? n = await client.Things.GetAsync(); return (n is null).ToString();"));
     }
 
     [Theory]
     [InlineData("", HttpStatusCode.OK, "nothing")]
     [InlineData("{\"name\":\"x\"}", HttpStatusCode.NoContent, "nothing")]
     [InlineData("{\"name\":\"x\"}", HttpStatusCode.OK, "x")]
-    public async Task AnswerOfNothingIsNull(string body, HttpStatusCode status, string expected)
+    public async Task ResponseOfNothingIsNull(string body, HttpStatusCode status, string expected)
         => Assert.Equal(
             expected,
-            await AnswerAsync(
+            await RespondAsync(
                 Operation("get", response: Named("Thing")) with { MayRespondWithNothing = true },
                 body,
                 "Thing? t = await client.Things.GetAsync(); ApiResponse<Thing?> r = await client.Things.WithRawResponse.GetAsync(); return r.Value == t ? t?.Name ?? \"nothing\" : \"differs\";",
@@ -43,13 +43,13 @@ public class AnswerTests
     public async Task NumberOfNothingIsNull(string body, string expected)
         => Assert.Equal(
             expected,
-            await AnswerAsync(Operation("get", response: Number) with { MayRespondWithNothing = true }, body, "int? n = await client.Things.GetAsync(); return (n is null).ToString();"));
+            await RespondAsync(Operation("get", response: Number) with { MayRespondWithNothing = true }, body, "int? n = await client.Things.GetAsync(); return (n is null).ToString();"));
 
     [Fact]
     public async Task EmptyBodyIsAFaultWhereJsonIsDue()
         => Assert.Equal(
             "$",
-            await AnswerAsync(Operation("get", response: Named("Thing")), "", "try { await client.Things.GetAsync(); return \"\"; } catch (ApiSerializationException fault) { return fault.JsonPath; }"));
+            await RespondAsync(Operation("get", response: Named("Thing")), "", "try { await client.Things.GetAsync(); return \"\"; } catch (ApiSerializationException fault) { return fault.JsonPath; }"));
 
     [Fact]
     public async Task TextIsReadInItsCharset()
@@ -100,7 +100,7 @@ public class AnswerTests
     {
         ApiOperation operation = Operation("get", response: Binary) with { ResponseKind = ApiResponseKind.Binary };
 
-        Assert.Equal("gone", await AnswerAsync(operation, "gone", "try { await client.Things.GetAsync(); return \"\"; } catch (ApiNotFoundException fault) { return fault.Body!; }", HttpStatusCode.NotFound));
+        Assert.Equal("gone", await RespondAsync(operation, "gone", "try { await client.Things.GetAsync(); return \"\"; } catch (ApiNotFoundException fault) { return fault.Body!; }", HttpStatusCode.NotFound));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class AnswerTests
     public async Task EventsOfTextsAreTexts()
         => Assert.Equal(
             "a\nb|{}",
-            await AnswerAsync(
+            await RespondAsync(
                 Events(Text),
                 "data: a\ndata: b\n\ndata: {}\n\n",
                 "List<string> texts = new(); await foreach (string text in client.Things.GetAsync()) { texts.Add(text); } return string.Join(\"|\", texts);"));
@@ -143,7 +143,7 @@ public class AnswerTests
     public async Task FaultOfAnEventHasItsPath()
         => Assert.Equal(
             "a $.name {\"name\":1}",
-            await AnswerAsync(
+            await RespondAsync(
                 Events(Named("Thing")),
                 "data: {\"name\":\"a\"}\n\ndata: {\"name\":1}\n\n",
                 """
@@ -214,18 +214,18 @@ public class AnswerTests
     }
 
     [Fact]
-    public void DocsNameTheHeadersOfAnAnswer()
+    public void DocsNameTheHeadersOfAResponse()
     {
         ApiOperation operation = Operation("get", response: Number) with { ResponseHeaders = new([new ApiHeader("X-Left", "Calls left.", ApiHeaderType.Text), new ApiHeader("ETag", null, ApiHeaderType.Text)]) };
 
         string text = ModelProgram.Files(Of([operation])).Single(static file => file.HintName.EndsWith(".ThingsClient.g.cs", StringComparison.Ordinal)).Text;
 
-        Assert.Contains("/// Answers with the header X-Left: Calls left.\n    /// Answers with the header ETag.\n", text, StringComparison.Ordinal);
+        Assert.Contains("/// Responses with the header X-Left: Calls left.\n    /// Responses with the header ETag.\n", text, StringComparison.Ordinal);
     }
 
     private static ApiOperation Events(ApiType type)
         => Operation("get", response: type) with { ResponseKind = ApiResponseKind.EventStream, Accept = new(["text/event-stream"]) };
 
-    private static async Task<string> AnswerAsync(ApiOperation operation, string body, string code, HttpStatusCode status = HttpStatusCode.OK)
+    private static async Task<string> RespondAsync(ApiOperation operation, string body, string code, HttpStatusCode status = HttpStatusCode.OK)
         => (await ModelProgram.RunAsync(Of([operation], [s_thing]), code, _ => new HttpResponseMessage(status) { Content = new StringContent(body) })).Result;
 }
