@@ -56,7 +56,7 @@ public class DiscriminatorTests
                 Plum: { type: object, properties: { stones: { type: [integer, 'null'] } } }
                 """),
             "return JsonSerializer.Serialize(await client.Fruits.AddAsync([]));",
-            Answers.Json(Fruits));
+            Responses.Json(Fruits));
 
         Assert.Equal(Fruits, outcome.Result);
     }

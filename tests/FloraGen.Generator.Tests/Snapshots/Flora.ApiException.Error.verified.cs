@@ -8,7 +8,7 @@ using global::System.CodeDom.Compiler;
 
 partial class ApiException
 {
-    /// <summary>The error as the API's document describes it; null when the response had other content, or there was none.</summary>
+    /// <summary>The error as the OpenAPI document describes it; null when the response has other content, or there is none.</summary>
     [GeneratedCode("FloraGen", "0.1.0")]
     public ErrorResponse? Error => ((Internal.IErrorSource)this).ReadError<ErrorResponse>(ErrorResponseJsonConverter.ReadValue);
 }

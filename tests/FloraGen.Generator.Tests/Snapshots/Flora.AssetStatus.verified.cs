@@ -38,7 +38,7 @@ public enum AssetStatus
 [ExcludeFromCodeCoverage]
 public static class AssetStatusExtensions
 {
-    /// <summary>The text of a value, as it stands on the wire.</summary>
+    /// <summary>The text of a value, as it is sent over the wire.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="AssetStatus.Unrecognized"/> or none of the enum's: no text is known for it.</exception>
     public static string ToWireString(this AssetStatus value) => AssetStatusJsonConverter.Values.Of((int)value);
 

@@ -24,11 +24,11 @@ using global::FloraGen;
 public sealed partial record AssetUpload()
 {
     /// <summary>Content type of the upload request</summary>
-    /// <remarks>Always "multipart/form-data" by the document.</remarks>
+    /// <remarks>Always "multipart/form-data", as the OpenAPI document says.</remarks>
     public string ContentType { get; init; } = "multipart/form-data";
 
     /// <summary>Name of the form field that holds the file</summary>
-    /// <remarks>Always "file" by the document.</remarks>
+    /// <remarks>Always "file", as the OpenAPI document says.</remarks>
     public string FileField { get; init; } = "file";
 
     /// <summary>Upload form fields</summary>
@@ -36,7 +36,7 @@ public sealed partial record AssetUpload()
     public required IReadOnlyDictionary<string, string> FormFields { get; init; }
 
     /// <summary>HTTP method of the upload request</summary>
-    /// <remarks>Always "POST" by the document.</remarks>
+    /// <remarks>Always "POST", as the OpenAPI document says.</remarks>
     public string Method { get; init; } = "POST";
 
     /// <summary>Upload URL</summary>

@@ -32,7 +32,7 @@ public enum AssetUploadedVia
 [ExcludeFromCodeCoverage]
 public static class AssetUploadedViaExtensions
 {
-    /// <summary>The text of a value, as it stands on the wire.</summary>
+    /// <summary>The text of a value, as it is sent over the wire.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="AssetUploadedVia.Unrecognized"/> or none of the enum's: no text is known for it.</exception>
     public static string ToWireString(this AssetUploadedVia value) => AssetUploadedViaJsonConverter.Values.Of((int)value);
 

@@ -29,7 +29,7 @@ public enum AssetVisibility
 [ExcludeFromCodeCoverage]
 public static class AssetVisibilityExtensions
 {
-    /// <summary>The text of a value, as it stands on the wire.</summary>
+    /// <summary>The text of a value, as it is sent over the wire.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="AssetVisibility.Unrecognized"/> or none of the enum's: no text is known for it.</exception>
     public static string ToWireString(this AssetVisibility value) => AssetVisibilityJsonConverter.Values.Of((int)value);
 

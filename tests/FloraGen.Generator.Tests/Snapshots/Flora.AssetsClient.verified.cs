@@ -12,7 +12,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>Asset upload and retrieval endpoints.</summary>
-/// <remarks>What <see cref="AssetsClient"/> does, for tests to substitute.</remarks>
+/// <remarks>The operations of <see cref="AssetsClient"/>, for tests to substitute.</remarks>
 [GeneratedCode("FloraGen", "0.1.0")]
 public partial interface IAssetsClient
 {
@@ -20,98 +20,98 @@ public partial interface IAssetsClient
     /// <remarks>
     /// Reserves an upload when the source is `signed-url`; otherwise the server fetches the file from the URL given.
     /// POST /assets
-    /// Answers with the header request-id: Names this request in FLORA's logs.
+    /// Returns the header request-id: Names this request in FLORA's logs.
     /// </remarks>
-    /// <param name="body">What is sent, as JSON.</param>
-    /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+    /// <param name="body">The body, sent as JSON.</param>
+    /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The new asset.</returns>
-    /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
+    /// <exception cref="ApiException">The API returned an error; its subclasses say which.</exception>
+    /// <exception cref="ApiConnectionException">There was no response, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the OpenAPI document.</exception>
     Task<AssetCreateResponse> CreateAsync(AssetCreateParams body, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>List assets</summary>
     /// <remarks>
     /// Lists assets a page at a time. Each page names the cursor of the next one.
     /// GET /assets
-    /// Answers with the header request-id: Names this request in FLORA's logs.
+    /// Returns the header request-id: Names this request in FLORA's logs.
     /// </remarks>
     /// <param name="query">The other parameters; null leaves all of them out.</param>
-    /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+    /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Awaited: the first page. Iterated: every item of every page, asked for as needed.</returns>
-    /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
+    /// <returns>Awaited: the first page. Iterated: every item of every page, requested as needed.</returns>
+    /// <exception cref="ApiException">The API returned an error; its subclasses say which.</exception>
+    /// <exception cref="ApiConnectionException">There was no response, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the OpenAPI document.</exception>
     Pager<AssetsCursorPage, AssetListResponse> ListAsync(AssetListParams? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Get an asset</summary>
     /// <remarks>
     /// Reads one asset. An asset that is missing and one that the key may not see both answer 404.
     /// GET /assets/{assetId}
-    /// Answers with the header request-id: Names this request in FLORA's logs.
+    /// Returns the header request-id: Names this request in FLORA's logs.
     /// </remarks>
     /// <param name="assetId">Asset identifier</param>
-    /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+    /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The asset.</returns>
     /// <exception cref="ArgumentException">A path argument is null, empty, or would change the path.</exception>
-    /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
+    /// <exception cref="ApiException">The API returned an error; its subclasses say which.</exception>
+    /// <exception cref="ApiConnectionException">There was no response, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the OpenAPI document.</exception>
     Task<AssetRetrieveResponse> RetrieveAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Asks again while Status is <see cref="AssetStatus.PendingUpload"/>, and returns the first response with any other status: success, failure, or a status newer than this client.</summary>
+    /// <summary>Repeats the call while Status is <see cref="AssetStatus.PendingUpload"/>, and returns the first response with any other status: success, failure, or a status newer than this client.</summary>
     /// <param name="assetId">Asset identifier</param>
-    /// <param name="wait">How often to ask, and for how long; every second for two minutes when null.</param>
-    /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+    /// <param name="wait">The interval and the timeout; every second for two minutes when null.</param>
+    /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The first response that is not pending. Look at its status: it may be a failure.</returns>
-    /// <exception cref="ApiTimeoutException">It was still pending when the time was up.</exception>
+    /// <returns>The first response that is not pending. Check its status: it may be a failure.</returns>
+    /// <exception cref="ApiTimeoutException">The status was still pending when the timeout elapsed.</exception>
     /// <exception cref="ArgumentException">A path argument is null, empty, or would change the path.</exception>
-    /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
+    /// <exception cref="ApiException">The API returned an error; its subclasses say which.</exception>
+    /// <exception cref="ApiConnectionException">There was no response, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the OpenAPI document.</exception>
     Task<AssetRetrieveResponse> WaitForStatusAsync(string assetId, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Complete a signed asset upload</summary>
     /// <remarks>
     /// Tells the server that the file has been uploaded, so that it can process the asset.
     /// POST /assets/{assetId}/complete
-    /// Answers with the header request-id: Names this request in FLORA's logs.
+    /// Returns the header request-id: Names this request in FLORA's logs.
     /// </remarks>
     /// <param name="assetId">Asset identifier</param>
-    /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+    /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The asset after the upload.</returns>
     /// <exception cref="ArgumentException">A path argument is null, empty, or would change the path.</exception>
-    /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
+    /// <exception cref="ApiException">The API returned an error; its subclasses say which.</exception>
+    /// <exception cref="ApiConnectionException">There was no response, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the OpenAPI document.</exception>
     Task<AssetCompleteResponse> CompleteAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Retry a signed asset upload</summary>
     /// <remarks>
     /// Makes a fresh reservation for an upload that failed or expired.
     /// POST /assets/{assetId}/retry
-    /// Answers with the header request-id: Names this request in FLORA's logs.
+    /// Returns the header request-id: Names this request in FLORA's logs.
     /// </remarks>
     /// <param name="assetId">Asset identifier</param>
-    /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+    /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The asset with its fresh reservation.</returns>
     /// <exception cref="ArgumentException">A path argument is null, empty, or would change the path.</exception>
-    /// <exception cref="ApiException">The API refused; its subclasses tell how.</exception>
-    /// <exception cref="ApiConnectionException">No response arrived, or none in time (<see cref="ApiTimeoutException"/>).</exception>
-    /// <exception cref="ApiSerializationException">The response does not match the API's document.</exception>
+    /// <exception cref="ApiException">The API returned an error; its subclasses say which.</exception>
+    /// <exception cref="ApiConnectionException">There was no response, or none in time (<see cref="ApiTimeoutException"/>).</exception>
+    /// <exception cref="ApiSerializationException">The response does not match the OpenAPI document.</exception>
     Task<AssetRetryResponse> RetryAsync(string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The same operations, answering with status, headers and request id beside the value.</summary>
+    /// <summary>The same operations, which return status, headers and request id beside the value.</summary>
     IAssetsClientWithRawResponse WithRawResponse { get; }
 }
 
-/// <summary>The operations of <see cref="IAssetsClient"/>, answering with status, headers and request id beside the value.</summary>
+/// <summary>The operations of <see cref="IAssetsClient"/>, which return status, headers and request id beside the value.</summary>
 [GeneratedCode("FloraGen", "0.1.0")]
 public partial interface IAssetsClientWithRawResponse
 {
@@ -168,8 +168,8 @@ public sealed partial class AssetsClient : IAssetsClient
     public Task<AssetRetrieveResponse> WaitForStatusAsync(string assetId, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
         => Internal.WaitLoop.RunAsync(
             token => RetrieveAsync(assetId, options, token),
-            static answer => answer.Status is AssetStatus.PendingUpload,
-            static answer => answer.Status.ToString(),
+            static response => response.Status is AssetStatus.PendingUpload,
+            static response => response.Status.ToString(),
             wait,
             _transport.Options,
             cancellationToken);

@@ -42,9 +42,9 @@ public sealed partial record AssetsCursorPage() : Internal.IPage<AssetsCursorPag
     /// <summary>Whether there is another page: the cursor is not empty, and this page has items.</summary>
     public bool HasNextPage => LeadsTo is not null;
 
-    /// <summary>Asks for the next page, with the parameters and options of the call that answered this one.</summary>
+    /// <summary>Asks for the next page, with the parameters and options of the call that returned this one.</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <exception cref="InvalidOperationException">There is no next page, or no client answered this page.</exception>
+    /// <exception cref="InvalidOperationException">There is no next page, or no client returned this page.</exception>
     /// <exception cref="ApiException">The API refused, or could not be reached.</exception>
     public Task<AssetsCursorPage> GetNextPageAsync(CancellationToken cancellationToken = default)
         => PageBehind.GetAsync(LeadsTo, cancellationToken);

@@ -13,7 +13,7 @@ using global::System.Text.Json.Serialization.Metadata;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>What <see cref="FloraClient"/> offers, for tests to substitute.</summary>
+/// <summary>The members of <see cref="FloraClient"/>, for tests to substitute.</summary>
 [GeneratedCode("FloraGen", "0.1.0")]
 public partial interface IFloraClient
 {
@@ -31,7 +31,7 @@ public partial interface IFloraClient
     /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
     /// <param name="responseType">How the response is read: the <c>JsonTypeInfo</c> of a generated record, or one of a JsonSerializerContext of yours.</param>
     /// <param name="body">Sent as the body when it is not null.</param>
-    /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+    /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
     Task<T> SendAsync<T>(HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -40,13 +40,13 @@ public partial interface IFloraClient
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
     /// <param name="body">Sent as the body when it is not null.</param>
-    /// <param name="options">What differs for this call: timeout, retries, headers.</param>
+    /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
     Task<ApiResponse> SendAsync(HttpMethod method, string path, JsonElement? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }
 
-/// <summary>A client of FLORA. Safe for use by many threads at once: make one and keep it.</summary>
+/// <summary>A client of FLORA. It is thread-safe: create one and reuse it.</summary>
 /// <remarks>An asset starts as a reservation or as a URL that the server fetches. Its status says how that went: a 2xx answer can carry the status `failed`.</remarks>
 [GeneratedCode("FloraGen", "0.1.0")]
 [ExcludeFromCodeCoverage]
