@@ -78,7 +78,7 @@ public class EqualityTests
     [Fact]
     public void NullsAreWrittenBackBesideUnknownMembersAndFromACopy()
     {
-        JsonObject with = Answer.Created();
+        JsonObject with = ResponseJson.Created();
         with["expires_at"] = null;
         with["new"] = 1;
 
@@ -91,16 +91,16 @@ public class EqualityTests
     [Fact]
     public void UnknownMembersThatAnotherTypeIsGivenBringNoNulls()
     {
-        JsonObject with = Answer.Created();
+        JsonObject with = ResponseJson.Created();
         with["expires_at"] = null;
         with["upload"] = null;
         with["upload_url"] = null;
         with["new"] = 1;
         AssetCreateResponse created = Read<AssetCreateResponse>(with.ToJsonString());
 
-        string written = JsonSerializer.Serialize(Read<AssetRetrieveResponse>(Answer.Asset().ToJsonString()) with { AdditionalProperties = created.AdditionalProperties });
+        string written = JsonSerializer.Serialize(Read<AssetRetrieveResponse>(ResponseJson.Asset().ToJsonString()) with { AdditionalProperties = created.AdditionalProperties });
 
-        JsonObject expected = Answer.Asset();
+        JsonObject expected = ResponseJson.Asset();
         expected["new"] = 1;
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(JsonSerializer.Serialize(Read<AssetRetrieveResponse>(expected.ToJsonString()))), JsonNode.Parse(written)), written);
     }

@@ -119,4 +119,20 @@ public class ManyMembersTests
         Assert.Same(AdditionalProperties.Empty, members.End(ref reader));
         return found;
     }
+
+    [Theory]
+    [MemberData(nameof(Indexes))]
+    public void CopyDiffersInOneMemberAndLeavesTheOthers(int index)
+    {
+        MemberBits bits = default;
+        _ = bits.Add(2);
+        _ = bits.Add(130);
+
+        MemberBits with = bits.WithBit(index, true), without = with.WithBit(index, false);
+
+        Assert.True(with.Has(index));
+        Assert.False(bits.Has(index));
+        Assert.False(without.Has(index));
+        Assert.All([with, without], static copy => Assert.True(copy.Has(2) && copy.Has(130)));
+    }
 }

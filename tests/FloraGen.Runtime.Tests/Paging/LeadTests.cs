@@ -68,6 +68,7 @@ public class LeadTests
     [InlineData("rel=next", null)]
     [InlineData("", null)]
     [InlineData("</a>; rel=\"next", "/a")]
+    [InlineData("</a>; rel=\"next\\", null)]
     [InlineData("< https://flora.example/b > ; rel = next", "https://flora.example/b")]
     public void LinkHeaderIsReadByTheRfc(string header, string? next)
         => Assert.Equal(next, LinkHeaderPaging.Next(new Dictionary<string, IReadOnlyList<string>> { ["Link"] = ["</z>; rel=self", header] }));
