@@ -82,7 +82,7 @@ internal sealed class RandomProgram
                 _ = _text.Append(CultureInfo.InvariantCulture, $"sum += {Seen(asset)} switch {{ {Status()} => {Site(Chance(2) ? asset : Asset())}, {(Chance(2) ? $"_ when {Condition(1)} => {Site(asset)}, " : "")}_ => 0 }};\n");
                 break;
             case 5 or 6:
-                _ = _text.Append(CultureInfo.InvariantCulture, $"{Asset()} = {Value()};\n");
+                _ = _text.Append(Chance(4) ? Renewal() : $"{Asset()} = {Value()};\n");
                 break;
             case 7:
                 string kept = Condition(1);
@@ -211,6 +211,13 @@ internal sealed class RandomProgram
         }
 
         _ = _text.Append("}\n");
+    }
+
+    /// <summary>What was there before is kept beside what takes its place.</summary>
+    private string Renewal()
+    {
+        string renewed = Asset();
+        return $"{Asset()} = {renewed}; {renewed} = client.Fetch();\n";
     }
 
     private string Value() => _random.Next(9) switch

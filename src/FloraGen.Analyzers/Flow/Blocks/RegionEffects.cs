@@ -42,6 +42,10 @@ internal sealed class RegionEffects(ControlFlowGraph graph, FlowContext context,
                     state.Hold(place, target.Type?.SpecialType == SpecialType.System_Boolean ? BoolValue.Unknown : MixedValue.Instance);
                     state.ForgetMembers(place);
                     state.ForgetAliases(place, context.Table);
+                    if (place.Parent >= 0 && state.Held(place.Parent) is TupleValue)
+                    {
+                        state.Hold(context.Table.Places[place.Parent], MixedValue.Instance);
+                    }
                 }
             }
 

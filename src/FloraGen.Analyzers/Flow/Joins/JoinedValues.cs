@@ -7,8 +7,6 @@ namespace FloraGen.Analyzers.Flow.Joins;
 /// <summary>Which value stands for which two where two paths join; null stands for the literal.</summary>
 internal sealed class JoinedValues(int block, ValueTable table)
 {
-    private HashSet<int>? _grown;
-
     public List<(int? Left, int? Right, int Id)> All { get; } = [];
 
     /// <returns>Null when no value stands for the two.</returns>
@@ -23,10 +21,13 @@ internal sealed class JoinedValues(int block, ValueTable table)
             return before;
         }
 
-        int? growing = left is { } mine && table.IsJoinedAt(mine, block) ? mine : right is { } theirs && table.IsJoinedAt(theirs, block) ? theirs : null;
-        int id = growing is not { } known ? table.JoinedId(place, (left, right), block, some)
-            : (_grown ??= []).Add(known) ? known
-            : table.JoinedId(place, block, some);
+        int id = Growing(place, left) ?? Growing(place, right) ?? table.JoinedId(place, (left, right), block, some);
+        if (All.Exists(pair => pair.Id == id))
+        {
+            // It stands for two others already: one number would make them the same.
+            id = table.JoinedId(place, block, some);
+        }
+
         All.Add((left, right, id));
         table.JoinFamilies(id, some);
         table.JoinFamilies(id, right ?? some);
@@ -65,6 +66,11 @@ internal sealed class JoinedValues(int block, ValueTable table)
 
         return false;
     }
+
+    /// <summary>
+    /// Not in another place: what that has from before a loop went round is not what the first has now, as in <c>old = a; a = next</c>.
+    /// </summary>
+    private int? Growing(Place place, int? id) => id is { } known && table.IsJoinedAt(known, place, block) ? known : null;
 
     private int? Find(int? left, int? right)
     {

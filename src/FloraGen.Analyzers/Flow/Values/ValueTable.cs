@@ -160,8 +160,8 @@ internal sealed class ValueTable
         return id;
     }
 
-    /// <summary>Whether a value stands for different ones that meet where a block begins.</summary>
-    public bool IsJoinedAt(int id, int block) => _values[id].JoinedAt == block;
+    /// <summary>Whether a value stands for different ones that meet in a place where a block begins.</summary>
+    public bool IsJoinedAt(int id, Place place, int block) => _values[id].JoinedAt == block && _values[id].JoinedIn == place;
 
     /// <summary>
     /// The value that stands for two where they meet in a place. In loops within loops new pairs can meet for ever, each because
@@ -180,13 +180,17 @@ internal sealed class ValueTable
             _pairs[(place.Index, block)] = pairs + 1;
         }
 
-        return JoinedId(pair, block, like);
+        return JoinedId(pair, place, block, like);
     }
 
-    public int JoinedId(object anchor, int block, int like)
+    /// <summary>The value that stands for all that meet in a place.</summary>
+    public int JoinedId(Place place, int block, int like) => JoinedId(place, place, block, like);
+
+    private int JoinedId(object anchor, Place place, int block, int like)
     {
         int id = IdOf(ValueKind.Joined, anchor, block, StatusOf(like), CarrierOf(like));
         _values[id].JoinedAt = block;
+        _values[id].JoinedIn ??= place;
         return id;
     }
 
@@ -228,6 +232,9 @@ internal sealed class ValueTable
 
         /// <summary>The block at whose beginning different values meet in this one; -1 for any other value.</summary>
         public int JoinedAt { get; set; } = -1;
+
+        /// <summary>The place in which they meet: others that hold it have it from there.</summary>
+        public Place? JoinedIn { get; set; }
 
         public ValueFacts Unseen { get; set; }
     }

@@ -12,16 +12,12 @@ internal sealed class ClientPerCallRule : IUsageRule
 {
     public void Check(RuleContext context)
     {
-        if (TestMethods.Include(context.Owner))
-        {
-            return;
-        }
-
         foreach (IObjectCreationOperation creation in context.Body.Sources.Creations)
         {
             if (ClientCalls.IsClient(creation.Type, context.Catalog)
                 && !creation.Arguments.Any(static argument => ClientCalls.IsHttpClient(argument.Parameter?.Type) && !argument.IsImplicit && argument.Value.ConstantValue is not { HasValue: true, Value: null })
-                && IsRepeated(creation, context))
+                && IsRepeated(creation, context)
+                && !TestMethods.Include(context.Owner))
             {
                 context.Report(UsageDiagnostics.ClientPerCall, creation.Syntax.GetLocation(), creation.Type!.Name);
             }

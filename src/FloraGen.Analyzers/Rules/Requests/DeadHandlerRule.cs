@@ -18,7 +18,7 @@ internal sealed class DeadHandlerRule : IUsageRule
         foreach (IGrouping<ITryOperation, IInvocationOperation> ofTry in context.Calls.Where(static call => TryBlocks.Around(call) is not null).GroupBy(static call => TryBlocks.Around(call)!))
         {
             IInvocationOperation first = ofTry.First();
-            ICatchClauseOperation? dead = ofTry.Key.Catches.FirstOrDefault(static clause => s_foreign.Contains(clause.ExceptionType.ToDisplayString()));
+            ICatchClauseOperation? dead = ofTry.Key.Catches.FirstOrDefault(static clause => IsForeign(clause.ExceptionType));
             if (dead?.Syntax is CatchClauseSyntax clause
                 && !ofTry.Key.Catches.Any(other => IsOfClient(other.ExceptionType, context))
                 && ofTry.Key.Body.Descendants().All(operation => IsHarmless(operation, context)))
@@ -32,6 +32,9 @@ internal sealed class DeadHandlerRule : IUsageRule
         }
     }
 
+    /// <summary>The last part of the name first: to write out the whole of it takes time.</summary>
+    private static bool IsForeign(ITypeSymbol exception) => exception.Name is "HttpRequestException" or "ApiException" && s_foreign.Contains(exception.ToDisplayString());
+
     /// <summary>Whoever catches the client's own exceptions beside it knows them.</summary>
     private static bool IsOfClient(ITypeSymbol exception, RuleContext context) => exception is INamedTypeSymbol named && context.Catalog.IsGenerated(named);
 
@@ -44,7 +47,7 @@ internal sealed class DeadHandlerRule : IUsageRule
         IInvocationOperation { TargetMethod: var method } => context.Catalog.IsGenerated(method) || IsPlain(method) || context.Catalog.TraitsOf(method).IsLogging(method, context.Options),
         IAwaitOperation { Operation: var awaited } => IsMadeHere(awaited, context),
         IForEachLoopOperation { IsAsynchronous: true, Collection: var sequence } => IsMadeHere(sequence, context),
-        IThrowOperation { Exception: { } thrown } => Thrown(thrown) is { } type && !s_foreign.Contains(type.ToDisplayString()),
+        IThrowOperation { Exception: { } thrown } => Thrown(thrown) is { } type && !IsForeign(type),
         IThrowOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IDynamicInvocationOperation => false,
         IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: false } type } => context.Catalog.IsGenerated(type as INamedTypeSymbol) || type.IsRecord,
         _ => true,

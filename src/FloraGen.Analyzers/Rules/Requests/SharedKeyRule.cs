@@ -11,17 +11,12 @@ internal sealed class SharedKeyRule : IUsageRule
 {
     public void Check(RuleContext context)
     {
-        if (TestMethods.Include(context.Owner))
-        {
-            return;
-        }
-
         Dictionary<ISymbol, List<IInvocationOperation>> callsWith = new(SymbolEqualityComparer.Default);
         foreach (IInvocationOperation call in context.Calls.Where(static call => !ReadingCalls.Include(call.TargetMethod)))
         {
             foreach (IArgumentOperation argument in call.Arguments)
             {
-                if (RequestKeys.Of(argument.Value, context) is { } key && IsSharedBy(call, argument, key, callsWith, context))
+                if (RequestKeys.Of(argument.Value, context) is { } key && IsSharedBy(call, argument, key, callsWith, context) && !TestMethods.Include(context.Owner))
                 {
                     context.Report(UsageDiagnostics.SharedKey, call.Syntax.GetLocation(), CallResults.NameOf(call));
                 }
