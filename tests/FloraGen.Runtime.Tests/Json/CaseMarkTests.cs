@@ -24,7 +24,7 @@ public class CaseMarkTests
         AdditionalPropertiesBuilder builder = default;
         builder.Add("kind", JsonDocument.Parse("\"lion\"").RootElement);
         builder.Add("tail", JsonDocument.Parse("1").RootElement);
-        AdditionalProperties additional = builder.Build();
+        AdditionalProperties additional = builder.Build(new JsonMembers(0), default);
         CaseMark mark = new("kind", "cat");
 
         Assert.Equal("""{"kind":"lion"}""", Written(mark, additional));
