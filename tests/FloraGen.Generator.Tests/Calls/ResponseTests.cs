@@ -220,7 +220,7 @@ public class ResponseTests
 
         string text = ModelProgram.Files(Of([operation])).Single(static file => file.HintName.EndsWith(".ThingsClient.g.cs", StringComparison.Ordinal)).Text;
 
-        Assert.Contains("/// Responses with the header X-Left: Calls left.\n    /// Responses with the header ETag.\n", text, StringComparison.Ordinal);
+        Assert.Contains("/// Returns the header X-Left: Calls left.\n    /// Returns the header ETag.\n", text, StringComparison.Ordinal);
     }
 
     private static ApiOperation Events(ApiType type)
