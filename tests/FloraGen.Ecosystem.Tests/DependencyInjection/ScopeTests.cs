@@ -70,7 +70,7 @@ public class ScopeTests
 
         Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IFloraClient>());
         InvalidOperationException fault = Assert.Throws<InvalidOperationException>(() => Provider(false).GetRequiredService<FloraClient>());
-        Assert.Contains("set up for each scope", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("is registered as scoped", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
