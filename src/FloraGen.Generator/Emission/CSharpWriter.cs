@@ -5,14 +5,14 @@ using FloraGen.Model;
 namespace FloraGen.Emission;
 
 /// <summary>Writes C#, keeping track of the indentation. Lines end in <c>\n</c> on every machine.</summary>
-/// <param name="isHidden">Whether something else in the file has the simple name of an imported type.</param>
-internal sealed class CSharpWriter(Func<string, bool> isHidden)
+/// <param name="hidden">Imported types whose simple names mean something else in the file.</param>
+internal sealed class CSharpWriter(IReadOnlyCollection<string> hidden)
 {
     /// <summary>What most files hold.</summary>
     private const int FileLength = 4096;
 
     private readonly StringBuilder _text = new(FileLength);
-    private readonly NamedTypes _types = new(isHidden);
+    private readonly NamedTypes _types = new(hidden);
     private int _depth;
     private int _imports;
 

@@ -120,6 +120,10 @@ internal static class Imports
     /// <summary>Their names, without the namespaces.</summary>
     public static IReadOnlyList<string> All { get; } = [.. typeof(Imports).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => field.Name)];
 
+    private static readonly HashSet<string> s_names = new(All, StringComparer.Ordinal);
+
+    public static bool Has(string name) => s_names.Contains(name);
+
     /// <summary>The namespace that a mark stands for.</summary>
     /// <param name="letter">The mark's letter.</param>
     public static string NamespaceOf(char letter) => letter switch

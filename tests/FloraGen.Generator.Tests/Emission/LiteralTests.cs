@@ -24,7 +24,7 @@ public class LiteralTests
     [MemberData(nameof(HostileTexts))]
     public void TextStaysWithinItsComment(string text)
     {
-        CSharpWriter writer = new(static _ => false);
+        CSharpWriter writer = new([]);
         XmlDoc.Summary(writer, "before " + text + " after");
 
         SyntaxTree(writer.ToString() + "class C;", out bool hasErrors, out int tokens);

@@ -24,7 +24,7 @@ internal static class GeneratedFile
     public static CSharpWriter Start(FilePlan plan)
     {
         EmissionOptions options = plan.Options;
-        CSharpWriter writer = new(plan.Hides);
+        CSharpWriter writer = new(plan.HiddenTypes);
         _ = writer.Write(Head.TrimEnd('\n')).Line().Write($"namespace {options.Namespace};").Line().UsingsHere();
         if (options.SharedRuntime is { } runtime && runtime.Namespace != options.Namespace)
         {

@@ -8,8 +8,8 @@ namespace FloraGen.Emission.Names;
 /// taken out here: the file of the runtime that it needs, or the namespace that it is imported from. No document can write a mark: control
 /// characters of its words are escaped or replaced.
 /// </summary>
-/// <param name="isHidden">Whether something else in the file has the simple name of an imported type, so that it needs its full name.</param>
-internal sealed class NamedTypes(Func<string, bool> isHidden)
+/// <param name="hidden">Imported types whose simple names mean something else in the file, so that they need their full names.</param>
+internal sealed class NamedTypes(IReadOnlyCollection<string> hidden)
 {
     private const char Start = '\u0001';
     private const char End = '\u0002';
@@ -22,7 +22,7 @@ internal sealed class NamedTypes(Func<string, bool> isHidden)
     private readonly (string? Mark, string Qualifier)[] _known = new (string?, string)[16];
 
     /// <summary>Where nothing is imported: each type has its full name.</summary>
-    public static NamedTypes Qualified() => new(static _ => true);
+    public static NamedTypes Qualified() => new(Imports.All);
 
     /// <summary>The files of the runtime that were named, in order.</summary>
     public IEnumerable<string> Files => _files.OrderBy(static file => file, StringComparer.Ordinal);
@@ -97,7 +97,7 @@ internal sealed class NamedTypes(Func<string, bool> isHidden)
         }
 
         string imported = Imports.NamespaceOf(mark[1]);
-        if (isHidden(mark.Substring(mark.IndexOf(End) + 1)))
+        if (hidden.Count > 0 && hidden.Contains(mark.Substring(mark.IndexOf(End) + 1)))
         {
             return $"global::{imported}.";
         }

@@ -1,3 +1,5 @@
+using FloraGen.Handles;
+
 namespace FloraGen.Emission.Planning;
 
 /// <summary>
@@ -11,8 +13,8 @@ internal abstract record FilePlan(EmissionOptions Options)
     /// <summary>What the document names within the file's types: there, the simple name of a type of .NET would mean it.</summary>
     protected virtual IEnumerable<string> MemberNames => [];
 
-    /// <summary>Whether the simple name of a type of .NET means something else in this file.</summary>
-    public bool Hides(string typeName) => Options.HiddenTypes.Contains(typeName) || MemberNames.Contains(typeName);
+    /// <summary>The imported types whose simple names mean something else in this file: none in most.</summary>
+    public IReadOnlyCollection<string> HiddenTypes => [.. Options.HiddenTypes, .. MemberNames.Where(Imports.Has)];
 
     protected string HintName(string typeName) => $"{Options.PlainNamespace}.{typeName}.g.cs";
 }
