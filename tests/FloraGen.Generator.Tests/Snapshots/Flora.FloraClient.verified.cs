@@ -25,7 +25,7 @@ public partial interface IFloraClient
     /// <returns>A client that need not be disposed, and does not outlive this one's connections.</returns>
     IFloraClient WithOptions(Action<FloraClientOptions> configure);
 
-    /// <summary>Calls an endpoint that the API's document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
+    /// <summary>Calls an endpoint that the OpenAPI document lacks, with everything that the others have: credentials, retries, exceptions.</summary>
     /// <typeparam name="T">What the response is read as.</typeparam>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
@@ -33,16 +33,16 @@ public partial interface IFloraClient
     /// <param name="body">Sent as the body when it is not null.</param>
     /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
+    /// <exception cref="ApiException">The API returned an error, or could not be reached; its subclasses say which.</exception>
     Task<T> SendAsync<T>(HttpMethod method, string path, JsonTypeInfo<T> responseType, JsonElement? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls an endpoint that the API's document lacks, and leaves its response as it is: status, headers and body.</summary>
+    /// <summary>Calls an endpoint that the OpenAPI document lacks, and leaves its response as it is: status, headers and body.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path behind the base URL, escaped, with its query; it starts with a slash.</param>
     /// <param name="body">Sent as the body when it is not null.</param>
     /// <param name="options">Options for this call: timeout, retries, headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The API refused, or could not be reached; its subclasses tell how.</exception>
+    /// <exception cref="ApiException">The API returned an error, or could not be reached; its subclasses say which.</exception>
     Task<ApiResponse> SendAsync(HttpMethod method, string path, JsonElement? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }
 
