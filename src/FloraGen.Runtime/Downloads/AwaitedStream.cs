@@ -8,7 +8,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>A stream that is read in one way, with await: who reads it without waits for that.</summary>
+/// <summary>A stream that is read in one way, with await: who reads it without waits for that. Disposing it disposes its source.</summary>
 internal abstract class AwaitedStream : ForwardStream
 {
 #if NET8_0_OR_GREATER
@@ -16,10 +16,15 @@ internal abstract class AwaitedStream : ForwardStream
     private const int MaxLent = 80 * 1024;
 
 #endif
+    private bool _isDisposed;
+
     protected AwaitedStream(Stream source)
         : base(source)
     {
     }
+
+    /// <summary>Until it is disposed: a connection that was given up is closed, and a read says why.</summary>
+    public override bool CanRead => !_isDisposed;
 
     /// <summary>Waits for a read that the clock can end: one that blocks in the connection could not be.</summary>
     public override int Read(byte[] buffer, int offset, int count)
@@ -45,4 +50,15 @@ internal abstract class AwaitedStream : ForwardStream
         => ReadNextAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     protected abstract ValueTask<int> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _isDisposed = true;
+            Source.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
 }

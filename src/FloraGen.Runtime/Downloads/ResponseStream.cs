@@ -17,7 +17,7 @@ internal sealed class ResponseStream : AwaitedStream
     private readonly TimeSpan _timeout;
     private readonly ApiOptions _options;
     private readonly CancellationTokenSource _idle;
-    private bool _isGivenUp;
+    private ApiConnectionException? _failure;
 
     private ResponseStream(HttpResponseMessage response, Stream body, string call, TimeSpan timeout, ApiOptions options)
         : base(body)
@@ -57,6 +57,41 @@ internal sealed class ResponseStream : AwaitedStream
 
     protected override async ValueTask<int> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_failure is not null)
+        {
+            // The connection's own stream may take a closed connection for the end of the response.
+            throw _failure;
+        }
+
+        try
+        {
+            return await ReadSourceAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiConnectionException failure)
+        {
+            _failure = failure;
+            throw;
+        }
+        catch (OperationCanceledException exception)
+        {
+            _failure = ApiErrors.OfConnection(_call, new IOException("The response was abandoned when a read of it was canceled.", exception)).Of(_options);
+            throw;
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            _response.Dispose();
+            _idle.Dispose();
+        }
+    }
+
+    private async ValueTask<int> ReadSourceAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
         using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), _idle);
         try
@@ -69,12 +104,7 @@ internal sealed class ResponseStream : AwaitedStream
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            _isGivenUp = true;
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (OperationCanceledException exception) when (_isGivenUp)
-        {
-            throw ApiErrors.OfConnection(_call, new IOException("The response was abandoned when a read of it was canceled.", exception)).Of(_options);
         }
         catch (OperationCanceledException exception) when (_idle.IsCancellationRequested)
         {
@@ -84,17 +114,5 @@ internal sealed class ResponseStream : AwaitedStream
         {
             throw failure.Of(_options);
         }
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            Source.Dispose();
-            _response.Dispose();
-            _idle.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

@@ -14,7 +14,6 @@ internal sealed class ResumingStream : AwaitedStream
     private ApiConnectionException? _failure;
     private long _position;
     private bool _isGivenUp;
-    private bool _isDisposed;
 
     /// <param name="source">The response as it comes in.</param>
     /// <param name="rest">Asks for the rest.</param>
@@ -27,9 +26,6 @@ internal sealed class ResumingStream : AwaitedStream
         _call = call;
         _options = options;
     }
-
-    /// <summary>Also between two connections.</summary>
-    public override bool CanRead => !_isDisposed;
 
     protected override async ValueTask<int> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
@@ -58,17 +54,6 @@ internal sealed class ResumingStream : AwaitedStream
         }
 
         throw _failure;
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _isDisposed = true;
-            Source.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     private async ValueTask ContinueAsync(ApiConnectionException failure, CancellationToken cancellationToken)

@@ -26,14 +26,4 @@ internal sealed class WatchedStream : AwaitedStream
 
         return count;
     }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            Source.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 }

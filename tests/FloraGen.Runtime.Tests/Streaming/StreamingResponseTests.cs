@@ -82,21 +82,53 @@ public class StreamingResponseTests
     public async Task CancelledReadOfAFileKeepsTheCallersToken()
     {
         using CancellationTokenSource source = new();
-        await using WireServer server = new(async connection =>
+        await using WireServer server = new(static async connection =>
         {
             _ = await connection.HeadAsync();
             await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\nbegun");
-            await source.CancelAsync();
             _ = await connection.UntilAsync("never");
         });
         using ApiTransport transport = Transport(server);
         using Stream stream = await transport.SendForStreamAsync(Get(), null, default);
 
-        OperationCanceledException fault = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stream.CopyToAsync(Stream.Null, source.Token));
+        await stream.ReadExactlyAsync(new byte[5]);
+
+        Task copy = stream.CopyToAsync(Stream.Null, source.Token);
+        await source.CancelAsync();
+        OperationCanceledException fault = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => copy);
 
         Assert.Equal(source.Token, fault.CancellationToken);
         ApiConnectionException later = await Assert.ThrowsAsync<ApiConnectionException>(() => stream.CopyToAsync(Stream.Null));
         Assert.Contains("abandoned", later.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task FileWhoseConnectionIsClosedIsNeverTakenForItsEnd(bool isCanceled)
+    {
+        using CancellationTokenSource source = new();
+        StubHandler handler = new((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new ClosedOnFailureStream(isCanceled ? source : null)) }));
+        using ApiTransport transport = new(Definition(new Uri("http://localhost/")), new HttpClient(handler), new Options());
+        using Stream stream = await transport.SendForStreamAsync(Get(), null, default);
+        _ = await Assert.ThrowsAnyAsync<Exception>(() => stream.CopyToAsync(Stream.Null, source.Token));
+
+        ApiConnectionException later = await Assert.ThrowsAsync<ApiConnectionException>(() => stream.CopyToAsync(Stream.Null));
+
+        Assert.Contains(isCanceled ? "abandoned" : "The disk is gone.", later.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReadWithACanceledTokenLeavesTheFileAsItIs()
+    {
+        StubHandler handler = new(StubHandler.Json("whole"));
+        using ApiTransport transport = new(Definition(new Uri("http://localhost/")), new HttpClient(handler), new Options());
+        using Stream stream = await transport.SendForStreamAsync(Get(), null, default);
+
+        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stream.ReadAsync(new byte[1], 0, 1, new CancellationToken(true)));
+
+        using StreamReader reader = new(stream);
+        Assert.Equal("whole", await reader.ReadToEndAsync());
     }
 
     [Fact]

@@ -20,6 +20,8 @@ internal sealed class PacedStream(TimeProvider clock, params (TimeSpan Wait, str
         // In two steps, each of which is short enough to move the clock.
         await Task.Delay(wait / 2, clock, cancellationToken);
         await Task.Delay(wait / 2, clock, cancellationToken);
+        // The step that reaches a limit ends both, and either may come first.
+        cancellationToken.ThrowIfCancellationRequested();
         _given++;
         return Encoding.UTF8.GetBytes(text, buffer.Span);
     }
