@@ -73,6 +73,9 @@ internal sealed class FlowSources
     /// <summary>The statements <c>if</c>.</summary>
     public List<IConditionalOperation> Ifs { get; } = [];
 
+    /// <summary>The statements <c>try</c> that have a <c>catch</c>.</summary>
+    public List<ITryOperation> Tries { get; } = [];
+
     public List<IInvocationOperation> Invocations { get; } = [];
 
     public List<IObjectCreationOperation> Creations { get; } = [];
@@ -142,6 +145,14 @@ internal sealed class FlowSources
                 if (operation.Syntax is IfStatementSyntax)
                 {
                     Ifs.Add((IConditionalOperation)operation);
+                }
+
+                break;
+            case OperationKind.Try:
+                ITryOperation attempt = (ITryOperation)operation;
+                if (!attempt.Catches.IsEmpty)
+                {
+                    Tries.Add(attempt);
                 }
 
                 break;

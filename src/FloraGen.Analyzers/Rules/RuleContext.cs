@@ -63,7 +63,7 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
 
     private List<IInvocationOperation> FindCalls()
     {
-        List<IInvocationOperation> calls = Body.Sources.Invocations.FindAll(call => Catalog.IsClientCall(call.TargetMethod));
+        List<IInvocationOperation> calls = Body.Sources.Invocations.FindAll(call => Catalog.CallOf(call.TargetMethod) is not null);
         return calls.Count > 1 ? [.. calls.OrderBy(static call => call.Syntax.Span.End)] : calls;
     }
 }

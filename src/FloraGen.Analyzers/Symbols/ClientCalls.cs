@@ -5,20 +5,24 @@ namespace FloraGen.Analyzers.Symbols;
 /// <summary>What of a generated client asks the API.</summary>
 internal static class ClientCalls
 {
-    /// <summary>Whether a method of a client's returns something to wait for, or to go through.</summary>
-    public static bool Include(IMethodSymbol method, StatusCatalog catalog)
-        => method is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, DeclaredAccessibility: Accessibility.Public, ReturnsVoid: false }
-            && (IsTask(method.ReturnType) || IsLazy(method.ReturnType))
-            && catalog.IsGenerated(method);
+    /// <returns>Null when a method is none of a client's that returns something to wait for, or to go through.</returns>
+    public static ClientCall? Of(IMethodSymbol method, StatusCatalog catalog)
+    {
+        if (method is not { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, DeclaredAccessibility: Accessibility.Public, ReturnsVoid: false })
+        {
+            return null;
+        }
+
+        bool isLazy = IsLazy(method.ReturnType);
+        return (isLazy || IsTask(method.ReturnType)) && catalog.IsGenerated(method) ? new ClientCall(isLazy, isLazy ? PageOf(method.ReturnType, catalog) : null) : null;
+    }
 
     public static bool IsTask(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
 
-    /// <summary>Whether nothing is sent until somebody goes through it.</summary>
-    public static bool IsLazy(ITypeSymbol type) => IsSequence(type) || type.AllInterfaces.Any(IsSequence);
+    private static bool IsLazy(ITypeSymbol type) => IsSequence(type) || type.AllInterfaces.Any(IsSequence);
 
-    /// <summary>The page that a list gives when it is awaited; null for what is no list in pages.</summary>
-    public static INamedTypeSymbol? PageOf(ITypeSymbol type, StatusCatalog catalog)
-        => type is INamedTypeSymbol pager && catalog.IsGenerated(pager) && IsLazy(pager)
+    private static INamedTypeSymbol? PageOf(ITypeSymbol type, StatusCatalog catalog)
+        => type is INamedTypeSymbol pager && catalog.IsGenerated(pager)
             && pager.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault() is { ReturnType: INamedTypeSymbol { TypeArguments: [INamedTypeSymbol page] } }
                 ? page
                 : null;

@@ -7,24 +7,18 @@ internal static class ClientWords
 {
     public static StatusWords In(IAssemblySymbol assembly, StatusCatalog catalog)
     {
+        List<INamedTypeSymbol> types = [.. TypesIn(assembly.GlobalNamespace)];
+        List<INamedTypeSymbol> statuses = [.. types.Where(type => type.TypeKind == TypeKind.Enum && catalog.EnumOf(type) is not null)];
         StatusWords words = new();
-        foreach (INamedTypeSymbol type in TypesIn(assembly.GlobalNamespace))
+        words.AddRange(statuses.SelectMany(static type => type.GetMembers().OfType<IFieldSymbol>().Select(static field => field.Name).Append(type.Name)));
+        WordCandidates candidates = new(types, statuses.Select(static type => type.Name));
+        foreach (INamedTypeSymbol type in types.Where(type => type.TypeKind != TypeKind.Enum && candidates.Include(type) && catalog.IsGenerated(type)))
         {
-            if (type.TypeKind == TypeKind.Enum)
+            words.AddRange(catalog.CarrierOf(type)?.Members.Select(static member => member.Name) ?? []);
+            words.AddRange(type.GetMembers().Where(member => IsWord(member, type, catalog)).Select(static member => member.Name));
+            if (ClientCalls.IsClient(type, catalog) || Registrations.IsOptions(type, catalog))
             {
-                if (catalog.EnumOf(type) is not null)
-                {
-                    words.AddRange(type.GetMembers().OfType<IFieldSymbol>().Select(static field => field.Name).Append(type.Name));
-                }
-            }
-            else if (catalog.IsGenerated(type))
-            {
-                words.AddRange(catalog.CarrierOf(type)?.Members.Select(static member => member.Name) ?? []);
-                words.AddRange(type.GetMembers().Where(member => IsWord(member, type, catalog)).Select(static member => member.Name));
-                if (ClientCalls.IsClient(type, catalog) || Registrations.IsOptions(type, catalog))
-                {
-                    words.AddRange([type.Name]);
-                }
+                words.AddRange([type.Name]);
             }
         }
 
@@ -33,8 +27,8 @@ internal static class ClientWords
 
     private static bool IsWord(ISymbol member, INamedTypeSymbol type, StatusCatalog catalog) => member switch
     {
-        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => catalog.SourceOf(method) is not null
-            || (type.TypeKind is TypeKind.Class or TypeKind.Interface && ClientCalls.Include(method, catalog))
+        IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false } method => catalog.SourceOf(method) is not null
+            || (type.TypeKind is TypeKind.Class or TypeKind.Interface && catalog.CallOf(method) is not null)
             || Registrations.Include(method, catalog),
         IPropertySymbol property => SecretProperties.Include(property),
         _ => false,

@@ -22,7 +22,7 @@ internal sealed class StatusCatalog
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _secrets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, CallTraits> _traits = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _calls = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ClientCall?> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _generatedMethods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _foreign = new(SymbolEqualityComparer.Default);
     private readonly Lazy<StatusWords> _words;
@@ -32,7 +32,7 @@ internal sealed class StatusCatalog
     private readonly Func<INamedTypeSymbol, Carrier?> _createCarrier;
     private readonly Func<INamedTypeSymbol, bool> _isGenerated;
     private readonly Func<IMethodSymbol, SourceCall?> _createSource;
-    private readonly Func<IMethodSymbol, bool> _isClientCall;
+    private readonly Func<IMethodSymbol, ClientCall?> _createCall;
     private readonly Func<IPropertySymbol, bool> _isSecret;
     private readonly Func<IMethodSymbol, bool> _isGeneratedMethod;
     private readonly Func<IMethodSymbol, bool> _runsForeignCode;
@@ -52,7 +52,7 @@ internal sealed class StatusCatalog
         _createCarrier = CreateCarrier;
         _isGenerated = recognition.IsGenerated;
         _createSource = CreateSource;
-        _isClientCall = method => ClientCalls.Include(method, this);
+        _createCall = method => ClientCalls.Of(method, this);
         _isSecret = property => IsGenerated(property.ContainingType) && SecretProperties.Include(property);
         _isGeneratedMethod = recognition.IsGenerated;
         _runsForeignCode = method => ForeignCode.IsRunBy(method, TraitsOf(method), this);
@@ -89,8 +89,8 @@ internal sealed class StatusCatalog
     /// <returns>Null when the method is none that returns something with a status.</returns>
     public SourceCall? SourceOf(IMethodSymbol method) => _sources.GetOrAdd(method.OriginalDefinition, _createSource);
 
-    /// <summary>Whether a method is one of a client's that asks the API.</summary>
-    public bool IsClientCall(IMethodSymbol method) => _calls.GetOrAdd(method.OriginalDefinition, _isClientCall);
+    /// <returns>Null when a method, as it is called, is none of a client's that asks the API.</returns>
+    public ClientCall? CallOf(IMethodSymbol method) => _calls.GetOrAdd(method, _createCall);
 
     /// <summary>Whether a method, as it is called, runs code that can write whatever others can write too.</summary>
     public bool RunsForeignCode(IMethodSymbol method) => _foreign.GetOrAdd(method, _runsForeignCode);

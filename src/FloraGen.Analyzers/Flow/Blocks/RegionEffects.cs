@@ -49,7 +49,7 @@ internal sealed class RegionEffects(ControlFlowGraph graph, FlowContext context,
                 }
             }
 
-            if (FilledLists.IsCalled(part) && places.Of(part) is { } list && state.Held(list) is FilledValue { Creation: var creation })
+            if (CanBeVariable(part.Kind) && FilledLists.IsCalled(part) && places.Of(part) is { } list && state.Held(list) is FilledValue { Creation: var creation })
             {
                 state.Change(creation, FilledLists.Opened);
             }
@@ -60,6 +60,9 @@ internal sealed class RegionEffects(ControlFlowGraph graph, FlowContext context,
             }
         }
     }
+
+    private static bool CanBeVariable(OperationKind kind)
+        => kind is OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FlowCaptureReference or OperationKind.FieldReference or OperationKind.PropertyReference;
 
     private bool RunsForeignCode(IOperation operation) => operation.Kind switch
     {

@@ -22,6 +22,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     private readonly List<IOperation> _lists = [];
 
     private TruthJoin? _truths;
+    private bool _hasDerived;
 
     private FactJoin Facts => new(into, from, _joined, table);
 
@@ -29,7 +30,8 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
 
     public void Apply()
     {
-        int places = Math.Min(Math.Max(into.PlaceCount, from.PlaceCount), table.Places.Count);
+        // Paths that part only by what they test hold the same.
+        int places = into.SharesHeld(from) ? 0 : Math.Min(Math.Max(into.PlaceCount, from.PlaceCount), table.Places.Count);
         for (int index = 0; index < places; index++)
         {
             JoinPlace(table.Places[index]);
@@ -40,7 +42,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             KeepApart(table.Places[index]);
         }
 
-        for (int index = 0; index < places; index++)
+        for (int index = 0; index < places && (_hasDerived || _joined.All.Count > 0); index++)
         {
             JoinDerived(table.Places[index]);
         }
@@ -62,11 +64,19 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     private void JoinPlace(Place place)
     {
         AbstractValue? mine = into.Held(place), theirs = from.Held(place);
-        if (!Equals(mine, theirs) && !IsDerived(mine, theirs))
+        if (Equals(mine, theirs))
         {
-            NoteLists(mine, theirs);
-            _changes.Add((place, JoinHeld(place, mine, theirs)));
+            return;
         }
+
+        if (IsDerived(mine, theirs))
+        {
+            _hasDerived = true;
+            return;
+        }
+
+        NoteLists(mine, theirs);
+        _changes.Add((place, JoinHeld(place, mine, theirs)));
     }
 
     /// <summary>Where a value grows, whoever held it on the path that brings another still holds the one of before.</summary>

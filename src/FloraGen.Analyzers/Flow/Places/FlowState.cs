@@ -208,9 +208,12 @@ internal sealed class FlowState
 
     public bool IsSame(FlowState other) => HoldsSame(other) && KnowsSame(other);
 
+    /// <summary>Whether nothing was put into any place since one was copied from the other, or both from a third.</summary>
+    public bool SharesHeld(FlowState other) => ReferenceEquals(_held, other._held);
+
     private bool HoldsSame(FlowState other)
     {
-        if (ReferenceEquals(_held, other._held))
+        if (SharesHeld(other))
         {
             return true;
         }

@@ -24,12 +24,12 @@ internal sealed class BlindTestRule : IUsageRule
                     CheckEquals(context, call);
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                    Check(context, comparison, [comparison.LeftOperand, comparison.RightOperand], ignoreCase: false);
+                    Check(context, comparison, comparison.LeftOperand, comparison.RightOperand, ignoreCase: false);
                     break;
                 case IIsPatternOperation pattern:
                     foreach (IOperation constant in Constants(pattern.Pattern))
                     {
-                        Check(context, pattern, [pattern.Value, constant], ignoreCase: false);
+                        Check(context, pattern, pattern.Value, constant, ignoreCase: false);
                     }
 
                     break;
@@ -72,22 +72,25 @@ internal sealed class BlindTestRule : IUsageRule
         bool ignoreCase = call.Arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: int comparison }
             && argument.Value.Type?.Name == nameof(StringComparison)
             && comparison % 2 == 1);
-        IEnumerable<IOperation> operands = call.Arguments.Select(static argument => argument.Value);
-        Check(context, call, [.. call.Instance is null ? operands : operands.Prepend(call.Instance)], ignoreCase);
+        IEnumerable<IOperation> arguments = call.Arguments.Select(static argument => argument.Value).Where(static value => value.Type?.Name != nameof(StringComparison));
+        if ((call.Instance is null ? arguments : arguments.Prepend(call.Instance)).ToList() is [var left, var right])
+        {
+            Check(context, call, left, right, ignoreCase);
+        }
     }
 
     private static void CheckLabels(RuleContext context, IOperation value, IReadOnlyList<SwitchArm> arms)
     {
         foreach (IOperation constant in arms.SelectMany(static arm => arm.Constant is { } label ? [label] : arm.Pattern is { } pattern ? Constants(pattern) : []))
         {
-            Check(context, constant, [value, constant], ignoreCase: false);
+            Check(context, constant, value, constant, ignoreCase: false);
         }
     }
 
-    private static void Check(RuleContext context, IOperation where, IReadOnlyList<IOperation> operands, bool ignoreCase)
+    private static void Check(RuleContext context, IOperation where, IOperation left, IOperation right, bool ignoreCase)
     {
-        if (Literal(operands) is { } literal
-            && operands.Select(operand => StatusText.In(operand, context.Catalog)).FirstOrDefault(static text => text is not null) is { } text
+        if ((Literal(left) ?? Literal(right)) is { } literal
+            && (StatusText.In(left, context.Catalog) ?? StatusText.In(right, context.Catalog)) is { } text
             && !text.Status.HasMember(literal, ignoreCase || text.ChangesCase)
             && StatusEnum.ToInt64(long.TryParse(literal, out long number) ? number : null) is null)
         {
@@ -101,17 +104,6 @@ internal sealed class BlindTestRule : IUsageRule
         }
     }
 
-    /// <summary>The first text among some operands that is written out.</summary>
-    private static string? Literal(IReadOnlyList<IOperation> operands)
-    {
-        foreach (IOperation operand in operands)
-        {
-            if (operand.ConstantValue is { HasValue: true, Value: string text })
-            {
-                return text;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>A text that is written out.</summary>
+    private static string? Literal(IOperation operand) => operand.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 }

@@ -17,7 +17,7 @@ internal sealed class DiscardedResultRule : IUsageRule
         foreach (IInvocationOperation call in context.Body.Sources.Invocations)
         {
             if (context.Catalog.SourceOf(call.TargetMethod) is { Carrier: { } carrier }
-                && !(ClientCalls.IsLazy(call.TargetMethod.ReturnType) && CallResults.Awaited(call) is null)
+                && !(context.Catalog.CallOf(call.TargetMethod) is { IsLazy: true } && CallResults.Awaited(call) is null)
                 && !context.Options.ExcludedSymbols.Include(call.TargetMethod)
                 && IsDiscarded(call, context) is { } place
                 && !DiscardExemptions.Include(call)

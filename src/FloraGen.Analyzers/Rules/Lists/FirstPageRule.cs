@@ -20,7 +20,7 @@ internal sealed class FirstPageRule : IUsageRule
         foreach (IInvocationOperation call in context.Calls)
         {
             if (!call.TargetMethod.IsStatic
-                && ClientCalls.PageOf(call.TargetMethod.ReturnType, context.Catalog) is { } page
+                && context.Catalog.CallOf(call.TargetMethod) is { Page: { } page }
                 && CallResults.Awaited(call) is { } result
                 && !PageArguments.ChooseAPage(call, context)
                 && TakesItForAll(result, page, context)

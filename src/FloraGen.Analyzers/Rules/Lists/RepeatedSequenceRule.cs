@@ -18,7 +18,7 @@ internal sealed class RepeatedSequenceRule : IUsageRule
     {
         foreach (IInvocationOperation call in context.Calls)
         {
-            if (ClientCalls.IsLazy(call.TargetMethod.ReturnType)
+            if (context.Catalog.CallOf(call.TargetMethod) is { IsLazy: true }
                 && CallResults.DeclaredBy(CallResults.Outside(call)) is { } local
                 && SecondReading(local, context) is { } second
                 && !TestMethods.Include(context.Owner))

@@ -14,7 +14,7 @@ internal sealed class SamePageRule : IUsageRule
     {
         foreach (IInvocationOperation call in context.Calls)
         {
-            if (ClientCalls.PageOf(call.TargetMethod.ReturnType, context.Catalog) is { } page
+            if (context.Catalog.CallOf(call.TargetMethod) is { Page: { } page }
                 && CallResults.Awaited(call) is { Parent: ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } }
                 && SyntaxPlaces.LoopsAround(call.Syntax).FirstOrDefault() is { } loop
                 && LastsForPages(loop, local, page, context)

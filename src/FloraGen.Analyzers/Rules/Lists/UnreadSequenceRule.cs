@@ -14,7 +14,7 @@ internal sealed class UnreadSequenceRule : IUsageRule
     {
         foreach (IInvocationOperation call in context.Calls)
         {
-            if (ClientCalls.IsLazy(call.TargetMethod.ReturnType) && IsLost(call, context) && !DiscardExemptions.Include(call) && !TestMethods.Include(context.Owner))
+            if (context.Catalog.CallOf(call.TargetMethod) is { IsLazy: true } && IsLost(call, context) && !DiscardExemptions.Include(call) && !TestMethods.Include(context.Owner))
             {
                 context.Report(UsageDiagnostics.UnreadSequence, call.Syntax.GetLocation(), CallResults.NameOf(call));
             }

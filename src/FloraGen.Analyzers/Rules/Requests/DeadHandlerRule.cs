@@ -15,13 +15,13 @@ internal sealed class DeadHandlerRule : IUsageRule
 
     public void Check(RuleContext context)
     {
-        foreach (IGrouping<ITryOperation, IInvocationOperation> ofTry in context.Calls.Where(static call => TryBlocks.Around(call) is not null).GroupBy(static call => TryBlocks.Around(call)!))
+        foreach (ITryOperation attempt in context.Body.Sources.Tries)
         {
-            IInvocationOperation first = ofTry.First();
-            ICatchClauseOperation? dead = ofTry.Key.Catches.FirstOrDefault(static clause => IsForeign(clause.ExceptionType));
+            ICatchClauseOperation? dead = attempt.Catches.FirstOrDefault(clause => !IsOfClient(clause.ExceptionType, context) && IsForeign(clause.ExceptionType));
             if (dead?.Syntax is CatchClauseSyntax clause
-                && !ofTry.Key.Catches.Any(other => IsOfClient(other.ExceptionType, context))
-                && ofTry.Key.Body.Descendants().All(operation => IsHarmless(operation, context)))
+                && context.Calls.Find(call => TryBlocks.Around(call) == attempt) is { } first
+                && !attempt.Catches.Any(other => IsOfClient(other.ExceptionType, context))
+                && attempt.Body.Descendants().All(operation => IsHarmless(operation, context)))
             {
                 string thrown = LooksAtStatusCode(clause) || !dead.ExceptionType.ToDisplayString().StartsWith("System.", StringComparison.Ordinal) ? "ApiException" : "ApiConnectionException";
                 if (ClientCalls.Exception(first.TargetMethod.ContainingType, thrown, context.Catalog) is { } type)

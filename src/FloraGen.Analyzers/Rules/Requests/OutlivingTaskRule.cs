@@ -29,8 +29,8 @@ internal sealed class OutlivingTaskRule : IUsageRule
         {
             case IReturnOperation { Kind: not OperationKind.YieldReturn }:
                 return call.Syntax;
-            case IExpressionStatementOperation when !ClientCalls.IsLazy(call.TargetMethod.ReturnType):
-            case ISimpleAssignmentOperation { Target: IDiscardOperation } when !ClientCalls.IsLazy(call.TargetMethod.ReturnType):
+            case IExpressionStatementOperation when context.Catalog.CallOf(call.TargetMethod) is { IsLazy: false }:
+            case ISimpleAssignmentOperation { Target: IDiscardOperation } when context.Catalog.CallOf(call.TargetMethod) is { IsLazy: false }:
             case ISimpleAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation }:
                 return call.Syntax;
             default:
