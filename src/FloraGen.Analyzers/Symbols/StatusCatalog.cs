@@ -14,12 +14,12 @@ internal sealed class StatusCatalog
     private readonly (string, string) _overlay;
     private readonly SymbolPatterns _failureMembers;
     private readonly SymbolPatterns _payloadMembers;
-    private readonly ConcurrentDictionary<INamedTypeSymbol, StatusEnum?> _enums = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _dependents = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _generated = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, PropertyTraits> _properties = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, bool> _secrets = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, StatusEnum?> _enums = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Carrier?> _carriers = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<ISymbol, bool> _dependents = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _generated = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyTraits> _properties = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<IPropertySymbol, bool> _secrets = new(DefinitionComparer.Instance);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceCall?> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, CallTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ClientCall?> _calls = new(SymbolEqualityComparer.Default);
@@ -62,8 +62,8 @@ internal sealed class StatusCatalog
     /// <returns>Null when the type is no status. A nullable status is one.</returns>
     public StatusEnum? EnumOf(ITypeSymbol? type) => type?.TypeKind switch
     {
-        TypeKind.Enum => _enums.GetOrAdd((INamedTypeSymbol)type, _createEnum),
-        TypeKind.Struct when Unwrapped(type) is { TypeKind: TypeKind.Enum } named => _enums.GetOrAdd(named, _createEnum),
+        TypeKind.Enum => _enums.GetOrAdd(((INamedTypeSymbol)type).OriginalDefinition, _createEnum),
+        TypeKind.Struct when Unwrapped(type) is { TypeKind: TypeKind.Enum } named => _enums.GetOrAdd(named.OriginalDefinition, _createEnum),
         _ => null,
     };
 
@@ -171,7 +171,7 @@ internal sealed class StatusCatalog
 
         foreach (ISymbol member in carrier.Members)
         {
-            _ = _dependents.TryAdd(member, true);
+            _ = _dependents.TryAdd(member.OriginalDefinition, true);
         }
 
         return carrier;
