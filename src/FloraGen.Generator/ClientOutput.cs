@@ -11,11 +11,11 @@ internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, Equatable
 {
     public bool HasUnions => Files.Any(static file => file.Plan is UnionPlan);
 
-    public static ClientOutput Of(Document document, CancellationToken cancellationToken)
+    public static ClientOutput Of(Document document)
     {
         SpecFile file = document.Specification.File;
         List<DiagnosticInfo> diagnostics = [.. document.Specification.Options.Diagnostics, .. document.Result.Diagnostics];
-        if (document.Result.Model is not { } model)
+        if (document.Result is not { Model: { } model, Tree: { } tree })
         {
             return new ClientOutput(default, diagnostics.ToEquatableArray());
         }
@@ -23,12 +23,8 @@ internal sealed record ClientOutput(EquatableArray<PlannedFile> Files, Equatable
         try
         {
             EmissionPlan plan = Planner.Plan(model, document.Specification.Options.Emission with { Target = document.Target, SharedRuntime = document.SharedRuntime });
-            if (plan.Notices.Count > 0)
-            {
-                Func<string, SpecLocation> locationOf = SpecReader.LocationsIn(document.Specification.Source, cancellationToken);
-                diagnostics.AddRange(plan.Notices.Select(notice => DiagnosticInfo.Create(SpecificationDiagnostics.Find(notice.Id), locationOf(notice.Pointer), [.. notice.Arguments])));
-            }
-
+            diagnostics.AddRange(plan.Notices.Select(notice => DiagnosticInfo.Create(
+                SpecificationDiagnostics.Find(notice.Id), tree.LocationOf(notice.Pointer), [.. notice.Arguments])));
             return new ClientOutput(
                 plan.Files.Select(filePlan => new PlannedFile(filePlan, file.Path)).ToEquatableArray(), diagnostics.ToEquatableArray());
         }

@@ -27,7 +27,7 @@ internal sealed record Document(Specification Specification, ReadResult Result, 
     }
 
     private static Document Refused(Specification specification, DiagnosticInfo reason)
-        => new(specification, new ReadResult(null, new EquatableArray<DiagnosticInfo>([reason])), TargetProject.Net8);
+        => new(specification, new ReadResult(null, null, new EquatableArray<DiagnosticInfo>([reason])), TargetProject.Net8);
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

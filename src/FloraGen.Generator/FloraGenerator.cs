@@ -51,16 +51,16 @@ public sealed class FloraGenerator : IIncrementalGenerator
             .Select(static (input, _) => ReferencedClients.Find(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.ReferencedClients);
 
-        IncrementalValuesProvider<Document> documents = specifications
+        // Reading and planning are one step: what is said of a plan has its location from the tree that was read, which nothing keeps.
+        IncrementalValuesProvider<ClientOutput> clients = specifications
             .Combine(specifications.Collect().Select(static (all, _) => ClientOwners.Of(all)))
             .Combine(project)
-            .Select(static (input, token) => Document.Read(input.Left.Left, input.Left.Right, input.Right, token))
             .Combine(sharedRuntime)
-            .Select(static (pair, _) => pair.Left with { SharedRuntime = pair.Right })
-            .WithTrackingName(TrackingNames.Documents);
-
-        IncrementalValuesProvider<ClientOutput> clients = documents
-            .Select(static (document, token) => ClientOutput.Of(document, token))
+            .Select(static (input, token) =>
+            {
+                (((Specification specification, ClientOwners owners), ProjectFacts facts), SharedRuntime? runtime) = input;
+                return ClientOutput.Of(Document.Read(specification, owners, facts, token) with { SharedRuntime = runtime });
+            })
             .WithTrackingName(TrackingNames.Plans);
 
         IncrementalValuesProvider<WrittenFile> written = clients

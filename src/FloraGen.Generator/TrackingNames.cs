@@ -6,10 +6,7 @@ internal static class TrackingNames
     /// <summary>Which additional files are OpenAPI documents, with text and options.</summary>
     public const string Specifications = nameof(Specifications);
 
-    /// <summary>An OpenAPI document's text to its model.</summary>
-    public const string Documents = nameof(Documents);
-
-    /// <summary>A model to the plan of each file.</summary>
+    /// <summary>An OpenAPI document's text to its model, and that to the plan of each file.</summary>
     public const string Plans = nameof(Plans);
 
     /// <summary>Each file's plan by itself.</summary>

@@ -8,7 +8,12 @@ internal static class CSharpLiteral
 {
     public static string Of(string text)
     {
-        StringBuilder literal = new("\"");
+        if (IsPlain(text))
+        {
+            return $"\"{text}\"";
+        }
+
+        StringBuilder literal = new("\"", text.Length + 16);
         foreach (char character in text)
         {
             _ = character switch
@@ -31,4 +36,18 @@ internal static class CSharpLiteral
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Of(bool value) => value ? "true" : "false";
+
+    /// <summary>Whether it stands in a literal as it is, as most texts do.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

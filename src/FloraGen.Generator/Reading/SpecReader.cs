@@ -14,10 +14,12 @@ internal static class SpecReader
     public static ReadResult Read(SpecSource source, ReadingOptions options, CancellationToken cancellationToken)
     {
         List<DiagnosticInfo> diagnostics = [];
+        SpecTree? tree = null;
         ApiModel? model = null;
         try
         {
-            model = Read(source, options, diagnostics.Add, cancellationToken);
+            tree = TreeOf(source, diagnostics.Add, cancellationToken);
+            model = tree is null ? null : ModelOf(tree, options, diagnostics.Add, cancellationToken);
         }
         catch (SpecTextException exception)
         {
@@ -28,21 +30,10 @@ internal static class SpecReader
             diagnostics.Add(Fault.At(source.Main.Path, exception));
         }
 
-        return new ReadResult(model, diagnostics.Distinct().ToEquatableArray());
+        return new ReadResult(model, tree, diagnostics.Distinct().ToEquatableArray());
     }
 
-    /// <summary>
-    /// The locations of elements that a later stage has something to say about. Models hold none, for a line that moves would change
-    /// them; so the text is read again where there is something to say, once.
-    /// </summary>
-    public static Func<string, SpecLocation> LocationsIn(SpecSource source, CancellationToken cancellationToken)
-    {
-        SpecMapping root = (SpecMapping)SpecText.Parse(source.Main, cancellationToken);
-        return TreeOf(source, root, static _ => { }, cancellationToken).LocationOf;
-    }
-
-    private static ApiModel? Read(
-        SpecSource source, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
+    private static SpecTree? TreeOf(SpecSource source, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
     {
         SpecNode node = SpecText.Parse(source.Main, cancellationToken);
         if (OpenApiVersion.FaultOf(node) is { } fault)
@@ -51,16 +42,7 @@ internal static class SpecReader
             return null;
         }
 
-        SpecTree tree = TreeOf(source, (SpecMapping)node, report, cancellationToken);
-        ReadingContext context = new(tree, options, report, cancellationToken);
-        try
-        {
-            return new DocumentReader(context).Read(new OpenApiRewriter(context).Rewrite());
-        }
-        finally
-        {
-            context.Dangling.Report(report);
-        }
+        return TreeOf(source, (SpecMapping)node, report, cancellationToken);
     }
 
     private static SpecTree TreeOf(SpecSource source, SpecMapping root, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
@@ -73,5 +55,18 @@ internal static class SpecReader
         }
 
         return new SpecTree(upgraded);
+    }
+
+    private static ApiModel ModelOf(SpecTree tree, ReadingOptions options, Action<DiagnosticInfo> report, CancellationToken cancellationToken)
+    {
+        ReadingContext context = new(tree, options, report, cancellationToken);
+        try
+        {
+            return new DocumentReader(context).Read(new OpenApiRewriter(context).Rewrite());
+        }
+        finally
+        {
+            context.Dangling.Report(report);
+        }
     }
 }

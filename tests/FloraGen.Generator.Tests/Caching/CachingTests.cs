@@ -11,7 +11,7 @@ public class CachingTests
 
     private static readonly string[] s_steps =
     [
-        TrackingNames.Specifications, TrackingNames.Documents, TrackingNames.Plans, TrackingNames.FilePlans, TrackingNames.Files,
+        TrackingNames.Specifications, TrackingNames.Plans, TrackingNames.FilePlans, TrackingNames.Files,
         TrackingNames.RuntimePlans, TrackingNames.RuntimeFiles,
     ];
 

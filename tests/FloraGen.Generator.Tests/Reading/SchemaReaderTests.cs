@@ -64,6 +64,7 @@ public class SchemaReaderTests
     [InlineData("{ anyOf: [{ type: string }, { type: string, enum: [a, b] }] }", "ThingA", "ThingAString = 'a' | 'b'\nThingA = String | ThingAString")]
     [InlineData("{ type: [string, integer] }", "ThingA", "ThingA = String | Int64")]
     [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }", "ThingA", "ThingA = String | String[]")]
+    [InlineData("{ oneOf: [{ type: integer }, { type: string, pattern: '^[0-9]+$' }, { type: string }] }", "ThingA", "ThingA = Int64 | String")]
     [InlineData("{ enum: [auto, none, 1, 2] }", "ThingA", "ThingAText = 'auto' | 'none'\nThingA = ThingAText | Int64")]
     [InlineData("{ prefixItems: [{ type: string }, { type: number }] }", "ThingA[]", "ThingA = String | Double")]
     public void SchemaWithAChoiceIsAnEnumOrAUnion(string schema, string type, string types)

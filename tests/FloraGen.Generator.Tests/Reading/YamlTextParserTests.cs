@@ -28,6 +28,8 @@ public class YamlTextParserTests
     [InlineData("2024-01-01", SpecScalarKind.String)]
     [InlineData("'1'", SpecScalarKind.String)]
     [InlineData("1e3", SpecScalarKind.Number)]
+    [InlineData("+1.5E-3", SpecScalarKind.Number)]
+    [InlineData("1.5", SpecScalarKind.Number)]
     [InlineData("-0.5", SpecScalarKind.Number)]
     [InlineData("True", SpecScalarKind.Boolean)]
     [InlineData("~", SpecScalarKind.Null)]

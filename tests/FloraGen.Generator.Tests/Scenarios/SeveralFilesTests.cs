@@ -69,7 +69,7 @@ public class SeveralFilesTests
         GeneratorRun run = GeneratorRun.Of(texts, "", s_metadata).WithDocument(before, new SpecificationText("/specs/other.json", "{ \"a\": 1 }"));
 
         Assert.All(
-            run.Result.TrackedSteps[TrackingNames.Documents].SelectMany(static step => step.Outputs),
+            run.Result.TrackedSteps[TrackingNames.Plans].SelectMany(static step => step.Outputs),
             static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 

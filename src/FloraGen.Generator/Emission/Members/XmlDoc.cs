@@ -5,9 +5,7 @@ namespace FloraGen.Emission.Members;
 /// <summary>A document's words as XML docs. Whatever they hold, they stay within the comment.</summary>
 internal static class XmlDoc
 {
-    private static readonly char[] s_lineEndCharacters = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
-
-    private static readonly string[] s_lineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+    private static readonly char[] s_lineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     public static void Summary(CSharpWriter writer, string? text) => Element(writer, "summary", text);
 
@@ -96,21 +94,33 @@ internal static class XmlDoc
             return [];
         }
 
-        if (text.IndexOfAny(s_lineEndCharacters) < 0)
+        int end = text.IndexOfAny(s_lineEnds);
+        if (end < 0)
         {
             string only = Escape(text).Trim();
             return only.Length == 0 ? [] : [only];
         }
 
-        string[] lines = [.. text.Split(s_lineEnds, StringSplitOptions.None).Select(static line => Escape(line).Trim())];
-        int first = Array.FindIndex(lines, static line => line.Length > 0);
-        int last = Array.FindLastIndex(lines, static line => line.Length > 0);
-        if (first < 0)
+        // Empty lines before the first that has text and behind the last are left out.
+        List<string> lines = [];
+        int count = 0;
+        int start = 0;
+        while (start <= text.Length)
         {
-            return [];
+            end = end < 0 ? text.Length : end;
+            string line = Escape(text.Substring(start, end - start)).Trim();
+            if (line.Length > 0 || lines.Count > 0)
+            {
+                lines.Add(line);
+                count = line.Length > 0 ? lines.Count : count;
+            }
+
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+            end = start < text.Length ? text.IndexOfAny(s_lineEnds, start) : -1;
         }
 
-        return new ArraySegment<string>(lines, first, last - first + 1);
+        lines.RemoveRange(count, lines.Count - count);
+        return lines;
     }
 
     /// <summary>What most texts consist of.</summary>

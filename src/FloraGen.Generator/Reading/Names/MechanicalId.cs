@@ -11,7 +11,8 @@ internal static class MechanicalId
     public static string Rest(string operationId, string method, string[] segments, string[] own)
     {
         string[] words = Plain(NameWords.Of(operationId));
-        foreach (string[] path in new[] { segments, own })
+        string[][] paths = own.Length == segments.Length ? [segments] : [segments, own];
+        foreach (string[] path in paths)
         {
             string[] all = WordsOf(path, static parameter => parameter);
             string[] named = WordsOf(path, static _ => "");

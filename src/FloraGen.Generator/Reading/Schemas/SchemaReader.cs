@@ -175,12 +175,9 @@ internal sealed class SchemaReader
 
             if (!SchemaKeywords.DefinesTypeBeside(schema, schema.Has("$ref") ? "$ref" : "$dynamicRef"))
             {
-                if (use.IsMultipart && _files.IsFile(target))
-                {
-                    return ReadMerged(_flattener.Flatten(schema), names, use);
-                }
-
-                ApiType shared = ReadShared(target, names, use with { IsMultipart = false });
+                ApiType shared = use.IsMultipart && _files.IsFile(target)
+                    ? ReadSchema(target, names, use)
+                    : ReadShared(target, names, use with { IsMultipart = false });
                 return SchemaNullability.AllowsNull(schema) ? shared with { IsNullable = true } : shared;
             }
         }
