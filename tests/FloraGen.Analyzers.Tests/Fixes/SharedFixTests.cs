@@ -5,7 +5,7 @@ namespace FloraGen.Analyzers.Tests.Fixes;
 
 public sealed class SharedFixTests
 {
-    public static TheoryData<string> Cases => SharedCases.Names(CompilerPart.OfFew(SharedCases.OfUse).Select(static usage => usage.Id));
+    public static TheoryData<string> Cases => SharedCases.Names(CompilerPart.OfAlike(SharedCases.OfUse).Select(static usage => usage.Id));
 
     [SharedCaseTheory]
     [MemberData(nameof(Cases))]

@@ -25,6 +25,9 @@ internal static class CompilerPart
     /// <summary>One of <see cref="Share"/>, beginning with the first, or all.</summary>
     public static IEnumerable<T> Of<T>(IEnumerable<T> all) => IsAll ? all : all.Where(static (_, index) => index % Share == 0);
 
-    /// <summary>The same by default, and all where continuous integration runs: for cases that are fewer.</summary>
+    /// <summary>Every second in the oldest by default, and all where continuous integration runs: for cases that resemble others.</summary>
+    public static IEnumerable<T> OfAlike<T>(IEnumerable<T> all) => IsMore ? all : IsAll ? all.Where(static (_, index) => index % 2 == 0) : Of(all);
+
+    /// <summary>A part in newer compilers by default, and all where continuous integration runs: for cases that are fewer.</summary>
     public static IEnumerable<T> OfFew<T>(IEnumerable<T> all) => IsMore ? all : Of(all);
 }

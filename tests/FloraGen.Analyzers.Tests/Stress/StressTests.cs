@@ -31,7 +31,7 @@ public sealed class StressTests(ITestOutputHelper output)
     public static TheoryData<string> Assemblies
         => [.. (CompilerPart.IsMore ? CompilerPart.Of(s_assemblies) : s_assemblies[..1]), .. Environment.GetEnvironmentVariable(MoreAssemblies)?.Split(';') ?? []];
 
-    [Theory]
+    [StressTheory]
     [MemberData(nameof(Assemblies))]
     public async Task RulesComeToAnEndOnCodeOfOthers(string assembly)
     {
