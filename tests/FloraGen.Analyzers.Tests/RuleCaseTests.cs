@@ -8,13 +8,13 @@ namespace FloraGen.Analyzers.Tests;
 /// <summary>The cases of single rules: <c>R1101</c> and on are those of FLORA1011. Other rules may speak in them as well.</summary>
 public sealed class RuleCaseTests
 {
-    public static TheoryData<string> Own => [.. CasePages.OfRules.Select(static usage => usage.ToString())];
+    public static TheoryData<string> Own => [.. CompilerPart.OfFew(CasePages.OfRules).Select(static usage => usage.ToString())];
 
-    public static TheoryData<string> WithoutStatus => [.. CasePages.WithoutStatus.Select(static usage => usage.ToString())];
+    public static TheoryData<string> WithoutStatus => [.. CompilerPart.OfFew(CasePages.WithoutStatus).Select(static usage => usage.ToString())];
 
     public static TheoryData<string> OfContainers => [.. CasePages.OfContainers.Select(static usage => usage.ToString())];
 
-    public static TheoryData<string> Shared => SharedCases.Names(SharedCases.OfRules.Select(static usage => usage.ToString()));
+    public static TheoryData<string> Shared => SharedCases.Names(CompilerPart.OfFew(SharedCases.OfRules).Select(static usage => usage.ToString()));
 
     [Theory]
     [MemberData(nameof(Own))]

@@ -8,19 +8,17 @@ public sealed class TargetTests(PackageFixture fixture)
 {
     private const string Retrieved = "asset_1 Bearer secret Ready https://files.example/tulip.png\n";
 
-    public static TheoryData<string> OddNames { get; } = [.. RootNamespaceConsumers.Namespaces.Keys.Select(static consumer => consumer.Name)];
+    public static TheoryData<string> OddNames { get; } = [.. RootNamespaceConsumers.Tried.Select(static consumer => consumer.Name)];
 
     [Theory]
-    [InlineData("Net9", "net9.0")]
-    [InlineData("StandardOnNet", "net10.0")]
     [InlineData("Plain", "net10.0")]
     [InlineData("Central", "net10.0")]
-    public async Task ProgramRetrievesAnAsset(string name, string framework)
-    {
-        ConsumerBuild build = await fixture.Consumers;
+    public Task ProgramRetrievesAnAsset(string name, string framework) => RetrievesAsync(name, framework);
 
-        Assert.Equal(Retrieved, await build.RunAsync(GoodConsumers.All.Single(consumer => consumer.Name == name), framework));
-    }
+    [ExhaustiveTheory(less: nameof(ProgramRetrievesAnAsset))]
+    [InlineData("Net9", "net9.0")]
+    [InlineData("StandardOnNet", "net10.0")]
+    public Task ProgramOfAnotherFrameworkRetrievesAnAsset(string name, string framework) => RetrievesAsync(name, framework);
 
     [MonoFact]
     public async Task LibraryForNetStandardServesNetFramework()
@@ -40,7 +38,10 @@ public sealed class TargetTests(PackageFixture fixture)
         Assert.Equal(space + "\n", await build.RunAsync(consumer, "net10.0"));
     }
 
-    [Fact]
+    [ExhaustiveFact(less: nameof(NameOfTheProjectNeedsToBeNoNamespace))]
+    public void EveryOddNameIsTried() => Assert.Equal(RootNamespaceConsumers.Namespaces.Count, RootNamespaceConsumers.Tried.Count);
+
+    [ExhaustiveFact(less: nameof(AdviceTests.AnalyzersOfOthersSayNothingAboutGeneratedCode))]
     public async Task EveryRuleOfTheSdkIsSilentAboutGeneratedCode()
     {
         ConsumerBuild build = await fixture.Consumers;
@@ -48,7 +49,7 @@ public sealed class TargetTests(PackageFixture fixture)
         build.ShouldHaveBuilt(SettingConsumers.Strict, "net10.0");
     }
 
-    [Fact]
+    [ExhaustiveFact(less: nameof(CultureTests.AnotherCultureGivesTheSameFiles))]
     public async Task SameSourcesGiveTheSameAssemblyInAnotherFolder()
     {
         ConsumerBuild here = await fixture.Consumers, there = await fixture.Turkish;
@@ -63,5 +64,12 @@ public sealed class TargetTests(PackageFixture fixture)
             build.ShouldHaveBuilt(SettingConsumers.Deterministic, "net10.0");
             return File.ReadAllBytes(Path.Combine(build.OutputFolder(SettingConsumers.Deterministic, "net10.0"), "Deterministic.dll"));
         }
+    }
+
+    private async Task RetrievesAsync(string name, string framework)
+    {
+        ConsumerBuild build = await fixture.Consumers;
+
+        Assert.Equal(Retrieved, await build.RunAsync(GoodConsumers.All.Single(consumer => consumer.Name == name), framework));
     }
 }

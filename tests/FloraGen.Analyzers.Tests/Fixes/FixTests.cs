@@ -24,18 +24,43 @@ public sealed class FixTests
         get
         {
             TheoryData<string, string> data = [];
-            foreach (UsageCase usage in CasePages.All.Values.Where(static usage => usage.Warns))
+            foreach ((int index, UsageCase usage) in CasePages.All.Values.Where(static usage => usage.Warns).Index())
             {
-                data.Add(CaseHost.Stub.Name, usage.ToString());
-                if (!usage.IsForStubOnly)
+                // Without CI=true each case has one of the clients.
+                bool isForLibrary = !usage.IsForStubOnly && (CompilerPart.IsMore || index % 2 == 0);
+                if (isForLibrary)
                 {
                     data.Add(CaseHost.Library.Name, usage.ToString());
+                }
+
+                if (CompilerPart.IsMore || !isForLibrary)
+                {
+                    data.Add(CaseHost.Stub.Name, usage.ToString());
                 }
             }
 
             return data;
         }
     }
+
+    /// <summary>Without CI=true every second of them, of each client.</summary>
+    public static TheoryData<string, string> Offering
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (object[] row in Warning.Where(static (_, index) => CompilerPart.IsMore || index % 4 is 0 or 3))
+            {
+                data.Add((string)row[0], (string)row[1]);
+            }
+
+            return data;
+        }
+    }
+
+    [EveryHostFact]
+    public void EveryCaseIsFixedWithEveryClient()
+        => Assert.Equal(CasePages.All.Values.Where(static usage => usage.Warns).Sum(static usage => usage.IsForStubOnly ? 1 : 2), Warning.Count());
 
     [Theory]
     [MemberData(nameof(Warning))]
@@ -56,7 +81,7 @@ public sealed class FixTests
     }
 
     [Theory]
-    [MemberData(nameof(Warning))]
+    [MemberData(nameof(Offering))]
     public async Task EveryOfferCompilesAndRemovesItsDiagnostic(string client, string name)
     {
         FixRun first = Start(client, name);

@@ -6,13 +6,13 @@ namespace FloraGen.Analyzers.Tests.Fixes;
 /// <summary>The fixes of single rules, in the cases of these.</summary>
 public sealed class RuleFixTests
 {
-    public static TheoryData<string> Own => [.. CasePages.OfRules.Where(static usage => usage.Warns).Select(static usage => usage.ToString())];
+    public static TheoryData<string> Own => [.. CompilerPart.OfFew(CasePages.OfRules).Where(static usage => usage.Warns).Select(static usage => usage.ToString())];
 
     public static TheoryData<string> WithoutStatus => [.. CasePages.WithoutStatus.Where(static usage => usage.Warns).Select(static usage => usage.ToString())];
 
     public static TheoryData<string> OfContainers => [.. CasePages.OfContainers.Where(static usage => usage.Warns).Select(static usage => usage.ToString())];
 
-    public static TheoryData<string> Shared => SharedCases.Names(SharedCases.OfRules.Where(static usage => usage.Warns).Select(static usage => usage.ToString()));
+    public static TheoryData<string> Shared => SharedCases.Names(CompilerPart.OfFew(SharedCases.OfRules).Where(static usage => usage.Warns).Select(static usage => usage.ToString()));
 
     [Theory]
     [MemberData(nameof(Own))]

@@ -14,6 +14,9 @@ internal static class AnalyzerRun
             .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
+    /// <summary>Without CI=true the editor's analyzer is asked of one of so many files, which their lengths choose.</summary>
+    private const int EditorShare = 4;
+
     private static readonly StatusUsageAnalyzer s_editor = new();
 
     /// <summary>A newer compiler reads newer C#.</summary>
@@ -48,6 +51,11 @@ internal static class AnalyzerRun
     {
         Assert.Empty(Errors(compilation));
         ImmutableArray<Diagnostic> diagnostics = await AnalyzeTypedAsync(compilation, options, new StatusUsageAnalyzer());
+        if (!CompilerPart.IsMore && compilation.SyntaxTrees.Last().Length % EditorShare != 0)
+        {
+            return diagnostics;
+        }
+
         ImmutableArray<Diagnostic> again = await AnalyzeTypedAsync(compilation, options, s_editor);
         Assert.Equal(diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(), again.Select(static diagnostic => diagnostic.ToString()).Order());
         return diagnostics;

@@ -5,5 +5,5 @@ internal sealed class EveryCaseFactAttribute : FactAttribute
 {
     public EveryCaseFactAttribute() => Skip = CompilerPart.IsAll
         ? null
-        : $"One of {CompilerPart.Share} cases was tried in the compiler {CompilerPart.Version.ToString(2)}, and all in the oldest one: FLORAGEN_EXHAUSTIVE=1 tries all in each.";
+        : $"One of {CompilerPart.Share} cases was tried in the compiler {CompilerPart.Version.ToString(2)}, and all in the oldest one: CI=true tries more, FLORAGEN_EXHAUSTIVE=1 all in each.";
 }

@@ -21,10 +21,10 @@ internal sealed class Generated
 
     private readonly Lazy<IReadOnlyList<Diagnostic>> _complaints;
 
-    private Generated(Compilation compilation, GeneratorDriverRunResult result)
+    private Generated(CSharpCompilation compilation, GeneratorDriverRunResult result)
     {
         Compilation = compilation;
-        _complaints = new(() => [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]);
+        _complaints = new(() => SilentTrees.Complaints(compilation));
         Diagnostics = result.Diagnostics;
         Sources = [.. result.Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString())];
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EcosystemTests.Support;
 using FloraSandbox;
 
@@ -12,8 +13,21 @@ public class NativeAotTests
     private const string Configuration = "Release";
 #endif
 
+    private const string Said = "created: PendingUpload\nuploaded: Ready\nlisted: 1\nthe same: True\n[\"ready\"]\n{\"Name\":\"note.txt\",\"IsFailed\":false}\n";
+
+    /// <summary>The build of the sample has analyzed it for a compiler that runs ahead of time; what that one takes away is not there.</summary>
+    [Fact]
+    public async Task SampleRunsWithoutReflectionOverJson()
+    {
+        string program = RepositoryPath.Of("samples", "NativeAot", "bin", Configuration, "net10.0", "NativeAot.dll");
+        using JsonDocument settings = JsonDocument.Parse(await File.ReadAllTextAsync(Path.ChangeExtension(program, "runtimeconfig.json")));
+
+        Assert.False(settings.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties").GetProperty("System.Text.Json.JsonSerializer.IsReflectionEnabledByDefault").GetBoolean());
+        Assert.Equal(Said, await RunAsync("dotnet", ["exec", program]));
+    }
+
     /// <summary>Warnings are errors in this repository, those of the trimmer and of the compiler behind it too.</summary>
-    [NativeCompilerFact]
+    [NativeCompilerFact(less: nameof(SampleRunsWithoutReflectionOverJson))]
     public async Task SampleIsPublishedWithoutAWarningAndRuns()
     {
         string folder = Directory.CreateTempSubdirectory("floragen-aot-").FullName;
@@ -29,15 +43,17 @@ public class NativeAotTests
             Assert.True(publish.ExitCode == 0, publish.Text);
             Assert.DoesNotContain("warning", publish.Text, StringComparison.Ordinal);
 
-            await using SandboxServer server = await SandboxServer.StartAsync();
-            ProcessOutput run = await ProcessOutput.OfAsync(
-                Path.Combine(folder, "publish", "NativeAot", Configuration.ToLowerInvariant(), "NativeAot"), [], ("FLORA_BASE_URL", server.BaseUrl.ToString()), ("FLORA_API_KEY", server.ApiKey));
-
-            Assert.Equal("created: PendingUpload\nuploaded: Ready\nlisted: 1\nthe same: True\n[\"ready\"]\n{\"Name\":\"note.txt\",\"IsFailed\":false}\n", run.Text);
+            Assert.Equal(Said, await RunAsync(Path.Combine(folder, "publish", "NativeAot", Configuration.ToLowerInvariant(), "NativeAot"), []));
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static async Task<string> RunAsync(string program, string[] arguments)
+    {
+        await using SandboxServer server = await SandboxServer.StartAsync();
+        return (await ProcessOutput.OfAsync(program, arguments, ("FLORA_BASE_URL", server.BaseUrl.ToString()), ("FLORA_API_KEY", server.ApiKey))).Text;
     }
 }

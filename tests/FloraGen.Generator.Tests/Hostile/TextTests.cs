@@ -81,10 +81,10 @@ public class TextTests
         "/*", "*/ class Injected { } /*", "\"\"\"", "{0}", "{{", "}}", "$", "@", "</summary>", "&lt;", "<!--", "<![CDATA[", "\\u0022", "\\\"", "%22", "'; //", "#if true", "`",
     ];
 
-    /// <summary>By default, each text is tried in one of the two ways.</summary>
+    /// <summary>By default, every second text is tried, in one of the two ways.</summary>
     public static TheoryData<string> InEveryLocation { get; } = PartOf(0);
 
-    public static TheoryData<string> Alone { get; } = PartOf(1);
+    public static TheoryData<string> Alone { get; } = PartOf(2);
 
     private static readonly string s_harmless = ShapeOf(Generate("benign", "X-Benign"));
 
@@ -106,7 +106,7 @@ public class TextTests
     [MemberData(nameof(Alone), DisableDiscoveryEnumeration = true)]
     public void TextAloneCompiles(string text) => _ = Generate(text, text).IsRefusedOrCompiles();
 
-    private static TheoryData<string> PartOf(int way) => [.. Texts.Cast<object[]>().Select(static row => (string)row[0]).Where((_, index) => Exhaustive.IsAsked || index % 2 == way)];
+    private static TheoryData<string> PartOf(int way) => [.. Texts.Cast<object[]>().Select(static row => (string)row[0]).Where((_, index) => Exhaustive.IsAsked || index % 4 == way)];
 
     private static GeneratorRun Generate(string text, string header)
     {

@@ -123,6 +123,6 @@ internal static class GoodConsumers
     [
         Net8, Net10, Library, LibraryUser, TwoSpecifications, Metadata, WithSecondGenerator, PackageConsumers.Lowest, PackageConsumers.TooLow,
         OlderConsumers.Standard, OlderConsumers.WithPolySharp, OlderConsumers.Framework,
-        LibraryTests, .. TargetConsumers.All, .. RootNamespaceConsumers.Namespaces.Keys, .. SettingConsumers.All, .. DocumentConsumers.All,
+        LibraryTests, .. TargetConsumers.All, .. RootNamespaceConsumers.Tried, .. SettingConsumers.All, .. DocumentConsumers.All,
     ];
 }

@@ -12,6 +12,9 @@ internal static class RootNamespaceConsumers
         [Named("9 lives Füße", "_9_lives_Füße")] = "_9_lives_Füße.Garden",
     };
 
+    /// <summary>The first and the last by default.</summary>
+    public static IReadOnlyList<Consumer> Tried { get; } = Exhaustive.FewOf([.. Namespaces.Keys], share: 4);
+
     private static Consumer Named(string name, string rootNamespace) => new(
         name,
         "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",

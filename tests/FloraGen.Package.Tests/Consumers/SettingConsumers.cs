@@ -55,5 +55,5 @@ internal static class SettingConsumers
         "",
         Specifications.Flora);
 
-    public static IReadOnlyList<Consumer> All { get; } = [Strict, Plain, Central, Deterministic];
+    public static IReadOnlyList<Consumer> All { get; } = Exhaustive.IsAsked ? [Strict, Plain, Central, Deterministic] : [Plain, Central];
 }

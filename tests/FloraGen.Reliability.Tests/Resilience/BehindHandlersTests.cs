@@ -6,14 +6,18 @@ using Microsoft.Extensions.Http.Resilience;
 using Reliability.Faults;
 using Reliability.Matrix;
 using Reliability.Support;
+using Xunit.Abstractions;
 
 namespace Reliability.Resilience;
 
 /// <summary>The faults of the matrix strike a client of a container, whose application has handlers that send again.</summary>
-public sealed class BehindHandlersTests
+public sealed class BehindHandlersTests(ITestOutputHelper output)
 {
     /// <summary>A server that returns these has done nothing, so that sending again is no harm.</summary>
     private static readonly HttpStatusCode[] s_nothingDone = [HttpStatusCode.TooManyRequests, HttpStatusCode.ServiceUnavailable];
+
+    private static readonly Fault[] s_faults = [.. FaultList.All.Where(static fault
+        => fault.Network == FaultNetwork.Plain && !s_nothingDone.Any(status => fault.Name.Contains($"{(int)status}", StringComparison.Ordinal)))];
 
     private static readonly Dictionary<string, Action<IHttpClientBuilder>> s_handlers = new()
     {
@@ -43,7 +47,8 @@ public sealed class BehindHandlersTests
     {
         List<string> twice = [];
         int reached = 0;
-        foreach (Fault fault in FaultList.All.Where(static fault => fault.Network == FaultNetwork.Plain && !s_nothingDone.Any(status => fault.Name.Contains($"{(int)status}", StringComparison.Ordinal))))
+        IReadOnlyList<Fault> faults = Exhaustive.FewOf(s_faults, share: 4);
+        foreach (Fault fault in faults)
         {
             int count = await CountAsync(fault, handlers, HttpMethod.Post);
             reached += count;
@@ -54,7 +59,8 @@ public sealed class BehindHandlersTests
         }
 
         Assert.Empty(twice);
-        Assert.True(reached > 50, $"{reached} requests only reached a server.");
+        Assert.True(reached > faults.Count / 3, $"{reached} requests only reached a server.");
+        output.WriteLine($"{faults.Count} of {s_faults.Length} faults; CI=true takes all");
     }
 
     /// <summary>The handlers do send again: what may be repeated reaches the server more than once.</summary>

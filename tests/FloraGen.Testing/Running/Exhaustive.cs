@@ -7,18 +7,21 @@ namespace FloraGen.Testing.Running;
 public static class Exhaustive
 {
     /// <summary>One of so many inputs is taken.</summary>
-    private static int Share => IsAskedByHand ? 1 : ContinuousIntegration.IsRunning ? 2 : 8;
+    private static int Share => IsAskedByHand ? 1 : ContinuousIntegration.IsRunning ? 2 : 16;
 
     public static bool IsAsked { get; } = IsAskedByHand || ContinuousIntegration.IsRunning;
 
     /// <summary>What takes minutes is left to who sets the variable.</summary>
     public static bool IsAskedByHand => Environment.GetEnvironmentVariable("FLORAGEN_EXHAUSTIVE") is "1";
 
-    /// <summary>One of eight, beginning with the first, or one of two, or all.</summary>
+    /// <summary>One of sixteen, beginning with the first, or one of two, or all.</summary>
     public static IReadOnlyList<T> PartOf<T>(IReadOnlyList<T> all) => [.. all.Where(static (_, index) => index % Share == 0)];
 
     /// <summary>One of so many of those, for a test that takes longer than others.</summary>
     public static IReadOnlyList<T> PartOf<T>(IReadOnlyList<T> all, int share) => IsAskedByHand ? all : [.. PartOf(all).Where((_, index) => index % share == 0)];
+
+    /// <summary>One of so many by default, beginning with the first; all where continuous integration runs.</summary>
+    public static IReadOnlyList<T> FewOf<T>(IReadOnlyList<T> all, int share) => IsAsked ? all : [.. all.Where((_, index) => index % share == 0)];
 
     /// <summary>How many of so many random inputs are tried.</summary>
     public static int PartOf(int count) => count / Share;
