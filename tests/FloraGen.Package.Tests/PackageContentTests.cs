@@ -140,6 +140,16 @@ public sealed class PackageContentTests(PackageFixture fixture)
     }
 
     [Fact]
+    public async Task NoAssemblyNamesTheFolderThatItWasBuiltIn()
+    {
+        FloraGenPackage package = await fixture.Package;
+        string folder = TemporaryFolder.Beginning;
+
+        Assert.All(package.Assemblies, assembly => Assert.True(
+            assembly.Value.AsSpan().IndexOf(Encoding.UTF8.GetBytes(folder)) < 0 && assembly.Value.AsSpan().IndexOf(Encoding.Unicode.GetBytes(folder)) < 0, assembly.Key));
+    }
+
+    [ExhaustiveFact(nameof(NoAssemblyNamesTheFolderThatItWasBuiltIn))]
     public async Task SameSourcesGiveTheSamePackageInAnotherFolder()
     {
         FloraGenPackage package = await fixture.Package;

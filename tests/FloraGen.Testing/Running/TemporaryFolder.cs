@@ -3,7 +3,12 @@ namespace FloraGen.Testing.Running;
 /// <summary>A folder outside the repository, so that none of the repository's settings reach what is in it.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("floragen-").FullName;
+    private const string Prefix = "floragen-";
+
+    public string Path { get; } = Directory.CreateTempSubdirectory(Prefix).FullName;
+
+    /// <summary>What the path of each of them begins with.</summary>
+    public static string Beginning { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), Prefix);
 
     public string Of(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
 

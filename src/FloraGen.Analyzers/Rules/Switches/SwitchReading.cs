@@ -17,6 +17,7 @@ internal sealed class SwitchReading
     private const int MostCombinations = 4096;
 
     private readonly AbstractValue _value;
+    private readonly PatternMatcher _anything;
     private (CatchAll Option, SwitchVerdict Verdict)? _verdict;
 
     private SwitchReading(GraphFlow graph, IOperation operation, SwitchInput input, IReadOnlyList<int> ids)
@@ -25,6 +26,7 @@ internal sealed class SwitchReading
         Operation = operation;
         Arms = SwitchArm.Of(operation);
         _value = input.Value;
+        _anything = new PatternMatcher(graph.Table, static _ => null);
         Ids = ids;
         Facts = input.Facts;
     }
@@ -112,11 +114,10 @@ internal sealed class SwitchReading
     private SwitchOutcome Outcome(IReadOnlyDictionary<int, StatusSet> values)
     {
         PatternMatcher matcher = new(Graph.Table, id => values.TryGetValue(id, out StatusSet value) ? value : null);
-        PatternMatcher anything = new(Graph.Table, static _ => null);
-        List<SwitchArm> partial = [];
+        List<SwitchArm>? partial = null;
         foreach (SwitchArm arm in Arms)
         {
-            if (arm is { Pattern: null, Constant: null } || (arm is { IsGuarded: false, Pattern: { } pattern } && anything.Matches(pattern, _value) == Match.Yes))
+            if (arm is { Pattern: null, Constant: null } || (arm is { IsGuarded: false, Pattern: { } pattern } && _anything.Matches(pattern, _value) == Match.Yes))
             {
                 return CoveredBy(partial, values) ?? new SwitchOutcome(values, arm, IsNamed: false);
             }
@@ -129,7 +130,7 @@ internal sealed class SwitchReading
 
             if (match == Match.Maybe)
             {
-                partial.Add(arm);
+                (partial ??= []).Add(arm);
             }
         }
 
@@ -137,9 +138,9 @@ internal sealed class SwitchReading
     }
 
     /// <summary>Patterns that ask for more than the status may cover it together; one of them alone is like a guard.</summary>
-    private SwitchOutcome? CoveredBy(IReadOnlyList<SwitchArm> partial, IReadOnlyDictionary<int, StatusSet> values)
-        => partial.Count > 1 || (partial.Count == 1 && Operation is ISwitchExpressionOperation { IsExhaustive: true } && !Arms.Any(static arm => arm.Pattern is IDiscardPatternOperation))
-            ? new SwitchOutcome(values, partial[0], IsNamed: true)
+    private SwitchOutcome? CoveredBy(List<SwitchArm>? partial, IReadOnlyDictionary<int, StatusSet> values)
+        => partial is { Count: > 1 } || (partial is not null && Operation is ISwitchExpressionOperation { IsExhaustive: true } && !Arms.Any(static arm => arm.Pattern is IDiscardPatternOperation))
+            ? new SwitchOutcome(values, partial![0], IsNamed: true)
             : null;
 
     private Match MatchesConstant(IOperation constant, IReadOnlyDictionary<int, StatusSet> values)
