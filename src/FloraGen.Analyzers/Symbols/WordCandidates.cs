@@ -33,8 +33,8 @@ internal sealed class WordCandidates
         do
         {
             bearers = others.FindAll(Bears);
-            others.RemoveAll(bearers.Contains);
             _bearers.UnionWith(bearers.Select(static type => type.Name));
+            _ = others.RemoveAll(type => _bearers.Contains(type.Name));
         }
         while (bearers.Count > 0);
 

@@ -29,6 +29,7 @@ internal sealed class ResumingStream : AwaitedStream
 
     protected override async ValueTask<int> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         while (_failure is null)
         {
             try

@@ -36,6 +36,19 @@ public class ResumeTests
         }
     }
 
+    [Fact]
+    public async Task FileGoesOnAfterAReadWithACanceledToken()
+    {
+        await using WireServer server = new(Cut(Tag, 4), Rest(Tag));
+        using ApiTransport transport = WireTransport.Of(server);
+        using Stream stream = await transport.SendForStreamAsync(WireTransport.Get(), null, default);
+
+        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stream.ReadAsync(new byte[1], 0, 1, new CancellationToken(true)));
+
+        using StreamReader reader = new(stream);
+        Assert.Equal(File, await reader.ReadToEndAsync());
+    }
+
     [Theory]
     [MemberData(nameof(WaysToRead))]
     public async Task FileIsWholeHoweverItIsRead(string way)
