@@ -9,6 +9,7 @@ using FloraGen.Analyzers.Rules.Requests;
 using FloraGen.Analyzers.Rules.Switches;
 using FloraGen.Analyzers.Rules.Texts;
 using FloraGen.Analyzers.Symbols;
+using FloraGen.Analyzers.Symbols.Words;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

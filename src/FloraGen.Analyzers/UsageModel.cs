@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
+using FloraGen.Analyzers.Symbols.Words;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Rules;
 using FloraGen.Analyzers.Symbols;
+using FloraGen.Analyzers.Symbols.Words;
 
 namespace FloraGen.CodeFixes;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FloraGen.Analyzers.Options;
 using FloraGen.Analyzers.Symbols;
+using FloraGen.Analyzers.Symbols.Words;
 using FloraGen.Analyzers.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

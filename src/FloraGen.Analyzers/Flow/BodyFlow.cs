@@ -66,7 +66,7 @@ internal sealed class BodyFlow
         }
 
         ControlFlowGraph graph = CreateGraph(sources.Root, cancellationToken);
-        return sources.HasFunctions ? WithNested(graph, null, cancellationToken) : [(graph, null)];
+        return sources.Nested is not null ? WithNested(graph, null, cancellationToken) : [(graph, null)];
     }
 
     private static ControlFlowGraph CreateGraph(IOperation root, CancellationToken cancellationToken) => root switch

@@ -10,10 +10,7 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>What the flow graphs of a body no longer show, read off its operations before they were lowered.</summary>
 internal sealed class FlowSources
 {
-    private readonly Dictionary<SyntaxNode, List<ISymbol>> _capturedByLambda = [];
-    private readonly Dictionary<SyntaxNode, IAnonymousFunctionOperation> _lambdas = [];
     private readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _capturedByLocalFunction = new(SymbolEqualityComparer.Default);
 
     public FlowSources(IOperation root, StatusCatalog catalog)
     {
@@ -61,8 +58,8 @@ internal sealed class FlowSources
     /// <summary>Whether the body itself makes records, or changes copies: what it finds in some place later can be one of those.</summary>
     public bool MakesRecords { get; private set; }
 
-    /// <summary>Whether the body has lambdas or local functions.</summary>
-    public bool HasFunctions { get; private set; }
+    /// <summary>The lambdas and local functions of the body; null where it has none, as most.</summary>
+    public NestedFunctions? Nested { get; private set; }
 
     /// <summary>Switch statements and switch expressions.</summary>
     public List<IOperation> Switches { get; } = [];
@@ -86,30 +83,10 @@ internal sealed class FlowSources
     /// <summary>What compares a value with a constant, or may do so: calls, operators, patterns and switches.</summary>
     public List<IOperation> Comparisons { get; } = [];
 
-    /// <summary>The parameters of lambdas that get the items of a sequence, or what consists of them; null where somebody looked at these before.</summary>
-    public Dictionary<IParameterSymbol, Carrier?> ItemParameters { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>The lambdas of such parameters, and whether what they return is only a key to sort or group by.</summary>
-    public Dictionary<IMethodSymbol, bool> ItemFunctions { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>The lambda, as it is written, that an expression of a flow graph is; null for any other expression.</summary>
-    public IAnonymousFunctionOperation? LambdaIn(IOperation operation) => operation switch
-    {
-        IDelegateCreationOperation { Target: var target } => LambdaIn(target),
-        IConversionOperation { Operand: var operand } => LambdaIn(operand),
-        IFlowAnonymousFunctionOperation => _lambdas.TryGetValue(operation.Syntax, out IAnonymousFunctionOperation? lambda) ? lambda : null,
-        _ => null,
-    };
-
-    /// <summary>The variables around a lambda that it reads or writes.</summary>
-    public IReadOnlyList<ISymbol> CapturedBy(SyntaxNode lambda) => _capturedByLambda.TryGetValue(lambda, out List<ISymbol>? symbols) ? symbols : [];
-
     /// <summary>Whether nobody but the statements at hand gets at what a place holds.</summary>
     public bool IsOwn(Place place)
         => place is { IsShared: false, IsGiven: false, Parent: -1 }
-            && (place.Symbol is not { } variable || !(IsCapturedByLocalFunction(variable) || _capturedByLambda.Values.Any(captured => captured.Contains(variable, SymbolEqualityComparer.Default))));
-
-    public bool IsCapturedByLocalFunction(ISymbol variable) => _capturedByLocalFunction.Count > 0 && _capturedByLocalFunction.Contains(variable);
+            && (place.Symbol is not { } variable || Nested?.Capture(variable) != true);
 
     /// <summary>Whether anything is done with a variable but to give it values.</summary>
     public bool IsRead(ILocalSymbol variable) => _read.Contains(variable);
@@ -126,20 +103,10 @@ internal sealed class FlowSources
                 AddSwitch(operation, ((ISwitchExpressionOperation)operation).Value);
                 break;
             case OperationKind.AnonymousFunction:
-                IAnonymousFunctionOperation lambda = (IAnonymousFunctionOperation)operation;
-                HasFunctions = true;
-                _lambdas[lambda.Syntax] = lambda;
-                _capturedByLambda[lambda.Syntax] = [.. CapturedIn(lambda.Body, lambda.Symbol)];
-                Shared.NoteFunction(lambda.Body, lambda.Symbol);
+                (Nested ??= new NestedFunctions()).Add((IAnonymousFunctionOperation)operation, Shared);
                 break;
             case OperationKind.LocalFunction:
-                HasFunctions = true;
-                if (operation is ILocalFunctionOperation { Body: { } body } local)
-                {
-                    _capturedByLocalFunction.UnionWith(CapturedIn(body, local.Symbol));
-                    Shared.NoteFunction(body, local.Symbol);
-                }
-
+                (Nested ??= new NestedFunctions()).Add((ILocalFunctionOperation)operation, Shared);
                 break;
             case OperationKind.Conditional:
                 if (operation.Syntax is IfStatementSyntax)
@@ -204,16 +171,4 @@ internal sealed class FlowSources
 
     private static bool IsOnlyAssigned(ILocalReferenceOperation reference)
         => reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment && assignment.Target == reference;
-
-    private static IEnumerable<ISymbol> CapturedIn(IOperation body, IMethodSymbol function)
-        => body.Descendants()
-            .Select(static operation => operation switch
-            {
-                ILocalReferenceOperation local => local.Local,
-                IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
-                _ => null,
-            })
-            .Where(variable => variable is not null && !Functions.IsWithin(variable.ContainingSymbol, function))
-            .Select(static variable => variable!)
-            .Distinct(SymbolEqualityComparer.Default)!;
 }

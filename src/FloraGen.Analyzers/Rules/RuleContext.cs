@@ -64,6 +64,19 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
     private List<IInvocationOperation> FindCalls()
     {
         List<IInvocationOperation> calls = Body.Sources.Invocations.FindAll(call => Catalog.CallOf(call.TargetMethod) is not null);
-        return calls.Count > 1 ? [.. calls.OrderBy(static call => call.Syntax.Span.End)] : calls;
+        return AreInOrder(calls) ? calls : [.. calls.OrderBy(static call => call.Syntax.Span.End)];
+    }
+
+    private static bool AreInOrder(List<IInvocationOperation> calls)
+    {
+        for (int index = 1; index < calls.Count; index++)
+        {
+            if (calls[index - 1].Syntax.Span.End > calls[index].Syntax.Span.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -43,6 +43,8 @@ internal sealed class AttributeRecognition : IStatusRecognition
         => (type.DeclaringSyntaxReferences.IsEmpty || type.DeclaringSyntaxReferences.Any(static part => IsMarked(part.GetSyntax())))
             && type.GetAttributes().Any(static data => data.AttributeClass is { Name: GeneratedCode + "Attribute", ContainingNamespace.Name: "Compiler" });
 
+    public bool CanBeGenerated(TypeDeclarationSyntax part) => IsMarked(part);
+
     public bool IsGenerated(IMethodSymbol method)
         => method.DeclaringSyntaxReferences.IsEmpty
             || method.DeclaringSyntaxReferences.Any(static part => part.GetSyntax().FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && IsMarked(type));

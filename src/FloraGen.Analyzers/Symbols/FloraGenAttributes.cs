@@ -25,7 +25,9 @@ internal static class FloraGenAttributes
 
     /// <summary>Whether an assembly's client knows an attribute, so that its absence on a member means something.</summary>
     public static bool IsDefinedBeside(ISymbol symbol, string attribute)
-        => symbol.ContainingAssembly?.GetTypeByMetadataName($"{Namespace}.{attribute}") is not null;
+        => symbol.ContainingAssembly is { } assembly && IsDefinedIn(assembly, attribute);
+
+    public static bool IsDefinedIn(IAssemblySymbol assembly, string attribute) => assembly.GetTypeByMetadataName($"{Namespace}.{attribute}") is not null;
 
     /// <summary>Whether a method says that what it returns, or is called on, is no failure.</summary>
     public static bool EnsureSuccess(IMethodSymbol method)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.Analyzers.Symbols;
 
@@ -20,6 +21,9 @@ internal interface IStatusRecognition
 
     /// <summary>Whether the type belongs to a generated client.</summary>
     bool IsGenerated(INamedTypeSymbol type);
+
+    /// <summary>Whether a part of a type can belong to a generated client, by its syntax: a part too many only costs time.</summary>
+    bool CanBeGenerated(TypeDeclarationSyntax part);
 
     /// <summary>Whether the method, of a generated type, is generated too: a partial type can have methods of its user's.</summary>
     bool IsGenerated(IMethodSymbol method);

@@ -42,9 +42,13 @@ internal static class NamesFallback
                 : StatusRole.None;
 
     public static bool IsPayload(IPropertySymbol member)
-        => !FloraGenAttributes.IsDefinedBeside(member, FloraGenAttributes.AvailableWhen)
-            && (s_payloads.Contains(member.Name) || (member.Name.EndsWith("Url", StringComparison.Ordinal) && !s_otherUrls.Contains(member.Name)));
+        => !FloraGenAttributes.IsDefinedBeside(member, FloraGenAttributes.AvailableWhen) && IsPayload(member.Name);
+
+    public static bool IsPayload(string name)
+        => s_payloads.Contains(name) || (name.EndsWith("Url", StringComparison.Ordinal) && !s_otherUrls.Contains(name));
 
     public static bool IsDetail(IPropertySymbol member)
-        => !FloraGenAttributes.IsDefinedBeside(member, FloraGenAttributes.FailureDetail) && s_details.Contains(member.Name);
+        => !FloraGenAttributes.IsDefinedBeside(member, FloraGenAttributes.FailureDetail) && IsDetail(member.Name);
+
+    public static bool IsDetail(string name) => s_details.Contains(name);
 }

@@ -6,6 +6,7 @@ namespace FloraGen.Analyzers.Symbols;
 internal static class Registrations
 {
     public const string Builder = "IHttpClientBuilder";
+    public const string Options = "ApiOptions";
 
     /// <summary>Whether a method is a client's own, such as <c>AddFloraClient</c>.</summary>
     public static bool Include(IMethodSymbol method, StatusCatalog catalog)
@@ -13,5 +14,5 @@ internal static class Registrations
 
     /// <summary>Whether a type has the options of a client.</summary>
     public static bool IsOptions(ITypeSymbol? type, StatusCatalog catalog)
-        => type is INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType: { Name: "ApiOptions" } general } named && catalog.IsGenerated(named) && catalog.IsGenerated(general);
+        => type is INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType: { Name: Options } general } named && catalog.IsGenerated(named) && catalog.IsGenerated(general);
 }

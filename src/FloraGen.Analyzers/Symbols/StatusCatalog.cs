@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using FloraGen.Analyzers.Calls;
 using FloraGen.Analyzers.Options;
+using FloraGen.Analyzers.Symbols.Words;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.Analyzers.Symbols;
 
@@ -80,6 +82,8 @@ internal sealed class StatusCatalog
     public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _generated.GetOrAdd(type.OriginalDefinition, _isGenerated);
 
     public bool IsGenerated(IMethodSymbol method) => IsGenerated(method.ContainingType) && _generatedMethods.GetOrAdd(method.OriginalDefinition, _isGeneratedMethod);
+
+    public bool CanBeGenerated(TypeDeclarationSyntax part) => _recognition.CanBeGenerated(part);
 
     public PropertyTraits TraitsOf(IPropertySymbol property) => _properties.GetOrAdd(property.OriginalDefinition, _createTraits);
 

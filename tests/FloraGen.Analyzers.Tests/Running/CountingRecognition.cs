@@ -1,5 +1,6 @@
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.Analyzers.Tests.Running;
 
@@ -22,6 +23,12 @@ internal sealed class CountingRecognition : IStatusRecognition
     {
         Questions++;
         return _recognition.IsGenerated(type);
+    }
+
+    public bool CanBeGenerated(TypeDeclarationSyntax part)
+    {
+        Questions++;
+        return _recognition.CanBeGenerated(part);
     }
 
     public bool IsGenerated(IMethodSymbol method) => _recognition.IsGenerated(method);

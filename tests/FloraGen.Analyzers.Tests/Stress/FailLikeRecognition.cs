@@ -1,5 +1,6 @@
 using FloraGen.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FloraGen.Analyzers.Tests.Stress;
 
@@ -23,4 +24,6 @@ internal sealed class FailLikeRecognition : IStatusRecognition
     public bool IsGenerated(INamedTypeSymbol type) => true;
 
     public bool IsGenerated(IMethodSymbol method) => true;
+
+    public bool CanBeGenerated(TypeDeclarationSyntax part) => true;
 }

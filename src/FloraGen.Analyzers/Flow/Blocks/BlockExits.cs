@@ -71,7 +71,7 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
     /// Whoever sorts or groups by it does not mind.
     /// </summary>
     private bool IsLeftToOthers(PayloadValue payload)
-        => context.Function is { } function && context.Sources.ItemFunctions.TryGetValue(function, out bool isKey)
+        => context.Function is { } function && context.Sources.Nested?.MakesKeys(function) is { } isKey
             && (isKey || payload.Read.Parent?.IsKind(SyntaxKind.SuppressNullableWarningExpression) != true);
 
     private void Flow(FlowState state, ControlFlowBranch? branch, EdgeKind kind)

@@ -108,7 +108,7 @@ internal sealed class AssignmentEvaluator(FlowContext context, OperationEvaluato
         {
             // A collection of what may be null: whoever takes it out has to look.
         }
-        else if (!isVariable || (place!.Symbol is { } variable && context.Sources.IsCapturedByLocalFunction(variable)))
+        else if (!isVariable || (place!.Symbol is { } variable && context.Sources.Nested?.IsCapturedByLocalFunction(variable) == true))
         {
             context.Uses.Consume(value, where);
         }

@@ -109,7 +109,7 @@ internal sealed class CreationEvaluator(FlowContext context, OperationEvaluator 
 
     /// <summary>A lambda that only returns what a call returns.</summary>
     public FunctionValue? Lambda(IOperation lambda)
-        => context.Sources.LambdaIn(lambda) is { } written && PassingHelpers.ReturnedBy(written) is { } call
+        => context.Sources.Nested?.LambdaIn(lambda) is { } written && PassingHelpers.ReturnedBy(written) is { } call
             && context.Catalog.SourceOf(call.TargetMethod) is { Shape: SourceShape.Carrier, Carrier: { } carrier } && !context.Options.ExcludedSymbols.Include(call.TargetMethod)
                 ? new FunctionValue(carrier)
                 : null;

@@ -91,18 +91,18 @@ internal sealed class ItemCalls(FlowContext context, OperationEvaluator evaluato
 
     private LambdaLook Look(IOperation value, Carrier carrier, int sequence, bool isKey)
     {
-        if (context.Sources.LambdaIn(value) is not { } lambda)
+        if (context.Sources.Nested is not { } nested || nested.LambdaIn(value) is not { } lambda)
         {
             return LambdaLook.Unknown;
         }
 
-        context.Sources.ItemFunctions[lambda.Symbol] = isKey;
+        nested.NoteItems(lambda.Symbol, isKey);
         foreach (IParameterSymbol parameter in lambda.Symbol.Parameters)
         {
             bool isItem = ReferenceEquals(context.Catalog.CarrierOf(parameter.Type), carrier);
             if (isItem || evaluator.Items.Mentions(parameter.Type, carrier))
             {
-                context.Sources.ItemParameters[parameter] = evaluator.Items.AreUnvetted(sequence) ? carrier : null;
+                nested.NoteItem(parameter, evaluator.Items.AreUnvetted(sequence) ? carrier : null);
             }
         }
 

@@ -296,7 +296,7 @@ internal sealed class OperationEvaluator
 
     private void VisitCaptured(IFlowAnonymousFunctionOperation operation)
     {
-        foreach (ISymbol variable in _context.Sources.CapturedBy(operation.Syntax))
+        foreach (ISymbol variable in _context.Sources.Nested?.CapturedBy(operation.Syntax) ?? [])
         {
             if (Places.OfVariable(variable) is { } place && _context.State.Held(place) is { } held)
             {

@@ -34,9 +34,9 @@ internal sealed class TaskCalls(FlowContext context, OperationEvaluator evaluato
 
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (context.Sources.LambdaIn(argument.Value) is { Symbol.Parameters: [var task, ..] })
+            if (context.Sources.Nested?.LambdaIn(argument.Value) is { Symbol.Parameters: [var task, ..] })
             {
-                context.Sources.ItemParameters[task] = context.Table.CarrierOf(id);
+                context.Sources.Nested.NoteItem(task, context.Table.CarrierOf(id));
             }
         }
 

@@ -7,7 +7,12 @@ namespace FloraGen.Analyzers.Flow.Joins;
 /// <summary>Which value stands for which two where two paths join; null stands for the literal.</summary>
 internal sealed class JoinedValues(int block, ValueTable table)
 {
-    public List<(int? Left, int? Right, int Id)> All { get; } = [];
+    private static readonly List<(int? Left, int? Right, int Id)> s_none = [];
+
+    private List<(int? Left, int? Right, int Id)>? _all;
+
+    /// <summary>Read only: on most paths that join nothing differs.</summary>
+    public List<(int? Left, int? Right, int Id)> All => _all ?? s_none;
 
     /// <returns>Null when no value stands for the two.</returns>
     public int? Number(int left, int right) => left == right ? left : Find(left, right);
@@ -28,7 +33,7 @@ internal sealed class JoinedValues(int block, ValueTable table)
             id = table.JoinedId(place, block, some);
         }
 
-        All.Add((left, right, id));
+        (_all ??= []).Add((left, right, id));
         table.JoinFamilies(id, some);
         table.JoinFamilies(id, right ?? some);
         return id;
@@ -43,7 +48,7 @@ internal sealed class JoinedValues(int block, ValueTable table)
         int apart = table.JoinedId(place, block, id);
         if (apart != id)
         {
-            All.Add((id, id, apart));
+            (_all ??= []).Add((id, id, apart));
             table.JoinFamilies(apart, id);
         }
 

@@ -16,10 +16,10 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     private readonly JoinedValues _joined = new(block, table);
 
     /// <summary>What is to be put where, once all is worked out from what the paths held.</summary>
-    private readonly List<(Place Place, AbstractValue? Value)> _changes = [];
+    private List<(Place Place, AbstractValue? Value)>? _changes;
 
     /// <summary>Lists that a place holds on one path and something else on the other: what is put in by that name is not seen.</summary>
-    private readonly List<IOperation> _lists = [];
+    private List<IOperation>? _lists;
 
     private TruthJoin? _truths;
     private bool _hasDerived;
@@ -47,12 +47,12 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
             JoinDerived(table.Places[index]);
         }
 
-        foreach ((Place place, AbstractValue? value) in _changes)
+        foreach ((Place place, AbstractValue? value) in _changes ?? [])
         {
             into.Hold(place, value);
         }
 
-        foreach (IOperation creation in _lists)
+        foreach (IOperation creation in _lists ?? [])
         {
             into.Change(creation, FilledLists.Opened);
         }
@@ -76,7 +76,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         }
 
         NoteLists(mine, theirs);
-        _changes.Add((place, JoinHeld(place, mine, theirs)));
+        Change(place, JoinHeld(place, mine, theirs));
     }
 
     /// <summary>Where a value grows, whoever held it on the path that brings another still holds the one of before.</summary>
@@ -85,7 +85,7 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         if (into.Held(place) is CarrierValue or StatusValue && Equals(into.Held(place), from.Held(place)) && Number(into.Held(place)!) is { } id && _joined.Grows(id))
         {
             int apart = _joined.Part(place, id);
-            _changes.Add((place, into.Held(place) is CarrierValue ? new CarrierValue(apart) : new StatusValue(apart)));
+            Change(place, into.Held(place) is CarrierValue ? new CarrierValue(apart) : new StatusValue(apart));
         }
     }
 
@@ -97,20 +97,20 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
         {
             if (!left.Equals(right) || _joined.AreSpokenOf(left))
             {
-                _changes.Add((place, BoolValue.Of(Truths.Join(left, right))));
+                Change(place, BoolValue.Of(Truths.Join(left, right)));
             }
         }
         else if (mine is FilledValue filled && theirs is FilledValue other && ReferenceEquals(filled.Creation, other.Creation))
         {
             if (!filled.Equals(other) || _joined.AreSpokenOf(filled.IsFilled))
             {
-                _changes.Add((place, filled with { IsFilled = Truths.Join(filled.IsFilled, other.IsFilled), IsOpen = filled.IsOpen || other.IsOpen }));
+                Change(place, filled with { IsFilled = Truths.Join(filled.IsFilled, other.IsFilled), IsOpen = filled.IsOpen || other.IsOpen });
             }
         }
         else if (!Equals(mine, theirs) && IsDerived(mine, theirs))
         {
             NoteLists(mine, theirs);
-            _changes.Add((place, PlainJoin.Includes(mine) && PlainJoin.Includes(theirs) ? new PlainJoin(Truths).Join(place, mine, theirs) : JoinDerived(mine, theirs)));
+            Change(place, PlainJoin.Includes(mine) && PlainJoin.Includes(theirs) ? new PlainJoin(Truths).Join(place, mine, theirs) : JoinDerived(mine, theirs));
         }
     }
 
@@ -118,9 +118,20 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     {
         if (mine is not null && theirs is not null)
         {
-            _lists.AddRange(new[] { mine, theirs }.OfType<FilledValue>().Select(static list => list.Creation));
+            NoteList(mine);
+            NoteList(theirs);
         }
     }
+
+    private void NoteList(AbstractValue value)
+    {
+        if (value is FilledValue { Creation: var creation })
+        {
+            (_lists ??= []).Add(creation);
+        }
+    }
+
+    private void Change(Place place, AbstractValue? value) => (_changes ??= []).Add((place, value));
 
     private static bool IsDerived(AbstractValue? mine, AbstractValue? theirs)
         => (mine is BoolValue && theirs is BoolValue)

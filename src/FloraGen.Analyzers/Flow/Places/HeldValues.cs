@@ -17,7 +17,7 @@ internal sealed class HeldValues(FlowContext context)
         }
 
         Carrier? carrier = context.Catalog.CarrierOf(type);
-        if (carrier is null && place.Symbol is IParameterSymbol container && context.Sources.ItemParameters.TryGetValue(container, out Carrier? items) && items is not null)
+        if (carrier is null && place.Symbol is IParameterSymbol container && context.Sources.Nested?.ItemsOf(container) is { } items)
         {
             int sequence = context.Table.IdOf(ValueKind.Items, place, 0, null, items);
             context.State.SetFacts(sequence, ValueFacts.Of(ValueOrigin.Item, StatusSet.All, default));
@@ -31,7 +31,7 @@ internal sealed class HeldValues(FlowContext context)
         }
 
         ValueOrigin origin = place.Symbol is not IParameterSymbol parameter ? ValueOrigin.Unknown
-            : context.Sources.ItemParameters.TryGetValue(parameter, out Carrier? item) && item is not null ? ValueOrigin.Item
+            : context.Sources.Nested?.ItemsOf(parameter) is not null ? ValueOrigin.Item
             : context.Options.TrackParameters ? ValueOrigin.Fresh
             : ValueOrigin.Unknown;
         int id = context.Table.IdOf(ValueKind.Found, place, 0, status, carrier);

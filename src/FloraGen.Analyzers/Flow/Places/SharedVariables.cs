@@ -10,17 +10,18 @@ namespace FloraGen.Analyzers.Flow.Places;
 /// </summary>
 internal sealed class SharedVariables(IOperation root)
 {
-    private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _writtenInFunctions = new(SymbolEqualityComparer.Default);
+    /// <summary>Null where there are none, as in most bodies; the next as well.</summary>
+    private HashSet<ISymbol>? _referenced;
+    private HashSet<ISymbol>? _writtenInFunctions;
     private HashSet<ISymbol>? _written;
 
     /// <summary>Whether a reference to the variable exists, so that nothing shows who writes it.</summary>
-    public bool IsReferenced(ISymbol variable) => _referenced.Count > 0 && _referenced.Contains(variable);
+    public bool IsReferenced(ISymbol variable) => _referenced?.Contains(variable) == true;
 
     /// <param name="function">The lambda or local function whose statements are followed; null for the body itself.</param>
     public bool IsShared(ISymbol variable, IMethodSymbol? function)
         => variable is IParameterSymbol parameter && (parameter.RefKind != RefKind.None || IsOfPrimaryConstructor(parameter))
-            || (_writtenInFunctions.Count > 0 && _writtenInFunctions.Contains(variable))
+            || _writtenInFunctions?.Contains(variable) == true
             || (function is not null && !Functions.IsWithin(variable.ContainingSymbol, function) && (_written ??= WrittenIn(root)).Contains(variable));
 
     public void Note(IOperation operation, OperationKind kind)
@@ -46,7 +47,7 @@ internal sealed class SharedVariables(IOperation root)
 
     /// <param name="body">That of a lambda or local function.</param>
     public void NoteFunction(IOperation body, IMethodSymbol function)
-        => _writtenInFunctions.UnionWith(WrittenIn(body).Where(variable => !Functions.IsWithin(variable.ContainingSymbol, function)));
+        => (_writtenInFunctions ??= new(SymbolEqualityComparer.Default)).UnionWith(WrittenIn(body).Where(variable => !Functions.IsWithin(variable.ContainingSymbol, function)));
 
     /// <summary>What is assigned to behind its declaration.</summary>
     private static HashSet<ISymbol> WrittenIn(IOperation body)
@@ -68,7 +69,7 @@ internal sealed class SharedVariables(IOperation root)
         {
             if (Variable(part) is { } variable)
             {
-                _ = _referenced.Add(variable);
+                _ = (_referenced ??= new(SymbolEqualityComparer.Default)).Add(variable);
             }
         }
     }

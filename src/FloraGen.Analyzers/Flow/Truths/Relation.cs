@@ -40,11 +40,12 @@ internal sealed class Relation : IEquatable<Relation>
             return canBeTrue && canBeFalse ? Unknown : canBeTrue ? True : canBeFalse ? False : new Relation(false, false, ImmutableArray<RelationEntry>.Empty);
         }
 
-        if (entries.Count > 1)
+        if (entries.Count == 1)
         {
-            entries.Sort(static (left, right) => left.Id.CompareTo(right.Id));
+            return new Relation(canBeTrue, canBeFalse, ImmutableArray.Create(entries[0]));
         }
 
+        entries.Sort(static (left, right) => left.Id.CompareTo(right.Id));
         return new Relation(canBeTrue, canBeFalse, entries.ToImmutableArray());
     }
 

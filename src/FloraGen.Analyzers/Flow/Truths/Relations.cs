@@ -101,8 +101,9 @@ internal static class Relations
         StatusSet assumed = default;
         PatternMatcher matcher = new(table, number => number == assumedId ? assumed : null);
         Match always = match(matcher);
-        List<RelationEntry> entries = [];
-        foreach (int id in PatternInput.Numbers(value))
+        IReadOnlyList<int> numbers = PatternInput.Numbers(value);
+        List<RelationEntry> entries = new(numbers.Count);
+        foreach (int id in numbers)
         {
             if (table.StatusOf(id) is not { } status)
             {
@@ -111,15 +112,12 @@ internal static class Relations
 
             assumedId = id;
             StatusSet whenTrue = StatusSet.All, whenFalse = StatusSet.All;
-            for (ulong bit = 1; bit != 0; bit <<= 1)
+            for (ulong left = (status.Named | StatusSet.Null | StatusSet.Unnamed).Bits; left != 0; left &= left - 1)
             {
-                assumed = new StatusSet(bit);
-                if (assumed.IsWithin(status.Named | StatusSet.Null | StatusSet.Unnamed))
-                {
-                    Match result = match(matcher);
-                    whenTrue &= result == Match.No ? ~assumed : StatusSet.All;
-                    whenFalse &= result == Match.Yes ? ~assumed : StatusSet.All;
-                }
+                assumed = new StatusSet(left & ~(left - 1));
+                Match result = match(matcher);
+                whenTrue &= result == Match.No ? ~assumed : StatusSet.All;
+                whenFalse &= result == Match.Yes ? ~assumed : StatusSet.All;
             }
 
             entries.Add(new RelationEntry(id, whenTrue, whenFalse, namesFailure, tests));

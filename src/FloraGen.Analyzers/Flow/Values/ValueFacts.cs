@@ -5,16 +5,18 @@ namespace FloraGen.Analyzers.Flow.Values;
 /// <summary>What is known of a value at a point of the program.</summary>
 internal readonly record struct ValueFacts
 {
-    /// <summary>Whether the value exists on any path to here.</summary>
-    public bool Exists { get; init; }
-
-    public ValueOrigin Origin { get; init; }
+    // In this order, without a gap: states are copied often.
 
     /// <summary>The statuses that it can have here.</summary>
     public StatusSet Possible { get; init; }
 
     /// <summary>Those failures that nothing has been done about since they were isolated.</summary>
     public StatusSet Unhandled { get; init; }
+
+    /// <summary>Whether the value exists on any path to here.</summary>
+    public bool Exists { get; init; }
+
+    public ValueOrigin Origin { get; init; }
 
     /// <summary>Whether every path to here has tested the status.</summary>
     public bool Tested { get; init; }

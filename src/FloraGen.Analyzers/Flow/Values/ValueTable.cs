@@ -14,9 +14,9 @@ internal sealed class ValueTable
     private readonly Dictionary<CaptureId, Place> _captures = [];
     private readonly Dictionary<Anchor, Place> _members = [];
     private readonly List<Place> _placeList = [];
-    private readonly Dictionary<Anchor, int> _ids = [];
+    private readonly Dictionary<Anchor, int> _ids = new(7);
     private readonly List<Value> _values = [];
-    private readonly Dictionary<(int Place, int Block), int> _pairs = [];
+    private Dictionary<(int Place, int Block), int>? _pairs;
 
     public IReadOnlyList<Place> Places => _placeList;
 
@@ -86,9 +86,9 @@ internal sealed class ValueTable
 
     public void AddElement(int sequence, int element)
     {
-        if (!_values[sequence].Elements.Contains(element))
+        if (!ElementsOf(sequence).Contains(element))
         {
-            _values[sequence].Elements.Add(element);
+            _values[sequence].AddElement(element);
         }
     }
 
@@ -108,7 +108,8 @@ internal sealed class ValueTable
     }
 
     /// <summary>The values that a sequence was made of.</summary>
-    public IReadOnlyList<int> ElementsOf(int sequence) => _values[sequence].Elements;
+    /// <returns>Read only.</returns>
+    public List<int> ElementsOf(int sequence) => _values[sequence].Elements;
 
     /// <summary>An item was looked at. Whoever takes the items of the sequence elsewhere knows that.</summary>
     public void Vet(int item)
@@ -171,7 +172,7 @@ internal sealed class ValueTable
     {
         if (!_ids.ContainsKey(new Anchor(ValueKind.Joined, pair, block)))
         {
-            _ = _pairs.TryGetValue((place.Index, block), out int pairs);
+            _ = (_pairs ??= []).TryGetValue((place.Index, block), out int pairs);
             if (pairs == MaxPairs)
             {
                 return JoinedId(place, block, like);
@@ -212,6 +213,8 @@ internal sealed class ValueTable
 
     private sealed class Value(StatusEnum? status, Carrier? carrier)
     {
+        private static readonly List<int> s_none = [];
+
         private List<int>? _elements;
         private HashSet<int>? _vettedBy;
 
@@ -226,7 +229,9 @@ internal sealed class ValueTable
 
         public bool IsFilledHere { get; set; }
 
-        public List<int> Elements => _elements ??= [];
+        public List<int> Elements => _elements ?? s_none;
+
+        public void AddElement(int element) => (_elements ??= []).Add(element);
 
         public HashSet<int> VettedBy => _vettedBy ??= [];
 

@@ -10,7 +10,7 @@ internal sealed class RequestDataRule : IUsageRule
 {
     public void Check(RuleContext context)
     {
-        if (!context.Body.Sources.HasFunctions)
+        if (context.Body.Sources.Nested is null)
         {
             return;
         }

@@ -34,10 +34,10 @@ internal sealed class BlindTestRule : IUsageRule
 
                     break;
                 case ISwitchOperation { Value: var value } statement:
-                    CheckLabels(context, value, SwitchArm.Of(statement));
+                    CheckLabels(context, statement, value);
                     break;
                 case ISwitchExpressionOperation { Value: var value } expression:
-                    CheckLabels(context, value, SwitchArm.Of(expression));
+                    CheckLabels(context, expression, value);
                     break;
                 default:
                     break;
@@ -79,9 +79,15 @@ internal sealed class BlindTestRule : IUsageRule
         }
     }
 
-    private static void CheckLabels(RuleContext context, IOperation value, IReadOnlyList<SwitchArm> arms)
+    private static void CheckLabels(RuleContext context, IOperation statement, IOperation value)
     {
-        foreach (IOperation constant in arms.SelectMany(static arm => arm.Constant is { } label ? [label] : arm.Pattern is { } pattern ? Constants(pattern) : []))
+        if (value.Type is { TypeKind: TypeKind.Enum })
+        {
+            // No label of such a switch is a text.
+            return;
+        }
+
+        foreach (IOperation constant in SwitchArm.Of(statement).SelectMany(static arm => arm.Constant is { } label ? [label] : arm.Pattern is { } pattern ? Constants(pattern) : []))
         {
             Check(context, constant, value, constant, ignoreCase: false);
         }

@@ -40,16 +40,18 @@ internal sealed class SuccessOnlyRule : IUsageRule
             return;
         }
 
-        foreach (IGrouping<int, StatusTest> ofValue in tests.GroupBy(test => graph.Table.FamilyOf(test.Id)))
+        for (int index = 0; index < tests.Count; index++)
         {
-            StatusTest first = ofValue.First();
+            StatusTest first = tests[index];
             StatusEnum status = graph.Table.StatusOf(first.Id)!;
             StatusSet failures = first.Before.Possible & status.Failures;
-            if (!failures.IsEmpty
-                && IsOurs(first.Before, context.Options)
-                && !context.IsReported(graph, first.Id)
-                && SkipsFailure(chain, [.. ofValue], status)
-                && !IsSeen(graph, first, chain, status, ofValue))
+            if (failures.IsEmpty || !IsOurs(first.Before, context.Options) || context.IsReported(graph, first.Id) || tests.FindIndex(test => IsOfSame(test, first)) < index)
+            {
+                continue;
+            }
+
+            List<StatusTest> ofValue = tests.FindAll(test => IsOfSame(test, first));
+            if (SkipsFailure(chain, ofValue, status) && !IsSeen(graph, first, chain, status, ofValue))
             {
                 context.MarkReported(graph, first.Id);
                 context.ReportWithFix(
@@ -59,6 +61,8 @@ internal sealed class SuccessOnlyRule : IUsageRule
                     status.Names(failures));
             }
         }
+
+        bool IsOfSame(StatusTest one, StatusTest other) => graph.Table.FamilyOf(one.Id) == graph.Table.FamilyOf(other.Id);
     }
 
     private static bool IsOurs(ValueFacts facts, UsageOptions options)

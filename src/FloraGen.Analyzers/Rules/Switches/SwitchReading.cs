@@ -17,7 +17,9 @@ internal sealed class SwitchReading
     private const int MostCombinations = 4096;
 
     private readonly AbstractValue _value;
-    private readonly PatternMatcher _anything;
+
+    /// <summary>The first arm that takes whatever reaches it; null where there is none.</summary>
+    private readonly Lazy<SwitchArm?> _last;
     private (CatchAll Option, SwitchVerdict Verdict)? _verdict;
 
     private SwitchReading(GraphFlow graph, IOperation operation, SwitchInput input, IReadOnlyList<int> ids)
@@ -26,7 +28,7 @@ internal sealed class SwitchReading
         Operation = operation;
         Arms = SwitchArm.Of(operation);
         _value = input.Value;
-        _anything = new PatternMatcher(graph.Table, static _ => null);
+        _last = new Lazy<SwitchArm?>(FindLast);
         Ids = ids;
         Facts = input.Facts;
     }
@@ -111,13 +113,19 @@ internal sealed class SwitchReading
         || (arm.Pattern ?? arm.Constant)?.Syntax.Span.Contains(node.Span) == true
         || (node is SwitchLabelSyntax && arm.Label.Span.Contains(node.Span)));
 
+    private SwitchArm? FindLast()
+    {
+        PatternMatcher anything = new(Graph.Table, static _ => null);
+        return Arms.FirstOrDefault(arm => arm is { Pattern: null, Constant: null } || (arm is { IsGuarded: false, Pattern: { } pattern } && anything.Matches(pattern, _value) == Match.Yes));
+    }
+
     private SwitchOutcome Outcome(IReadOnlyDictionary<int, StatusSet> values)
     {
         PatternMatcher matcher = new(Graph.Table, id => values.TryGetValue(id, out StatusSet value) ? value : null);
         List<SwitchArm>? partial = null;
         foreach (SwitchArm arm in Arms)
         {
-            if (arm is { Pattern: null, Constant: null } || (arm is { IsGuarded: false, Pattern: { } pattern } && _anything.Matches(pattern, _value) == Match.Yes))
+            if (ReferenceEquals(arm, _last.Value))
             {
                 return CoveredBy(partial, values) ?? new SwitchOutcome(values, arm, IsNamed: false);
             }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace FloraGen.Analyzers.Symbols;
+namespace FloraGen.Analyzers.Symbols.Words;
 
 /// <summary>
 /// Words to look for in a method's text before anything is bound: most methods of a project have nothing to do with a

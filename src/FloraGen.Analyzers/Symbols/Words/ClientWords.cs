@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace FloraGen.Analyzers.Symbols;
+namespace FloraGen.Analyzers.Symbols.Words;
 
 /// <summary>The words of one assembly without one of which a method cannot touch its statuses.</summary>
 internal static class ClientWords
@@ -11,18 +11,17 @@ internal static class ClientWords
         List<INamedTypeSymbol> statuses = [.. types.Where(type => type.TypeKind == TypeKind.Enum && catalog.EnumOf(type) is not null)];
         StatusWords words = new();
         words.AddRange(statuses.SelectMany(static type => type.GetMembers().OfType<IFieldSymbol>().Select(static field => field.Name).Append(type.Name)));
-        WordCandidates candidates = new(types, statuses.Select(static type => type.Name));
-        foreach (INamedTypeSymbol type in types.Where(type => type.TypeKind != TypeKind.Enum && candidates.Include(type) && catalog.IsGenerated(type)))
-        {
-            words.AddRange(catalog.CarrierOf(type)?.Members.Select(static member => member.Name) ?? []);
-            words.AddRange(type.GetMembers().Where(member => IsWord(member, type, catalog)).Select(static member => member.Name));
-            if (ClientCalls.IsClient(type, catalog) || Registrations.IsOptions(type, catalog))
-            {
-                words.AddRange([type.Name]);
-            }
-        }
-
+        ILookup<bool, INamedTypeSymbol> others = types.Where(static type => type.TypeKind != TypeKind.Enum).ToLookup(static type => type.DeclaringSyntaxReferences.IsEmpty);
+        words.AddRange(others[true].Where(catalog.IsGenerated).SelectMany(type => WordsOf(type, catalog)));
+        words.AddRange(new SourceWords(assembly, others[false], statuses.Select(static type => type.Name), catalog.CanBeGenerated).All());
         return words;
+    }
+
+    /// <summary>Of a type in a library.</summary>
+    private static IEnumerable<string> WordsOf(INamedTypeSymbol type, StatusCatalog catalog)
+    {
+        IEnumerable<string> members = type.GetMembers().Where(member => IsWord(member, type, catalog)).Concat(catalog.CarrierOf(type)?.Members ?? []).Select(static member => member.Name);
+        return ClientCalls.IsClient(type, catalog) || Registrations.IsOptions(type, catalog) ? members.Append(type.Name) : members;
     }
 
     private static bool IsWord(ISymbol member, INamedTypeSymbol type, StatusCatalog catalog) => member switch

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
-namespace FloraGen.Analyzers.Symbols;
+namespace FloraGen.Analyzers.Symbols.Words;
 
 /// <summary>
 /// The words of clients that were looked at before. An editor analyzes a new compilation after each edit, and to work the words
