@@ -31,6 +31,7 @@ internal sealed class JoinedValues(int block, ValueTable table)
         All.Add((left, right, id));
         table.JoinFamilies(id, some);
         table.JoinFamilies(id, right ?? some);
+        JoinMembers(left, right, id);
         return id;
     }
 
@@ -45,6 +46,7 @@ internal sealed class JoinedValues(int block, ValueTable table)
         {
             All.Add((id, id, apart));
             table.JoinFamilies(apart, id);
+            JoinMembers(id, id, apart);
         }
 
         return apart;
@@ -65,6 +67,27 @@ internal sealed class JoinedValues(int block, ValueTable table)
         }
 
         return false;
+    }
+
+    /// <summary>What is read of members of a response that stands for two is what was read of those.</summary>
+    private void JoinMembers(int? left, int? right, int id)
+    {
+        if (left is not { } mine || right is not { } theirs)
+        {
+            return;
+        }
+
+        foreach (int member in table.MembersOf(id).Concat(table.MembersOf(mine)).Concat(table.MembersOf(theirs)).ToArray())
+        {
+            int both = table.MemberLike(member, id);
+            if (!All.Exists(pair => pair.Id == both))
+            {
+                int ofMine = table.MemberLike(member, mine), ofTheirs = table.MemberLike(member, theirs);
+                All.Add((ofMine, ofTheirs, both));
+                table.JoinFamilies(both, ofMine);
+                table.JoinFamilies(both, ofTheirs);
+            }
+        }
     }
 
     /// <summary>
