@@ -80,29 +80,23 @@ internal sealed class PropertyEvaluator(FlowContext context, OperationEvaluator 
     {
         if (context.Catalog.CarrierOf(operation.Type) is { } carrier)
         {
-            int id = context.Table.IdOf(ValueKind.Member, operation.Property.OriginalDefinition, response, carrier.Status, carrier);
-            if (!context.State.Facts(id).Exists)
-            {
-                ValueFacts facts = ValueFacts.Of(ValueOrigin.Fresh, carrier.Status.Named, carrier.Status.Failures);
-                context.State.SetFacts(id, facts with { HandedOver = context.State.Facts(response).HandedOver });
-            }
-
-            return new CarrierValue(id);
-        }
-
-        if (context.Catalog.ItemsOf(operation.Type) is not { } item)
-        {
-            return null;
+            return new CarrierValue(Member(response, operation.Property.OriginalDefinition, carrier, carrier.Status, ValueFacts.Of(ValueOrigin.Fresh, carrier.Status.Named, carrier.Status.Failures)));
         }
 
         // The same items, whichever of its members a page is asked for them by.
-        int sequence = context.Table.IdOf(ValueKind.Member, item.Type, response, null, item);
-        if (!context.State.Facts(sequence).Exists)
+        return context.Catalog.ItemsOf(operation.Type) is { } item
+            ? new ItemsValue(Member(response, item.Type, item, null, ValueFacts.Of(ValueOrigin.Item, StatusSet.All, default)))
+            : null;
+    }
+
+    private int Member(int response, ISymbol member, Carrier carrier, StatusEnum? status, in ValueFacts unread)
+    {
+        int id = context.Table.MemberOf(response, member, carrier, status, unread);
+        if (!context.State.Facts(id).Exists)
         {
-            ValueFacts facts = ValueFacts.Of(ValueOrigin.Item, StatusSet.All, default);
-            context.State.SetFacts(sequence, facts with { HandedOver = context.State.Facts(response).HandedOver });
+            context.State.SetFacts(id, unread with { HandedOver = context.State.Facts(response).HandedOver });
         }
 
-        return new ItemsValue(sequence);
+        return id;
     }
 }

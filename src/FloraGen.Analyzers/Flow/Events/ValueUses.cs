@@ -92,9 +92,10 @@ internal sealed class ValueUses(FlowContext context)
         if (kind == UseKind.HandedOver)
         {
             context.Table.Vet(id);
-            foreach (int element in context.Table.ElementsOf(id))
+            IReadOnlyList<int> elements = context.Table.ElementsOf(id);
+            for (int index = 0; index < elements.Count; index++)
             {
-                Spend(element, where, kind);
+                Spend(elements[index], where, kind);
             }
         }
 

@@ -64,7 +64,12 @@ internal readonly struct FactJoin(FlowState into, FlowState from, JoinedValues j
         }
     }
 
-    private ValueFacts Facts(FlowState path, int id) => path.Facts(id) is { Exists: true } known ? known : table.Unseen(id);
+    /// <summary>A member of a response that nobody has read on a path is there what it is at first, once the response has been made.</summary>
+    private ValueFacts Facts(FlowState path, int id)
+        => path.Facts(id) is { Exists: true } known ? known
+            : table.OwnerOf(id) is not { } response ? table.Unseen(id)
+            : path.Facts(response) is { Exists: true, HandedOver: var isHandedOver } ? table.Unseen(id) with { HandedOver = isHandedOver }
+            : default;
 
     /// <summary>Null is a value of the same origin that nobody needs to look at.</summary>
     private static ValueFacts NullFacts(in ValueFacts like) => like with { Possible = StatusSet.Null, Unhandled = default };

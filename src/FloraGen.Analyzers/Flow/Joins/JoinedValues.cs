@@ -7,12 +7,7 @@ namespace FloraGen.Analyzers.Flow.Joins;
 /// <summary>Which value stands for which two where two paths join; null stands for the literal.</summary>
 internal sealed class JoinedValues(int block, ValueTable table)
 {
-    private static readonly List<(int? Left, int? Right, int Id)> s_none = [];
-
-    private List<(int? Left, int? Right, int Id)>? _all;
-
-    /// <summary>Read only: on most paths that join nothing differs.</summary>
-    public List<(int? Left, int? Right, int Id)> All => _all ?? s_none;
+    public List<(int? Left, int? Right, int Id)> All { get; } = [];
 
     /// <returns>Null when no value stands for the two.</returns>
     public int? Number(int left, int right) => left == right ? left : Find(left, right);
@@ -33,9 +28,10 @@ internal sealed class JoinedValues(int block, ValueTable table)
             id = table.JoinedId(place, block, some);
         }
 
-        (_all ??= []).Add((left, right, id));
+        All.Add((left, right, id));
         table.JoinFamilies(id, some);
         table.JoinFamilies(id, right ?? some);
+        JoinMembers(left, right, id);
         return id;
     }
 
@@ -48,8 +44,9 @@ internal sealed class JoinedValues(int block, ValueTable table)
         int apart = table.JoinedId(place, block, id);
         if (apart != id)
         {
-            (_all ??= []).Add((id, id, apart));
+            All.Add((id, id, apart));
             table.JoinFamilies(apart, id);
+            JoinMembers(id, id, apart);
         }
 
         return apart;
@@ -70,6 +67,27 @@ internal sealed class JoinedValues(int block, ValueTable table)
         }
 
         return false;
+    }
+
+    /// <summary>What is read of members of a response that stands for two is what was read of those.</summary>
+    private void JoinMembers(int? left, int? right, int id)
+    {
+        if (left is not { } mine || right is not { } theirs)
+        {
+            return;
+        }
+
+        foreach (int member in table.MembersOf(id).Concat(table.MembersOf(mine)).Concat(table.MembersOf(theirs)).ToArray())
+        {
+            int both = table.MemberLike(member, id);
+            if (!All.Exists(pair => pair.Id == both))
+            {
+                int ofMine = table.MemberLike(member, mine), ofTheirs = table.MemberLike(member, theirs);
+                All.Add((ofMine, ofTheirs, both));
+                table.JoinFamilies(both, ofMine);
+                table.JoinFamilies(both, ofTheirs);
+            }
+        }
     }
 
     /// <summary>

@@ -82,10 +82,9 @@ internal sealed class StateJoin(FlowState into, FlowState from, int block, Value
     /// <summary>Where a value grows, whoever held it on the path that brings another still holds the one of before.</summary>
     private void KeepApart(Place place)
     {
-        if (into.Held(place) is CarrierValue or StatusValue && Equals(into.Held(place), from.Held(place)) && Number(into.Held(place)!) is { } id && _joined.Grows(id))
+        if (into.Held(place) is { } held && held.Equals(from.Held(place)) && (held is ResponseValue { Id: var response } ? response : Number(held)) is { } id && _joined.Grows(id))
         {
-            int apart = _joined.Part(place, id);
-            Change(place, into.Held(place) is CarrierValue ? new CarrierValue(apart) : new StatusValue(apart));
+            Change(place, ValueNumbers.Replace(held, id, _joined.Part(place, id)));
         }
     }
 

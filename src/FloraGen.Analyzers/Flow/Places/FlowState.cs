@@ -104,10 +104,10 @@ internal sealed class FlowState
     /// <summary>Forgets what is in the members of a place, and in theirs.</summary>
     public void ForgetMembers(Place place)
     {
-        foreach (Place member in place.Members)
+        for (int index = 0; index < place.Members.Count; index++)
         {
-            Hold(member, null);
-            ForgetMembers(member);
+            Hold(place.Members[index], null);
+            ForgetMembers(place.Members[index]);
         }
     }
 

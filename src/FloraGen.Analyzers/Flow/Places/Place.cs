@@ -9,8 +9,6 @@ namespace FloraGen.Analyzers.Flow.Places;
 /// <param name="isGiven">Whether it has a value when the code begins.</param>
 internal sealed class Place(int index, int parent, ISymbol? symbol, bool isShared, bool isGiven)
 {
-    private static readonly List<Place> s_none = [];
-
     private List<Place>? _members;
 
     public int Index { get; } = index;
@@ -29,8 +27,8 @@ internal sealed class Place(int index, int parent, ISymbol? symbol, bool isShare
 
     private bool IsByReference => Symbol is IParameterSymbol { RefKind: not RefKind.None };
 
-    /// <summary>The places that are members of this one. Read only.</summary>
-    public List<Place> Members => _members ?? s_none;
+    /// <summary>The places that are members of this one.</summary>
+    public IReadOnlyList<Place> Members => _members ?? (IReadOnlyList<Place>)[];
 
     public void AddMember(Place member) => (_members ??= []).Add(member);
 }

@@ -36,8 +36,11 @@ internal sealed class ValueMaker(FlowContext context)
     {
         int id = context.Table.IdOf(ValueKind.Made, operation, 0, null, null);
         Renew(id, operation, null, null);
-        foreach (int member in context.Table.MembersOf(id))
+
+        // What was read of the one of the round before may be kept in a truth or a text.
+        foreach (int member in context.Table.MembersOf(id).Where(member => context.State.Facts(member).Exists))
         {
+            context.State.Rename(member, context.Table.MemberLike(member, context.Table.IdOf(ValueKind.MadeBefore, operation, 0, null, null)));
             context.State.SetFacts(member, default);
         }
 

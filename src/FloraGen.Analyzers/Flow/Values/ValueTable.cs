@@ -75,9 +75,30 @@ internal sealed class ValueTable
         return id;
     }
 
-    /// <summary>The values that were found in members of a value.</summary>
-    public IEnumerable<int> MembersOf(int id)
-        => _ids.Where(entry => entry.Key.Kind == ValueKind.Member && entry.Key.Extra == id).Select(static entry => entry.Value);
+    /// <summary>The value of a member of a response. A path on which that was made knows so much of it before anybody reads it.</summary>
+    public int MemberOf(int response, ISymbol member, Carrier carrier, StatusEnum? status, in ValueFacts unread)
+    {
+        int id = IdOf(ValueKind.Member, member, response, status, carrier);
+        if (_values[id].Member is null)
+        {
+            _values[id].Member = member;
+            _values[id].Owner = response;
+            _values[id].Unseen = unread;
+            _values[response].AddMember(id);
+        }
+
+        return id;
+    }
+
+    /// <summary>The same member of another response.</summary>
+    public int MemberLike(int member, int response)
+        => MemberOf(response, _values[member].Member!, CarrierOf(member)!, StatusOf(member), Unseen(member));
+
+    /// <summary>The values that were read of members of a value.</summary>
+    public IReadOnlyList<int> MembersOf(int id) => _values[id].Members;
+
+    /// <summary>The response that a value is a member of; null for any other value.</summary>
+    public int? OwnerOf(int id) => _values[id].Owner;
 
     public void SetSequence(int item, int sequence) => _values[item].Sequence = sequence;
 
@@ -108,8 +129,7 @@ internal sealed class ValueTable
     }
 
     /// <summary>The values that a sequence was made of.</summary>
-    /// <returns>Read only.</returns>
-    public List<int> ElementsOf(int sequence) => _values[sequence].Elements;
+    public IReadOnlyList<int> ElementsOf(int sequence) => _values[sequence].Elements;
 
     /// <summary>An item was looked at. Whoever takes the items of the sequence elsewhere knows that.</summary>
     public void Vet(int item)
@@ -213,9 +233,8 @@ internal sealed class ValueTable
 
     private sealed class Value(StatusEnum? status, Carrier? carrier)
     {
-        private static readonly List<int> s_none = [];
-
         private List<int>? _elements;
+        private List<int>? _members;
         private HashSet<int>? _vettedBy;
 
         public StatusEnum? Status { get; } = status;
@@ -229,9 +248,17 @@ internal sealed class ValueTable
 
         public bool IsFilledHere { get; set; }
 
-        public List<int> Elements => _elements ?? s_none;
+        public IReadOnlyList<int> Elements => _elements ?? (IReadOnlyList<int>)[];
 
         public void AddElement(int element) => (_elements ??= []).Add(element);
+
+        public IReadOnlyList<int> Members => _members ?? (IReadOnlyList<int>)[];
+
+        public void AddMember(int member) => (_members ??= []).Add(member);
+
+        public int? Owner { get; set; }
+
+        public ISymbol? Member { get; set; }
 
         public HashSet<int> VettedBy => _vettedBy ??= [];
 
