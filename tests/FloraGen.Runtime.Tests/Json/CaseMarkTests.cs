@@ -32,6 +32,17 @@ public class CaseMarkTests
         Assert.Same(additional, default(CaseMark).Rest(additional));
     }
 
+    [Fact]
+    public void NothingIsMadeAnewWhereNoMarkIsToBeWritten()
+    {
+        AdditionalPropertiesBuilder builder = default;
+        builder.Add("tail", JsonDocument.Parse("1").RootElement);
+        AdditionalProperties additional = builder.Build(new JsonMembers(0), default);
+
+        Assert.Same(additional, new CaseMark("kind", "cat").Rest(additional));
+        Assert.Equal("{}", Written(default(CaseMark).Unless(new Dictionary<string, int> { ["kind"] = 1 }), additional));
+    }
+
     private static string Written(CaseMark mark, AdditionalProperties additional)
     {
         using MemoryStream stream = new();

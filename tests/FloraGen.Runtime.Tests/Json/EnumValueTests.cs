@@ -67,7 +67,73 @@ public class EnumValueTests
         _ = Assert.Throws<ArgumentOutOfRangeException>(() => s_texts.Write(writer, value));
     }
 
-    private static int Read(string json, JsonReadFunc<int> read)
+    [Theory]
+    [InlineData("\"1\"")]
+    [InlineData("null")]
+    public void NumberIsANumber(string json) => Assert.Throws<JsonReadException>(() => Read(json, s_numbers.Read));
+
+    /// <summary>An application may keep what it could not send.</summary>
+    [Fact]
+    public void NumberThatTheEnumDoesNotKnowIsNullForTheApplication()
+    {
+        bool before = SerializerCall.Enter();
+        try
+        {
+            Assert.Equal("[null,10,-1]", Written(0, 10, -1));
+            Assert.Equal(0, Read("null", s_numbers.Read));
+            Assert.Equal(10, Read("10", s_numbers.Read));
+            _ = Assert.Throws<JsonReadException>(() => Read("true", s_numbers.Read));
+        }
+        finally
+        {
+            SerializerCall.Leave(before);
+        }
+
+        _ = Assert.Throws<ArgumentOutOfRangeException>(static () => Written(0));
+        Assert.Equal("[10,-1]", Written(10, -1));
+    }
+
+    [Theory]
+    [InlineData("10", 10)]
+    [InlineData("-1", -1)]
+    [InlineData("9223372036854775807", 3)]
+    [InlineData("11", 0)]
+    [InlineData("Unrecognized", 0)]
+    public void NumberIsTheNameOfAMember(string name, int value)
+    {
+        Assert.Equal(value, s_numbers.ValueOfKey(name));
+        Assert.Equal(value == 0 ? "Unrecognized" : name, s_numbers.KeyOf(value));
+    }
+
+    [Fact]
+    public void ValueThatNoMemberKeepsIsKnownOrAFault()
+    {
+        Assert.Equal(DayOfWeek.Friday, Read("\"Friday\"", Known));
+        JsonReadException fault = Assert.Throws<JsonReadException>(() => Read("\"Doomsday\"", Known));
+        Assert.Contains("one of the known values", fault.Message, StringComparison.Ordinal);
+
+        static DayOfWeek Known(ref Utf8JsonReader reader)
+            => JsonRead.Known(ref reader, static (ref Utf8JsonReader text) => text.ValueTextEquals("Friday"u8) ? DayOfWeek.Friday : default);
+    }
+
+    private static string Written(params int[] numbers)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            writer.WriteStartArray();
+            foreach (int number in numbers)
+            {
+                s_numbers.Write(writer, number);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static T Read<T>(string json, JsonReadFunc<T> read)
     {
         Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));
         Assert.True(reader.Read());

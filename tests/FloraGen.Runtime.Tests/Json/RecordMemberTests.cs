@@ -60,6 +60,30 @@ public class RecordMemberTests
         Assert.Equal("""{"a":"PT1S"}""", Written(static record => WriteLength(record, TimeSpan.FromSeconds(1)), kept));
     }
 
+    /// <summary>A member that has a name of its own comes first, then one that has a type, then what the record does not know.</summary>
+    [Theory]
+    [InlineData("a", """{"a":7,"b":"kept","c":"kept"}""")]
+    [InlineData("b", """{"a":7,"b":1,"c":"kept"}""")]
+    [InlineData("d", """{"a":7,"d":1,"b":"kept","c":"kept"}""")]
+    public void EachNameIsWrittenOnceWhereverItsValueIsKept(string entry, string json)
+    {
+        AdditionalPropertiesBuilder builder = default;
+        foreach (string name in (string[])["a", "b", "c"])
+        {
+            builder.Add(name, JsonDocument.Parse("\"kept\"").RootElement);
+        }
+
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            RecordWriter record = new(writer, s_members, builder.Build(s_members, default));
+            record.Number(0, (int?)7);
+            record.EndWith(new Dictionary<string, int> { [entry] = 1 }, static (json, value) => json.WriteNumberValue(value));
+        }
+
+        Assert.Equal(json, Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
     private static void WriteLength(RecordWriter record, TimeSpan value)
     {
         _ = record.Name(0);

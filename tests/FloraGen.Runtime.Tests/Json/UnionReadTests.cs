@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FloraGen.Runtime.Internal;
@@ -74,6 +75,39 @@ public class UnionReadTests
         ["x", "1.5", "[1, [a, 2]]", "AQI=", """{"a":1}""", ""],
         new object?[] { "x", 1.5, new List<object> { 1, new object[] { "a", 2 } }, new byte[] { 1, 2 }, JsonDocument.Parse("""{"a":1}""").RootElement, null }
             .Select(UnionText.Of));
+
+    [Fact]
+    public void TextOfAValueIsThatOfTheWireWhateverTheCulture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo withCommas = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        withCommas.NumberFormat.NumberDecimalSeparator = ",";
+        CultureInfo.CurrentCulture = withCommas;
+        try
+        {
+            Assert.Equal("1.5", UnionText.Of(1.5));
+            Assert.Equal("\"x\"", UnionText.Of(JsonDocument.Parse("\"x\"").RootElement));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void ValueWithoutATextOfItsOwnHasTheOneThatItGives()
+        => Assert.Equal(["/a", ""], new object[] { new Written("/a"), new Written(null) }.Select(UnionText.Of));
+
+    [Theory]
+    [InlineData(10, "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]")]
+    [InlineData(11, "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …]")]
+    [InlineData(12, "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …]")]
+    public void TextOfALongListIsCutOff(int count, string text) => Assert.Equal(text, UnionText.Of(Enumerable.Range(1, count)));
+
+    private sealed class Written(string? text)
+    {
+        public override string? ToString() => text;
+    }
 
     private static ref Utf8JsonReader Start(ref Utf8JsonReader reader)
     {

@@ -113,7 +113,9 @@ internal static partial class JsonFit
             return Object;
         }
 
-        int fit = reader.Read() ? value(reader, ref looks) : None;
+        // Behind a name there always is a value.
+        _ = reader.Read();
+        int fit = value(reader, ref looks);
         return fit == None ? None : Object + Math.Min(fit, MaxEntry);
     };
 
