@@ -49,6 +49,19 @@ public sealed class WordTests
             [GeneratedCode("x", "1")] public sealed class OddOptions : ApiOptions;
             [GeneratedCode("x", "1")] public sealed class OddClient : IDisposable { public OddClient(HttpClient http) { } public void Dispose() { } }
             [GeneratedCode("x", "1")] public interface ICalled { Base InterfaceCall(); }
+            [GeneratedCode("x", "1")] public sealed class Called : ICalled { Base ICalled.InterfaceCall() => new(); public Base? CalledMaybe() => null; public IReadOnlyList<Base?> CalledList() => []; }
+            [GeneratedCode("x", "1")] public record Self : Base { public Self SelfCopy() => this; public Task<Self> SelfAgain() => Task.FromResult(this); }
+            [GeneratedCode("x", "1")] public record Below { public string? BelowUrl { get; init; } public Nullable<State> BelowState { get; init; } public static State BelowStatic { get; set; } public State this[int index] => State.Done; }
+            [GeneratedCode("x", "1")] public abstract record Above { public string? AboveUrl { get; init; } }
+            [GeneratedCode("x", "1")] public sealed record Lower : Above { public FloraState LowerState { get; init; } }
+            [GeneratedCode("x", "1")] public enum FloraState { [global::FloraGen.FailureAttribute] Lost }
+            [GeneratedCode("x", "1")] public record Hidden([property: Secret] string HiddenKey, string HiddenName);
+            [GeneratedCode("x", "1")] public interface IClosed : IDisposable;
+            [GeneratedCode("x", "1")] public sealed class PrimaryClient(HttpClient? http) : IClosed { public void Dispose() => _ = http; }
+            [GeneratedCode("x", "1")] public sealed class ClosedOnly : IClosed { public void Dispose() { } }
+            [GeneratedCode("x", "1")] public struct Value { public Task ValueCall() => Task.CompletedTask; public Base ValueRead() => new(); }
+            [GeneratedCode("x", "1")] public partial class Shared { public Task SharedCall() => Task.CompletedTask; }
+            public partial class Shared { public Task SharedOwn() => Task.CompletedTask; [Secret] public string? SharedSecret { get; set; } }
             public record NotGenerated { public State NotGeneratedState { get; init; } public Base NotGeneratedCall() => new(); }
         }
         """;
@@ -78,11 +91,13 @@ public sealed class WordTests
 
     [Theory]
     [InlineData("BaseState PositionalState PartedState PartedFailed InterfaceState InnerState FailureMessage Url PlainSecret")]
+    [InlineData("CalledMaybe CalledList SelfAgain BelowUrl BelowState AboveUrl LowerState FloraState Lost HiddenKey PrimaryClient ValueRead SharedCall SharedSecret")]
     [InlineData("State Done Broken InterfaceCall ReaderPage ReaderArray ResourceCall ResourcePages ResourceCount OddOptions OddClient")]
     public void MemberThatCanMatterIsAWord(string names) => Assert.Equal(names.Split(' '), Among(names.Split(' '), AnalyzerRun.Compile([AnalyzerRun.Tree(Forms, "/app/Odd.cs")])));
 
     [Theory]
     [InlineData("Color Red PositionalColor PartedName PageCursor PlainName ToString ReaderPlain ReaderNumber ReaderHidden Dispose NotGeneratedState NotGeneratedCall")]
+    [InlineData("SelfCopy BelowStatic HiddenName IClosed ClosedOnly ValueCall SharedOwn")]
     public void MemberThatCannotIsNone(string names) => Assert.Empty(Among(names.Split(' '), AnalyzerRun.Compile([AnalyzerRun.Tree(Forms, "/app/Odd.cs")])));
 
     private static IReadOnlyList<string> Among(IEnumerable<string> names, Compilation compilation)

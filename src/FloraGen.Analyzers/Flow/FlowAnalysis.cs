@@ -32,7 +32,7 @@ internal sealed class FlowAnalysis
         _graph = graph;
         _context = context;
         _evaluator = new OperationEvaluator(context);
-        _entries = new BlockEntries(graph.Blocks.Length, context.Table);
+        _entries = new BlockEntries(graph.Blocks.Length, context.Table, areTakenOnce: !GraphEdges.LeadBack(graph));
         _effects = new RegionEffects(graph, context, _evaluator.Places);
         _exits = new BlockExits(graph, context, _entries, _evaluator.Places, _effects);
         _contents = new ContentNotes(context);
@@ -84,7 +84,7 @@ internal sealed class FlowAnalysis
         foreach (BasicBlock block in _graph.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_entries[block.Ordinal] is not null)
+            if (_entries.Has(block.Ordinal))
             {
                 Evaluate(block);
             }
@@ -95,7 +95,7 @@ internal sealed class FlowAnalysis
 
     private void Evaluate(BasicBlock block)
     {
-        FlowState state = _entries[block.Ordinal]!.Clone();
+        FlowState state = _entries.StateOf(block.Ordinal);
         _context.State = state;
         _context.Block = block.Ordinal;
         IReadOnlyList<int> handlers = _exits.AreSettled ? [] : GraphEdges.Handlers(block);

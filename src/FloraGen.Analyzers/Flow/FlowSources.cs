@@ -10,6 +10,7 @@ namespace FloraGen.Analyzers.Flow;
 /// <summary>What the flow graphs of a body no longer show, read off its operations before they were lowered.</summary>
 internal sealed class FlowSources
 {
+    private readonly List<SyntaxNode> _governing = [];
     private readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
 
     public FlowSources(IOperation root, StatusCatalog catalog)
@@ -64,9 +65,6 @@ internal sealed class FlowSources
     /// <summary>Switch statements and switch expressions.</summary>
     public List<IOperation> Switches { get; } = [];
 
-    /// <summary>What the switches look at.</summary>
-    public HashSet<SyntaxNode> Governing { get; } = [];
-
     /// <summary>The statements <c>if</c>.</summary>
     public List<IConditionalOperation> Ifs { get; } = [];
 
@@ -87,6 +85,9 @@ internal sealed class FlowSources
     public bool IsOwn(Place place)
         => place is { IsShared: false, IsGiven: false, Parent: -1 }
             && (place.Symbol is not { } variable || Nested?.Capture(variable) != true);
+
+    /// <summary>Whether a switch looks at an expression. Of few switches, to compare costs less than to look up.</summary>
+    public bool IsGoverning(SyntaxNode expression) => _governing.Contains(expression);
 
     /// <summary>Whether anything is done with a variable but to give it values.</summary>
     public bool IsRead(ILocalSymbol variable) => _read.Contains(variable);
@@ -150,7 +151,7 @@ internal sealed class FlowSources
     {
         Switches.Add(operation);
         Comparisons.Add(operation);
-        _ = Governing.Add(value.Syntax);
+        _governing.Add(value.Syntax);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FloraGen.Analyzers.Flow.Places;
 using FloraGen.Analyzers.Flow.Values;
 
@@ -10,26 +11,33 @@ internal sealed class BlockEntries
     private readonly Arrivals?[] _incoming;
     private readonly BlockQueue _open;
     private readonly ValueTable _table;
+    private readonly bool _areTakenOnce;
 
-    public BlockEntries(int blocks, ValueTable table)
+    /// <param name="areTakenOnce">Whether no way leads back, so that each block is evaluated once, behind all that lead to it.</param>
+    public BlockEntries(int blocks, ValueTable table, bool areTakenOnce)
     {
         _known = new FlowState?[blocks];
         _incoming = new Arrivals?[blocks];
         _open = new BlockQueue(blocks);
         _table = table;
+        _areTakenOnce = areTakenOnce;
         _known[0] = new FlowState();
         _open.Add(0);
     }
 
     public bool AreSettled => _open.Count == 0;
 
-    /// <summary>Null where no path leads.</summary>
-    public FlowState? this[int block] => _known[block];
+    /// <summary>Whether any path leads to a block.</summary>
+    public bool Has(int block) => _known[block] is not null;
+
+    /// <summary>What is known where a block begins, to be changed. It is kept for later where the block can come again.</summary>
+    public FlowState StateOf(int block) => _areTakenOnce ? _known[block]! : _known[block]!.Clone();
 
     /// <summary>A way into a block. Each has its state, and the block begins with what they have in common.</summary>
     /// <param name="state">Kept: nothing may change it any more.</param>
     public void Add(int block, int from, EdgeKind kind, FlowState state)
     {
+        Debug.Assert(!_areTakenOnce || _known[block] is null, "A way leads back to a block whose state has been changed.");
         if (_incoming[block] is not { } incoming)
         {
             _incoming[block] = new Arrivals(from, kind, state);

@@ -81,13 +81,18 @@ internal sealed class BlockExits(ControlFlowGraph graph, FlowContext context, Bl
             return;
         }
 
-        foreach (ControlFlowRegion region in branch.FinallyRegions)
+        // To ask for the regions that are left costs more than most blocks: a branch within one leaves none.
+        if (branch.Source.EnclosingRegion != destination.EnclosingRegion)
         {
-            Enter(region.FirstBlockOrdinal, state.Clone(), EdgeKind.Finally);
-            effects.RunThrough(state, region);
+            foreach (ControlFlowRegion region in branch.FinallyRegions)
+            {
+                Enter(region.FirstBlockOrdinal, state.Clone(), EdgeKind.Finally);
+                effects.RunThrough(state, region);
+            }
+
+            Leave(branch.LeavingRegions, state);
         }
 
-        Leave(branch.LeavingRegions, state);
         Enter(destination.Ordinal, state, kind);
     }
 

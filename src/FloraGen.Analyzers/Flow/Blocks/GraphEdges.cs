@@ -19,6 +19,25 @@ internal static class GraphEdges
         }
     }
 
+    /// <summary>Whether control can go back to a block that it comes from, or to one in front of that. What handles exceptions stands behind its <c>try</c>.</summary>
+    public static bool LeadBack(ControlFlowGraph graph)
+    {
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            if (block.ConditionalSuccessor?.Destination is { } conditional && conditional.Ordinal <= block.Ordinal)
+            {
+                return true;
+            }
+
+            if (block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The blocks that handle what is thrown in a block, or run because of it.</summary>
     /// <param name="thrown">The type of the exception; null for any.</param>
     public static IReadOnlyList<int> Handlers(BasicBlock block, ITypeSymbol? thrown = null)

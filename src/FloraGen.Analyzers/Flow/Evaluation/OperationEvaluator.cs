@@ -65,7 +65,7 @@ internal sealed class OperationEvaluator
 
         AbstractValue? value = Evaluate(operation);
         _depth--;
-        if (value is not null && _context.Events is { } events && _context.Sources.Governing.Count > 0 && _context.Sources.Governing.Contains(operation.Syntax))
+        if (value is not null && _context.Events is { } events && _context.Sources.IsGoverning(operation.Syntax))
         {
             events.SwitchInputs[operation.Syntax] = new SwitchInput(
                 value,
