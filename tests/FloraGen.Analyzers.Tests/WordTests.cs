@@ -60,8 +60,6 @@ public sealed class WordTests
             [GeneratedCode("x", "1")] public sealed class PrimaryClient(HttpClient? http) : IClosed { public void Dispose() => _ = http; }
             [GeneratedCode("x", "1")] public sealed class ClosedOnly : IClosed { public void Dispose() { } }
             [GeneratedCode("x", "1")] public struct Value { public Task ValueCall() => Task.CompletedTask; public Base ValueRead() => new(); }
-            [GeneratedCode("x", "1")] public partial class Shared { public Task SharedCall() => Task.CompletedTask; }
-            public partial class Shared { public Task SharedOwn() => Task.CompletedTask; [Secret] public string? SharedSecret { get; set; } }
             public record NotGenerated { public State NotGeneratedState { get; init; } public Base NotGeneratedCall() => new(); }
         }
         """;
@@ -91,14 +89,27 @@ public sealed class WordTests
 
     [Theory]
     [InlineData("BaseState PositionalState PartedState PartedFailed InterfaceState InnerState FailureMessage Url PlainSecret")]
-    [InlineData("CalledMaybe CalledList SelfAgain BelowUrl BelowState AboveUrl LowerState FloraState Lost HiddenKey PrimaryClient ValueRead SharedCall SharedSecret")]
+    [InlineData("CalledMaybe CalledList SelfAgain BelowUrl BelowState AboveUrl LowerState FloraState Lost HiddenKey PrimaryClient ValueRead")]
     [InlineData("State Done Broken InterfaceCall ReaderPage ReaderArray ResourceCall ResourcePages ResourceCount OddOptions OddClient")]
     public void MemberThatCanMatterIsAWord(string names) => Assert.Equal(names.Split(' '), Among(names.Split(' '), AnalyzerRun.Compile([AnalyzerRun.Tree(Forms, "/app/Odd.cs")])));
 
     [Theory]
     [InlineData("Color Red PositionalColor PartedName PageCursor PlainName ToString ReaderPlain ReaderNumber ReaderHidden Dispose NotGeneratedState NotGeneratedCall")]
-    [InlineData("SelfCopy BelowStatic HiddenName IClosed ClosedOnly ValueCall SharedOwn")]
+    [InlineData("SelfCopy BelowStatic HiddenName IClosed ClosedOnly ValueCall")]
     public void MemberThatCannotIsNone(string names) => Assert.Empty(Among(names.Split(' '), AnalyzerRun.Compile([AnalyzerRun.Tree(Forms, "/app/Odd.cs")])));
+
+    /// <summary>In a library nothing tells the parts of a type apart.</summary>
+    [Fact]
+    public void MethodThatAUserAddsToAGeneratedTypeIsNoWord()
+    {
+        const string Parts = """
+            partial class Shared { public System.Threading.Tasks.Task SharedOwn() => SharedCall(); }
+            [System.CodeDom.Compiler.GeneratedCode("x", "1")] public partial class Shared { public System.Threading.Tasks.Task SharedCall() => System.Threading.Tasks.Task.CompletedTask; }
+            """;
+        Compilation compilation = AnalyzerRun.Compile([AnalyzerRun.Tree(Forms, "/app/Odd.cs"), AnalyzerRun.Tree(Parts, "/app/Shared.cs")]);
+
+        Assert.Equal(["SharedCall"], Among(["SharedCall", "SharedOwn"], compilation));
+    }
 
     private static IReadOnlyList<string> Among(IEnumerable<string> names, Compilation compilation)
     {
