@@ -98,6 +98,15 @@ public sealed class WordTests
     [InlineData("SelfCopy BelowStatic HiddenName IClosed ClosedOnly ValueCall")]
     public void MemberThatCannotIsNone(string names) => Assert.Empty(Among(names.Split(' '), AnalyzerRun.Compile([AnalyzerRun.Tree(Forms, "/app/Odd.cs")])));
 
+    [Fact]
+    public void MethodOfATypeThatIsCalledLikeARecordWithAStatusIsAWord()
+    {
+        const string Other = """[System.CodeDom.Compiler.GeneratedCode("x", "1")] public sealed class Base { public Odd.Base OtherCall() => new(); }""";
+        Compilation compilation = AnalyzerRun.Compile([AnalyzerRun.Tree(Forms, "/app/Odd.cs"), AnalyzerRun.Tree(Other, "/app/Other.cs")]);
+
+        Assert.Equal(["OtherCall"], Among(["OtherCall"], compilation));
+    }
+
     /// <summary>In a library nothing tells the parts of a type apart.</summary>
     [Fact]
     public void MethodThatAUserAddsToAGeneratedTypeIsNoWord()

@@ -24,12 +24,7 @@ internal static class GraphEdges
     {
         foreach (BasicBlock block in graph.Blocks)
         {
-            if (block.ConditionalSuccessor?.Destination is { } conditional && conditional.Ordinal <= block.Ordinal)
-            {
-                return true;
-            }
-
-            if (block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal)
+            if (LeadsBack(block, block.ConditionalSuccessor) || LeadsBack(block, block.FallThroughSuccessor))
             {
                 return true;
             }
@@ -37,6 +32,8 @@ internal static class GraphEdges
 
         return false;
     }
+
+    private static bool LeadsBack(BasicBlock block, ControlFlowBranch? branch) => branch?.Destination is { } next && next.Ordinal <= block.Ordinal;
 
     /// <summary>The blocks that handle what is thrown in a block, or run because of it.</summary>
     /// <param name="thrown">The type of the exception; null for any.</param>

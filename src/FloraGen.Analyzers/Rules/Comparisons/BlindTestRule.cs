@@ -79,7 +79,7 @@ internal sealed class BlindTestRule : IUsageRule
         }
     }
 
-    private static void CheckLabels(RuleContext context, IOperation statement, IOperation value)
+    private static void CheckLabels(RuleContext context, IOperation operation, IOperation value)
     {
         if (value.Type is { TypeKind: TypeKind.Enum })
         {
@@ -87,7 +87,7 @@ internal sealed class BlindTestRule : IUsageRule
             return;
         }
 
-        foreach (IOperation constant in SwitchArm.Of(statement).SelectMany(static arm => arm.Constant is { } label ? [label] : arm.Pattern is { } pattern ? Constants(pattern) : []))
+        foreach (IOperation constant in SwitchArm.Of(operation).SelectMany(static arm => arm.Constant is { } label ? [label] : arm.Pattern is { } pattern ? Constants(pattern) : []))
         {
             Check(context, constant, value, constant, ignoreCase: false);
         }

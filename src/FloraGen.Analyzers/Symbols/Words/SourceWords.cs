@@ -86,13 +86,16 @@ internal sealed class SourceWords
 
     private bool IsStatus(WrittenProperty property) => WrittenNames.Of(property.Type) is { } name && _statuses.Contains(name);
 
+    /// <summary>Whether this type has a status. Another of the same name need not.</summary>
+    private bool IsCarrier(WrittenType type) => type.Properties.Exists(IsStatus) || type.HasBase(_carriers);
+
     /// <summary>For a client that does not know the attributes.</summary>
     private bool SaysByName(string property) => (!_knowsPayloads && NamesFallback.IsPayload(property)) || (!_knowsDetails && NamesFallback.IsDetail(property));
 
     private bool IsWord(MethodDeclarationSyntax method, WrittenType type)
         => method.ReturnType is not PredefinedTypeSyntax
             && ((type.Kind is TypeKind.Class or TypeKind.Interface && WrittenNames.Of(method.ReturnType) is { } name && (_calls.Contains(name) || (name == Registrations.Builder && IsExtension(method))))
-                || (!_carriers.Contains(type.Name) && WrittenNames.Mentions(method.ReturnType, _results)));
+                || (!IsCarrier(type) && WrittenNames.Mentions(method.ReturnType, _results)));
 
     private static bool IsExtension(MethodDeclarationSyntax method) => method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true;
 
