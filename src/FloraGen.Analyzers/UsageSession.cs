@@ -13,6 +13,9 @@ namespace FloraGen.Analyzers;
 /// <summary>The rules over one compilation: what its bodies have in common is worked out once.</summary>
 internal sealed class UsageSession(UsageModel model)
 {
+    /// <summary>A rule that has nothing to look at is not even asked: code that runs seldom is slow to come by.</summary>
+    private static readonly (BodyTraits Needs, IUsageRule Rule)[] s_rules = [.. StatusUsageAnalyzer.Rules.Select(static rule => (rule.Needs, rule))];
+
     public void Analyze(CodeBlockAnalysisContext context)
     {
         (UsageOptions options, StatusCatalog catalog) = model.Of(context.CodeBlock.SyntaxTree);
@@ -28,9 +31,12 @@ internal sealed class UsageSession(UsageModel model)
                 && BodyFlow.Of(operation, catalog, options, context.CancellationToken) is { } body)
             {
                 RuleContext rules = new(body, context.OwningSymbol, catalog, options, context.ReportDiagnostic);
-                foreach (IUsageRule rule in StatusUsageAnalyzer.Rules)
+                foreach ((BodyTraits needs, IUsageRule rule) in s_rules)
                 {
-                    rule.Check(rules);
+                    if ((rules.Traits & needs) == needs)
+                    {
+                        rule.Check(rules);
+                    }
                 }
             }
         }

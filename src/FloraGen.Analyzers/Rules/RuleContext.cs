@@ -15,6 +15,7 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
     private readonly HashSet<(string, Location)> _reported = [];
     private List<SwitchReading>? _switches;
     private List<IInvocationOperation>? _calls;
+    private BodyTraits? _traits;
 
     public BodyFlow Body { get; } = body;
 
@@ -24,6 +25,9 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
     public StatusCatalog Catalog { get; } = catalog;
 
     public UsageOptions Options { get; } = options;
+
+    /// <summary>What the body has that rules look at.</summary>
+    public BodyTraits Traits => _traits ??= ReadTraits();
 
     /// <summary>The calls of generated clients, in the order of their places.</summary>
     public List<IInvocationOperation> Calls => _calls ??= FindCalls();
@@ -60,6 +64,36 @@ internal sealed class RuleContext(BodyFlow body, ISymbol owner, StatusCatalog ca
 
     /// <summary>Keeps later rules quiet about a value.</summary>
     public void MarkReported(GraphFlow graph, int id) => _ = _reportedValues.Add((graph, graph.Table.FamilyOf(id)));
+
+    private BodyTraits ReadTraits()
+    {
+        FlowSources sources = Body.Sources;
+        BodyTraits traits = If(sources.Switches.Count, BodyTraits.Switches)
+            | If(sources.Ifs.Count, BodyTraits.Ifs)
+            | If(sources.Tries.Count, BodyTraits.Tries)
+            | If(sources.Invocations.Count, BodyTraits.Invocations)
+            | If(sources.Creations.Count, BodyTraits.Creations)
+            | If(sources.Secrets.Count, BodyTraits.Secrets)
+            | If(sources.Comparisons.Count, BodyTraits.Comparisons)
+            | (sources.Nested is null ? BodyTraits.None : BodyTraits.Functions);
+        foreach (GraphFlow graph in Body.Graphs)
+        {
+            traits |= If(graph.Events.PayloadReads.Count, BodyTraits.PayloadReads)
+                | If(graph.Events.Refetches.Count, BodyTraits.Refetches)
+                | If(graph.Events.Lookups.Count, BodyTraits.Lookups)
+                | If(graph.Events.Contents.Count, BodyTraits.Contents);
+        }
+
+        foreach (IInvocationOperation call in Calls)
+        {
+            ClientCall known = Catalog.CallOf(call.TargetMethod)!;
+            traits |= BodyTraits.Calls | (known.IsLazy ? BodyTraits.LazyCalls : BodyTraits.None) | (known.Page is null ? BodyTraits.None : BodyTraits.PageCalls);
+        }
+
+        return traits;
+
+        static BodyTraits If(int count, BodyTraits trait) => count > 0 ? trait : BodyTraits.None;
+    }
 
     private List<IInvocationOperation> FindCalls()
     {

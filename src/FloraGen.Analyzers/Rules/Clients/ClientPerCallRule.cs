@@ -10,6 +10,8 @@ namespace FloraGen.Analyzers.Rules.Clients;
 /// <summary>FLORA1017: a client is made for each round, request or read, and each opens connections of its own.</summary>
 internal sealed class ClientPerCallRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Creations;
+
     public void Check(RuleContext context)
     {
         foreach (IObjectCreationOperation creation in context.Body.Sources.Creations)

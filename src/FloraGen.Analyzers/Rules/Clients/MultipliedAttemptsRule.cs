@@ -11,6 +11,8 @@ internal sealed class MultipliedAttemptsRule : IUsageRule
 {
     private const string OptionOfClient = "MaxRetries";
 
+    public BodyTraits Needs => BodyTraits.Invocations;
+
     public void Check(RuleContext context)
     {
         foreach (IInvocationOperation added in context.Body.Sources.Invocations)

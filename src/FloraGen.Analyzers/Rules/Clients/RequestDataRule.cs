@@ -8,13 +8,10 @@ namespace FloraGen.Analyzers.Rules.Clients;
 /// <summary>FLORA1023: a client is set up once, for every request, with what belongs to one of them.</summary>
 internal sealed class RequestDataRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Functions;
+
     public void Check(RuleContext context)
     {
-        if (context.Body.Sources.Nested is null)
-        {
-            return;
-        }
-
         foreach (IAnonymousFunctionOperation lambda in context.Body.Sources.Root.Descendants().OfType<IAnonymousFunctionOperation>())
         {
             if (!LastingSetUps.Include(lambda, context.Catalog) || TestMethods.Include(context.Owner))

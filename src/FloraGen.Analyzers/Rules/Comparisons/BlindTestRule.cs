@@ -9,6 +9,8 @@ namespace FloraGen.Analyzers.Rules.Comparisons;
 /// <summary>FLORA1007: a test of a status whose result has nothing to do with what it seems to ask.</summary>
 internal sealed class BlindTestRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Comparisons;
+
     public void Check(RuleContext context)
     {
         foreach (IOperation operation in context.Body.Sources.Comparisons)

@@ -10,6 +10,8 @@ namespace FloraGen.Analyzers.Rules.Comparisons;
 /// <summary>FLORA1008: a table is asked for a status, and it has no entry for a failure.</summary>
 internal sealed class IncompleteLookupRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Lookups;
+
     public void Check(RuleContext context)
     {
         foreach (GraphFlow graph in context.Body.Graphs)

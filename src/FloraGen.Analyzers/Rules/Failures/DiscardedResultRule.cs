@@ -12,6 +12,8 @@ namespace FloraGen.Analyzers.Rules.Failures;
 /// <summary>FLORA1005: nobody will ever look at what a call returned.</summary>
 internal sealed class DiscardedResultRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Invocations;
+
     public void Check(RuleContext context)
     {
         foreach (IInvocationOperation call in context.Body.Sources.Invocations)

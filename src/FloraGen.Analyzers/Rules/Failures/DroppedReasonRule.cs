@@ -11,6 +11,8 @@ namespace FloraGen.Analyzers.Rules.Failures;
 /// <summary>FLORA1009: code that runs only on failure throws or logs without saying why it failed, although the response says it.</summary>
 internal sealed class DroppedReasonRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Contents;
+
     public void Check(RuleContext context)
     {
         foreach (GraphFlow graph in context.Body.Graphs)

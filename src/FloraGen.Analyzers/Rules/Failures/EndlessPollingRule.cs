@@ -13,6 +13,8 @@ namespace FloraGen.Analyzers.Rules.Failures;
 /// <summary>FLORA1006: a loop asks the same again although the last response may have been a failure that nothing was done about.</summary>
 internal sealed class EndlessPollingRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Refetches;
+
     public void Check(RuleContext context)
     {
         foreach (GraphFlow graph in context.Body.Graphs)

@@ -14,6 +14,8 @@ namespace FloraGen.Analyzers.Rules.Failures;
 /// <summary>FLORA1012: a failure is ruled out, and a <c>!</c> hides that the member is null while the work goes on.</summary>
 internal sealed class SilencedPendingRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.PayloadReads;
+
     public void Check(RuleContext context)
     {
         foreach (GraphFlow graph in context.Body.Graphs)

@@ -13,6 +13,8 @@ namespace FloraGen.Analyzers.Rules.Failures;
 /// <summary>FLORA1003: the status is tested for success, or for several values, and nothing happens on failure.</summary>
 internal sealed class SuccessOnlyRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Ifs;
+
     public void Check(RuleContext context)
     {
         if (context.Options.SuccessOnlyTest == SuccessOnlyTest.None)

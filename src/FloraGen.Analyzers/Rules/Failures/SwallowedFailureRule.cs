@@ -14,13 +14,10 @@ internal sealed class SwallowedFailureRule : IUsageRule
 {
     private const string FailureException = "ApiFailureException";
 
+    public BodyTraits Needs => BodyTraits.Tries | BodyTraits.Invocations;
+
     public void Check(RuleContext context)
     {
-        if (context.Body.Sources.Tries.Count == 0)
-        {
-            return;
-        }
-
         foreach (IInvocationOperation call in context.Body.Sources.Invocations)
         {
             if (GuardCalls.EnsuresSuccess(call.TargetMethod, context.Catalog.TraitsOf(call.TargetMethod), context.Catalog, context.Options)

@@ -13,6 +13,8 @@ namespace FloraGen.Analyzers.Rules.Failures;
 /// <summary>FLORA1004: what only a success has is read on a path where the status may be a failure.</summary>
 internal sealed class UncheckedPayloadRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.PayloadReads;
+
     public void Check(RuleContext context)
     {
         foreach (GraphFlow graph in context.Body.Graphs)

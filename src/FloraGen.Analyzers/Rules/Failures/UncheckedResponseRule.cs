@@ -15,6 +15,8 @@ internal sealed class UncheckedResponseRule : IUsageRule
     /// <summary>What of a response says nothing about success.</summary>
     private static readonly string[] s_outside = [Value, "Headers", "Body", "ETag", "LastModified", "RequestId"];
 
+    public BodyTraits Needs => BodyTraits.Calls;
+
     public void Check(RuleContext context)
     {
         foreach (IInvocationOperation call in context.Calls)

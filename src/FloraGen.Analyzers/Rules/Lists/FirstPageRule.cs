@@ -10,6 +10,8 @@ namespace FloraGen.Analyzers.Rules.Lists;
 /// <summary>FLORA1011: the items of the first page are taken for the whole list.</summary>
 internal sealed class FirstPageRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.PageCalls;
+
     public void Check(RuleContext context)
     {
         if (context.Options.FirstPage == FirstPage.None)

@@ -14,6 +14,8 @@ internal sealed class RepeatedSequenceRule : IUsageRule
     /// <summary>The class of the operators of LINQ for such sequences.</summary>
     private const string Operators = "AsyncEnumerable";
 
+    public BodyTraits Needs => BodyTraits.LazyCalls;
+
     public void Check(RuleContext context)
     {
         foreach (IInvocationOperation call in context.Calls)

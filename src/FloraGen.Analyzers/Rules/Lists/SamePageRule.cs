@@ -10,6 +10,8 @@ namespace FloraGen.Analyzers.Rules.Lists;
 /// <summary>FLORA1021: a loop goes on for as long as there is a next page, and asks for the same one each time.</summary>
 internal sealed class SamePageRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.PageCalls;
+
     public void Check(RuleContext context)
     {
         foreach (IInvocationOperation call in context.Calls)

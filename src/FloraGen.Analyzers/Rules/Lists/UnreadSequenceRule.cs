@@ -10,6 +10,8 @@ namespace FloraGen.Analyzers.Rules.Lists;
 /// <summary>FLORA1020: a list in pages, or a stream of events, is asked for and never gone through: no request is made.</summary>
 internal sealed class UnreadSequenceRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.LazyCalls;
+
     public void Check(RuleContext context)
     {
         foreach (IInvocationOperation call in context.Calls)

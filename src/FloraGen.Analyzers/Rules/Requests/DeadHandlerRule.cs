@@ -13,6 +13,8 @@ internal sealed class DeadHandlerRule : IUsageRule
 {
     private static readonly string[] s_foreign = ["System.Net.Http.HttpRequestException", "Refit.ApiException", "Microsoft.Kiota.Abstractions.ApiException"];
 
+    public BodyTraits Needs => BodyTraits.Tries | BodyTraits.Calls;
+
     public void Check(RuleContext context)
     {
         foreach (ITryOperation attempt in context.Body.Sources.Tries)

@@ -10,6 +10,8 @@ namespace FloraGen.Analyzers.Rules.Requests;
 /// <summary>FLORA1018: a task leaves the scope of what its call needs, which is disposed while the request is under way.</summary>
 internal sealed class OutlivingTaskRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Calls;
+
     public void Check(RuleContext context)
     {
         foreach (IInvocationOperation call in context.Calls)

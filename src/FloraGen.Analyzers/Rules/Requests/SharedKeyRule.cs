@@ -9,6 +9,8 @@ namespace FloraGen.Analyzers.Rules.Requests;
 /// <summary>FLORA1014: an idempotency key says that two calls are one, and they are not.</summary>
 internal sealed class SharedKeyRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Calls;
+
     public void Check(RuleContext context)
     {
         Dictionary<ISymbol, List<IInvocationOperation>> callsWith = new(SymbolEqualityComparer.Default);

@@ -9,6 +9,8 @@ namespace FloraGen.Analyzers.Rules.Requests;
 /// <summary>FLORA1015: a call returns a stream, which holds a connection, and nobody ever disposes it.</summary>
 internal sealed class UndisposedStreamRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Calls;
+
     public void Check(RuleContext context)
     {
         foreach (IInvocationOperation call in context.Calls)

@@ -6,6 +6,8 @@ namespace FloraGen.Analyzers.Rules.Switches;
 /// <summary>FLORA1002: a failure reaches a catch-all that does something, but not for the failure alone.</summary>
 internal sealed class OnlyCatchAllRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Switches;
+
     public void Check(RuleContext context)
     {
         foreach (SwitchReading reading in context.Switches)

@@ -9,6 +9,8 @@ namespace FloraGen.Analyzers.Rules.Switches;
 /// <summary>FLORA1010: a switch names every status but the one for texts that the client does not know.</summary>
 internal sealed class UnhandledPlaceholderRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Switches;
+
     public void Check(RuleContext context)
     {
         foreach (SwitchReading reading in context.Switches)

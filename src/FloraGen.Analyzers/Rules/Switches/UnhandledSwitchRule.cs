@@ -7,6 +7,8 @@ namespace FloraGen.Analyzers.Rules.Switches;
 /// <summary>FLORA1001: a failure can reach a switch and is lost there.</summary>
 internal sealed class UnhandledSwitchRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Switches;
+
     public void Check(RuleContext context)
     {
         foreach (SwitchReading reading in context.Switches)

@@ -14,6 +14,8 @@ internal sealed class ThrowingTextRule : IUsageRule
 {
     private const string TextMethod = "ToWireString";
 
+    public BodyTraits Needs => BodyTraits.Invocations;
+
     public void Check(RuleContext context)
     {
         foreach (IInvocationOperation call in context.Body.Sources.Invocations)

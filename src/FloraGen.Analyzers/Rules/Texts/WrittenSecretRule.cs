@@ -9,6 +9,8 @@ namespace FloraGen.Analyzers.Rules.Texts;
 /// <summary>FLORA1022: a member that is a secret ends up in a log, a trace, or the text of an exception.</summary>
 internal sealed class WrittenSecretRule : IUsageRule
 {
+    public BodyTraits Needs => BodyTraits.Secrets;
+
     public void Check(RuleContext context)
     {
         foreach (IPropertyReferenceOperation secret in context.Body.Sources.Secrets)
